@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Clippings;
+
 namespace NewsArchive.Formats;
 
 /// <summary>The ordered list of formats: the one place that knows them all. The first that matches reads the original.</summary>
@@ -5,6 +7,7 @@ public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
+        new ClippingFormat(),
     ];
 
     /// <summary>The format of an original that begins so, or null where none matches.</summary>

@@ -1,0 +1,19 @@
+namespace NewsArchive.Formats.Clippings.Body;
+
+/// <summary>Decides what the remaining passages are; what no rule claims is a paragraph.</summary>
+internal static class BodyReader
+{
+    public static void Read(Draft draft)
+    {
+        Repeats.Read(draft.Passages);
+        var open = draft.Open.ToList();
+        foreach (var passage in open)
+        {
+            if (Captions.HasPosition(passage))
+                passage.Become(BlockKind.Caption);
+        }
+
+        Lists.Read(draft);
+        Subheads.Read(draft.Passages);
+    }
+}

@@ -1,0 +1,76 @@
+using NewsArchive.Formats.Clippings.Body;
+using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings;
+
+/// <summary>Decides what a set phrase or a mark decides alone, wherever it stands: corrections, credits, promotions, labelled links and captions, separators.</summary>
+internal static class Furniture
+{
+    /// <summary>An invitation is short; a paragraph that begins like one goes on.</summary>
+    private const int LongestPromotion = 40;
+
+    private const int LongestLink = 30;
+
+    private const int LongestCredit = 60;
+
+    private const int LongestCorrection = 150;
+
+    public static void Read(Draft draft)
+    {
+        foreach (var passage in draft.Open.ToList())
+        {
+            if (IsSeparator(passage.Text))
+                draft.Label(passage);
+            else if (passage.LayoutKind is { } layout)
+                passage.Become(layout);
+            else if (KindOf(passage) is { } kind)
+                passage.Become(kind);
+        }
+    }
+
+    private static BlockKind? KindOf(Passage passage)
+    {
+        var text = passage.Text;
+        if (passage.WordCount <= LongestCorrection && Words.BeginAny(text, FurnitureCues.CorrectionBeginnings))
+            return BlockKind.Correction;
+        if (passage.WordCount <= LongestCredit && IsCredit(text))
+            return BlockKind.Credit;
+        if (Captions.IsLabelled(passage) || Captions.HasPhotoCredit(passage))
+            return BlockKind.Caption;
+        if (passage.WordCount <= LongestPromotion && IsPromotion(text))
+            return BlockKind.Promotion;
+        return passage.WordCount <= LongestLink && IsLabelledLink(text) ? BlockKind.RelatedLink : null;
+    }
+
+    private static bool IsCredit(string text)
+    {
+        var words = text.AsSpan().TrimStart("(*[ ");
+        return Words.BeginAny(words, FurnitureCues.CreditBeginnings) || Words.ContainAny(words, FurnitureCues.CreditPhrases);
+    }
+
+    private static bool IsPromotion(string text) =>
+        Words.IsAny(text, FurnitureCues.PromotionLines) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) || IsCommentCount(text);
+
+    /// <summary><c>Comments (12)</c>, <c>12 comments</c>: a line of one word and one number.</summary>
+    private static bool IsCommentCount(string text)
+    {
+        var parts = text.Split(' ');
+        return parts.Length == 2 && parts.Any(part => part.Trim('(', ')').All(char.IsAsciiDigit) && part.Length > 0)
+            && parts.Any(part => part.TrimEnd(':').ToLowerInvariant() is "comments" or "comment" or "kommentare" or "commentaires" or "comentarios" or "shares" or "views");
+    }
+
+    /// <summary>A cue with a colon or bar, or alone on its line, or before words that end without a full stop.</summary>
+    private static bool IsLabelledLink(string text)
+    {
+        var length = Words.LongestPrefix(text, FurnitureCues.RelatedBeginnings);
+        if (length == 0)
+            return false;
+        var rest = text.AsSpan(length).TrimStart();
+        return rest.IsEmpty || text[length - 1] is ':' or '|' || rest[0] is ':' or '|' or '–' or '—' or '»' or '>' || !SentenceEnd.IsStatement(rest);
+    }
+
+    /// <summary>A rule of underscores, asterisks or dashes, or a word that only says that the text ends.</summary>
+    private static bool IsSeparator(string text) =>
+        !text.Any(char.IsLetterOrDigit) || FurnitureCues.EndMarks.Any(mark => text.Equals(mark, StringComparison.OrdinalIgnoreCase));
+}
