@@ -1,0 +1,30 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Curating;
+
+/// <summary>The statements on corrections.</summary>
+internal static class CorrectionRows
+{
+    private const string Columns = "id, article_id, field, value, reason, \"by\", at, ended_at, ended_by";
+
+    /// <summary>The corrections of an article that stand, at most one a field.</summary>
+    public static List<Correction> Standing(ArchiveConnection connection, long articleId) => connection.List(
+        $"SELECT {Columns} FROM corrections WHERE article_id = @id AND ended_at IS NULL ORDER BY id", Read, ("@id", articleId));
+
+    /// <summary>All corrections ever made to an article, oldest first.</summary>
+    public static List<Correction> All(ArchiveConnection connection, long articleId) => connection.List(
+        $"SELECT {Columns} FROM corrections WHERE article_id = @id ORDER BY id", Read, ("@id", articleId));
+
+    private static Correction Read(System.Data.Common.DbDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        ArticleId = row.GetInt64(1),
+        Field = row.EnumValue<CuratedField>(2),
+        Value = row.TextOrNull(3),
+        Reason = row.GetString(4),
+        By = row.GetString(5),
+        At = row.Time(6),
+        EndedAt = row.TimeOrNull(7),
+        EndedBy = row.TextOrNull(8),
+    };
+}
