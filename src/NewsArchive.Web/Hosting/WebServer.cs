@@ -1,0 +1,69 @@
+using System.Reflection;
+using NewsArchive.Core;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>Puts the web site together.</summary>
+public static class WebServer
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Builds the site, with its archive open.</summary>
+    /// <param name="settings">Settings of the command line.</param>
+    /// <param name="archiveFolder">The option <c>--archive</c>.</param>
+    /// <param name="urls">The option <c>--urls</c>, which overrides every other address.</param>
+    public static WebApplication Build(string[] settings, string? archiveFolder, string? urls)
+    {
+        var host = new ConfigurationBuilder().AddCommandLine(settings).Build();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = Assembly.GetExecutingAssembly().GetName().Name,
+            ContentRootPath = host["contentRoot"] ?? AppContext.BaseDirectory,
+            EnvironmentName = host["environment"],
+        });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddEnvironmentVariables("ASPNETCORE_");
+        Settings.AddTo(builder.Configuration, settings, archiveFolder);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
+        var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
+        AddServices(builder, archive);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    /// <summary>Says where the site is to be found.</summary>
+    public static void Announce(WebApplication app, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(output);
+        output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, Archive archive)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(builder.Configuration, archive.Storage.Folder);
+        builder.Services.AddSingleton(_ => archive); // by a factory, so that the host disposes it
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ImportQueue>();
+        builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddRazorPages();
+        builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health");
+    }
+}
