@@ -10,7 +10,7 @@ internal static class WeekdayReader
     /// <summary>A weekday that begins at a token, with its dot or <c>-feira</c>.</summary>
     public static (DayOfWeek? Weekday, int Next) Before(DateTokens tokens, int at)
     {
-        if (tokens[at].Kind != DateTokenKind.Word || tokens.Names.WeekdayOf(tokens.TextOf(at)) is not { } weekday)
+        if (tokens.WeekdayAt(at) is not { } weekday)
         {
             return (null, at);
         }

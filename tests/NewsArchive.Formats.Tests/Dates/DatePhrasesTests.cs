@@ -52,6 +52,13 @@ public sealed class DatePhrasesTests
     [InlineData("September 20–22, 2018", "2018-09-20/2018-09-22")]
     [InlineData("[20 September 2018]", "2018-09-20")]
     [InlineData(" — 20 September 2018. ", "2018-09-20")]
+    [InlineData("2018-Sep-20", "2018-09-20")]
+    [InlineData("Thurs. Sept. 20 2018", "Thursday 2018-09-20")]
+    [InlineData("20 Sept 10 p.m.", "--09-20 22:00:00")]
+    [InlineData("20 Sept 18", "2018-09-20 short")]
+    [InlineData("Thu, 20 Sep 2018 14:05:00 -0400 (EDT)", "Thursday 2018-09-20 14:05:00 -0400 (EDT)")]
+    [InlineData("2018-09-20T14:05:00+0200", "2018-09-20 14:05:00 +0200")]
+    [InlineData("20\u00A0September\u00A02018", "2018-09-20")]
     [InlineData("on Thursday, September 20, 2018", "Thursday 2018-09-20")]
     public void Reads_what_English_newspapers_write(string text, string expected) => Assert.Equal(expected, Whole(text, null));
 
@@ -86,6 +93,10 @@ public sealed class DatePhrasesTests
     [InlineData(null, "5. März 2018", "2018-03-05")]
     [InlineData(null, "le 5 février 2018", "2018-02-05")]
     [InlineData(null, "20 ago 2018", "2018-08-20")]
+    [InlineData(null, "23. März 18.37 Uhr", "--03-23 18:37:00")]
+    [InlineData(null, "Срд, 19 сент. 2018 г. 12:15", "Wednesday 2018-09-19 12:15:00")]
+    [InlineData("ar", "20 سبتمبر 2018", "2018-09-20")]
+    [InlineData("hi", "२० जून २०१८", "2018-06-20")]
     public void Reads_other_languages(string? language, string text, string expected) => Assert.Equal(expected, Whole(text, language));
 
     [Theory]
@@ -123,6 +134,7 @@ public sealed class DatePhrasesTests
     [InlineData("the 2010-11 season")]
     [InlineData("In March 2,000 people came and May 5.5 percent")]
     [InlineData("he may 20 times march 3 miles")]
+    [InlineData("the Mars 2020 mission")]
     [InlineData("three years ago 20 of them set 10")]
     [InlineData("May 20% of it")]
     [InlineData("Thursday at 14:05")]
@@ -139,6 +151,8 @@ public sealed class DatePhrasesTests
     [InlineData("(20/09/2018)", "20/09/2018", "2018-09-20")]
     [InlineData("Posted:9/20/18.", "9/20/18", "2018-09-20 short")]
     [InlineData("On Sept. 20, 5000 people marched", "Sept. 20", "--09-20")]
+    [InlineData("all over by September 20. 2019 began", "September 20", "--09-20")]
+    [InlineData("he sat 20 September 2018 out", "20 September 2018", "2018-09-20")]
     [InlineData("born May 20, 1985, in", "May 20, 1985", "1985-05-20")]
     [InlineData("2018年9月20日に", "2018年9月20日", "2018-09-20")]
     public void Finds_dates_in_running_text(string text, string words, string expected)
