@@ -24,7 +24,7 @@ internal static class WeekdayReader
     {
         var isBracketed = tokens.IsMark(next, "(（");
         var at = isBracketed || tokens.IsMark(next, ',') ? next + 1 : next;
-        var (weekday, end) = at > next ? Before(tokens, at) : (null, next);
+        var (weekday, end) = at > next || tokens.IsWhole ? Before(tokens, at) : (null, next);
         if (weekday is null)
         {
             (weekday, end) = EastAsian(tokens, at, isBracketed);
