@@ -12,7 +12,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     private const int Longest = 110;
 
     /// <summary>Longer marks before the shorter ones they begin with. A colon is the custom of some papers.</summary>
-    private static readonly string[] Separators = [" --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": "];
+    private static readonly string[] Separators = [".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": "];
 
     /// <summary>The dateline a text begins with, or null.</summary>
     public static DatelineText? Find(string text)
