@@ -1,5 +1,6 @@
 using System.Reflection;
 using NewsArchive.Core;
+using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Importing;
 
 namespace NewsArchive.Web.Hosting;
@@ -28,6 +29,7 @@ public static class WebServer
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
         var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
+        AccountsDb.Migrate(archive.Storage);
         AddServices(builder, archive);
         var app = builder.Build();
         Use(app);
@@ -40,6 +42,11 @@ public static class WebServer
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(output);
         output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
+        if (app.Services.GetRequiredService<Setup>().PrintedCode is { } code)
+        {
+            // To the console only: the log is kept, and others may read it.
+            output.WriteLine($"No admin yet. Open {app.Urls.First().TrimEnd('/')}/account/setup with the code {code}");
+        }
     }
 
     private static void AddServices(WebApplicationBuilder builder, Archive archive)
@@ -50,7 +57,11 @@ public static class WebServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
+        builder.Services.AddSingleton<ImportStatus>();
+        builder.Services
+            .AddRazorPages(options => options.Conventions.AuthorizeFolder("/Admin"))
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }
@@ -62,8 +73,12 @@ public static class WebServer
         app.UseResponseCompression();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapImportProgress();
         app.MapHealthChecks("/health");
     }
 }
