@@ -48,9 +48,8 @@ public static partial class ParsedArticleJson
         if (json.ValueKind is JsonValueKind.Null)
             return null;
         var text = Text(json, "value");
-        var date = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)
-            ? EdtfDate.Day(day)
-            : throw new JsonException($"Not a date: {text}");
+        if (!EdtfDate.TryParse(text, out var date))
+            throw new JsonException($"Not a date: {text}");
         return new DateField(date, ReadName<Basis>(json, "basis"), ReadEvidence(json.GetProperty("evidence"))!);
     }
 

@@ -59,16 +59,18 @@ public sealed class ArticleStore(ISearchIndex index, TimeProvider time, Func<str
             return Revise(rows, places, place, holder.OriginalId, found);
         }
 
-        var gone = places.Holding(holder.OriginalId).FirstOrDefault(path => path != found.Path && !stillHolds(path, found.Sha256));
-        if (gone is null)
+        var others = places.Holding(holder.OriginalId).Where(path => path != found.Path).ToList();
+        var gone = others.Find(path => !stillHolds(path, found.Sha256));
+        if (gone is not null)
         {
-            places.Put(found.Path, holder.OriginalId, holder.ArticleId);
-            return new SaveResult(OutcomeKind.Duplicate, holder.ArticleId);
+            places.Remove(gone);
         }
 
-        places.Remove(gone);
         places.Put(found.Path, holder.OriginalId, holder.ArticleId);
-        return new SaveResult(OutcomeKind.Moved, holder.ArticleId, Message: $"was at {gone}");
+        var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
+        return isMoved
+            ? new SaveResult(OutcomeKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
+            : new SaveResult(OutcomeKind.Duplicate, holder.ArticleId);
     }
 
     private static SaveResult SaveNew(ArticleRows rows, PlaceRows places, KnownPlace? place, FoundOriginal found)

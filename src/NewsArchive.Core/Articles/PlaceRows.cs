@@ -18,13 +18,13 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     /// <summary>The article that has an original of these bytes: first one whose current text it is.</summary>
     public KnownOriginal? HolderOf(string sha256) => connection.First(
         """
-        SELECT o.id, r.article_id
+        SELECT o.id, r.article_id, a.original_id
         FROM originals o JOIN revisions r ON r.original_id = o.id JOIN articles a ON a.id = r.article_id
         WHERE o.sha256 = @sha256
         ORDER BY CASE WHEN a.original_id = o.id THEN 0 ELSE 1 END, r.article_id
         LIMIT 1
         """,
-        row => new KnownOriginal(row.GetInt64(0), row.GetInt64(1)),
+        row => new KnownOriginal(row.GetInt64(0), row.GetInt64(1), row.GetInt64(0) == row.GetInt64(2)),
         ("@sha256", sha256));
 
     /// <summary>The paths that hold an original, as far as the archive knows.</summary>

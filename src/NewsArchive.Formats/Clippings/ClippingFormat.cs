@@ -42,6 +42,7 @@ public sealed class ClippingFormat : IArticleFormat
     private static ParsedArticle Read(Draft draft, IReadOnlyList<Problem> problems)
     {
         HeaderLines.Read(draft);
+        ClosingLines.ReadSources(draft);
         Furniture.Read(draft);
         HeadReader.Read(draft);
         Datelines.Read(draft);
@@ -56,7 +57,7 @@ public sealed class ClippingFormat : IArticleFormat
             Standfirst = draft.Standfirst,
             Byline = draft.Byline,
             Dateline = draft.Dateline,
-            Date = draft.Dates.Best,
+            Date = draft.Dates.Best(),
             Source = draft.Outlet,
             Credit = draft.Credit,
             Url = draft.Url,

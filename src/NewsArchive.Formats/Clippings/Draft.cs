@@ -1,4 +1,6 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Dates;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings;
@@ -56,6 +58,17 @@ internal sealed class Draft(SourceText source)
         return Take(name, passage.Start, passage.End, rule);
     }
 
+    /// <summary>Takes an address, and the day in its path.</summary>
+    public void GiveUrl(int start, int end, string rule)
+    {
+        var url = Take("url", start, end, rule);
+        if (Url is not null)
+            return;
+        Url = url;
+        if (AddressDate.Find(url.Value) is { } day)
+            Dates.Address = new DateCandidate(new DateField(EdtfDate.Day(day), Basis.Derived, url.Evidence with { Rule = "address" }), null);
+    }
+
     /// <summary>Marks words that only introduce or separate.</summary>
     public void Label(int start, int end) => Mark(SpanKind.Label, start, end, null);
 
@@ -65,10 +78,13 @@ internal sealed class Draft(SourceText source)
         Label(passage.Start, passage.End);
     }
 
-    /// <summary>Marks what is between a stretch's fields as labels.</summary>
+    /// <summary>Marks what is between a stretch's fields as labels; its fields are the last that were taken.</summary>
     public void LabelGaps(int start, int end)
     {
-        foreach (var mark in marks.Where(mark => mark.Start >= start && mark.End <= end).OrderBy(mark => mark.Start).ToList())
+        var first = marks.Count;
+        while (first > 0 && marks[first - 1].Start >= start && marks[first - 1].End <= end)
+            first--;
+        foreach (var mark in marks[first..].OrderBy(mark => mark.Start))
         {
             Label(start, mark.Start);
             start = mark.End;

@@ -18,29 +18,33 @@ internal static class Furniture
 
     public static void Read(Draft draft)
     {
+        var isFirst = true;
         foreach (var passage in draft.Open.ToList())
         {
             if (IsSeparator(passage.Text))
                 draft.Label(passage);
             else if (passage.LayoutKind is { } layout)
                 passage.Become(layout);
-            else if (KindOf(passage) is { } kind)
+            else if (KindOf(passage, isFirst) is { } kind)
                 passage.Become(kind);
+            isFirst &= passage.IsDecided;
         }
     }
 
-    private static BlockKind? KindOf(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="mayBeHeadline">Nothing of the text stands before it: then a rubric before a colon belongs to the headline.</param>
+    private static BlockKind? KindOf(Passage passage, bool mayBeHeadline)
     {
         var text = passage.Text;
         if (passage.WordCount <= LongestCorrection && Words.BeginAny(text, FurnitureCues.CorrectionBeginnings))
             return BlockKind.Correction;
         if (passage.WordCount <= LongestCredit && IsCredit(text))
             return BlockKind.Credit;
-        if (Captions.IsLabelled(passage) || Captions.HasPhotoCredit(passage))
+        if (Captions.IsLabelled(passage))
             return BlockKind.Caption;
         if (passage.WordCount <= LongestPromotion && IsPromotion(text))
             return BlockKind.Promotion;
-        return passage.WordCount <= LongestLink && IsLabelledLink(text) ? BlockKind.RelatedLink : null;
+        return !mayBeHeadline && passage.WordCount <= LongestLink && IsLabelledLink(text) ? BlockKind.RelatedLink : null;
     }
 
     private static bool IsCredit(string text)

@@ -21,6 +21,11 @@ public static class SettingArguments
                 break;
             }
 
+            if (SettingNames.IsSectionAlone(arguments[i]))
+            {
+                continue; // how a host under test names a section before its settings
+            }
+
             if (!IsSetting(arguments[i]))
             {
                 verb.Add(arguments[i]);

@@ -22,6 +22,14 @@ public static class SettingNames
         return settings.Select(setting => setting[2..].Split('=')[0]).FirstOrDefault(name => !IsKnown(name));
     }
 
+    /// <summary>Whether an argument names only a section, as <c>--Archive=</c> does.</summary>
+    public static bool IsSectionAlone(string argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return argument.StartsWith("--", StringComparison.Ordinal) && argument.EndsWith('=')
+            && All.Any(known => known.StartsWith(argument[2..^1] + ":", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static bool IsKnown(string name) =>
         All.Any(known => name.Equals(known, StringComparison.OrdinalIgnoreCase) || name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
         || Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));

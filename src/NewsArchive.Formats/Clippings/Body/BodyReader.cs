@@ -9,11 +9,11 @@ internal static class BodyReader
         var open = draft.Open.ToList();
         foreach (var passage in open)
         {
-            if (Captions.HasPosition(passage))
+            if (Captions.Describes(passage))
                 passage.Become(BlockKind.Caption);
         }
 
         Lists.Read(draft);
-        Subheads.Read(draft.Passages);
+        Subheads.Read(draft);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
 
@@ -8,43 +9,26 @@ internal static class Captions
 {
     private const int LongestCaption = 80;
 
-    private const int LongestCredit = 60;
+    private const int LongestCredited = 40;
 
-    /// <summary>The file says so: <c>Image caption …</c>, <c>FILE PHOTO: …</c>.</summary>
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+
+    /// <summary>The file says so: <c>Image caption …</c>, <c>FILE PHOTO: …</c>; or the picture's seller does.</summary>
     public static bool IsLabelled(Passage passage) =>
-        passage.WordCount <= LongestCaption && Words.BeginAny(passage.Text, CaptionCues.Labels);
+        passage.WordCount <= LongestCaption && Words.BeginAny(passage.Text, CaptionCues.Labels)
+        || passage.WordCount <= LongestCaption && PhotoCredit.Ends(passage.Text)
+        || passage.WordCount <= LongestCredited && (PhotoCredit.Is(passage.Text) || PhotoCredit.Begins(passage.Text));
 
-    /// <summary>Ends with a photographer's credit: <c>(AP Photo/Jane Doe)</c>, <c>[Jane Doe/AP]</c>, <c>REUTERS/Jane Doe</c>.</summary>
-    public static bool HasPhotoCredit(Passage passage)
-    {
-        if (passage.WordCount > LongestCaption)
-            return false;
-        var text = passage.Text.AsSpan().TrimEnd(". ");
-        if (text.IsEmpty)
-            return false;
-        if (text[^1] is ')' or ']')
-        {
-            var open = text.LastIndexOfAny('(', '[');
-            return open >= 0 && IsCredit(text[(open + 1)..^1]);
-        }
-
-        var slash = text.LastIndexOf('/');
-        var word = slash <= 0 ? -1 : text[..slash].LastIndexOf(' ');
-        return slash > 0 && Agencies.IsAgency(text[(word + 1)..slash]) && text[(slash + 1)..].Count(' ') <= 3;
-    }
-
-    /// <summary>
-    /// Says who stands where (<c>Jane Doe, left, and …</c>) in one sentence, or two, without reporting speech:
-    /// running text places people, but seldom so.
-    /// </summary>
-    public static bool HasPosition(Passage passage)
+    /// <summary>Describes a picture: who stands where in it, that it is one, or what is done in it on a day.</summary>
+    public static bool Describes(Passage passage)
     {
         var text = passage.Text;
-        if (passage.WordCount is < 6 or > LongestCaption || text[0] is '"' or '“' or '‘' or '\'' or '«' or '„')
+        if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]) || Words.ContainAny(text, ReportingVerbs.Past))
             return false;
-        return HasNamedPosition(text) && !Words.ContainAny(text, ReportingVerbs.Past);
+        return HasNamedPosition(text) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
     }
 
+    /// <summary><c>Jane Doe, left, and …</c>: running text places people too, but seldom so, and then with what they said.</summary>
     private static bool HasNamedPosition(string text)
     {
         foreach (var cue in CaptionCues.Positions)
@@ -64,18 +48,29 @@ internal static class Captions
         return !word.IsEmpty && char.IsUpper(word[0]);
     }
 
-    /// <summary>Names around a slash, or a word for pictures beside few others.</summary>
-    private static bool IsCredit(ReadOnlySpan<char> credit)
+    /// <summary>
+    /// One sentence that begins with a name or noun, has a picture's verb in the present tense and ends with a day:
+    /// reports tell of days in the past tense.
+    /// </summary>
+    private static bool ShowsMomentOnDay(string text)
     {
-        if (credit.Length is 0 or > LongestCredit || char.IsDigit(credit[0]))
+        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal) && !PictureDay.EndsAfterAbbreviation(text))
             return false;
-        var slash = credit.IndexOf('/');
-        if (slash > 0 && slash < credit.Length - 1)
-            return char.IsUpper(credit[0]) && char.IsLetter(credit.TrimStart()[0]) && credit.Count(' ') <= 7 && HasSeveralLetters(credit, slash);
-        return credit.Count(' ') <= 5 && Words.ContainAny(credit, CaptionCues.CreditWords);
+        return PictureDay.Ends(text) && HasPictureVerb(text) && !Words.ContainAny(text, PastAuxiliaries);
     }
 
-    /// <summary>Not a unit or an abbreviation such as <c>24/7</c> or <c>and/or</c>.</summary>
-    private static bool HasSeveralLetters(ReadOnlySpan<char> credit, int slash) =>
-        char.IsUpper(credit[(slash + 1)..].TrimStart() is [var first, ..] ? first : ' ') && slash >= 2;
+    /// <summary>A verb of its own, not an infinitive or the first word of a call to the reader.</summary>
+    private static bool HasPictureVerb(string text)
+    {
+        foreach (var verb in CaptionCues.PictureVerbs)
+        {
+            var at = text.IndexOf(" " + verb + " ", StringComparison.Ordinal);
+            if (at > 0 && char.IsUpper(text[0]) && !text.AsSpan(0, at).EndsWith(" to"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] PastAuxiliaries { get; } = ["was", "were", "had", "will", "would", "has", "have", "did"];
 }

@@ -5,8 +5,8 @@ namespace NewsArchive.Formats.Clippings.Body;
 /// <summary>Teasers on pages carry their title twice, as picture text and as text; a report does not say a line twice.</summary>
 internal static class Repeats
 {
-    /// <summary>Between the two there is at most the programme's name and a line about it.</summary>
-    private const int Reach = 3;
+    /// <summary>Between the two there is at most the programme's name.</summary>
+    private const int Reach = 2;
 
     private const int LongestTitle = 20;
 

@@ -2,23 +2,44 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
-/// <summary>A date as a clipping writes it: its place in the text it was sought in.</summary>
-internal readonly record struct DateText(EdtfDate Value, int Start, int Length)
+/// <summary>A date as a clipping writes it, with its place in the text it was sought in.</summary>
+/// <param name="Value">The date; without a written year that is an EDTF date of an unspecified year.</param>
+/// <param name="WithoutYear">Day and month where no year is written.</param>
+/// <param name="Start">Its first character.</param>
+/// <param name="Length">Its characters, with weekday, time of day and zone.</param>
+internal readonly record struct DateText(EdtfDate Value, DateWithoutYear? WithoutYear, int Start, int Length)
 {
     public int End => Start + Length;
 
-    /// <summary>The first date in a text.</summary>
-    public static DateText? First(string text)
+    /// <summary>All dates of a short text, in order.</summary>
+    public static IEnumerable<DateText> All(ReadOnlySpan<char> text, bool yearAlone = false)
     {
-        for (var i = 0; i + 10 <= text.Length; i++)
+        var dates = new List<DateText>();
+        foreach (var phrase in DatePhrases.Find(text, yearAlone: yearAlone))
         {
-            if (DateOnly.TryParseExact(text.AsSpan(i, 10), "yyyy-MM-dd", out var day))
-                return new DateText(EdtfDate.Day(day), i, 10);
+            if (ValueOf(phrase) is { } value)
+                dates.Add(new DateText(value, phrase.HasYear ? null : phrase.WithoutYear, phrase.Start, phrase.Length));
         }
 
-        return null;
+        return dates;
+    }
+
+    /// <summary>The first date of a short text.</summary>
+    public static DateText? First(ReadOnlySpan<char> text, bool yearAlone = false)
+    {
+        var all = All(text, yearAlone);
+        return all.Any() ? all.First() : null;
     }
 
     /// <summary>The date a text begins with.</summary>
-    public static DateText? AtStart(string text) => First(text) is { Start: 0 } date ? date : null;
+    public static DateText? AtStart(ReadOnlySpan<char> text) => First(text) is { Start: 0 } date ? date : null;
+
+    private static EdtfDate? ValueOf(DatePhrase phrase)
+    {
+        if (phrase.Date is { } date)
+            return date;
+        if (phrase.WithoutYear is not { } day)
+            return null;
+        return EdtfDate.TryParse($"XXXX-{day.Month:00}-{day.Day:00}", out var unspecified) ? unspecified : null;
+    }
 }

@@ -22,10 +22,10 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         {
             var at = head.IndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && at + separator.Length < text.Length && Parse(head[..at]) is { } found && IsEnough(found, head, separator))
-                return found with { Length = at + separator.Length };
+                return WithDateAfter(found with { Length = at + separator.Length }, head);
         }
 
-        return null;
+        return AgencyAlone(head);
     }
 
     private static DatelineText? Parse(string head)
@@ -54,16 +54,45 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     /// </summary>
     private static bool IsEnough(DatelineText found, string head, string separator)
     {
-        var signed = found.Agency is { } agency && Agencies.IsAgency(head.AsSpan()[agency]);
+        var agency = found.Agency is { } bracket ? head[bracket] : null;
+        if (agency is not null && !IsOutlet(agency))
+            return false;
+        var signed = agency is not null && Agencies.IsAgency(agency);
         if (found.Place is not { } range)
             return signed;
-        if (found.Agency is not null && !signed && found.Date is null)
-            return false;
         var place = PlaceName.Read(head[range]);
-        if (place is PlaceKind.None)
-            return false;
-        if (found.Date is not null || signed || place is PlaceKind.Known)
-            return true;
-        return place is PlaceKind.Capitals && separator != ": ";
+        if (place is PlaceKind.Name)
+            return signed || found.Date is { } date && head[range.End.Value..date.Start].Contains(',');
+        if (place is PlaceKind.Capitals)
+            return separator != ": " || found.Date is not null;
+        return place is PlaceKind.Known;
+    }
+
+    /// <summary>A few words with initial capitals.</summary>
+    private static bool IsOutlet(string words) => words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words));
+
+    /// <summary>Some papers set the date behind the place and its dash: <c>Beijing – Feb. 3, 2011: …</c></summary>
+    private static DatelineText WithDateAfter(DatelineText found, string head)
+    {
+        if (found.Date is not null || found.Length >= head.Length || DateText.AtStart(head.AsSpan(found.Length)) is not { } date)
+            return found;
+        var end = found.Length + date.End;
+        var mark = end;
+        while (mark < head.Length && head[mark] is ' ' or ':' or '-' or '–' or '—')
+            mark++;
+        return head[end..mark].AsSpan().Trim().IsEmpty
+            ? found
+            : found with { Date = date with { Start = found.Length + date.Start }, Length = mark };
+    }
+
+    /// <summary><c>(CNN) …</c>: an agency in brackets opens the lead without a dash.</summary>
+    private static DatelineText? AgencyAlone(string head)
+    {
+        var close = head.IndexOf(')');
+        if (head.Length == 0 || head[0] != '(' || close < 2 || close + 2 >= head.Length || head[close + 1] != ' ')
+            return null;
+        return Agencies.IsAgency(head.AsSpan(1, close - 1)) || Agencies.SignsLeads(head[1..close])
+            ? new DatelineText(null, null, 1..close, close + 2)
+            : null;
     }
 }

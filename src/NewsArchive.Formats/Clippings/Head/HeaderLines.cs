@@ -7,6 +7,11 @@ namespace NewsArchive.Formats.Clippings.Head;
 /// <summary>Lines at the top that name what they give (<c>Title: …</c>, <c>Source: …</c>, a scraper's <c>date 2018-09-20</c>), up to the first line that does not.</summary>
 internal static class HeaderLines
 {
+    private const string Rule = "header line";
+
+    /// <summary>No date is longer, with weekday, time and zone.</summary>
+    private const int LongestDate = 80;
+
     public static void Read(Draft draft)
     {
         foreach (var passage in draft.Passages)
@@ -39,22 +44,42 @@ internal static class HeaderLines
     {
         var raw = draft.Text[passage.Start..passage.End];
         var space = raw.IndexOf(' ');
-        if (space <= 0 || !raw.AsSpan(0, space).Equals("date", StringComparison.OrdinalIgnoreCase))
+        if (space <= 0 || !char.IsLower(raw[0]) || HeaderLabels.Find(raw.AsSpan(0, space)) is not { } value)
             return false;
         var start = SkipSpace(draft.Text, passage.Start + space, passage.End);
-        if (DateText.AtStart(draft.Text[start..passage.End]) is not { } date)
+        return value switch
+        {
+            HeaderValue.Published => ReadScraperDate(draft, passage, start),
+            HeaderValue.Url => ReadScraperAddress(draft, passage, start),
+            _ => false,
+        };
+    }
+
+    private static bool ReadScraperDate(Draft draft, Passage passage, int start)
+    {
+        var length = Math.Min(passage.End - start, LongestDate);
+        if (DateText.AtStart(draft.Text.AsSpan(start, length)) is not { } date)
             return false;
         draft.Label(passage.Start, start);
-        draft.Take("date", start, start + date.End, "header line");
-        draft.Dates.Published ??= new DateField(date.Value, Basis.Stated, draft.EvidenceAt("header line", start, start + date.End));
+        var field = draft.Take("date", start, start + date.End, Rule);
+        draft.Dates.Published ??= DateCandidate.Stated(date, field.Evidence);
         passage.CutBefore(start + date.End);
+        return true;
+    }
+
+    private static bool ReadScraperAddress(Draft draft, Passage passage, int start)
+    {
+        if (!Web.IsAddress(draft.Text.AsSpan(start, passage.End - start)))
+            return false;
+        draft.Label(passage.Start, start);
+        draft.GiveUrl(start, passage.End, Rule);
+        passage.Take();
         return true;
     }
 
     /// <summary>Gives a value to its field; false where it cannot be one, so that the line is no header line.</summary>
     private static bool Give(Draft draft, HeaderValue use, int start, int end)
     {
-        const string Rule = "header line";
         switch (use)
         {
             case HeaderValue.Headline:
@@ -72,7 +97,7 @@ internal static class HeaderLines
                 SourceCredit.Take(draft, start, end, Rule);
                 return true;
             case HeaderValue.Url:
-                draft.Url ??= draft.Take("url", start, end, Rule);
+                draft.GiveUrl(start, end, Rule);
                 return true;
             case HeaderValue.Section:
                 draft.Section ??= draft.Take("section", start, end, Rule);
@@ -81,7 +106,7 @@ internal static class HeaderLines
                 draft.Dateline ??= draft.Take("dateline", start, end, Rule);
                 return true;
             case HeaderValue.Language:
-                draft.Language ??= draft.Take("language", start, end, Rule);
+                GiveLanguage(draft, start, end);
                 return true;
             case HeaderValue.Tags:
                 GiveTags(draft, start, end);
@@ -93,18 +118,26 @@ internal static class HeaderLines
 
     private static bool GiveDate(Draft draft, HeaderValue use, int start, int end)
     {
-        if (DateText.First(draft.Text[start..end]) is not { } date)
+        if (end - start > LongestDate || DateText.First(draft.Text.AsSpan(start, end - start), yearAlone: true) is not { } date)
             return false;
-        var from = start + date.Start;
-        var to = start + date.End;
-        draft.Label(start, from);
-        draft.Take("date", from, to, "header line");
-        draft.Label(to, end);
-        if (use is HeaderValue.Updated)
-            draft.Dates.Updated ??= new DateField(date.Value, Basis.Stated, draft.EvidenceAt("updated header line", from, to));
+        var updates = use is HeaderValue.Updated;
+        var field = draft.Take("date", start + date.Start, start + date.End, updates ? "updated header line" : Rule);
+        draft.LabelGaps(start, end);
+        if (updates)
+            draft.Dates.Updated ??= DateCandidate.Stated(date, field.Evidence);
         else
-            draft.Dates.Published ??= new DateField(date.Value, Basis.Stated, draft.EvidenceAt("header line", from, to));
+            draft.Dates.Published ??= DateCandidate.Stated(date, field.Evidence);
         return true;
+    }
+
+    /// <summary>A tag is stated; a language's name is turned into its tag.</summary>
+    private static void GiveLanguage(Draft draft, int start, int end)
+    {
+        var words = draft.Take("language", start, end, Rule);
+        if (Languages.IsTag(words.Value))
+            draft.Language ??= words;
+        else if (Languages.Tag(words.Value) is { } tag)
+            draft.Language ??= words with { Value = tag, Basis = Basis.Derived };
     }
 
     private static void GiveTags(Draft draft, int start, int end)
@@ -115,7 +148,7 @@ internal static class HeaderLines
             var length = text.AsSpan(start, end - start).IndexOfAny(',', ';', '|');
             var stop = length < 0 ? end : start + length;
             if (!text.AsSpan(start, stop - start).IsWhiteSpace())
-                draft.Tags.Add(draft.Take("tags", SkipSpace(text, start, stop), stop, "header line"));
+                draft.Tags.Add(draft.Take("tags", SkipSpace(text, start, stop), stop, Rule));
             if (stop < end)
                 draft.Label(stop, stop + 1);
             start = stop + 1;

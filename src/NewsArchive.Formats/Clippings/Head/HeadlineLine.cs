@@ -28,7 +28,7 @@ internal static class HeadlineLine
             return false;
         if (!SentenceEnd.IsAt(passage.Text))
             return true;
-        return passage.WordCount <= MostWordsBeforeStop && (!SentenceEnd.IsStatement(passage.Text) || IsSetApart(draft, open, index));
+        return passage.WordCount <= MostWordsBeforeStop && (!SentenceEnd.IsFullStop(passage.Text) || IsSetApart(draft, open, index));
     }
 
     /// <summary>The last of the lines over which the headline at an index goes on.</summary>

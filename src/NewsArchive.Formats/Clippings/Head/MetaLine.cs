@@ -65,7 +65,7 @@ internal sealed class MetaLine
         if (Agency is { } agency)
             SourceCredit.Take(draft, offset + agency.Start, offset + agency.End, "byline");
         if (Url is { } url)
-            draft.Url ??= draft.Take("url", offset + url.Start, offset + url.End, "address line");
+            draft.GiveUrl(offset + url.Start, offset + url.End, "address line");
         if (Place is { } place)
             draft.Dateline ??= draft.Take("dateline", offset + place.Start, offset + place.End, "date line");
         if (Published is { } published)
@@ -75,11 +75,8 @@ internal sealed class MetaLine
         draft.LabelGaps(passage.Start, passage.End);
     }
 
-    private DateField GiveDate(Draft draft, DateText date, string rule)
-    {
-        var field = draft.Take("date", offset + date.Start, offset + date.End, rule);
-        return new DateField(date.Value, Basis.Stated, field.Evidence);
-    }
+    private DateCandidate GiveDate(Draft draft, DateText date, string rule) =>
+        DateCandidate.Stated(date, draft.Take("date", offset + date.Start, offset + date.End, rule).Evidence);
 
     /// <summary>A name alone says nothing: it becomes the byline only beside a date or an agency.</summary>
     private bool SaysSomething()
@@ -94,24 +91,19 @@ internal sealed class MetaLine
     private bool ReadAll()
     {
         var position = 0;
-        while (position < text.Length)
+        foreach (var date in DateText.All(text))
         {
-            var date = DateText.First(text[position..]);
-            var end = date is { } found ? position + found.Start : text.Length;
-            if (!ReadPieces(position, end))
+            if (!ReadPieces(position, date.Start))
                 return false;
-            if (date is not { } day)
-                return true;
-            var placed = day with { Start = position + day.Start };
             if (IsUpdate)
-                Updated ??= placed;
+                Updated ??= date;
             else
-                Published ??= placed;
+                Published ??= date;
             IsUpdate = false;
-            position = placed.End;
+            position = date.End;
         }
 
-        return true;
+        return ReadPieces(position, text.Length);
     }
 
     private bool ReadPieces(int start, int end)

@@ -24,6 +24,9 @@ internal static class PlaceName
 
     private const int MostWords = 6;
 
+    /// <summary>Shorter words in capitals are more often initials than places.</summary>
+    private const int ShortestCapitals = 4;
+
     private static readonly string[] Particles = ["de", "del", "la", "las", "los", "el", "du", "des", "sur", "am", "an", "der", "den", "di", "da", "do", "dos", "of", "the", "in", "and", "on", "upon", "e", "i", "al"];
 
     public static PlaceKind Read(string words)
@@ -37,7 +40,7 @@ internal static class PlaceName
             return PlaceKind.None;
         if (first.Split('/').All(part => Places.Known.Contains(part.Trim())))
             return PlaceKind.Known;
-        return first.Length >= 3 && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals : PlaceKind.Name;
+        return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals : PlaceKind.Name;
     }
 
     private static bool IsNameWord(string word) => word.Length == 0 || !char.IsLower(word[0]) || Particles.Contains(word);

@@ -46,6 +46,9 @@ internal sealed class Passage
     /// <summary>The layout alone says what this is: a table, a verse, preformatted lines.</summary>
     public BlockKind? LayoutKind { get; init; }
 
+    /// <summary>Whether it stands after the line that closes the report.</summary>
+    public bool IsAfterSource { get; set; }
+
     public void Become(BlockKind kind) => Kind = kind;
 
     public void Take() => IsTaken = true;

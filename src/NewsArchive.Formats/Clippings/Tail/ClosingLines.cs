@@ -9,41 +9,43 @@ internal static class ClosingLines
 {
     private const int LongestSource = 15;
 
+    /// <summary>Reads source and copyright lines. Comes before the set phrases, some of which such lines contain.</summary>
+    public static void ReadSources(Draft draft)
+    {
+        var total = draft.Passages.Sum(passage => passage.WordCount);
+        var before = 0;
+        var closed = false;
+        foreach (var passage in draft.Passages)
+        {
+            var words = passage.WordCount;
+            var closes = Closes(before, total - before - words);
+            if (closed && !passage.IsDecided)
+                passage.IsAfterSource = true;
+            if (!passage.IsDecided && passage.LayoutKind is null && (IsFirst(before) || closes) && ReadSource(draft, passage))
+                closed |= closes;
+            before += words;
+        }
+    }
+
+    /// <summary>What no set phrase has claimed after the source line is promotion; the last line may be a signature.</summary>
     public static void Read(Draft draft)
     {
-        var closing = -1;
-        for (var i = 0; i < draft.Passages.Count; i++)
-        {
-            var passage = draft.Passages[i];
-            if (passage.IsDecided || !ReadSource(draft, passage))
-                continue;
-            if (closing < 0 && ClosesText(draft.Passages, i))
-                closing = i;
-        }
-
-        if (closing >= 0)
-            LeaveToPage(draft.Passages, closing + 1);
+        foreach (var passage in draft.Open.Where(passage => passage.IsAfterSource).ToList())
+            passage.Become(BlockKind.Promotion);
         ReadSignature(draft);
     }
 
-    /// <summary>More of the text stands before the line than after it.</summary>
-    private static bool ClosesText(List<Passage> passages, int index) =>
-        WordsIn(passages.Take(index)) > WordsIn(passages.Skip(index + 1));
+    /// <summary>
+    /// Two thirds of the words stand before it. A source line in the middle of a text is that of a chart or a picture
+    /// and says nothing about the report.
+    /// </summary>
+    private static bool Closes(int before, int after) => before >= after * 2;
 
-    private static int WordsIn(IEnumerable<Passage> passages) => passages.Where(passage => !passage.IsDecided).Sum(passage => passage.WordCount);
+    /// <summary>Only a few lines stand before it: it belongs to the head.</summary>
+    private static bool IsFirst(int before) => before <= 40;
 
-    private static void LeaveToPage(List<Passage> passages, int from)
-    {
-        foreach (var passage in passages.Skip(from).Where(passage => !passage.IsDecided))
-            passage.Become(BlockKind.Promotion);
-    }
-
-    private static bool ReadSource(Draft draft, Passage passage)
-    {
-        if (passage.WordCount > LongestSource || passage.LayoutKind is not null)
-            return false;
-        return ReadLabelled(draft, passage) || Copyright.Read(draft, passage);
-    }
+    private static bool ReadSource(Draft draft, Passage passage) =>
+        passage.WordCount <= LongestSource && ReadLabelled(draft, passage) || Copyright.Read(draft, passage);
 
     /// <summary><c>SOURCE: Al Jazeera and news agencies</c>.</summary>
     private static bool ReadLabelled(Draft draft, Passage passage)
@@ -65,9 +67,13 @@ internal static class ClosingLines
     /// <summary>The last line is an agency's name, or a byline.</summary>
     private static void ReadSignature(Draft draft)
     {
-        if (draft.Open.LastOrDefault() is not { } last || draft.Open.Count() < 2 || MetaLine.Read(draft.Text, last) is not { } line)
+        var open = draft.Open.ToList();
+        if (open.Count < 2)
             return;
-        if (!line.HasDate)
+        var last = open[^1];
+        if (Signature.Read(draft, last))
+            return;
+        if (MetaLine.Read(draft.Text, last) is { HasDate: false } line)
             line.Give(draft, last);
     }
 }

@@ -20,6 +20,11 @@ internal static class Agencies
         "Agenturen", "Nachrichtenagenturen", "Agentur", "agences", "les agences", "agences de presse", "agencias", "agencias de noticias", "agências", "agenzie", "persbureaus", "byråer", "nyhetsbyråer", "agencje", "агентства",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Broadcasters that open a lead with their name in brackets.</summary>
+    private static readonly FrozenSet<string> LeadSigners = new[] { "CNN", "CNN Business", "CBS", "NBC", "ABC", "BBC", "CBC", "VOA", "DW", "NPR", "RFE/RL", "RFI" }.ToFrozenSet();
+
+    public static bool SignsLeads(string name) => LeadSigners.Contains(name);
+
     /// <summary>Whether a name is that of a news agency. Short names count only as they are written: <c>AP</c>, not <c>ap</c>.</summary>
     public static bool IsAgency(ReadOnlySpan<char> name)
     {
