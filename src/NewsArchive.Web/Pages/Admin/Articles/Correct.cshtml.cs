@@ -29,16 +29,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
     /// <summary>The state of the article now.</summary>
     public CuratedState State => CuratedState.Of(Article);
 
-    private string Curator => User.Identity!.Name!;
-
-    public static string NoneLabel(CuratedField field) => field switch
-    {
-        CuratedField.Headline => "It has no headline",
-        CuratedField.Byline => "It has no byline",
-        CuratedField.Source => "Its source is not known",
-        CuratedField.Date => "It is undated",
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be corrected."),
-    };
+    private string By => User.Identity!.Name!;
 
     public FieldValues ValuesOf(CuratedField field) => FieldValues.Of(Article, field);
 
@@ -51,8 +42,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
 
         foreach (var field in Enum.GetValues<CuratedField>())
         {
-            var values = ValuesOf(field);
-            Fields[field] = new FieldInput { Value = values.Standing?.Value, None = values is { Standing: null, Correction: not null } };
+            Fields[field] = FieldInput.Of(ValuesOf(field));
         }
 
         return Page();
@@ -66,7 +56,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
         }
 
         var changes = Changes();
-        if (Core.Curating.Curator.AgainstReason(Reason) is { } against)
+        if (Curator.AgainstReason(Reason) is { } against)
         {
             ModelState.AddModelError(nameof(Reason), against);
         }
@@ -81,12 +71,12 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
             return Page();
         }
 
-        if (CuratedState.Parse(Seen) is not { } seen || !archive.Curator.Correct(id, seen, changes, Reason!, Curator))
+        if (CuratedState.Parse(Seen) is not { } seen || !archive.Curator.Correct(id, seen, changes, Reason!, By))
         {
             return ShowConflict(id);
         }
 
-        log.LogInformation("{Name} corrected {Fields} of article {Article}", Curator, string.Join(", ", changes.Select(change => change.Field)), id);
+        log.LogInformation("{Name} corrected {Fields} of article {Article}", By, string.Join(", ", changes.Select(change => change.Field)), id);
         return BackToArticle(id);
     }
 
@@ -97,12 +87,12 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
             return NotFound();
         }
 
-        if (CuratedState.Parse(Seen) is not { } seen || !archive.Curator.Withdraw(id, seen, field, Curator))
+        if (CuratedState.Parse(Seen) is not { } seen || !archive.Curator.Withdraw(id, seen, field, By))
         {
             return ShowConflict(id);
         }
 
-        log.LogInformation("{Name} took the correction of {Field} of article {Article} back", Curator, field, id);
+        log.LogInformation("{Name} took the correction of {Field} of article {Article} back", By, field, id);
         return BackToArticle(id);
     }
 
@@ -117,47 +107,52 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
         return true;
     }
 
-    /// <summary>The fields that were given another value; what is against one is noted beside it.</summary>
+    /// <summary>The fields that were given another value than the form showed; what is against one is noted beside it.</summary>
     private List<FieldChange> Changes()
     {
         var changes = new List<FieldChange>();
         foreach (var field in Enum.GetValues<CuratedField>())
         {
-            var input = Fields.GetValueOrDefault(field) ?? (Fields[field] = new FieldInput());
-            var key = $"{nameof(Fields)}[{field}].{nameof(FieldInput.Value)}";
-            var values = ValuesOf(field);
-            var given = string.IsNullOrWhiteSpace(input.Value) ? null : input.Value.Trim();
-            if (input.None)
+            var input = Input(field);
+            if (input.Against(field) is { } against)
             {
-                if (values.Standing is not null)
-                {
-                    changes.Add(new FieldChange(field, Value: null));
-                }
+                ModelState.AddModelError(KeyOf(field, nameof(FieldInput.Value)), against);
             }
-            else if (given is null)
-            {
-                if (values.Standing is not null)
-                {
-                    ModelState.AddModelError(key, $"Enter a value, or tick “{NoneLabel(field)}”.");
-                }
-            }
-            else if (given != values.Standing?.Value)
-            {
-                if (Core.Curating.Curator.AgainstValue(field, given) is { } against)
-                {
-                    ModelState.AddModelError(key, against);
-                }
 
-                changes.Add(new FieldChange(field, given));
+            if (input.IsChanged)
+            {
+                changes.Add(new FieldChange(field, input.Wanted));
             }
         }
 
         return changes;
     }
 
+    private FieldInput Input(CuratedField field) => Fields.GetValueOrDefault(field) ?? (Fields[field] = new FieldInput());
+
+    private static string KeyOf(CuratedField field, string property) => $"{nameof(Fields)}[{field}].{property}";
+
+    /// <summary>Shows the form again over what stands now. What the curator left alone follows it; saving must not put the old value back.</summary>
     private PageResult ShowConflict(long id)
     {
         Load(id);
+        foreach (var field in Enum.GetValues<CuratedField>())
+        {
+            var now = FieldInput.Of(ValuesOf(field));
+            var entered = Input(field);
+            ModelState.Remove(KeyOf(field, nameof(FieldInput.Was)));
+            if (entered.IsChanged)
+            {
+                entered.Was = now.Was;
+            }
+            else
+            {
+                ModelState.Remove(KeyOf(field, nameof(FieldInput.Value)));
+                ModelState.Remove(KeyOf(field, nameof(FieldInput.None)));
+                Fields[field] = now;
+            }
+        }
+
         ModelState.AddModelError("", Conflict);
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
