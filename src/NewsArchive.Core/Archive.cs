@@ -3,7 +3,6 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
 
 namespace NewsArchive.Core;
 
@@ -17,7 +16,7 @@ public sealed class Archive : IDisposable
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
-        Importer = new Importer(storage, index, time, importing, ArticleFormats.All);
+        Importer = new Importer(storage, index, time, importing, KnownFormats.All);
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
     }

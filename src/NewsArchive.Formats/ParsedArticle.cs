@@ -29,6 +29,12 @@ public sealed record ParsedArticle
     /// <summary>The record's own id, verbatim, where the format has one.</summary>
     public Field? ExternalId { get; init; }
 
+    /// <summary>
+    /// What other originals of the same article share, such as an agency's uri or a page's canonical address, scoped so that
+    /// no other article has it. Null where the record's id holds only within its container, or where there is none.
+    /// </summary>
+    public string? Identity { get; init; }
+
     public Field? Section { get; init; }
 
     public IReadOnlyList<Field> Tags { get; init; } = [];

@@ -24,6 +24,15 @@ public sealed class Article
     /// <summary>The record's own id, verbatim, where its format has one.</summary>
     public string? ExternalId { get; set; }
 
+    /// <summary>What other originals of this article share, whatever their place; unique.</summary>
+    public string? Identity { get; set; }
+
+    /// <summary>The version of the current revision, as its agency numbers them.</summary>
+    public string? Version { get; set; }
+
+    /// <summary>The agency's status of the current revision, such as <c>canceled</c>.</summary>
+    public string? Status { get; set; }
+
     public string? Headline { get; set; }
 
     public Basis? HeadlineBasis { get; set; }

@@ -8,47 +8,76 @@ namespace NewsArchive.Core.Articles;
 /// <summary>The statements on articles, revisions, originals and sources.</summary>
 internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId)
 {
+    private const string ValueColumns =
+        """
+        external_id, version, status, headline, headline_basis, standfirst, byline, byline_basis, dateline, date, date_lower, date_upper,
+        date_basis, source_id, source_basis, credit, url, language, word_count, updated_at
+        """;
+
+    private const string ValueParameters =
+        """
+        @externalId, @version, @status, @headline, @headlineBasis, @standfirst, @byline, @bylineBasis, @dateline, @date, @lower, @upper,
+        @dateBasis, @source, @sourceBasis, @credit, @url, @language, @words, @now
+        """;
+
     private readonly long nowMilliseconds = now.ToUnixTimeMilliseconds();
+
+    /// <summary>The article that an identity belongs to, with its current version; null where there is none.</summary>
+    public (long ArticleId, string? Version)? WithIdentity(string identity)
+    {
+        var found = connection.First(
+            "SELECT id, version FROM articles WHERE identity = @identity", row => Tuple.Create(row.GetInt64(0), row.TextOrNull(1)), ("@identity", identity));
+        return found is null ? null : (found.Item1, found.Item2);
+    }
+
+    public string? IdentityOf(long articleId) => connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
 
     public long AddOriginal(FoundOriginal found) => connection.Scalar<long>(
         "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content) RETURNING id",
-        ("@sha256", found.Sha256), ("@length", (long)found.Bytes.Length), ("@content", OriginalContent.Compress(found.Bytes.Span)));
+        ("@sha256", found.Sha256), ("@length", found.Length), ("@content", found.Content));
 
     public long AddArticle(long originalId, FoundOriginal found)
     {
+        var values = ArticleValues.Of(found.Article, []);
         var articleId = connection.Scalar<long>(
-            """
-            INSERT INTO articles (revision, original_id, format, format_version, word_count, created_at, updated_at)
-            VALUES (0, @original, @format, @version, 0, @now, @now) RETURNING id
+            $"""
+            INSERT INTO articles (revision, original_id, format, format_version, identity, created_at, {ValueColumns})
+            VALUES (1, @original, @format, @formatVersion, @identity, @now, {ValueParameters}) RETURNING id
             """,
-            ("@original", originalId), ("@format", found.Format.Name), ("@version", found.Format.Version), ("@now", nowMilliseconds));
-        AddRevision(articleId, originalId, found, RevisionReason.Added);
+            [
+                ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version), ("@identity", found.Identity),
+                .. Parameters(found.Article, values, found.Words),
+            ]);
+        InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
+        index.Add(connection, WithValues(found.Text, articleId, values));
         return articleId;
     }
 
-    /// <summary>Adds the article's next revision, makes it the current one, and returns its number.</summary>
-    public int AddRevision(long articleId, long originalId, FoundOriginal found, RevisionReason reason)
+    /// <summary>Adds a revision of an article and returns its number.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="originalId">The original that it came from.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="reason">Why there is a revision.</param>
+    /// <param name="isCurrent">Whether it is the current one from now on; not so where an older version arrives late.</param>
+    public int AddRevision(long articleId, long originalId, FoundOriginal found, RevisionReason reason, bool isCurrent = true)
     {
-        var number = connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", articleId)) + 1;
-        connection.Execute(
-            """
-            INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, parsed, problems, run_id, created_at)
-            VALUES (@article, @number, @original, @format, @version, @reason, @parsed, @problems, @run, @now)
-            """,
-            ("@article", articleId), ("@number", number), ("@original", originalId), ("@format", found.Format.Name),
-            ("@version", found.Format.Version), ("@reason", reason.ToString()), ("@parsed", ParsedArticleJson.ToJson(found.Article)),
-            ("@problems", ProblemsJson.Write(found.Article.Problems)), ("@run", runId), ("@now", nowMilliseconds));
-        connection.Execute(
-            "UPDATE articles SET revision = @number, original_id = @original WHERE id = @id",
-            ("@number", number), ("@original", originalId), ("@id", articleId));
-        SetFormat(articleId, found.Format);
-        SetValues(articleId, found.Article, number == 1 ? [] : CorrectionRows.Standing(connection, articleId));
+        var number = connection.Scalar<int>("SELECT max(number) FROM revisions WHERE article_id = @id", ("@id", articleId)) + 1;
+        InsertRevision(articleId, number, originalId, found, reason);
+        if (isCurrent)
+        {
+            connection.Execute(
+                "UPDATE articles SET revision = @number, original_id = @original, identity = coalesce(@identity, identity) WHERE id = @id",
+                ("@number", number), ("@original", originalId), ("@identity", found.Identity), ("@id", articleId));
+            SetReadBy(articleId, found.ReadBy);
+            SetValues(articleId, found.Article, CorrectionRows.Standing(connection, articleId));
+        }
+
         return number;
     }
 
-    public void SetFormat(long articleId, IArticleFormat format) => connection.Execute(
+    public void SetReadBy(long articleId, ReadBy readBy) => connection.Execute(
         "UPDATE articles SET format = @format, format_version = @version WHERE id = @id",
-        ("@format", format.Name), ("@version", format.Version), ("@id", articleId));
+        ("@format", readBy.Format), ("@version", readBy.Version), ("@id", articleId));
 
     /// <summary>What the current revision was read as, in JSON.</summary>
     public string? CurrentParsed(long articleId) => connection.Scalar<string>(
@@ -59,31 +88,38 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
     {
         var values = ArticleValues.Of(parsed, corrections);
         connection.Execute(
-            """
-            UPDATE articles SET external_id = @externalId, headline = @headline, headline_basis = @headlineBasis, standfirst = @standfirst,
-                byline = @byline, byline_basis = @bylineBasis, dateline = @dateline, date = @date, date_lower = @lower, date_upper = @upper,
-                date_basis = @dateBasis, source_id = @source, source_basis = @sourceBasis, credit = @credit, url = @url,
-                language = @language, word_count = @words, updated_at = @now
-            WHERE id = @id
-            """,
-            ("@externalId", parsed.ExternalId?.Value), ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()),
-            ("@standfirst", parsed.Standfirst?.Value), ("@byline", values.Byline?.Value), ("@bylineBasis", values.Byline?.Basis.ToString()),
-            ("@dateline", parsed.Dateline?.Value), ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)),
-            ("@upper", DayOrNull(values.Date?.Value.Upper)), ("@dateBasis", values.Date?.Basis.ToString()),
-            ("@source", values.Source is { } source ? SourceId(source.Value) : null), ("@sourceBasis", values.Source?.Basis.ToString()),
-            ("@credit", parsed.Credit?.Value), ("@url", parsed.Url?.Value), ("@language", parsed.Language?.Value),
-            ("@words", WordCount.Of(parsed)), ("@now", nowMilliseconds), ("@id", articleId));
-        index.Put(connection, new ArticleText
-        {
-            ArticleId = articleId,
-            Headline = values.Headline?.Value ?? "",
-            Standfirst = parsed.Standfirst?.Value ?? "",
-            Byline = values.Byline?.Value ?? "",
-            Dateline = parsed.Dateline?.Value ?? "",
-            Body = string.Join('\n', parsed.Blocks.Where(block => block.IsText).Select(block => block.Text)),
-            Captions = string.Join('\n', parsed.Blocks.Where(block => block.Kind == BlockKind.Caption).Select(block => block.Text)),
-        });
+            $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
+            [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);
+        index.Replace(connection, WithValues(ArticleText.Of(parsed), articleId, values));
     }
+
+    private static ArticleText WithValues(ArticleText text, long articleId, ArticleValues values)
+    {
+        text.ArticleId = articleId;
+        text.Headline = values.Headline?.Value ?? "";
+        text.Byline = values.Byline?.Value ?? "";
+        return text;
+    }
+
+    private void InsertRevision(long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
+        """
+        INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id, created_at)
+        VALUES (@article, @number, @original, @format, @formatVersion, @reason, @version, @parsed, @problems, @run, @now)
+        """,
+        ("@article", articleId), ("@number", number), ("@original", originalId), ("@format", found.ReadBy.Format),
+        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value), ("@parsed", found.Parsed),
+        ("@problems", found.Problems), ("@run", runId), ("@now", nowMilliseconds));
+
+    private (string, object?)[] Parameters(ParsedArticle parsed, ArticleValues values, int words) =>
+    [
+        ("@externalId", parsed.ExternalId?.Value), ("@version", parsed.Version?.Value), ("@status", parsed.Status?.Value),
+        ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()), ("@standfirst", parsed.Standfirst?.Value),
+        ("@byline", values.Byline?.Value), ("@bylineBasis", values.Byline?.Basis.ToString()), ("@dateline", parsed.Dateline?.Value),
+        ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)), ("@upper", DayOrNull(values.Date?.Value.Upper)),
+        ("@dateBasis", values.Date?.Basis.ToString()), ("@source", values.Source is { } source ? SourceId(source.Value) : null),
+        ("@sourceBasis", values.Source?.Basis.ToString()), ("@credit", parsed.Credit?.Value), ("@url", parsed.Url?.Value),
+        ("@language", parsed.Language?.Value), ("@words", words), ("@now", nowMilliseconds),
+    ];
 
     private static object? DayOrNull(DateOnly? day) => day is { } known ? DayNumber.Of(known) : null;
 

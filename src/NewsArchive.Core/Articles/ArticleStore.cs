@@ -1,7 +1,6 @@
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
 
@@ -9,90 +8,109 @@ namespace NewsArchive.Core.Articles;
 /// The only writer of articles. It decides what an original means for the archive: new, changed, moved or known.
 /// Nothing is overwritten; every revision and every original stays.
 /// </summary>
+/// <param name="connection">The connection of the run's transaction.</param>
 /// <param name="index">The search index, kept in step in the same transaction.</param>
-/// <param name="time">The clock of the archive's own dates.</param>
-/// <param name="stillHolds">Whether a place (full path) still holds bytes of a SHA-256: tells a move from a copy.</param>
-public sealed class ArticleStore(ISearchIndex index, TimeProvider time, Func<string, string, bool> stillHolds)
+/// <param name="now">When the run saves.</param>
+/// <param name="runId">The run.</param>
+/// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
+internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds)
 {
+    private readonly ArticleRows rows = new(connection, index, now, runId);
+    private readonly PlaceRows places = new(connection, runId);
+
     /// <summary>Saves an original within the caller's transaction.</summary>
-    public SaveResult Save(WriteTransaction transaction, FoundOriginal found, long runId)
+    /// <param name="found">The original.</param>
+    /// <param name="containerId">The container that it was found in; null for a file.</param>
+    public SaveResult Save(FoundOriginal found, long? containerId)
     {
-        ArgumentNullException.ThrowIfNull(transaction);
-        ArgumentNullException.ThrowIfNull(found);
-        var rows = new ArticleRows(transaction.Connection, index, time.GetUtcNow(), runId);
-        var places = new PlaceRows(transaction.Connection, runId);
-        var place = places.At(found.Path);
+        var place = places.At(found.Place.Path);
         if (place?.Sha256 == found.Sha256)
         {
-            return SaveAgain(rows, places, place, found);
+            return SaveAgain(place, found);
         }
 
-        return places.HolderOf(found.Sha256) is { } holder
-            ? SaveKnown(rows, places, place, holder, found)
-            : SaveNew(rows, places, place, found);
+        var stands = place is not null && !found.Place.IsShifted ? place : null; // what the place tells of the article
+        var (result, originalId) = places.HolderOf(found.Sha256) is { } holder
+            ? (SaveKnown(stands, holder, found), holder.OriginalId)
+            : SaveNew(stands, found);
+        places.Put(found.Place.Path, originalId, result.ArticleId, containerId);
+        return result;
     }
 
     /// <summary>The same bytes at the same place: a revision only where a newer format reads them differently.</summary>
-    private static SaveResult SaveAgain(ArticleRows rows, PlaceRows places, KnownPlace place, FoundOriginal found)
+    private SaveResult SaveAgain(KnownPlace place, FoundOriginal found)
     {
-        places.Seen(found.Path);
-        if (place.OriginalId != place.CurrentOriginalId || place.IsReadBy(found.Format))
+        places.Seen(found.Place.Path);
+        if (place.IsSame(found.Sha256, found.ReadBy))
         {
             return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
         }
 
-        if (rows.CurrentParsed(place.ArticleId) == ParsedArticleJson.ToJson(found.Article))
+        if (rows.CurrentParsed(place.ArticleId) == found.Parsed)
         {
-            rows.SetFormat(place.ArticleId, found.Format);
+            rows.SetReadBy(place.ArticleId, found.ReadBy);
             return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
         }
 
         var revision = rows.AddRevision(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged);
-        return new SaveResult(OutcomeKind.Revised, place.ArticleId, revision, $"read again by {found.Format.Name} {found.Format.Version}");
+        return new SaveResult(OutcomeKind.Revised, place.ArticleId, revision, $"read again by {found.ReadBy.Format} {found.ReadBy.Version}");
     }
 
     /// <summary>Bytes that the archive knows from elsewhere, or from before.</summary>
-    private SaveResult SaveKnown(ArticleRows rows, PlaceRows places, KnownPlace? place, KnownOriginal holder, FoundOriginal found)
+    private SaveResult SaveKnown(KnownPlace? place, KnownOriginal holder, FoundOriginal found)
     {
         if (place?.ArticleId == holder.ArticleId)
         {
-            return Revise(rows, places, place, holder.OriginalId, found);
+            return Revise(holder.ArticleId, holder.OriginalId, found);
         }
 
-        var others = places.Holding(holder.OriginalId).Where(path => path != found.Path).ToList();
+        var others = places.Holding(holder.OriginalId).Where(path => path != found.Place.Path).ToList();
+        if (found.Place.Container is { } container && others.Find(path => FoundPlace.FileOf(path) == container) is not null)
+        {
+            return new SaveResult(OutcomeKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
+        }
+
         var gone = others.Find(path => !stillHolds(path, found.Sha256));
         if (gone is not null)
         {
             places.Remove(gone);
         }
 
-        places.Put(found.Path, holder.OriginalId, holder.ArticleId);
         var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
         return isMoved
             ? new SaveResult(OutcomeKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
             : new SaveResult(OutcomeKind.Duplicate, holder.ArticleId);
     }
 
-    private static SaveResult SaveNew(ArticleRows rows, PlaceRows places, KnownPlace? place, FoundOriginal found)
+    private (SaveResult Result, long OriginalId) SaveNew(KnownPlace? place, FoundOriginal found)
     {
         var originalId = rows.AddOriginal(found);
-
-        // A copy that was edited is an article of its own as long as the text it was copied from is still there.
-        var wasCopy = place is not null && places.Holding(place.OriginalId).Count > 1;
-        if (place is not null && !wasCopy)
+        if (found.Identity is { } identity && rows.WithIdentity(identity) is { } known)
         {
-            return Revise(rows, places, place, originalId, found);
+            return (ReviseByIdentity(known.ArticleId, known.Version, originalId, found), originalId);
+        }
+
+        // A copy that was edited is an article of its own as long as the text it was copied from is still there; and what
+        // says of itself that it is another article is one.
+        var wasCopy = place is not null && places.Holding(place.OriginalId).Count > 1;
+        var isOther = place is not null && found.Identity is { } own && rows.IdentityOf(place.ArticleId) is { } theirs && own != theirs;
+        if (place is not null && !wasCopy && !isOther)
+        {
+            return (Revise(place.ArticleId, originalId, found), originalId);
         }
 
         var articleId = rows.AddArticle(originalId, found);
-        places.Put(found.Path, originalId, articleId);
-        return new SaveResult(OutcomeKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null);
+        return (new SaveResult(OutcomeKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
     }
 
-    private static SaveResult Revise(ArticleRows rows, PlaceRows places, KnownPlace place, long originalId, FoundOriginal found)
+    private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
     {
-        var revision = rows.AddRevision(place.ArticleId, originalId, found, RevisionReason.FileChanged);
-        places.Put(found.Path, originalId, place.ArticleId);
-        return new SaveResult(OutcomeKind.Revised, place.ArticleId, revision);
+        var isLate = AgencyVersion.Compare(found.Article.Version?.Value, currentVersion) < 0;
+        var revision = rows.AddRevision(articleId, originalId, found, RevisionReason.FileChanged, isCurrent: !isLate);
+        var message = isLate ? $"version {found.Article.Version?.Value} is older than the current {currentVersion}: filed behind it" : null;
+        return new SaveResult(OutcomeKind.Revised, articleId, revision, message);
     }
+
+    private SaveResult Revise(long articleId, long originalId, FoundOriginal found) =>
+        new(OutcomeKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, RevisionReason.FileChanged));
 }

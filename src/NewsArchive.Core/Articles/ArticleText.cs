@@ -1,3 +1,5 @@
+using NewsArchive.Formats;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>The words of an article's current revision that search looks through. Promotions and related links are not among them.</summary>
@@ -17,4 +19,15 @@ public sealed class ArticleText
     public required string Body { get; set; }
 
     public required string Captions { get; set; }
+
+    /// <summary>The words of what a file says.</summary>
+    internal static ArticleText Of(ParsedArticle parsed) => new()
+    {
+        Headline = parsed.Headline?.Value ?? "",
+        Standfirst = parsed.Standfirst?.Value ?? "",
+        Byline = parsed.Byline?.Value ?? "",
+        Dateline = parsed.Dateline?.Value ?? "",
+        Body = string.Join('\n', parsed.Blocks.Where(block => block.IsText).Select(block => block.Text)),
+        Captions = string.Join('\n', parsed.Blocks.Where(block => block.Kind == BlockKind.Caption).Select(block => block.Text)),
+    };
 }

@@ -2,10 +2,54 @@ using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
 
-/// <summary>An original as an import found it.</summary>
-/// <param name="Path">The full path of its place.</param>
-/// <param name="Bytes">Its bytes.</param>
-/// <param name="Sha256">Their SHA-256 in lower-case hexadecimal digits.</param>
-/// <param name="Format">The format that reads it.</param>
-/// <param name="Article">What the format read.</param>
-public sealed record FoundOriginal(string Path, ReadOnlyMemory<byte> Bytes, string Sha256, IArticleFormat Format, ParsedArticle Article);
+/// <summary>
+/// An original as an import found it, with all that saving it needs worked out, so that the one writer has nothing left
+/// to do but write.
+/// </summary>
+public sealed class FoundOriginal
+{
+    /// <param name="place">Where it was found.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="sha256">Their SHA-256 in lower-case hexadecimal digits.</param>
+    /// <param name="readBy">The format that read it.</param>
+    /// <param name="article">What the format read.</param>
+    public FoundOriginal(FoundPlace place, ReadOnlyMemory<byte> bytes, string sha256, ReadBy readBy, ParsedArticle article)
+    {
+        Place = place;
+        Sha256 = sha256;
+        ReadBy = readBy;
+        Article = article;
+        Length = bytes.Length;
+        Content = OriginalContent.Compress(bytes.Span);
+        Parsed = ParsedArticleJson.ToJson(article);
+        Problems = ProblemsJson.Write(article.Problems);
+        Words = WordCount.Of(article);
+        Text = ArticleText.Of(article);
+        Identity = article.Identity ?? (place.Container is { } container && article.ExternalId is { } id
+            ? $"{container}\n{article.Source?.Value}\n{id.Value}" // ids repeat from file to file and from source to source
+            : null);
+    }
+
+    public FoundPlace Place { get; }
+
+    public string Sha256 { get; }
+
+    public ReadBy ReadBy { get; }
+
+    public ParsedArticle Article { get; }
+
+    /// <summary>What other originals of the same article share; null where nothing does.</summary>
+    public string? Identity { get; }
+
+    internal long Length { get; }
+
+    internal byte[] Content { get; }
+
+    internal string Parsed { get; }
+
+    internal string Problems { get; }
+
+    internal int Words { get; }
+
+    internal ArticleText Text { get; }
+}

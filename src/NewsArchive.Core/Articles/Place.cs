@@ -1,6 +1,6 @@
 namespace NewsArchive.Core.Articles;
 
-/// <summary>Where an original was found: a file's full path. Several places may hold the same original.</summary>
+/// <summary>Where an original was found: a file's full path, or a container's followed by <c>!/</c> and the record's place in it. Several places may hold the same original.</summary>
 public sealed class Place
 {
     public long Id { get; set; }
@@ -16,4 +16,7 @@ public sealed class Place
 
     /// <summary>The last run that looked here.</summary>
     public long RunId { get; set; }
+
+    /// <summary>The container that the place is in; null where it is a file.</summary>
+    public long? ContainerId { get; set; }
 }

@@ -12,7 +12,7 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         FROM places p JOIN originals o ON o.id = p.original_id JOIN articles a ON a.id = p.article_id
         WHERE p.path = @path
         """,
-        row => new KnownPlace(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetInt32(5)),
+        row => new KnownPlace(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), new ReadBy(row.GetString(4), row.GetInt32(5))),
         ("@path", path));
 
     /// <summary>The article that has an original of these bytes: first one whose current text it is.</summary>
@@ -31,13 +31,14 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     public List<string> Holding(long originalId) => connection.List(
         "SELECT path FROM places WHERE original_id = @original ORDER BY path", row => row.GetString(0), ("@original", originalId));
 
-    /// <summary>Notes that a path holds an original.</summary>
-    public void Put(string path, long originalId, long articleId) => connection.Execute(
+    /// <summary>Notes that a place holds an original.</summary>
+    public void Put(string path, long originalId, long articleId, long? containerId) => connection.Execute(
         """
-        INSERT INTO places (path, original_id, article_id, missing, run_id) VALUES (@path, @original, @article, @missing, @run)
-        ON CONFLICT (path) DO UPDATE SET original_id = excluded.original_id, article_id = excluded.article_id, missing = excluded.missing, run_id = excluded.run_id
+        INSERT INTO places (path, original_id, article_id, missing, run_id, container_id) VALUES (@path, @original, @article, @missing, @run, @container)
+        ON CONFLICT (path) DO UPDATE SET original_id = excluded.original_id, article_id = excluded.article_id, missing = excluded.missing,
+            run_id = excluded.run_id, container_id = excluded.container_id
         """,
-        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId));
+        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId), ("@container", containerId));
 
     public void Remove(string path) => connection.Execute("DELETE FROM places WHERE path = @path", ("@path", path));
 
@@ -48,12 +49,16 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     /// <summary>Marks the places at or below a path that this run did not find, and returns them with their articles.</summary>
     public List<(string Path, long ArticleId)> MarkMissing(string path)
     {
-        var first = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
-        var afterLast = first[..^1] + (char)(Path.DirectorySeparatorChar + 1);
+        var folder = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
         var missing = connection.List(
-            "SELECT path, article_id FROM places WHERE (path = @path OR (path > @first AND path < @afterLast)) AND run_id <> @run ORDER BY path",
+            """
+            SELECT path, article_id FROM places
+            WHERE (path = @path OR (path > @folder AND path < @afterFolder) OR (path > @container AND path < @afterContainer)) AND run_id <> @run
+            ORDER BY path
+            """,
             row => (row.GetString(0), row.GetInt64(1)),
-            ("@path", path), ("@first", first), ("@afterLast", afterLast), ("@run", runId));
+            ("@path", path), ("@folder", folder), ("@afterFolder", After(folder)), ("@container", path + FoundPlace.Separator),
+            ("@afterContainer", After(path + FoundPlace.Separator)), ("@run", runId));
         foreach (var (gone, _) in missing)
         {
             connection.Execute("UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", true), ("@run", runId), ("@path", gone));
@@ -61,4 +66,7 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
 
         return missing;
     }
+
+    /// <summary>The least text after all that begin with a prefix.</summary>
+    private static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 }

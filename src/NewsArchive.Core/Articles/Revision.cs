@@ -18,6 +18,9 @@ public sealed class Revision
 
     public RevisionReason Reason { get; set; }
 
+    /// <summary>The version, as its agency numbers them; null where it does not.</summary>
+    public string? Version { get; set; }
+
     /// <summary>What the format read, as <see cref="NewsArchive.Formats.ParsedArticleJson"/> writes it.</summary>
     public required string Parsed { get; set; }
 

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using NewsArchive.Core.Articles;
+using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Importing;
 
@@ -22,8 +24,8 @@ public static class ImportFiles
         return [.. files.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Reads a file, or says in words why it cannot be.</summary>
-    public static (byte[]? Bytes, string? Reason) Read(string path, long maxFileSize)
+    /// <summary>Opens a file, or says in words why it cannot be.</summary>
+    public static (FileStream? Stream, string? Reason) Open(string path)
     {
         try
         {
@@ -40,14 +42,7 @@ public static class ImportFiles
                 return (null, "It is a link. Import the file that it points to.");
             }
 
-            if (file.UnixFileMode == UnixFileMode.None && file.Length == 0)
-            {
-                return (null, "It cannot be read: nobody has permission.");
-            }
-
-            return file.Length > maxFileSize
-                ? (null, $"It has {file.Length:N0} bytes; the limit Import:MaxFileSize is {maxFileSize:N0}.")
-                : (File.ReadAllBytes(path), null);
+            return (file.OpenRead(), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,8 +50,48 @@ public static class ImportFiles
         }
     }
 
-    public static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>The beginning of an open file, which stays at its beginning.</summary>
+    public static OriginalHeader Header(string path, FileStream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = new byte[Math.Min(Original.HeaderLength, stream.Length)];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return new OriginalHeader(Path.GetFileName(path), bytes.AsMemory(0, length));
+    }
 
-    /// <summary>Whether the file at a path has the bytes of a SHA-256.</summary>
-    public static bool StillHolds(string path, string sha256, long maxFileSize) => Read(path, maxFileSize).Bytes is { } bytes && Sha256(bytes) == sha256;
+    /// <summary>Reads all of an open file, or says in words why it is not.</summary>
+    public static (byte[]? Bytes, string? Reason) Read(FileStream stream, long maxFileSize)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.Length > maxFileSize)
+        {
+            return (null, $"It has {stream.Length:N0} bytes; the limit Import:MaxFileSize is {maxFileSize:N0}.");
+        }
+
+        try
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return (bytes, null);
+        }
+        catch (IOException exception)
+        {
+            return (null, $"It cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Whether the file at a path has the bytes of a SHA-256. A record is believed to be where it was as long as its container is.</summary>
+    public static bool StillHolds(string path, string sha256)
+    {
+        if (FoundPlace.FileOf(path) is var file && file != path)
+        {
+            return File.Exists(file);
+        }
+
+        using var stream = Open(path).Stream;
+        return stream is not null && Convert.ToHexStringLower(SHA256.HashData(stream)) == sha256;
+    }
+
+    public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -21,4 +21,7 @@ public sealed class ImportOutcome
 
     /// <summary>The problems that reading reported, as JSON; null where there were none.</summary>
     public string? Problems { get; set; }
+
+    /// <summary>How many records the outcome stands for: those of a container that did not change, else one.</summary>
+    public int Records { get; set; } = 1;
 }

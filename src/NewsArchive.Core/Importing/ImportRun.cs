@@ -54,13 +54,13 @@ public sealed class ImportRun
 
     internal void Count(ImportOutcome outcome) => _ = outcome.Kind switch
     {
-        OutcomeKind.Added => Added++,
-        OutcomeKind.Revised => Revised++,
-        OutcomeKind.Unchanged => Unchanged++,
-        OutcomeKind.Moved => Moved++,
-        OutcomeKind.Duplicate => Duplicate++,
-        OutcomeKind.Missing => Missing++,
-        OutcomeKind.Rejected => Rejected++,
+        OutcomeKind.Added => Added += outcome.Records,
+        OutcomeKind.Revised => Revised += outcome.Records,
+        OutcomeKind.Unchanged => Unchanged += outcome.Records,
+        OutcomeKind.Moved => Moved += outcome.Records,
+        OutcomeKind.Duplicate => Duplicate += outcome.Records,
+        OutcomeKind.Missing => Missing += outcome.Records,
+        OutcomeKind.Rejected => Rejected += outcome.Records,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Kind, "Not an outcome."),
     };
 }

@@ -1,20 +1,17 @@
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>
-/// Imports files and folders. One task reads and parses, another writes, in batches: what a batch brought can be found
-/// as soon as it is committed, and an interrupted run is simply run again.
+/// Imports files and folders. One task reads and parses, another writes: what it brought can be found as soon as it is
+/// committed, and an interrupted run is simply run again.
 /// </summary>
-public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, IReadOnlyList<IArticleFormat> formats)
+public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, KnownFormats formats)
 {
     private const string LockName = "import";
 
     private readonly FileReader reader = new(storage, options, formats);
-    private readonly ArticleStore store = new(index, time, (path, sha256) => ImportFiles.StillHolds(path, sha256, options.MaxFileSize));
 
     /// <summary>Whether an import is at work, in this process or another.</summary>
     public bool IsAtWork
@@ -29,128 +26,51 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <summary>Imports; returns when everything it brought can be found.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="requestedBy">Who asked for it.</param>
-    /// <param name="progress">Told after each file; may be null.</param>
+    /// <param name="progress">Told after each original; may be null.</param>
     /// <param name="onWait">Called when another import must end first; may be null.</param>
     /// <param name="cancellation">Stops the run after the current file; what was saved stays.</param>
+    /// <param name="isRehearsal">Whether to find out what the run would do, and do none of it.</param>
     public ImportRun Run(
-        IReadOnlyCollection<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, Action? onWait, CancellationToken cancellation)
+        IReadOnlyCollection<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, Action? onWait, CancellationToken cancellation,
+        bool isRehearsal = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
         using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).Distinct(StringComparer.Ordinal).ToList();
-        var run = Start(fullPaths, requestedBy);
+        using var writer = new ImportWriter(storage, index, time, fullPaths, requestedBy, isRehearsal);
         try
         {
-            Work(run, fullPaths, progress, cancellation);
-            Finish(run, ImportRunState.Finished, failure: null);
+            Work(writer, fullPaths, progress, cancellation);
+            writer.Finish(ImportRunState.Finished, failure: null);
         }
         catch (OperationCanceledException)
         {
-            Finish(run, ImportRunState.Interrupted, "Stopped before its end. Run it again to do the rest.");
+            writer.Finish(ImportRunState.Interrupted, "Stopped before its end. Run it again to do the rest.");
             throw;
         }
         catch (Exception exception)
         {
-            Finish(run, ImportRunState.Failed, exception.Message);
+            writer.Fail(exception.Message);
             throw;
         }
 
-        return run;
+        return writer.Run;
     }
 
-    private ImportRun Start(List<string> paths, string requestedBy)
-    {
-        using var transaction = storage.BeginWrite();
-        var rows = new RunRows(transaction.Connection);
-        rows.MarkInterrupted();
-        var now = time.GetUtcNow();
-        var id = rows.Start(now, requestedBy, paths);
-        transaction.Commit();
-        return new ImportRun { Id = id, StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths) };
-    }
-
-    private void Finish(ImportRun run, ImportRunState state, string? failure)
-    {
-        run.State = state;
-        run.Failure = failure;
-        run.FinishedAt = time.GetUtcNow();
-        using var transaction = storage.BeginWrite();
-        new RunRows(transaction.Connection).Update(run);
-        transaction.Commit();
-    }
-
-    private void Work(ImportRun run, List<string> paths, Action<ImportRun, ImportProgress>? progress, CancellationToken cancellation)
+    private void Work(ImportWriter writer, List<string> paths, Action<ImportRun, ImportProgress>? progress, CancellationToken cancellation)
     {
         var files = paths.SelectMany(ImportFiles.At).Distinct(StringComparer.Ordinal).ToList();
+        var bytes = Math.Max(1, files.Sum(ReadAhead.LengthOf));
         using var ahead = new ReadAhead(reader, files, cancellation);
-        var done = 0;
-        while (ahead.TakeBatch() is { Count: > 0 } batch)
+        foreach (var file in ahead.Files())
         {
-            foreach (var outcome in Write(run, batch))
-            {
-                progress?.Invoke(run, new ImportProgress(++done, files.Count, outcome));
-            }
+            var outcome = writer.Write(file);
+            progress?.Invoke(writer.Run, new ImportProgress(file.FilesRead, files.Count, Math.Min(1, (double)file.BytesRead / bytes), outcome));
         }
 
-        foreach (var outcome in WriteMissing(run, paths))
+        foreach (var outcome in writer.WriteMissing(paths))
         {
-            progress?.Invoke(run, new ImportProgress(done, files.Count, outcome));
+            progress?.Invoke(writer.Run, new ImportProgress(files.Count, files.Count, 1, outcome));
         }
-    }
-
-    private List<ImportOutcome> Write(ImportRun run, List<ReadFile> batch)
-    {
-        using var transaction = storage.BeginWrite();
-        var rows = new RunRows(transaction.Connection);
-        var outcomes = batch.ConvertAll(file => Write(transaction, file, run.Id));
-        outcomes.ForEach(rows.Add);
-        outcomes.ForEach(run.Count);
-        rows.Update(run);
-        transaction.Commit();
-        return outcomes;
-    }
-
-    private ImportOutcome Write(WriteTransaction transaction, ReadFile file, long runId)
-    {
-        if (file.Found is { } found)
-        {
-            var saved = store.Save(transaction, found, runId);
-            var problems = found.Article.Problems is { Count: > 0 } some ? ProblemsJson.Write(some) : null;
-            return new ImportOutcome
-            {
-                RunId = runId, Path = file.Path, Kind = saved.Kind, ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message, Problems = problems,
-            };
-        }
-
-        if (!file.IsGone)
-        {
-            new PlaceRows(transaction.Connection, runId).Seen(file.Path);
-        }
-
-        return file.Known is { } known
-            ? new ImportOutcome { RunId = runId, Path = file.Path, Kind = OutcomeKind.Unchanged, ArticleId = known.ArticleId }
-            : new ImportOutcome
-            {
-                RunId = runId, Path = file.Path, Kind = OutcomeKind.Rejected,
-                Message = string.Join(' ', file.Reasons.Select(reason => reason.Message)), Problems = ProblemsJson.Write(file.Reasons),
-            };
-    }
-
-    private List<ImportOutcome> WriteMissing(ImportRun run, List<string> paths)
-    {
-        using var transaction = storage.BeginWrite();
-        var rows = new RunRows(transaction.Connection);
-        var places = new PlaceRows(transaction.Connection, run.Id);
-        var outcomes = paths.SelectMany(places.MarkMissing)
-            .Select(place => new ImportOutcome
-            {
-                RunId = run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId, Message = "The file is gone; its article stays.",
-            })
-            .ToList();
-        outcomes.ForEach(rows.Add);
-        outcomes.ForEach(run.Count);
-        rows.Update(run);
-        transaction.Commit();
-        return outcomes;
     }
 }

@@ -2,13 +2,12 @@ using System.Collections.Concurrent;
 
 namespace NewsArchive.Core.Importing;
 
-/// <summary>Reads files on a task of its own, in their order and some way ahead, while the batch before is written.</summary>
+/// <summary>Reads files on a task of its own, in their order and some way ahead, while what came before is written.</summary>
 internal sealed class ReadAhead : IDisposable
 {
-    private const int BatchSize = 500;
-    private const long BatchTime = 500; // milliseconds
+    private const int Ahead = 2000;
 
-    private readonly BlockingCollection<ReadFile> files = new(BatchSize * 2);
+    private readonly BlockingCollection<ReadFile> files = new(Ahead);
     private readonly CancellationTokenSource stop;
     private readonly Task reading;
 
@@ -18,22 +17,15 @@ internal sealed class ReadAhead : IDisposable
         reading = Task.Run(() => ReadAll(reader, paths), CancellationToken.None);
     }
 
-    /// <summary>The next files, as many as were read within a moment; none at the end.</summary>
-    public List<ReadFile> TakeBatch()
+    /// <summary>What was read, as it comes.</summary>
+    public IEnumerable<ReadFile> Files()
     {
-        var batch = new List<ReadFile>();
-        var since = Environment.TickCount64;
-        while (batch.Count < BatchSize && files.TryTake(out var file, WaitFor(batch.Count, since), stop.Token))
+        foreach (var file in files.GetConsumingEnumerable(stop.Token))
         {
-            batch.Add(file);
+            yield return file;
         }
 
-        if (batch.Count == 0)
-        {
-            reading.GetAwaiter().GetResult(); // it has ended; if by a failure, the run fails with it
-        }
-
-        return batch;
+        reading.GetAwaiter().GetResult(); // it has ended; if by a failure, the run fails with it
     }
 
     public void Dispose()
@@ -44,22 +36,32 @@ internal sealed class ReadAhead : IDisposable
         stop.Dispose();
     }
 
-    /// <summary>How long to wait for a file, in milliseconds: for the first of a batch as long as it takes.</summary>
-    private static int WaitFor(int taken, long since) =>
-        taken == 0 ? Timeout.Infinite : (int)Math.Max(0, BatchTime - (Environment.TickCount64 - since));
-
     private void ReadAll(FileReader reader, IReadOnlyList<string> paths)
     {
         try
         {
+            var (bytes, count) = (0L, 0);
             foreach (var path in paths)
             {
-                files.Add(reader.Read(path), stop.Token);
+                count++;
+                foreach (var file in reader.Read(path))
+                {
+                    files.Add(file with { BytesRead = bytes + file.BytesRead, FilesRead = count }, stop.Token);
+                }
+
+                bytes += LengthOf(path);
             }
         }
         finally
         {
             files.CompleteAdding();
         }
+    }
+
+    /// <summary>A file's length in bytes; 0 where there is none any more.</summary>
+    public static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? file.Length : 0;
     }
 }

@@ -3,7 +3,11 @@ using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Importing;
 
-/// <summary>A file as the reading half of an import hands it to the writing half: one of an original, a known place, or a reason against it.</summary>
+/// <summary>
+/// What the reading half of an import hands to the writing half: an original, a known place, a container's beginning or
+/// end, or a reason against something.
+/// </summary>
+/// <param name="Path">The place.</param>
 internal sealed record ReadFile(string Path)
 {
     /// <summary>An article to be saved.</summary>
@@ -12,9 +16,18 @@ internal sealed record ReadFile(string Path)
     /// <summary>Its place is known, and neither its bytes nor the format changed since.</summary>
     public KnownPlace? Known { get; init; }
 
+    /// <summary>A container: read to its end where it has a SHA-256, and begun where it has none.</summary>
+    public ReadContainer? Container { get; init; }
+
     /// <summary>The file went away between being listed and being read.</summary>
     public bool IsGone { get; init; }
 
     /// <summary>Why it is rejected.</summary>
     public IReadOnlyList<Problem> Reasons { get; init; } = [];
+
+    /// <summary>How many bytes of files are read when this is.</summary>
+    public long BytesRead { get; init; }
+
+    /// <summary>How many files are read when this is.</summary>
+    public int FilesRead { get; init; }
 }

@@ -18,9 +18,10 @@ internal sealed class RunRows(ArchiveConnection connection)
         ("@interrupted", nameof(ImportRunState.Interrupted)), ("@running", nameof(ImportRunState.Running)));
 
     public void Add(ImportOutcome outcome) => connection.Execute(
-        "INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems) VALUES (@run, @path, @kind, @article, @revision, @message, @problems)",
+        "INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems, records) VALUES (@run, @path, @kind, @article, @revision, @message, @problems, @records)",
         ("@run", outcome.RunId), ("@path", outcome.Path), ("@kind", outcome.Kind.ToString()), ("@article", outcome.ArticleId),
-        ("@revision", outcome.Revision), ("@message", outcome.Message), ("@problems", outcome.Problems));
+        ("@revision", outcome.Revision), ("@message", outcome.Message), ("@problems", outcome.Problems),
+        ("@records", outcome.Records));
 
     public void Update(ImportRun run) => connection.Execute(
         """

@@ -14,12 +14,17 @@ internal static class ArticleTextRows
         ("@dateline", text.Dateline), ("@body", text.Body), ("@captions", text.Captions),
     ];
 
-    public static void Put(ArchiveConnection connection, ArticleText text) => connection.Execute(
+    public static void Add(ArchiveConnection connection, ArticleText text) => connection.Execute(
         """
         INSERT INTO article_texts (article_id, headline, standfirst, byline, dateline, body, captions)
         VALUES (@id, @headline, @standfirst, @byline, @dateline, @body, @captions)
-        ON CONFLICT (article_id) DO UPDATE SET headline = excluded.headline, standfirst = excluded.standfirst, byline = excluded.byline,
-            dateline = excluded.dateline, body = excluded.body, captions = excluded.captions
+        """,
+        Parameters(text));
+
+    public static void Replace(ArchiveConnection connection, ArticleText text) => connection.Execute(
+        """
+        UPDATE article_texts SET headline = @headline, standfirst = @standfirst, byline = @byline, dateline = @dateline, body = @body, captions = @captions
+        WHERE article_id = @id
         """,
         Parameters(text));
 

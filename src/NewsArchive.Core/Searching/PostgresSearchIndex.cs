@@ -8,19 +8,26 @@ public sealed class PostgresSearchIndex : ISearchIndex
 {
     private const string HeadlineOptions = "'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=40, MinWords=20'";
 
-    public void Put(ArchiveConnection connection, ArticleText text)
+    public void Add(ArchiveConnection connection, ArticleText text)
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        ArticleTextRows.Put(connection, text);
-        connection.Execute(
-            """
-            INSERT INTO article_search (article_id, words)
-            VALUES (@id, setweight(to_tsvector('english', @headline), 'A') || setweight(to_tsvector('english', @standfirst), 'B')
-                || setweight(to_tsvector('english', @byline || ' ' || @dateline), 'C') || to_tsvector('english', @body) || to_tsvector('english', @captions))
-            ON CONFLICT (article_id) DO UPDATE SET words = excluded.words
-            """,
-            ArticleTextRows.Parameters(text));
+        ArticleTextRows.Add(connection, text);
+        Put(connection, text);
+    }
+
+    public void Replace(ArchiveConnection connection, ArticleText text)
+    {
+        ArticleTextRows.Replace(connection, text);
+        Put(connection, text);
+    }
+
+    public void BeginBulk(ArchiveConnection connection)
+    {
+        // PostgreSQL gathers new entries by itself.
+    }
+
+    public void EndBulk(ArchiveConnection connection, bool tidy)
+    {
+        // Nothing was begun.
     }
 
     public SearchPage Search(ArchiveConnection connection, SearchQuery query)
@@ -46,4 +53,13 @@ public sealed class PostgresSearchIndex : ISearchIndex
             [.. parameters, ("@count", query.PageSize), ("@offset", (query.Page - 1) * query.PageSize)]);
         return new SearchPage((int)total, hits);
     }
+
+    private static void Put(ArchiveConnection connection, ArticleText text) => connection.Execute(
+        """
+        INSERT INTO article_search (article_id, words)
+        VALUES (@id, setweight(to_tsvector('english', @headline), 'A') || setweight(to_tsvector('english', @standfirst), 'B')
+            || setweight(to_tsvector('english', @byline || ' ' || @dateline), 'C') || to_tsvector('english', @body) || to_tsvector('english', @captions))
+        ON CONFLICT (article_id) DO UPDATE SET words = excluded.words
+        """,
+        ArticleTextRows.Parameters(text));
 }

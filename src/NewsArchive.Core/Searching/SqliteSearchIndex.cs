@@ -14,7 +14,14 @@ public sealed class SqliteSearchIndex : ISearchIndex
     // A word in the headline says more about a report than one in its body.
     private const string Score = "-bm25(article_search, 10, 5, 2, 2, 1, 1)";
 
-    public void Put(ArchiveConnection connection, ArticleText text)
+    public void Add(ArchiveConnection connection, ArticleText text)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArticleTextRows.Add(connection, text);
+        Insert(connection, text);
+    }
+
+    public void Replace(ArchiveConnection connection, ArticleText text)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(text);
@@ -22,9 +29,32 @@ public sealed class SqliteSearchIndex : ISearchIndex
         connection.Execute(
             $"INSERT INTO article_search (article_search, rowid, {TextColumns}) SELECT 'delete', article_id, {TextColumns} FROM article_texts WHERE article_id = @id",
             ("@id", text.ArticleId));
-        var values = ArticleTextRows.Parameters(text);
-        ArticleTextRows.Put(connection, text);
-        connection.Execute($"INSERT INTO article_search (rowid, {TextColumns}) VALUES (@id, {TextValues})", values);
+        ArticleTextRows.Replace(connection, text);
+        Insert(connection, text);
+    }
+
+    public void BeginBulk(ArchiveConnection connection)
+    {
+        // Merging segments while they are written costs up to half of an import's time; once at the end is enough.
+        Configure(connection, "automerge", 0);
+        Configure(connection, "crisismerge", 2000);
+        Configure(connection, "hashsize", 64 * 1024 * 1024);
+    }
+
+    public void EndBulk(ArchiveConnection connection, bool tidy)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        if (connection.Scalar<long>("SELECT count(*) FROM article_search_config WHERE k = 'automerge' AND v = 0") == 0)
+        {
+            return;
+        }
+
+        Configure(connection, "automerge", 4);
+        Configure(connection, "crisismerge", 16);
+        Configure(connection, "hashsize", 1024 * 1024);
+        connection.Execute(tidy
+            ? "INSERT INTO article_search (article_search) VALUES ('optimize')"
+            : "INSERT INTO article_search (article_search, rank) VALUES ('merge', 1000)");
     }
 
     public SearchPage Search(ArchiveConnection connection, SearchQuery query)
@@ -71,4 +101,10 @@ public sealed class SqliteSearchIndex : ISearchIndex
 
     // Within quotation marks FTS5 reads no syntax at all.
     private static string Quoted(string term) => $"\"{term.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static void Insert(ArchiveConnection connection, ArticleText text) =>
+        connection.Execute($"INSERT INTO article_search (rowid, {TextColumns}) VALUES (@id, {TextValues})", ArticleTextRows.Parameters(text));
+
+    private static void Configure(ArchiveConnection connection, string name, long value) =>
+        connection.Execute("INSERT INTO article_search (article_search, rank) VALUES (@name, @value)", ("@name", name), ("@value", value));
 }

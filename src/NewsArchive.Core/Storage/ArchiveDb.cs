@@ -26,6 +26,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
 
+    public DbSet<Container> Containers => Set<Container>();
+
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<Correction> Corrections => Set<Correction>();
@@ -54,6 +56,7 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
             article.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId);
             article.HasOne<StoredOriginal>().WithMany().HasForeignKey(a => a.OriginalId).OnDelete(DeleteBehavior.Restrict);
             article.HasIndex(a => a.DateLower);
+            article.HasIndex(a => a.Identity).IsUnique();
         });
         modelBuilder.Entity<Revision>(revision =>
         {
@@ -63,9 +66,11 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
         });
         modelBuilder.Entity<ArticleText>().ToTable("article_texts").HasKey(text => text.ArticleId);
         modelBuilder.Entity<ArticleText>().Property(text => text.ArticleId).ValueGeneratedNever();
+        modelBuilder.Entity<Container>().HasIndex(container => container.Path).IsUnique();
         modelBuilder.Entity<Place>(place =>
         {
             place.HasIndex(p => p.Path).IsUnique();
+            place.HasOne<Container>().WithMany().HasForeignKey(p => p.ContainerId).OnDelete(DeleteBehavior.Restrict);
             place.HasOne<Article>().WithMany().HasForeignKey(p => p.ArticleId).OnDelete(DeleteBehavior.Restrict);
             place.HasOne<StoredOriginal>().WithMany().HasForeignKey(p => p.OriginalId).OnDelete(DeleteBehavior.Restrict);
         });

@@ -24,6 +24,13 @@ public sealed class WriteTransaction : IDisposable
         Begin();
     }
 
+    /// <summary>Undoes what was written since the last commit, and goes on in a new transaction.</summary>
+    public void RollBackAndGoOn()
+    {
+        End(commit: false);
+        Begin();
+    }
+
     /// <summary>Makes what was written permanent and visible to readers.</summary>
     public void Commit() => End(commit: true);
 

@@ -28,57 +28,46 @@ public sealed class ParseCommand : Command
             return ExitCode.Failed;
         }
 
-        var maxFileSize = new ImportOptions().MaxFileSize;
+        var parser = new FileParser(KnownFormats.All, new ImportOptions());
         foreach (var path in given.SelectMany(ImportFiles.At))
         {
-            var (format, result) = Read(path, maxFileSize);
-            if (parsed.GetValue(json))
+            foreach (var original in parser.Parse(path))
             {
-                WriteJson(path, format, result);
-            }
-            else
-            {
-                WriteText(path, format, result);
+                if (parsed.GetValue(json))
+                {
+                    WriteJson(path, original);
+                }
+                else
+                {
+                    WriteText(path, original);
+                }
             }
         }
 
         return ExitCode.Finished;
     }
 
-    private static (IArticleFormat? Format, Formats.ParseResult Result) Read(string path, long maxFileSize)
+    private static void WriteJson(string path, ParsedOriginal original)
     {
-        var (bytes, reason) = ImportFiles.Read(path, maxFileSize);
-        if (bytes is null)
-        {
-            return (null, Formats.ParseResult.Rejected("unreadable", reason!));
-        }
-
-        var original = new Original(Path.GetFileName(path), bytes);
-        return ArticleFormats.Find(original.Header) is { } format
-            ? (format, format.Parse(original))
-            : (null, new Formats.ParseResult([], [ArticleFormats.NoneFor(original.Header)]));
-    }
-
-    private static void WriteJson(string path, IArticleFormat? format, Formats.ParseResult result)
-    {
+        var result = original.Result;
         foreach (var article in result.Articles)
         {
-            WriteJson(path, format, article, [.. result.Problems, .. article.Problems]);
+            WriteJson(path, original, article, [.. result.Problems, .. article.Problems]);
         }
 
         if (result.Articles.Count == 0)
         {
-            WriteJson(path, format, article: null, result.Problems);
+            WriteJson(path, original, article: null, result.Problems);
         }
     }
 
-    private static void WriteJson(string path, IArticleFormat? format, ParsedArticle? article, IReadOnlyList<Problem> problems) => JsonOutput.WriteLine(writer =>
+    private static void WriteJson(string path, ParsedOriginal original, ParsedArticle? article, IReadOnlyList<Problem> problems) => JsonOutput.WriteLine(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("file", path);
-        writer.WriteString("format", format?.Name);
+        writer.WriteString("format", original.Format);
         writer.WritePropertyName("formatVersion");
-        JsonSerializer.Serialize(writer, format?.Version);
+        JsonSerializer.Serialize(writer, original.Version);
         writer.WritePropertyName("article");
         if (article is null)
         {
@@ -91,12 +80,15 @@ public sealed class ParseCommand : Command
 
         writer.WritePropertyName("problems");
         JsonSerializer.Serialize(writer, problems, JsonSerializerOptions.Web);
+        writer.WriteString("place", original.Place);
         writer.WriteEndObject();
     });
 
-    private static void WriteText(string path, IArticleFormat? format, Formats.ParseResult result)
+    private static void WriteText(string path, ParsedOriginal original)
     {
-        Console.WriteLine($"{path}: {(format is null ? "rejected" : $"{format.Name} {format.Version}")}");
+        var result = original.Result;
+        var place = original.Place is null ? "" : $" {original.Place}";
+        Console.WriteLine($"{path}{place}: {(original.Format is null ? "rejected" : $"{original.Format} {original.Version}")}");
         foreach (var article in result.Articles)
         {
             ArticleText.Write(Console.Out, article);

@@ -33,6 +33,9 @@ public sealed class Initial : Migration
                 format TEXT NOT NULL,
                 format_version INTEGER NOT NULL,
                 external_id TEXT,
+                identity TEXT,
+                version TEXT,
+                status TEXT,
                 headline TEXT,
                 headline_basis TEXT,
                 standfirst TEXT,
@@ -78,6 +81,7 @@ public sealed class Initial : Migration
                 format TEXT NOT NULL,
                 format_version INTEGER NOT NULL,
                 reason TEXT NOT NULL,
+                version TEXT,
                 parsed TEXT NOT NULL,
                 problems TEXT NOT NULL,
                 run_id INTEGER NOT NULL,
@@ -94,13 +98,22 @@ public sealed class Initial : Migration
                 captions TEXT NOT NULL
             );
 
+            CREATE TABLE containers (
+                id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+                path TEXT NOT NULL,
+                sha256 TEXT NOT NULL,
+                read_by TEXT NOT NULL,
+                records INTEGER NOT NULL
+            );
+
             CREATE TABLE places (
                 id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
                 path TEXT NOT NULL,
                 original_id INTEGER NOT NULL REFERENCES originals (id),
                 article_id INTEGER NOT NULL REFERENCES articles (id),
                 missing INTEGER NOT NULL,
-                run_id INTEGER NOT NULL
+                run_id INTEGER NOT NULL,
+                container_id INTEGER REFERENCES containers (id)
             );
 
             CREATE TABLE corrections (
@@ -123,7 +136,8 @@ public sealed class Initial : Migration
                 article_id INTEGER,
                 revision INTEGER,
                 message TEXT,
-                problems TEXT
+                problems TEXT,
+                records INTEGER NOT NULL
             );
 
             CREATE UNIQUE INDEX "IX_sources_slug" ON sources (slug);
@@ -133,6 +147,9 @@ public sealed class Initial : Migration
             CREATE INDEX "IX_articles_date_lower" ON articles (date_lower);
             CREATE UNIQUE INDEX "IX_revisions_article_id_number" ON revisions (article_id, number);
             CREATE INDEX "IX_revisions_original_id" ON revisions (original_id);
+            CREATE UNIQUE INDEX "IX_articles_identity" ON articles (identity);
+            CREATE UNIQUE INDEX "IX_containers_path" ON containers (path);
+            CREATE INDEX "IX_places_container_id" ON places (container_id);
             CREATE UNIQUE INDEX "IX_places_path" ON places (path);
             CREATE INDEX "IX_places_article_id" ON places (article_id);
             CREATE INDEX "IX_places_original_id" ON places (original_id);
