@@ -1,12 +1,16 @@
+using NewsArchive.Formats.JsonLines;
+
 namespace NewsArchive.Formats;
 
-/// <summary>The ordered list of containers: the one place that knows them all. They are asked before the formats of single articles.</summary>
+/// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file.</summary>
 public static class ArticleContainers
 {
     public static IReadOnlyList<IArticleContainer> All { get; } =
     [
+        new JsonLinesContainer(),
+        new JsonArrayContainer(),
     ];
 
-    /// <summary>The container that begins so, or null where none matches.</summary>
+    /// <summary>The container that a file which begins so is, or null where it is none.</summary>
     public static IArticleContainer? Find(OriginalHeader header) => All.FirstOrDefault(container => container.Matches(header));
 }

@@ -29,10 +29,20 @@ internal static class DerivedHeadline
             ?? draft.Passages.FirstOrDefault(passage => !passage.IsTaken);
         if (lead is null)
             return null;
-        var sentence = FirstSentence(lead.Text);
-        var statement = WithoutAttribution(sentence).TrimEnd('.', ' ');
-        var value = statement.Length <= Longest ? statement : Cut(statement) + "…";
-        return new Field(value, Basis.Derived, draft.EvidenceAt("from the lead", lead.Start, lead.End));
+        return new Field(Of(lead.Text), Basis.Derived, draft.EvidenceAt("from the lead", lead.Start, lead.End));
+    }
+
+    /// <summary>From the first paragraph of a structured original; null where it has no text.</summary>
+    public static Field? From(IReadOnlyList<Block> blocks)
+    {
+        var lead = blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph) ?? blocks.FirstOrDefault(block => block.IsText);
+        return lead is null ? null : new Field(Of(lead.Text), Basis.Derived, new Evidence("from the lead", lead.Place, lead.Path));
+    }
+
+    private static string Of(string lead)
+    {
+        var statement = WithoutAttribution(FirstSentence(lead)).TrimEnd('.', ' ');
+        return statement.Length <= Longest ? statement : Cut(statement) + "…";
     }
 
     private static string FirstSentence(string text)
