@@ -103,7 +103,7 @@ internal sealed class MetaLine
             Byline ??= Name;
         else if (Name is not null)
             return false;
-        return Byline is not null || HasFullDate || HasDate && HasDateLabel || Agency is not null || Url is not null || HasContact;
+        return Byline is not null || HasFullDate || HasDateLabel || Agency is not null || Url is not null || HasContact;
     }
 
     private bool ReadAll()
@@ -150,9 +150,9 @@ internal sealed class MetaLine
         if (start == end)
             return true;
         var piece = text.AsSpan(start, end - start);
-        if (Words.IsAny(piece, BylineCues.UpdateLabels))
+        if (Words.LongestPrefix(piece, BylineCues.UpdateLabels) is var update and > 0 && SaysNoMore(piece[update..]))
             return IsUpdate = HasDateLabel = true;
-        if (Words.IsAny(piece, BylineCues.PublicationLabels))
+        if (Words.LongestPrefix(piece, BylineCues.PublicationLabels) is var publication and > 0 && SaysNoMore(piece[publication..]))
             return HasDateLabel = true;
         if (Words.IsAny(piece, BylineCues.DateWords) || TimeOfDay.Is(piece))
             return true;
@@ -166,13 +166,20 @@ internal sealed class MetaLine
             return HasContact = true;
         if (BylineCues.IsReadingTime(piece))
             return true;
-        if (Agencies.IsAgency(piece))
+        if (Agencies.IsAgency(piece) || Agencies.IsUnnamed(piece))
         {
             Agency ??= (start, end);
             return true;
         }
 
         return ReadNames(start, end);
+    }
+
+    /// <summary>Behind the label of a date there is nothing, a preposition or a time of day.</summary>
+    private static bool SaysNoMore(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim(": ,");
+        return rest.IsEmpty || Words.IsAny(rest, BylineCues.DateWords) || TimeOfDay.Is(rest);
     }
 
     /// <summary>A byline with its first word, or a name that something else in the line must bear out.</summary>

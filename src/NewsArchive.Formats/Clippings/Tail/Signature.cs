@@ -9,7 +9,7 @@ internal static class Signature
     private const int MostWords = 6;
 
     /// <summary>Words in the names of outlets; a signature without one may be a person's.</summary>
-    private static readonly string[] OutletWords =
+    private static readonly CueList OutletWords =
         ["press", "times", "news", "post", "agency", "herald", "tribune", "journal", "gazette", "chronicle", "observer", "guardian", "independent", "mail", "express", "telegraph", "courier", "review", "today", "daily", "weekly", "radio", "tv", "television", "broadcasting", "media", "network", "service", "zeitung", "nachrichten", "rundfunk", "blatt", "anzeiger", "kurier", "presse", "journal", "monde", "diario", "periódico", "gaceta", "prensa", "noticias", "jornal", "folha", "corriere", "gazzetta", "giornale", "krant", "dagblad", "tidning", "avis"];
 
     public static bool Read(Draft draft, Passage passage)
