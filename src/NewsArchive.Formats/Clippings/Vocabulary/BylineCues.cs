@@ -28,6 +28,9 @@ internal static class BylineCues
         "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified", "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le", "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "обновлено",
     ];
 
+    /// <summary>Names that name nobody.</summary>
+    public static CueList Nobody { get; } = ["admin", "administrator", "staff", "editor", "webmaster", "redaktion", "redacción", "rédaction", "redazione", "redactie"];
+
     /// <summary>What people on a newspaper are.</summary>
     public static CueList Roles { get; } =
     [
