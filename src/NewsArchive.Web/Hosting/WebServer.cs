@@ -1,6 +1,10 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
 using NewsArchive.Web.Accounts;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Importing;
 
 namespace NewsArchive.Web.Hosting;
@@ -9,6 +13,9 @@ namespace NewsArchive.Web.Hosting;
 public static class WebServer
 {
     private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Bytes of a request's first line: room for a search of 10,000 letters, three bytes each as addresses write them.</summary>
+    private const int MaxRequestLine = 64 * 1024;
 
     /// <summary>Builds the site, with its archive open.</summary>
     /// <param name="settings">Settings of the command line.</param>
@@ -28,6 +35,7 @@ public static class WebServer
         Settings.AddTo(builder.Configuration, settings, archiveFolder);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
+        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
         var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
         AccountsDb.Migrate(archive.Storage);
         AddServices(builder, archive);
@@ -57,11 +65,16 @@ public static class WebServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
         builder.Services.AddSingleton<ImportStatus>();
+        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
         builder.Services
-            .AddRazorPages(options => options.Conventions.AuthorizeFolder("/Admin"))
+            .AddRazorPages(options =>
+            {
+                options.Conventions.AuthorizeFolder("/Admin");
+                options.Conventions.ConfigureFilter(new PageCaching());
+            })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }
@@ -78,6 +91,7 @@ public static class WebServer
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapOriginals();
         app.MapImportProgress();
         app.MapHealthChecks("/health");
     }
