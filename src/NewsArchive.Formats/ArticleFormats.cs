@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats;
 
@@ -12,4 +13,7 @@ public static class ArticleFormats
 
     /// <summary>The format of an original that begins so, or null where none matches.</summary>
     public static IArticleFormat? Find(OriginalHeader header) => All.FirstOrDefault(format => format.Matches(header));
+
+    /// <summary>What to tell a person about an original that no format reads.</summary>
+    public static Problem NoneFor(OriginalHeader header) => new("unknown-format", $"No format reads it: it is {FileSignature.Describe(header)}.");
 }
