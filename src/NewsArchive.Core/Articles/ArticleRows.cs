@@ -32,17 +32,17 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
 
     public string? IdentityOf(long articleId) => connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
 
-    public long AddOriginal(FoundOriginal found) => connection.Scalar<long>(
-        "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content) RETURNING id",
+    public long AddOriginal(FoundOriginal found) => connection.Insert(
+        "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content)",
         ("@sha256", found.Sha256), ("@length", found.Length), ("@content", found.Content));
 
     public long AddArticle(long originalId, FoundOriginal found)
     {
         var values = ArticleValues.Of(found.Article, []);
-        var articleId = connection.Scalar<long>(
+        var articleId = connection.Insert(
             $"""
             INSERT INTO articles (revision, original_id, format, format_version, identity, created_at, {ValueColumns})
-            VALUES (1, @original, @format, @formatVersion, @identity, @now, {ValueParameters}) RETURNING id
+            VALUES (1, @original, @format, @formatVersion, @identity, @now, {ValueParameters})
             """,
             [
                 ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version), ("@identity", found.Identity),
@@ -127,6 +127,6 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
     {
         var slug = Slug.Of(name, otherwise: "source");
         return connection.Scalar<long?>("SELECT id FROM sources WHERE slug = @slug", ("@slug", slug))
-            ?? connection.Scalar<long>("INSERT INTO sources (name, slug) VALUES (@name, @slug) RETURNING id", ("@name", name), ("@slug", slug));
+            ?? connection.Insert("INSERT INTO sources (name, slug) VALUES (@name, @slug)", ("@name", name), ("@slug", slug));
     }
 }

@@ -33,7 +33,15 @@ internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex in
         var (result, originalId) = places.HolderOf(found.Sha256) is { } holder
             ? (SaveKnown(stands, holder, found), holder.OriginalId)
             : SaveNew(stands, found);
-        places.Put(found.Place.Path, originalId, result.ArticleId, containerId);
+        if (place is null)
+        {
+            places.Add(found.Place.Path, originalId, result.ArticleId, containerId);
+        }
+        else
+        {
+            places.Change(found.Place.Path, originalId, result.ArticleId, containerId);
+        }
+
         return result;
     }
 

@@ -12,12 +12,16 @@ internal sealed class ContainerRows(ArchiveConnection connection)
         ("@path", path));
 
     /// <summary>Notes that a container is being read, and returns its id. Until its end it counts as not read.</summary>
-    public long Begin(string path) => connection.Scalar<long>(
-        """
-        INSERT INTO containers (path, sha256, read_by, records) VALUES (@path, '', '', 0)
-        ON CONFLICT (path) DO UPDATE SET sha256 = '', read_by = '', records = 0 RETURNING id
-        """,
-        ("@path", path));
+    public long Begin(string path)
+    {
+        if (At(path) is not { } known)
+        {
+            return connection.Insert("INSERT INTO containers (path, sha256, read_by, records) VALUES (@path, '', '', 0)", ("@path", path));
+        }
+
+        End(known.Id, sha256: "", readBy: "", records: 0);
+        return known.Id;
+    }
 
     /// <summary>Notes that a container was read to its end.</summary>
     public void End(long id, string sha256, string readBy, int records) => connection.Execute(

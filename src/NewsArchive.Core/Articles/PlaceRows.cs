@@ -31,13 +31,14 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     public List<string> Holding(long originalId) => connection.List(
         "SELECT path FROM places WHERE original_id = @original ORDER BY path", row => row.GetString(0), ("@original", originalId));
 
-    /// <summary>Notes that a place holds an original.</summary>
-    public void Put(string path, long originalId, long articleId, long? containerId) => connection.Execute(
-        """
-        INSERT INTO places (path, original_id, article_id, missing, run_id, container_id) VALUES (@path, @original, @article, @missing, @run, @container)
-        ON CONFLICT (path) DO UPDATE SET original_id = excluded.original_id, article_id = excluded.article_id, missing = excluded.missing,
-            run_id = excluded.run_id, container_id = excluded.container_id
-        """,
+    /// <summary>Notes that a new place holds an original. Not an upsert, for the reason that <see cref="ArchiveConnection.Insert"/> gives.</summary>
+    public void Add(string path, long originalId, long articleId, long? containerId) => connection.Execute(
+        "INSERT INTO places (path, original_id, article_id, missing, run_id, container_id) VALUES (@path, @original, @article, @missing, @run, @container)",
+        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId), ("@container", containerId));
+
+    /// <summary>Notes that a known place holds another original.</summary>
+    public void Change(string path, long originalId, long articleId, long? containerId) => connection.Execute(
+        "UPDATE places SET original_id = @original, article_id = @article, missing = @missing, run_id = @run, container_id = @container WHERE path = @path",
         ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId), ("@container", containerId));
 
     public void Remove(string path) => connection.Execute("DELETE FROM places WHERE path = @path", ("@path", path));

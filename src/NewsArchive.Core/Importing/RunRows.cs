@@ -5,10 +5,10 @@ namespace NewsArchive.Core.Importing;
 /// <summary>The statements on runs and outcomes.</summary>
 internal sealed class RunRows(ArchiveConnection connection)
 {
-    public long Start(DateTimeOffset now, string requestedBy, IEnumerable<string> paths) => connection.Scalar<long>(
+    public long Start(DateTimeOffset now, string requestedBy, IEnumerable<string> paths) => connection.Insert(
         """
         INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
-        VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0) RETURNING id
+        VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0)
         """,
         ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy), ("@paths", string.Join('\n', paths)));
 

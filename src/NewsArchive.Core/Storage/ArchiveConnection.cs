@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Core.Storage;
 
@@ -17,6 +18,21 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
 
     /// <summary>Runs a statement and returns the number of rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Prepare(sql, parameters).ExecuteNonQuery();
+
+    /// <summary>
+    /// Inserts one row and returns its id. In SQLite without RETURNING: it would make the statement one that can be undone
+    /// by itself, and before each such statement the search index writes all it has gathered, a hundred times slower.
+    /// </summary>
+    public long Insert(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (inner is not SqliteConnection sqlite)
+        {
+            return Scalar<long>(sql + " RETURNING id", parameters);
+        }
+
+        Execute(sql, parameters);
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(sqlite.Handle);
+    }
 
     /// <summary>The first column of the first row, or the default where there is no row or it is null.</summary>
     public T? Scalar<T>(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)

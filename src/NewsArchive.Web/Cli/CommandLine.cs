@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Web.Cli;
@@ -32,7 +33,7 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException or DbException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Failed;
