@@ -17,7 +17,8 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
 
     private ArticleValues With(Correction correction)
     {
-        var evidence = new Evidence("correction", Text: $"{correction.Reason} ({correction.By}, {correction.At:yyyy-MM-dd})");
+        // Evidence is shown to everybody, so it does not name the curator.
+        var evidence = new Evidence("correction", Text: $"{correction.Reason} ({correction.At:yyyy-MM-dd})");
         var field = correction.Value is { } value ? new Field(value, Basis.Curated, evidence) : null;
         return correction.Field switch
         {

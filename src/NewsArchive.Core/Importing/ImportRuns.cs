@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Importing;
@@ -25,6 +26,27 @@ public sealed class ImportRuns(ArchiveStorage storage)
         using var db = storage.CreateDb();
         var outcomes = db.Outcomes.AsNoTracking().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
         return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
+    }
+
+    /// <summary>The last runs of a page, newest first, and how many there are altogether.</summary>
+    public (int Total, IReadOnlyList<ImportRun> Runs) Page(int page, int size)
+    {
+        using var db = storage.CreateDb();
+        return (db.Runs.Count(), db.Runs.AsNoTracking().OrderByDescending(run => run.Id).Skip((page - 1) * size).Take(size).ToList());
+    }
+
+    /// <summary>The articles that some outcomes of one run name, by their ids.</summary>
+    /// <param name="outcomes">Outcomes as <see cref="Outcomes"/> returned them.</param>
+    public IReadOnlyDictionary<long, ArticleSummary> Articles(IReadOnlyList<ImportOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return outcomes.Count == 0 ? [] : storage.Read(connection => connection.List(
+            $"""
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
+            WHERE a.id IN (SELECT o.article_id FROM outcomes o WHERE o.run_id = @run AND o.id BETWEEN @first AND @last)
+            """,
+            ArticleSummary.Read,
+            ("@run", outcomes[0].RunId), ("@first", outcomes[0].Id), ("@last", outcomes[^1].Id))).ToDictionary(article => article.Id);
     }
 
     /// <summary>Whether some run found a file at a full path or below it.</summary>

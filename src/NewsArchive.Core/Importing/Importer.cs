@@ -16,6 +16,16 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     private readonly FileReader reader = new(storage, options, formats);
     private readonly ArticleStore store = new(index, time, (path, sha256) => ImportFiles.StillHolds(path, sha256, options.MaxFileSize));
 
+    /// <summary>Whether an import is at work, in this process or another.</summary>
+    public bool IsAtWork
+    {
+        get
+        {
+            using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+            return importing is null;
+        }
+    }
+
     /// <summary>Imports; returns when everything it brought can be found.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="requestedBy">Who asked for it.</param>

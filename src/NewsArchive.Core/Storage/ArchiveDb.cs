@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -72,39 +71,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
         });
         modelBuilder.Entity<Correction>().HasOne<Article>().WithMany().HasForeignKey(c => c.ArticleId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<ImportOutcome>().HasOne<ImportRun>().WithMany().HasForeignKey(o => o.RunId).OnDelete(DeleteBehavior.Restrict);
-        UseSnakeCase(modelBuilder);
-    }
-
-    private static void UseSnakeCase(ModelBuilder modelBuilder)
-    {
-        foreach (var entity in modelBuilder.Model.GetEntityTypes())
-        {
-            entity.SetTableName(SnakeCase(entity.GetTableName()!));
-            foreach (var property in entity.GetProperties())
-            {
-                property.SetColumnName(SnakeCase(property.Name));
-            }
-        }
-    }
-
-    private static string SnakeCase(string name)
-    {
-        var result = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && result.Length > 0)
-            {
-                result.Append('_');
-            }
-
-            result.Append(char.ToLowerInvariant(letter));
-        }
-
-        return result.ToString();
+        modelBuilder.UseSnakeCase();
     }
 
     private sealed class DayNumberConverter() : ValueConverter<DateOnly, int>(day => DayNumber.Of(day), number => DayNumber.ToDay(number));
-
-    private sealed class MillisecondsConverter() : ValueConverter<DateTimeOffset, long>(
-        time => time.ToUnixTimeMilliseconds(), milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
+using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Importing;
 
@@ -36,6 +37,7 @@ public static class WebServer
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
         builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
         var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
+        AccountsDb.Migrate(archive.Storage);
         AddServices(builder, archive);
         var app = builder.Build();
         Use(app);
@@ -48,6 +50,11 @@ public static class WebServer
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(output);
         output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
+        if (app.Services.GetRequiredService<Setup>().PrintedCode is { } code)
+        {
+            // To the console only: the log is kept, and others may read it.
+            output.WriteLine($"No admin yet. Open {app.Urls.First().TrimEnd('/')}/account/setup with the code {code}");
+        }
     }
 
     private static void AddServices(WebApplicationBuilder builder, Archive archive)
@@ -58,7 +65,15 @@ public static class WebServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new PageCaching()));
+        builder.Services.AddSingleton<ImportStatus>();
+        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
+        builder.Services
+            .AddRazorPages(options =>
+            {
+                options.Conventions.AuthorizeFolder("/Admin");
+                options.Conventions.ConfigureFilter(new PageCaching());
+            })
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -71,9 +86,13 @@ public static class WebServer
         app.UseResponseCompression();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
+        app.MapImportProgress();
         app.MapHealthChecks("/health");
     }
 }

@@ -11,7 +11,6 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
         while (!stoppingToken.IsCancellationRequested)
         {
             var requestedBy = await queue.NextAsync(stoppingToken);
-            queue.Report(new LiveRun(RunId: null, Done: 0, Total: 0, Path: null));
             try
             {
                 await Task.Run(() => Run(requestedBy, stoppingToken), stoppingToken);
@@ -22,7 +21,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
             }
             finally
             {
-                queue.Report(run: null);
+                queue.End(queue.Current?.RunId);
             }
         }
     }
@@ -32,9 +31,10 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
         var run = archive.Importer.Run(
             [.. configuration.Importing().Folders],
             requestedBy,
-            (started, progress) => queue.Report(new LiveRun(started.Id, progress.Done, progress.Total, progress.Latest?.Path)),
+            (started, progress) => queue.Report(LiveRun.Of(started, progress)),
             onWait: null,
             cancellation);
+        queue.Report(LiveRun.Of(run)); // also where there was no file to report on
         log.LogInformation("Import {Run} by {RequestedBy}: {Total} files, {Added} added, {Revised} revised", run.Id, requestedBy, run.Total, run.Added, run.Revised);
     }
 }

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Importing;
+using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Admin.Runs;
+
+/// <summary>One import: its state, what it changed, and what became of each file.</summary>
+public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
+{
+    private const int Size = 100;
+    private const int ChangesShown = 20;
+
+    // In the order of what an admin wants to know.
+    private static readonly OutcomeKind[] ChangeKinds = [OutcomeKind.Added, OutcomeKind.Revised, OutcomeKind.Moved, OutcomeKind.Missing, OutcomeKind.Rejected];
+
+    public ImportRun Run { get; private set; } = null!;
+
+    public ImportRunState State { get; private set; }
+
+    /// <summary>The outcome that the list is limited to.</summary>
+    public OutcomeKind? Kind { get; private set; }
+
+    public IReadOnlyList<(OutcomeKind Kind, OutcomeList List)> Changes { get; private set; } = [];
+
+    public OutcomeList Files { get; private set; } = new(0, []);
+
+    public Pager Pager { get; private set; } = null!;
+
+    public IActionResult OnGet(long id, string? outcome)
+    {
+        if (archive.Runs.Find(id) is not { } run)
+        {
+            return NotFound();
+        }
+
+        var number = PageNumber.Of(Request.Query["page"]).Value;
+        Run = run;
+        State = status.StateOf(run);
+        Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
+        Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size);
+        Changes = Kind is null && number == 1
+            ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0).Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
+            : [];
+        Pager = Pager.Of(
+            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", Kind is { } shown ? [new("outcome", RunWords.Outcome(shown))] : []);
+        return Page();
+    }
+}
