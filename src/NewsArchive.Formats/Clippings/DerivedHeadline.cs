@@ -18,6 +18,10 @@ internal static class DerivedHeadline
         " nachdem ", " weil ", " während ", " und ", " aber ", " après ", " alors ", " qui ", " et ", " mais ", " pour ", " después ", " tras ", " que ", " y ", " pero ", " para ", " dopo ", " mentre ", " e ", " che ",
     ];
 
+    private static readonly string[] Joints = [" and ", " but ", " or ", " und ", " aber ", " et ", " mais ", " y ", " pero ", " e ", " ma "];
+
+    private const int LongestDangling = 16;
+
     /// <summary>From the first paragraph; null where there is no text.</summary>
     public static Field? From(Draft draft)
     {
@@ -61,6 +65,19 @@ internal static class DerivedHeadline
         return tail.Count(' ') <= 14 && Words.ContainAny(tail, ReportingVerbs.Attributing) ? sentence[..comma] : sentence;
     }
 
+    /// <summary>A joint with only a word or two after it promises what was cut off.</summary>
+    private static int BeforeDanglingJoint(string window, int end)
+    {
+        foreach (var joint in Joints)
+        {
+            var at = end < 0 ? -1 : window.LastIndexOf(joint, end, StringComparison.OrdinalIgnoreCase);
+            if (at >= Shortest && end - at <= LongestDangling)
+                end = at;
+        }
+
+        return end;
+    }
+
     /// <summary>The longest beginning that ends before a clause; failing that at the last whole word.</summary>
     private static string Cut(string statement)
     {
@@ -76,6 +93,7 @@ internal static class DerivedHeadline
 
         if (best < 0)
             best = window.LastIndexOf(' ');
+        best = BeforeDanglingJoint(window, best);
         return (best < 0 ? window : window[..best]).TrimEnd(',', ';', ':', ' ', '–', '—');
     }
 }

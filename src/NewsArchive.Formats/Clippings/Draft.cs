@@ -47,7 +47,7 @@ internal sealed class Draft(SourceText source)
     /// <summary>Marks words as a field's own and gives them as a stated value.</summary>
     public Field Take(string name, int start, int end, string rule)
     {
-        Mark(SpanKind.Field, start, end, name);
+        (start, end) = Mark(SpanKind.Field, start, end, name);
         return new Field(WhiteSpace.Normalise(Text.AsSpan(start, end - start)), Basis.Stated, EvidenceAt(rule, start, end));
     }
 
@@ -96,7 +96,8 @@ internal sealed class Draft(SourceText source)
     public Evidence EvidenceAt(string rule, int start, int end) =>
         new(rule, Source.RangeOf(start, end - start), Text: Text[start..end]);
 
-    private void Mark(SpanKind kind, int start, int end, string? name)
+    /// <summary>Marks the words without the white space around them and gives their place.</summary>
+    private (int Start, int End) Mark(SpanKind kind, int start, int end, string? name)
     {
         while (start < end && char.IsWhiteSpace(Text[start]))
             start++;
@@ -104,5 +105,6 @@ internal sealed class Draft(SourceText source)
             end--;
         if (start < end)
             marks.Add(new Mark(kind, start, end, name));
+        return (start, end);
     }
 }

@@ -12,7 +12,12 @@ internal static class Furniture
 
     private const int LongestLink = 30;
 
+    /// <summary>With a full stop behind it, a cue and more words than these are a paragraph.</summary>
+    private const int LongestStoppedLink = 16;
+
     private const int LongestCredit = 60;
+
+    private const int LongestSource = 15;
 
     private const int LongestCorrection = 150;
 
@@ -44,13 +49,20 @@ internal static class Furniture
             return BlockKind.Caption;
         if (passage.WordCount <= LongestPromotion && IsPromotion(text))
             return BlockKind.Promotion;
-        return !mayBeHeadline && passage.WordCount <= LongestLink && IsLabelledLink(text) ? BlockKind.RelatedLink : null;
+        return !mayBeHeadline && passage.WordCount <= LongestLink && IsLabelledLink(passage) ? BlockKind.RelatedLink : null;
     }
 
     private static bool IsCredit(string text)
     {
         var words = text.AsSpan().TrimStart("(*[ ");
-        return Words.BeginAny(words, FurnitureCues.CreditBeginnings) || Words.ContainAny(words, FurnitureCues.CreditPhrases);
+        return IsSourceLine(words) || Words.BeginAny(words, FurnitureCues.CreditBeginnings) || Words.ContainAny(words, FurnitureCues.CreditPhrases);
+    }
+
+    /// <summary>A source line that does not close the report is that of a chart or picture.</summary>
+    private static bool IsSourceLine(ReadOnlySpan<char> words)
+    {
+        var colon = words.IndexOf(':');
+        return colon > 0 && words.Count(' ') <= LongestSource && Words.IsAny(words[..colon], FurnitureCues.SourceLabels);
     }
 
     private static bool IsPromotion(string text) =>
@@ -64,14 +76,16 @@ internal static class Furniture
             && parts.Any(part => part.TrimEnd(':').ToLowerInvariant() is "comments" or "comment" or "kommentare" or "commentaires" or "comentarios" or "shares" or "views");
     }
 
-    /// <summary>A cue with a colon or bar, or alone on its line, or before words that end without a full stop.</summary>
-    private static bool IsLabelledLink(string text)
+    /// <summary>A cue with a colon or bar, or alone on its line, or before words that end without a full stop: <c>More than a hundred people came.</c> is none.</summary>
+    private static bool IsLabelledLink(Passage passage)
     {
+        var text = passage.Text;
         var length = Words.LongestPrefix(text, FurnitureCues.RelatedBeginnings);
         if (length == 0)
             return false;
         var rest = text.AsSpan(length).TrimStart();
-        return rest.IsEmpty || text[length - 1] is ':' or '|' || rest[0] is ':' or '|' or '–' or '—' or '»' or '>' || !SentenceEnd.IsStatement(rest);
+        var marked = rest.IsEmpty || text[length - 1] is ':' or '|' || rest[0] is ':' or '|' or '–' or '—' or '»' or '>';
+        return !SentenceEnd.IsStatement(rest) || marked && passage.WordCount <= LongestStoppedLink;
     }
 
     /// <summary>A rule of underscores, asterisks or dashes, or a word that only says that the text ends.</summary>

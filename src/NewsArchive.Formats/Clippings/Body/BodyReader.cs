@@ -13,6 +13,7 @@ internal static class BodyReader
                 passage.Become(BlockKind.Caption);
         }
 
+        PullQuotes.Read(draft);
         Lists.Read(draft);
         Subheads.Read(draft);
     }

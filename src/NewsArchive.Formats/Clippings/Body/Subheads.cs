@@ -68,7 +68,14 @@ internal static class Subheads
         if (first.Length == 0 || char.IsLower(first[0]) || !char.IsLetterOrDigit(first[0]) || !text.Any(char.IsLetter))
             return false;
         return !SentenceEnd.IsStatement(text) && !SentenceEnd.IsOpen(text)
-            && !text.Contains(". ", StringComparison.Ordinal) && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@');
+            && !text.Contains(". ", StringComparison.Ordinal) && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text);
+    }
+
+    /// <summary>In an interview or a transcript the speaker's initial or name in capitals opens the line.</summary>
+    private static bool HasSpeaker(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && !text.AsSpan(0, colon).ContainsAnyInRange('a', 'z');
     }
 
     private static bool IsStory(Passage passage) =>
@@ -78,7 +85,7 @@ internal static class Subheads
     private static bool IsSubhead(Passage passage, Passage? before, Passage? after)
     {
         var longest = SentenceEnd.IsQuestion(passage.Text) ? LongestQuestion : LongestSubhead;
-        if (passage.WordCount > longest || before is null || GoesOn(before) || after is null)
+        if (passage.WordCount > longest || before is not null && GoesOn(before) || before is null && !SentenceEnd.IsQuestion(passage.Text) || after is null)
             return false;
         return after.Kind is BlockKind.Caption or BlockKind.ListItem or BlockKind.Promotion or BlockKind.RelatedLink
             || !after.IsDecided && after.WordCount >= ShortestParagraph && !char.IsLower(after.Text[0]);

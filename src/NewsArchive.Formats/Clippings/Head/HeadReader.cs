@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
@@ -40,6 +41,8 @@ internal sealed class HeadReader
 
         if (draft.Headline is null)
             return ReadKicker(index) || ReadHeadline(index);
+        if (ReadName(index))
+            return true;
         if (passage.Text == draft.Headline.Value)
         {
             draft.Take("headline", passage, "repeated headline");
@@ -54,6 +57,38 @@ internal sealed class HeadReader
 
     /// <summary>The first line is not taken for a name line unless more than a name is on it.</summary>
     private bool IsHeadlineLike(int index, MetaLine line) => index == 0 && draft.Headline is null && !line.IsExplicit;
+
+    /// <summary>Scrapers run the date line on behind the headline: <c>… Updated: 2016-07-15 06:50 (Xinhua)</c>. Gives the headline's end.</summary>
+    private int TakeDateBehind(int start, int end)
+    {
+        var colon = draft.Text.IndexOf(':', start, end - start);
+        while (colon > start)
+        {
+            var word = draft.Text.LastIndexOf(' ', colon, colon - start) + 1;
+            var label = draft.Text.AsSpan(word, colon - word);
+            var isLabel = Words.IsAny(label, BylineCues.UpdateLabels) || Words.IsAny(label, BylineCues.PublicationLabels);
+            if (word > start && isLabel && MetaLine.Read(draft.Text, word, end) is { HasDate: true } line)
+            {
+                line.Give(draft);
+                return word;
+            }
+
+            colon = draft.Text.IndexOf(':', colon + 1, end - colon - 1);
+        }
+
+        return end;
+    }
+
+    /// <summary>A name alone is the byline where a date line follows it.</summary>
+    private bool ReadName(int index)
+    {
+        if (draft.Byline is not null || index + 1 >= open.Count || !PersonName.IsName(open[index].Text))
+            return false;
+        if (MetaLine.Read(draft.Text, open[index + 1]) is not { HasFullDate: true })
+            return false;
+        draft.Byline = draft.Take("byline", open[index], "name above the date");
+        return true;
+    }
 
     private bool ReadKicker(int index)
     {
@@ -71,7 +106,8 @@ internal sealed class HeadReader
         var start = open[index].Start;
         for (var i = index; i <= last; i++)
             open[i].Take();
-        draft.Headline = draft.Take("headline", start, open[last].End, "headline line");
+        var end = TakeDateBehind(start, open[last].End);
+        draft.Headline = draft.Take("headline", start, end, "headline line");
         return true;
     }
 }

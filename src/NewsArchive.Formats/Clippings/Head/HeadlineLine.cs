@@ -14,6 +14,8 @@ internal static class HeadlineLine
 
     private const int LongestBroken = 80;
 
+    private const int OtherQuestions = 2;
+
     /// <summary>Words that no line of a headline ends with, unless the next line goes on.</summary>
     private static readonly string[] Unfinished =
         ["a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "as", "at", "by", "with", "from", "over", "after", "is", "are", "der", "die", "das", "den", "und", "im", "in", "zu", "von", "mit", "für", "le", "la", "les", "de", "du", "des", "et", "à", "en", "el", "los", "las", "y", "del", "por", "para", "il", "di", "e"];
@@ -22,12 +24,14 @@ internal static class HeadlineLine
     public static bool Is(Draft draft, IReadOnlyList<Passage> open, int index)
     {
         var passage = open[index];
-        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1))
+        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1) && !IsOverSmallLetters(open, index))
             return false;
         if (SentenceEnd.IsOpen(passage.Text) || DatelineText.Find(passage.Text) is not null || ListMarker.LengthAt(passage.Text) > 0)
             return false;
         if (!SentenceEnd.IsAt(passage.Text))
             return true;
+        if (SentenceEnd.IsQuestion(passage.Text) && IsFirstOfQuestions(open, index))
+            return false;
         return passage.WordCount <= MostWordsBeforeStop && (!SentenceEnd.IsFullStop(passage.Text) || IsSetApart(draft, open, index));
     }
 
@@ -49,6 +53,14 @@ internal static class HeadlineLine
     }
 
     private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+
+    /// <summary>Reports in questions and answers have the questions as subheads, the first one too.</summary>
+    private static bool IsFirstOfQuestions(IReadOnlyList<Passage> open, int index) =>
+        open.Skip(index + 1).Count(passage => passage.WordCount <= MostWordsBeforeStop && SentenceEnd.IsQuestion(passage.Text)) >= OtherQuestions;
+
+    /// <summary>Capitals over a line in small letters are a headline even where no sentence follows, as over tables of results.</summary>
+    private static bool IsOverSmallLetters(IReadOnlyList<Passage> open, int index) =>
+        open[index].WordCount > 1 && IsUpper(open[index].Text) && index + 1 < open.Count && open[index + 1].Text.Any(char.IsLower);
 
     /// <summary>Something after it reads as a sentence.</summary>
     private static bool HasText(IReadOnlyList<Passage> open, int from) =>

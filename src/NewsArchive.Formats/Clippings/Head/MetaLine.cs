@@ -47,12 +47,24 @@ internal sealed class MetaLine
 
     private bool HasLabel { get; set; }
 
+    /// <summary>A day without a year and nothing beside it may be that of a match or a concert.</summary>
+    public bool HasFullDate => Published is { WithoutYear: null } || Updated is { WithoutYear: null };
+
+    /// <summary>Whether it says what its date is: that of publication or of a change.</summary>
+    public bool HasDateLabel { get; private set; }
+
+    private bool HasContact { get; set; }
+
     /// <summary>Reads a passage as such a line, or gives null.</summary>
-    public static MetaLine? Read(string source, Passage passage)
+    public static MetaLine? Read(string source, Passage passage) =>
+        passage.LayoutKind is null ? Read(source, passage.Start, passage.End) : null;
+
+    /// <summary>Reads a part of a text as such a line.</summary>
+    public static MetaLine? Read(string source, int start, int end)
     {
-        if (passage.End - passage.Start > Longest || passage.LayoutKind is not null)
+        if (end - start > Longest)
             return null;
-        var line = new MetaLine(source[passage.Start..passage.End], passage.Start);
+        var line = new MetaLine(source[start..end], start);
         return line.ReadAll() && line.SaysSomething() ? line : null;
     }
 
@@ -60,6 +72,12 @@ internal sealed class MetaLine
     public void Give(Draft draft, Passage passage)
     {
         passage.Take();
+        Give(draft);
+    }
+
+    /// <summary>Gives what the line says to the draft, and marks its other words as labels.</summary>
+    public void Give(Draft draft)
+    {
         if (Byline is { } byline)
             draft.Byline ??= draft.Take("byline", offset + byline.Start, offset + byline.End, "byline");
         if (Agency is { } agency)
@@ -72,7 +90,7 @@ internal sealed class MetaLine
             draft.Dates.Published ??= GiveDate(draft, published, "date line");
         if (Updated is { } updated)
             draft.Dates.Updated ??= GiveDate(draft, updated, "updated line");
-        draft.LabelGaps(passage.Start, passage.End);
+        draft.LabelGaps(offset, offset + text.Length);
     }
 
     private DateCandidate GiveDate(Draft draft, DateText date, string rule) =>
@@ -81,11 +99,11 @@ internal sealed class MetaLine
     /// <summary>A name alone says nothing: it becomes the byline only beside a date or an agency.</summary>
     private bool SaysSomething()
     {
-        if (Name is not null && (HasDate || Agency is not null))
+        if (Name is not null && (HasFullDate || Agency is not null))
             Byline ??= Name;
         else if (Name is not null)
             return false;
-        return Byline is not null || HasDate || Agency is not null || Url is not null;
+        return Byline is not null || HasFullDate || HasDate && HasDateLabel || Agency is not null || Url is not null || HasContact;
     }
 
     private bool ReadAll()
@@ -133,8 +151,10 @@ internal sealed class MetaLine
             return true;
         var piece = text.AsSpan(start, end - start);
         if (Words.IsAny(piece, BylineCues.UpdateLabels))
-            return IsUpdate = true;
-        if (Words.IsAny(piece, BylineCues.DateLabels) || TimeOfDay.Is(piece))
+            return IsUpdate = HasDateLabel = true;
+        if (Words.IsAny(piece, BylineCues.PublicationLabels))
+            return HasDateLabel = true;
+        if (Words.IsAny(piece, BylineCues.DateWords) || TimeOfDay.Is(piece))
             return true;
         if (Web.IsAddress(piece))
         {
@@ -142,7 +162,9 @@ internal sealed class MetaLine
             return true;
         }
 
-        if (Web.IsContact(piece) || BylineCues.IsReadingTime(piece))
+        if (Web.IsContact(piece))
+            return HasContact = true;
+        if (BylineCues.IsReadingTime(piece))
             return true;
         if (Agencies.IsAgency(piece))
         {
@@ -172,7 +194,7 @@ internal sealed class MetaLine
         if (PersonName.IsWithRole(piece))
         {
             Byline ??= (start, end);
-            return true;
+            return HasLabel = true;
         }
 
         if (Name is not null || !PersonName.IsName(piece))

@@ -81,5 +81,8 @@ internal sealed class Passage
             Take();
     }
 
-    private static int CountWords(string text) => text.Length == 0 ? 0 : text.AsSpan().Count(' ') + 1;
+    /// <summary>Words between spaces; in scripts that write none, two characters count as one.</summary>
+    private static int CountWords(string text) => text.Length == 0 ? 0 : text.AsSpan().Count(' ') + 1 + text.Count(IsIdeograph) / 2;
+
+    private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

@@ -1,3 +1,6 @@
+using NewsArchive.Formats.Clippings.Head;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
 namespace NewsArchive.Formats.Clippings.Layout;
 
 /// <summary>Joins the lines of a clipping to passages. Blank lines always part; what else parts depends on how the lines were broken.</summary>
@@ -67,12 +70,19 @@ internal sealed class PassageReader
         }
     }
 
+    /// <summary>A web address, a header line or a scraper's key is never broken and never goes on.</summary>
+    private bool StandsAlone(Line line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        return Web.IsAddress(words) || HeaderLabels.Begins(words) || HeaderLabels.BeginsAsKey(words);
+    }
+
     /// <summary>Whether a new passage begins with a line of a group.</summary>
     private bool Parts(List<Line> group, int start, int index)
     {
         var upper = group[index - 1];
         var lower = group[index];
-        if (ListMarker.LengthAt(text.AsSpan(lower.Start, lower.Length)) > 0)
+        if (ListMarker.LengthAt(text.AsSpan(lower.Start, lower.Length)) > 0 || StandsAlone(upper) || StandsAlone(lower))
             return true;
         var upperEnds = SentenceEnd.IsAt(text.AsSpan(upper.Start, upper.Length));
         var lowerGoesOn = char.IsLower(text[lower.Start]);

@@ -7,7 +7,7 @@ namespace NewsArchive.Formats.Clippings.Layout;
 internal static class WrapWidth
 {
     /// <summary>Columns of print as OCR reads them are hardly narrower.</summary>
-    private const int Narrowest = 28;
+    private const int Narrowest = 18;
 
     /// <summary>Nobody breaks lines by hand beyond this; longer lines are paragraphs.</summary>
     private const int Widest = 120;
@@ -17,6 +17,9 @@ internal static class WrapWidth
 
     /// <summary>The share of line ends inside groups that must be where the next word did not fit.</summary>
     private const double FullLines = 0.55;
+
+    /// <summary>The share of full lines after which a sentence goes on with a small letter: two thirds in English, half in German.</summary>
+    private const double RunningLines = 0.35;
 
     /// <summary>The widest line of a hard-wrapped text; null where lines are paragraphs.</summary>
     public static int? Find(string text, IReadOnlyList<Line> lines)
@@ -32,8 +35,8 @@ internal static class WrapWidth
         if (width < Narrowest)
             return null;
         var full = pairs.Where(pair => IsFull(text, pair.Upper, pair.Lower, width)).ToList();
-        var running = full.Count(pair => !SentenceEnd.IsAt(text.AsSpan(pair.Upper.Start, pair.Upper.Length)));
-        return full.Count >= pairs.Count * FullLines && running * 2 >= full.Count ? width : null;
+        var running = full.Count(pair => char.IsLower(text[pair.Lower.Start]));
+        return full.Count >= pairs.Count * FullLines && running > 0 && running >= full.Count * RunningLines ? width : null;
     }
 
     /// <summary>Whether the lower line's first word would not have fitted on the upper line; ragged columns get an eighth of tolerance.</summary>

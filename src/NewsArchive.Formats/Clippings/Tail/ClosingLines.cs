@@ -12,18 +12,17 @@ internal static class ClosingLines
     /// <summary>Reads source and copyright lines. Comes before the set phrases, some of which such lines contain.</summary>
     public static void ReadSources(Draft draft)
     {
-        var total = draft.Passages.Sum(passage => passage.WordCount);
-        var before = 0;
+        var after = TextWeight.Of(draft.Passages);
+        var before = new TextWeight();
         var closed = false;
         foreach (var passage in draft.Passages)
         {
-            var words = passage.WordCount;
-            var closes = Closes(before, total - before - words);
-            if (closed && !passage.IsDecided)
-                passage.IsAfterSource = true;
-            if (!passage.IsDecided && passage.LayoutKind is null && (IsFirst(before) || closes) && ReadSource(draft, passage))
+            after = after.Without(passage);
+            var closes = before.Words >= after.Words && !after.IsText;
+            passage.IsAfterSource = closed;
+            if (!passage.IsDecided && passage.LayoutKind is null && (closes || before.Sentences == 0) && ReadSource(draft, passage))
                 closed |= closes;
-            before += words;
+            before = before.With(passage);
         }
     }
 
@@ -34,15 +33,6 @@ internal static class ClosingLines
             passage.Become(BlockKind.Promotion);
         ReadSignature(draft);
     }
-
-    /// <summary>
-    /// Two thirds of the words stand before it. A source line in the middle of a text is that of a chart or a picture
-    /// and says nothing about the report.
-    /// </summary>
-    private static bool Closes(int before, int after) => before >= after * 2;
-
-    /// <summary>Only a few lines stand before it: it belongs to the head.</summary>
-    private static bool IsFirst(int before) => before <= 40;
 
     private static bool ReadSource(Draft draft, Passage passage) =>
         passage.WordCount <= LongestSource && ReadLabelled(draft, passage) || Copyright.Read(draft, passage);
@@ -64,7 +54,7 @@ internal static class ClosingLines
         return true;
     }
 
-    /// <summary>The last line is an agency's name, or a byline.</summary>
+    /// <summary>The last line is an agency's name, a byline, or says when the report was published or changed.</summary>
     private static void ReadSignature(Draft draft)
     {
         var open = draft.Open.ToList();
@@ -73,7 +63,7 @@ internal static class ClosingLines
         var last = open[^1];
         if (Signature.Read(draft, last))
             return;
-        if (MetaLine.Read(draft.Text, last) is { HasDate: false } line)
+        if (MetaLine.Read(draft.Text, last) is { } line && (!line.HasDate || line.HasDateLabel))
             line.Give(draft, last);
     }
 }

@@ -7,13 +7,19 @@ internal static class BylineCues
     public static string[] Beginnings { get; } =
         ["by", "by:", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
 
-    /// <summary>What comes before a day of publication.</summary>
-    public static string[] DateLabels { get; } =
+    /// <summary>What names a day as that of publication.</summary>
+    public static string[] PublicationLabels { get; } =
     [
-        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at", "posted by", "date", "date published", "publication date", "issued", "created", "on", "at", "and", "of", "last", "print edition", "web posted",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at", "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
+        "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em", "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu", "opublikowano", "опубликовано",
+    ];
+
+    /// <summary>What may stand beside a day without saying anything.</summary>
+    public static string[] DateWords { get; } =
+    [
+        "on", "at", "and", "of", "last", "posted by", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-        "veröffentlicht", "veröffentlicht am", "erschienen am", "am", "vom", "den", "publié", "publié le", "le", "à", "publicado", "publicado el", "publicado em", "el", "em", "pubblicato", "pubblicato il", "il", "gepubliceerd", "gepubliceerd op", "op", "publicerad", "publisert", "publiceret", "julkaistu", "opublikowano", "опубликовано",
+        "am", "vom", "den", "le", "à", "el", "em", "il", "op",
     ];
 
     /// <summary>What comes before the day of a change.</summary>

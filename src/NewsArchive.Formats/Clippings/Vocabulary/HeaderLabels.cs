@@ -29,6 +29,18 @@ internal static class HeaderLabels
         .SelectMany(row => row.Labels.Select(label => (label, row.Value)))
         .ToFrozenDictionary(row => row.label, row => row.Value, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line begins with a label and a colon.</summary>
+    public static bool Begins(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, Longest + 2)].IndexOfAny(':', '：');
+        return colon > 0 && Find(line[..colon].TrimEnd()) is not null;
+    }
+
+    /// <summary>Whether a line begins with a scraper's key: <c>date 2018-09-20</c>, <c>url https://…</c></summary>
+    public static bool BeginsAsKey(ReadOnlySpan<char> line) =>
+        line.StartsWith("url http", StringComparison.Ordinal)
+        || line.StartsWith("date ", StringComparison.Ordinal) && line.Length > 5 && (char.IsAsciiDigit(line[5]) || char.IsUpper(line[5]));
+
     /// <summary>What a label introduces, or null where it is no label.</summary>
     public static HeaderValue? Find(ReadOnlySpan<char> label) =>
         label.Length <= Longest && ByLabel.TryGetValue(label.ToString(), out var value) ? value : null;
