@@ -82,16 +82,32 @@ public sealed class ReimportTests
     {
         await using var site = new ArchiveSite();
         using var admin = await site.AdminAsync();
-        using (var transaction = site.Archive.Storage.BeginWrite())
-        {
-            transaction.Connection.Execute("UPDATE runs SET state = 'Running', finished_at = NULL");
-            transaction.Commit();
-        }
+        Execute(site, "UPDATE runs SET state = 'Running', finished_at = NULL");
 
         var page = await admin.ReadAsync("/admin/runs/1");
 
         Assert.Contains("interrupted", page, StringComparison.Ordinal);
         Assert.Contains("importing again does the rest", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_failed_says_why_and_another_can_be_begun()
+    {
+        await using var site = new ArchiveSite();
+        using var admin = await site.AdminAsync();
+        site.PutReport("bridge.txt", "Council votes for a second bridge");
+        Execute(site, "CREATE TRIGGER full BEFORE INSERT ON outcomes BEGIN SELECT RAISE(FAIL, 'the disk is full'); END");
+        using var first = await admin.SubmitAsync("/admin");
+        var failed = await EndedAsync(site, admin);
+
+        var page = await admin.ReadAsync($"/admin/runs/{failed.Id}");
+
+        Assert.Equal(ImportRunState.Failed, failed.State);
+        Assert.Contains("failed", page, StringComparison.Ordinal);
+        Assert.Contains("the disk is full", page, StringComparison.Ordinal);
+        Execute(site, "DROP TRIGGER full");
+        using var second = await admin.SubmitAsync("/admin");
+        Assert.Equal(1, (await EndedAsync(site, admin)).Added);
     }
 
     [Fact]
@@ -103,6 +119,13 @@ public sealed class ReimportTests
         Directory.Delete(site.Inbox);
 
         Assert.Contains($"{site.Inbox}</code> is not there", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
+    }
+
+    private static void Execute(ArchiveSite site, string sql)
+    {
+        using var transaction = site.Archive.Storage.BeginWrite();
+        transaction.Connection.Execute(sql);
+        transaction.Commit();
     }
 
     /// <summary>Asks for the progress as the page does, until the run has ended.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Web.Accounts;
+using NewsArchive.Web.Tests.Cli;
 
 namespace NewsArchive.Web.Tests.Admin;
 
@@ -62,21 +64,37 @@ public sealed class SetupTests
     }
 
     [Fact]
-    public async Task The_code_is_not_logged()
+    public async Task The_code_stands_on_the_console_and_not_in_the_log()
     {
-        await using var site = new ArchiveSite();
-        using var browser = site.Browser();
-        var code = site.Services.GetRequiredService<Setup>().PrintedCode!;
-        using var answer = await browser.SubmitAsync(
-            "/account/setup", ("Code", code), ("Name", "Ada"), ("Password", AdminSite.Password), ("Again", AdminSite.Password));
-
-        foreach (var log in Directory.EnumerateFiles(Path.Combine(site.Archive.Storage.Folder, "logs")))
+        using var verb = new Verb();
+        using var process = verb.Start("serve", "--urls", "http://127.0.0.1:0");
+        try
         {
+            string? line;
+            do
+            {
+                line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            }
+            while (line?.StartsWith("No admin yet.", StringComparison.Ordinal) == false);
+
+            var match = Regex.Match(line!, "Open (?<address>http.*/account/setup) with the code (?<code>[0-9A-Z-]{14})$", RegexOptions.NonBacktracking);
+            Assert.True(match.Success, line);
+            using var browser = new FormClient(new HttpClient { BaseAddress = new Uri(match.Groups["address"].Value) });
+            using var answer = await browser.SubmitAsync(
+                "/account/setup", ("Code", match.Groups["code"].Value), ("Name", "Ada"), ("Password", AdminSite.Password), ("Again", AdminSite.Password));
+            Assert.Equal("/admin", answer.RequestMessage!.RequestUri!.AbsolutePath);
+
+            var log = Assert.Single(Directory.GetFiles(Path.Combine(verb.Folder, "data", "logs")));
             using var reader = new StreamReader(new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
             var text = await reader.ReadToEndAsync();
-            Assert.Contains("Ada", text, StringComparison.Ordinal);
-            Assert.DoesNotContain(code, text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("Ada signed in", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(match.Groups["code"].Value, text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(AdminSite.Password, text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
         }
     }
 }

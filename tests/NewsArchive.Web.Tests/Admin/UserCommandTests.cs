@@ -1,64 +1,55 @@
-using System.Diagnostics;
-using System.Text.Json;
 using NewsArchive.Web.Accounts;
+using NewsArchive.Web.Tests.Cli;
 
 namespace NewsArchive.Web.Tests.Admin;
 
-/// <summary>The verb user, as a process of its own with the password on standard input.</summary>
 public sealed class UserCommandTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("newsarchive-users-").FullName;
+    private readonly Verb verb = new();
 
     [Fact]
-    public void Accounts_are_added_listed_changed_and_removed()
+    public async Task Accounts_are_added_listed_changed_and_removed()
     {
-        Assert.Equal((0, "Added Ada Example."), Run("correct horse battery", "user", "add", "Ada Example"));
-        Assert.Equal((1, "The name ADA EXAMPLE is taken."), Run("correct horse battery", "user", "add", "ADA EXAMPLE"));
-        Assert.Equal((0, "Ada Example has a new password."), Run("another long password", "user", "password", "Ada Example", "--password-stdin"));
-        var (status, json) = Run("", "user", "list", "--json");
-        Assert.Equal(0, status);
-        Assert.Equal("Ada Example", JsonDocument.Parse(json).RootElement[0].GetProperty("name").GetString());
-        Assert.Equal((0, "Removed ada example."), Run("", "user", "remove", "ada example"));
-        Assert.Equal((0, ""), Run("", "user", "list"));
+        Assert.Equal((0, "Added Ada Example."), await RunAsync("correct horse battery", "add", "Ada Example"));
+        Assert.Equal((1, "The name ADA EXAMPLE is taken."), await RunAsync("correct horse battery", "add", "ADA EXAMPLE"));
+        Assert.Equal((0, "Ada Example has a new password."), await RunAsync("another long password", "password", "Ada Example", "--password-stdin"));
+        var list = await verb.RunAsync("user", "list", "--json");
+        Assert.Equal("Ada Example", list.Json[0][0].GetProperty("name").GetString());
+        Assert.Equal((0, "Removed ada example."), await RunAsync("", "remove", "ada example"));
+        Assert.Equal((0, ""), await RunAsync("", "list"));
     }
 
     [Theory]
-    [InlineData(1, AccountRules.PasswordRule, "too short", "user", "add", "ada")]
-    [InlineData(1, "No password: standard input is empty.", "", "user", "add", "ada")]
-    [InlineData(1, "There is no account ada.", "correct horse battery", "user", "password", "ada")]
-    [InlineData(1, "There is no account ada.", "", "user", "remove", "ada")]
-    [InlineData(2, "Required argument", "", "user", "add")]
-    [InlineData(2, "Required command", "", "user")]
-    public void What_cannot_be_done_is_said(int status, string words, string input, params string[] arguments)
+    [InlineData(1, AccountRules.PasswordRule, "too short", "add", "ada")]
+    [InlineData(1, "A name has 1 to 64", "correct horse battery", "add", " ada")]
+    [InlineData(1, "No password: standard input is empty.", "", "add", "ada")]
+    [InlineData(1, "There is no account ada.", "correct horse battery", "password", "ada")]
+    [InlineData(1, "There is no account ada.", "", "remove", "ada")]
+    [InlineData(2, "Required argument", "", "add")]
+    [InlineData(2, "Required command", "")]
+    public async Task What_cannot_be_done_is_said(int status, string words, string input, params string[] arguments)
     {
-        var (actual, text) = Run(input, arguments);
+        var (actual, text) = await RunAsync(input, arguments);
 
         Assert.Equal(status, actual);
         Assert.StartsWith(words, text, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => verb.Dispose();
 
-    /// <summary>Runs the program; returns its exit status and what it said, on either stream.</summary>
-    private (int Status, string Text) Run(string input, params string[] arguments)
+    /// <summary>Runs the verb with a line of standard input; returns its exit status and what it said, on either stream.</summary>
+    private async Task<(int Status, string Text)> RunAsync(string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        foreach (var argument in (string[])[.. arguments, "--archive", folder])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = verb.Start(["user", .. arguments]);
         if (input.Length > 0)
         {
-            process.StandardInput.WriteLine(input);
+            await process.StandardInput.WriteLineAsync(input);
         }
 
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, (text + error.Result).Trim());
+        var text = await process.StandardOutput.ReadToEndAsync() + await error;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, text.Trim());
     }
 }
