@@ -4,7 +4,7 @@ using NewsArchive.Web.Tests;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>The real site on a port of this machine, with pages of Chromium that look at it.</summary>
-public sealed class BrowserSite : ArchiveSite
+public class BrowserSite : ArchiveSite
 {
     private readonly List<IBrowserContext> contexts = [];
 
@@ -38,5 +38,6 @@ public sealed class BrowserSite : ArchiveSite
         }
 
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -9,7 +9,6 @@ namespace NewsArchive.Web.Accounts;
 /// <summary>Puts accounts and signing in together.</summary>
 public static class AccountServices
 {
-    private const string Scheme = "Identity.Application"; // IdentityConstants.ApplicationScheme, which is no constant
     private static readonly TimeSpan SessionLength = TimeSpan.FromDays(14);
 
     /// <summary>How long a session may outlive its account or password.</summary>
@@ -49,7 +48,7 @@ public static class AccountServices
         services.AddScoped<PasswordSignIn>();
         services.AddSingleton<Setup>();
         services.AddDataProtection().SetApplicationName("NewsArchive").PersistKeysToFileSystem(KeyFolder.Make(storage.Folder));
-        services.AddAuthentication(Scheme).AddCookie(Scheme, SetCookie);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
         services.AddAuthorization();
         services.Configure<SecurityStampValidatorOptions>(validator => validator.ValidationInterval = SessionCheck);
         services.AddAntiforgery(antiforgery =>
@@ -74,6 +73,5 @@ public static class AccountServices
         cookie.LoginPath = "/account/sign-in";
         cookie.AccessDeniedPath = "/account/sign-in";
         cookie.ReturnUrlParameter = "returnUrl";
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
     }
 }

@@ -38,7 +38,7 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
     public static bool HasAccounts(ArchiveStorage storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        return storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT 1) some")) > 0;
+        return storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT 1) known")) > 0;
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>

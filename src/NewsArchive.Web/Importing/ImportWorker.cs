@@ -21,10 +21,13 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
             }
             finally
             {
-                queue.End(queue.Current?.RunId);
+                queue.End(queue.Current?.RunId ?? NewestRun());
             }
         }
     }
+
+    /// <summary>The run just ended, where it failed before it could report a file.</summary>
+    private long? NewestRun() => archive.Runs.Latest(1) is [var newest] ? newest.Id : null;
 
     private void Run(string requestedBy, CancellationToken cancellation)
     {

@@ -29,6 +29,15 @@ public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
 
     public Pager Pager { get; private set; } = null!;
 
+    /// <summary>What to say where no list of changes is shown.</summary>
+    public string NothingChanged => (State, Run.Total) switch
+    {
+        (ImportRunState.Running, _) => "Nothing so far.",
+        (_, 0) => "Nothing: there was no file.",
+        (_, 1) => "Nothing: the one file is as it was.",
+        (_, var total) => $"Nothing: all {total:N0} files are as they were.",
+    };
+
     public IActionResult OnGet(long id, string? outcome)
     {
         if (archive.Runs.Find(id) is not { } run)

@@ -1,0 +1,42 @@
+using NewsArchive.Core.Curating;
+using NewsArchive.Web.Tests.Pages;
+
+namespace NewsArchive.Browser.Tests.Reading;
+
+/// <summary>A site with something of everything that a reader may meet.</summary>
+public sealed class ReadingSite : BrowserSite, IAsyncLifetime
+{
+    private const string Headline = "Lantern festival returns to Osterby";
+
+    /// <summary>The address of an article with a source and a date.</summary>
+    public string Article { get; private set; } = "";
+
+    public Task InitializeAsync()
+    {
+        StartServer(); // before the archive is asked for, which would start a server without a port
+        Article = Fill();
+        return Task.CompletedTask;
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    /// <summary>A page of every kind.</summary>
+    public IReadOnlyList<string> Addresses() =>
+    [
+        Article, "/", "/?page=2", "/search", "/search?q=ferry", "/search?q=lantern+xyzzy&from=1950&to=1940", "/sources", "/sources/osterby-post", "/sources/not-stated",
+        "/dates", "/dates/2001", "/dates/2001/05", "/dates/2001/05/03", "/dates/1999/01/01", "/dates/undated", "/about", "/help",
+        $"{Article[..Article.LastIndexOf('/')]}/revisions/1",
+        .. Archive.Lists.Undated(1, 3).Articles.Select(undated => undated.Path),
+    ];
+
+    private string Fill()
+    {
+        Put("lantern.txt", Clippings.Report(Headline, "3 May 2001", "Osterby Post", "The lantern festival returned to the harbour of Osterby on Thursday, the mayor said."));
+        Put("long.txt", Clippings.Undated(new string('W', 90) + " keeper speaks", $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
+        Put("arabic.txt", Clippings.Undated("منارة الجزيرة تعود إلى العمل", "عادت منارة الجزيرة إلى العمل مساء أمس، كما قال الحارس."));
+        Clippings.PutMany(this, 40);
+        var id = Archive.Search.Find(new() { Terms = Core.Searching.SearchTerms.Parse("lantern") }).Hits[0].Article.Id;
+        Archive.Curator.Correct(id, CuratedField.Byline, "Ines Carro", "Signed in the printed issue", "Otto");
+        return Archive.Articles.Find(id)!.Summary.Path;
+    }
+}

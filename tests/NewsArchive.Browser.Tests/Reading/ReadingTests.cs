@@ -1,0 +1,156 @@
+using Microsoft.Playwright;
+
+namespace NewsArchive.Browser.Tests.Reading;
+
+/// <summary>What a person does who comes to read, in a browser.</summary>
+public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
+{
+    [BrowserTheory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1600, ColorScheme.Light)]
+    [InlineData(1600, ColorScheme.Dark)]
+    public async Task A_reader_goes_from_the_front_page_to_an_article_its_source_and_its_day_and_back(int width, ColorScheme scheme)
+    {
+        var visit = await site.VisitAsync(width, scheme);
+        var page = visit.Page;
+
+        await page.GotoAsync("/");
+        await CheckAsync(visit);
+        await page.Locator("main input[name=q]").FillAsync("lantern");
+        await page.Locator("main input[name=q]").PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=lantern");
+        Assert.True(await page.Locator("mark").CountAsync() > 0);
+        await CheckAsync(visit);
+
+        await page.Locator("article.item h2 a").First.ClickAsync();
+        await page.WaitForURLAsync("**/articles/**");
+        await page.Locator(".known summary").First.ClickAsync();
+        Assert.True(await page.Locator(".evidence").First.IsVisibleAsync());
+        await CheckAsync(visit);
+
+        await page.Locator(".report .kicker a").ClickAsync();
+        await page.WaitForURLAsync("**/sources/**");
+        await CheckAsync(visit);
+
+        await page.GoBackAsync();
+        await page.Locator(".report header a:has(time)").ClickAsync();
+        await page.WaitForURLAsync("**/dates/2001/05/03");
+        await CheckAsync(visit);
+
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        Assert.Equal("/", new Uri(page.Url).AbsolutePath);
+        Assert.Empty(visit.Complaints);
+    }
+
+    // Width decides what overflows and the scheme what can be told apart, so two of the four pairs find what all would.
+    [BrowserTheory]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1600, ColorScheme.Light)]
+    public async Task No_page_scrolls_sideways_or_shuts_anyone_out(int width, ColorScheme scheme)
+    {
+        var visit = await site.VisitAsync(width, scheme);
+        foreach (var address in site.Addresses())
+        {
+            await visit.Page.GotoAsync(address);
+            await CheckAsync(visit);
+        }
+
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task An_error_page_is_a_page_like_the_others()
+    {
+        var visit = await site.VisitAsync(320);
+
+        await visit.Page.GotoAsync("/articles/999999");
+
+        await CheckAsync(visit);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_reaches_the_content_and_the_search()
+    {
+        var visit = await site.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(site.Article);
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the content", await FocusedAsync(page, "innerText"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await FocusedAsync(page, "id"));
+
+        await page.Keyboard.PressAsync("/");
+        Assert.Equal("q-top", await FocusedAsync(page, "id"));
+        await page.Keyboard.TypeAsync("a/b");
+        Assert.Equal("a/b", await FocusedAsync(page, "value"));
+    }
+
+    [BrowserFact]
+    public async Task The_search_key_can_be_turned_off()
+    {
+        var visit = await site.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync("/help");
+        await page.Locator("[data-keys]").UncheckAsync();
+
+        await page.GotoAsync("/about");
+        await page.Keyboard.PressAsync("/");
+
+        Assert.Equal("", await FocusedAsync(page, "id"));
+    }
+
+    [BrowserFact]
+    public async Task Everything_works_without_JavaScript()
+    {
+        var visit = await site.VisitAsync(javaScript: false);
+        var page = visit.Page;
+
+        await page.GotoAsync("/");
+        await page.Locator("main input[name=q]").FillAsync("lantern");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("article.item h2 a").First.ClickAsync();
+        await page.Locator(".known summary").First.ClickAsync();
+
+        Assert.True(await page.Locator(".evidence").First.IsVisibleAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Text_twice_as_large_still_fits()
+    {
+        var visit = await site.VisitAsync(640);
+        foreach (var address in site.Addresses())
+        {
+            await visit.Page.GotoAsync(address);
+            await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+
+            Assert.True(await visit.OverflowAsync() <= 0, address);
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_printed_article_is_the_article_alone()
+    {
+        var visit = await site.VisitAsync();
+        await visit.Page.GotoAsync(site.Article);
+
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.True(await visit.Page.Locator(".report h1").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("header.top").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("footer.bottom").IsVisibleAsync());
+    }
+
+    private static Task<string> FocusedAsync(IPage page, string property) => page.EvaluateAsync<string>($"document.activeElement.{property} ?? ''");
+
+    private static async Task CheckAsync(Visit visit)
+    {
+        Assert.True(await visit.OverflowAsync() <= 0, $"{visit.Page.Url} is wider than its window");
+        var violations = await visit.AxeAsync();
+        Assert.True(violations.Count == 0, $"{visit.Page.Url}\n{string.Join('\n', violations)}");
+    }
+}
