@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Benchmarks;
+
+/// <summary>The rows of an archive, inserted once more into an empty one by nothing but prepared statements.</summary>
+internal static class BareSqlite
+{
+    private const int Batch = 20_000;
+    private const int Chunk = 5_000; // rows kept in memory at once, read outside the measured time
+
+    private static readonly string[] Tables = ["sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes"];
+
+    /// <summary>How long the inserts take, the commits and the index's final order included.</summary>
+    public static TimeSpan Insert(string from, string folder)
+    {
+        using (ArchiveStorage.Open(new ArchiveOptions { Folder = folder }))
+        {
+            // Makes the schema.
+        }
+
+        using var source = Open(from);
+        using var target = Open(Path.Combine(folder, "archive.db"));
+        Execute(target, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; INSERT INTO runs SELECT 1, 0, 0, 'Finished', '', '', 0, 0, 0, 0, 0, 0, 0, NULL;");
+        Execute(target, "INSERT INTO article_search (article_search, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
+        var inserts = Tables.Select(table => new TableCopy(source, target, table)).ToList();
+        var time = TimeSpan.Zero;
+        for (var rows = 0; inserts.Exists(insert => insert.Read(Chunk)); rows += Chunk)
+        {
+            var start = Stopwatch.GetTimestamp();
+            if (rows % Batch == 0)
+            {
+                Execute(target, rows == 0 ? "BEGIN" : "COMMIT; BEGIN");
+            }
+
+            inserts.ForEach(insert => insert.Write());
+            time += Stopwatch.GetElapsedTime(start);
+        }
+
+        var end = Stopwatch.GetTimestamp();
+        Execute(target, "COMMIT; INSERT INTO article_search (article_search) VALUES ('optimize')");
+        inserts.ForEach(insert => insert.Dispose());
+        return time + Stopwatch.GetElapsedTime(end);
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using NewsArchive.Core;
+using NewsArchive.Core.Importing;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Benchmarks;
+
+/// <summary>
+/// An import beside bare SQLite that does the same inserts with the same index in batches; then the same import again,
+/// with nothing changed.
+/// </summary>
+internal sealed class ImportBenchmark : IBenchmark
+{
+    public string Name => "import";
+
+    public string Usage => "FILE.jsonl [ROUNDS]";
+
+    public void Run(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        var rounds = arguments.Count > 1 ? int.Parse(arguments[1]) : 1;
+        for (var round = 1; round <= rounds; round++)
+        {
+            Run(arguments[0], output);
+        }
+    }
+
+    private static void Run(string file, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsarchive-benchmark-").FullName;
+        try
+        {
+            var (added, first) = Import(folder, file);
+            var (_, again) = Import(folder, file);
+            var bare = BareSqlite.Insert(Path.Combine(folder, "archive", "archive.db"), Path.Combine(folder, "bare"));
+            using var process = Process.GetCurrentProcess();
+            output.WriteLine($"first import   {added,9:N0} articles  {first.TotalSeconds,7:0.0} s  {added / first.TotalSeconds,8:N0}/s");
+            output.WriteLine($"bare SQLite    {added,9:N0} articles  {bare.TotalSeconds,7:0.0} s  {added / bare.TotalSeconds,8:N0}/s");
+            output.WriteLine($"rate of the import to the rate of bare SQLite  {bare / first:0.00}");
+            output.WriteLine($"import again   {added,9:N0} unchanged {again.TotalSeconds,7:0.0} s  {first / again:0.0} times as fast as the first");
+            output.WriteLine($"peak memory    {process.PeakWorkingSet64 / 1024 / 1024:N0} MB");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (int Added, TimeSpan Time) Import(string folder, string file)
+    {
+        using var archive = Archive.Open(new ArchiveOptions { Folder = Path.Combine(folder, "archive") }, new ImportOptions(), TimeProvider.System);
+        var start = Stopwatch.GetTimestamp();
+        var run = archive.Importer.Run([file], "benchmark", progress: null, onWait: null, CancellationToken.None);
+        return (run.Added, Stopwatch.GetElapsedTime(start));
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+
+namespace NewsArchive.Benchmarks;
+
+/// <summary>Copies a table from one database to another in chunks; <c>article_texts</c> into the search index too.</summary>
+internal sealed class TableCopy : IDisposable
+{
+    private const string SearchedTable = "article_texts";
+
+    private readonly SqliteDataReader reader;
+    private readonly SqliteCommand insert;
+    private readonly SqliteCommand? index;
+    private readonly List<object[]> rows = [];
+
+    public TableCopy(SqliteConnection source, SqliteConnection target, string table)
+    {
+        var select = source.CreateCommand();
+        select.CommandText = $"SELECT * FROM {table} ORDER BY rowid";
+        reader = select.ExecuteReader();
+        var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
+        insert = Insert(target, table, columns);
+        index = table == SearchedTable ? Insert(target, "article_search", ["rowid", .. columns.Skip(1)]) : null;
+    }
+
+    /// <summary>Reads the next rows into memory; whether there was any.</summary>
+    public bool Read(int count)
+    {
+        rows.Clear();
+        while (rows.Count < count && reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+
+        return rows.Count > 0;
+    }
+
+    /// <summary>Inserts the rows in memory.</summary>
+    public void Write()
+    {
+        foreach (var row in rows)
+        {
+            Execute(insert, row);
+            if (index is not null)
+            {
+                Execute(index, row);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        insert.Dispose();
+        index?.Dispose();
+    }
+
+    private static void Execute(SqliteCommand command, object[] row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            command.Parameters[i].Value = row[i];
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteCommand Insert(SqliteConnection target, string table, List<string> columns)
+    {
+        var command = target.CreateCommand();
+        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        for (var i = 0; i < columns.Count; i++)
+        {
+            command.Parameters.Add(new SqliteParameter($"@p{i}", DBNull.Value));
+        }
+
+        return command;
+    }
+}
