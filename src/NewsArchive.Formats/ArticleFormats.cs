@@ -5,6 +5,7 @@ public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
+        new Html.HtmlFormat(),
     ];
 
     /// <summary>The format of an original that begins so, or null where none matches.</summary>

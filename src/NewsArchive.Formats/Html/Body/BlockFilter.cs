@@ -1,0 +1,96 @@
+namespace NewsArchive.Formats.Html.Body;
+
+/// <summary>Decides for each text block inside the report's element whether it is part of the report.</summary>
+internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headline)
+{
+    private readonly List<TextBlock> inside = [.. blocks.Where(block => block.Reason is null)];
+
+    public void Apply()
+    {
+        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? PointsElsewhere(block) ?? SpeaksForTheSite(block);
+        Sections();
+        Labels(inside.TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
+        Labels(inside.AsEnumerable().Reverse().TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
+        OrphanHeadings();
+    }
+
+    private static bool IsBodyText(TextBlock block) =>
+        block.IsProse || (block.Sentences > 0 && block.Weight >= 25) || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
+
+    private string? HeadlineRepeated(TextBlock block)
+    {
+        if (block.Container.Name == "h1") return "headline";
+        return headline is not null && block.Weight < 300 && SameWords(block.Text, headline) ? "headline" : null;
+    }
+
+    private static string? PointsElsewhere(TextBlock block)
+    {
+        if (block.LinkShare > 0.7 && (block.Weight < 40 || block.Shape is BlockShape.ListItem || !block.IsProse)) return "links";
+        return block.LinkShare > 0.2 && PhraseTable.StartsRelated(block.Text) && block.Weight < 250 ? "related links" : null;
+    }
+
+    private static string? SpeaksForTheSite(TextBlock block)
+    {
+        if (block.Weight < 220 && PhraseTable.StartsPromotion(block.Text)) return "promotion";
+        return null;
+    }
+
+    /// <summary>A heading such as "Related articles" or "Comments" takes what follows it along, up to the next heading or running text.</summary>
+    private void Sections()
+    {
+        string? section = null;
+        foreach (var block in inside)
+        {
+            if (PhraseTable.IsRelatedHeading(block.Text) && block.Weight < 60)
+            {
+                section = "related links";
+                block.Reason ??= section;
+            }
+            else if (PhraseTable.IsOtherHeading(block.Text) && block.Weight < 60)
+            {
+                section = "section of the site";
+                block.Reason ??= section;
+            }
+            else if (section is not null)
+            {
+                if (block.Shape is BlockShape.Heading && block.LinkShare < 0.5 || (block.IsProse && block.Shape is BlockShape.Text && block.LinkShare < 0.2)) section = null;
+                else block.Reason ??= section;
+            }
+        }
+    }
+
+    /// <summary>Before the first and after the last running text stand labels: bylines, dates, tags, credits.</summary>
+    private static void Labels(List<TextBlock> edge)
+    {
+        foreach (var block in edge)
+        {
+            if (block.Reason is not null || block.Shape is BlockShape.Heading) continue;
+            if (block.Sentences == 0 || PhraseTable.StartsLabel(block.Text)) block.Reason = "label";
+        }
+    }
+
+    /// <summary>A heading with nothing of the report under it heads nothing.</summary>
+    private void OrphanHeadings()
+    {
+        var level = int.MaxValue;
+        var hasText = false;
+        for (var i = inside.Count - 1; i >= 0; i--)
+        {
+            var block = inside[i];
+            if (block.Reason is not null) continue;
+            if (block.Shape is not BlockShape.Heading)
+            {
+                hasText = true;
+                continue;
+            }
+
+            var own = block.Container.Name is ['h', var digit] ? digit - '0' : 6;
+            if (!hasText && own >= level || !hasText && level == int.MaxValue) block.Reason = "heading without text";
+            else (level, hasText) = (own, false);
+        }
+    }
+
+    private static bool SameWords(string text, string other) => Words(text) == Words(other);
+
+    private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
