@@ -15,6 +15,8 @@ internal sealed class ElementMarkers(Page page)
     {
         if (node.Element is not { } element) return [];
         var names = new List<string>();
+        // Makers of components name their elements as others name their classes.
+        if (node.Name.Contains('-', StringComparison.Ordinal)) names.Add(Words(node.Name));
         foreach (var key in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-component", "data-testid", "data-qa", "data-module", "data-type"])
         {
             if (element.GetAttribute(key) is not { Length: > 0 and < 2000 } value) continue;

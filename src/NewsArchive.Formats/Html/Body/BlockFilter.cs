@@ -3,6 +3,9 @@ namespace NewsArchive.Formats.Html.Body;
 /// <summary>Decides for each text block inside the report's element whether it is part of the report.</summary>
 internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headline)
 {
+    /// <summary>A heading longer than this is text set large.</summary>
+    private const int LongHeading = 90;
+
     private readonly List<TextBlock> inside = [.. blocks.Where(block => block.Reason is null)];
 
     public void Apply()
@@ -25,7 +28,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
 
     private static string? PointsElsewhere(TextBlock block)
     {
-        if (block.LinkShare > 0.7 && (block.Weight < 40 || block.Shape is BlockShape.ListItem || !block.IsProse)) return "links";
+        var isSentence = block.Sentences > 0 && block.Weight >= 100 && block.Shape is BlockShape.Text or BlockShape.Quotation;
+        if (block.LinkShare > 0.7 && !isSentence) return "links";
         return block.LinkShare > 0.2 && PhraseTable.StartsRelated(block.Text) && block.Weight < 250 ? "related links" : null;
     }
 
@@ -85,7 +89,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             }
 
             var own = block.Container.Name is ['h', var digit] ? digit - '0' : 6;
-            if (!hasText && own >= level || !hasText && level == int.MaxValue) block.Reason = "heading without text";
+            if (!hasText && (own >= level || level == int.MaxValue) && block.Weight < LongHeading) block.Reason = "heading without text";
             else (level, hasText) = (own, false);
         }
     }

@@ -8,14 +8,23 @@ internal static class BodyReader
     {
         HiddenParts.Mark(page);
         var blocks = BlockBuilder.Build(page);
-        new BoilerplateMarks(page, new BlockSums(page, blocks)).Mark();
+        new BoilerplateMarks(page, blocks).Mark();
         blocks = BlockBuilder.Build(page);
         Captions(page, blocks);
         var root = new ContentRoot(page, blocks).Find();
+        var lead = Lead(page, blocks, root);
         foreach (var block in blocks)
-            if (block.Reason is null && !root.Contains(block.First)) block.Reason = "outside the article";
+            if (block.Reason is null && !root.Contains(block.First) && !lead.Contains(block)) block.Reason = "outside the article";
         new BlockFilter(blocks, headline).Apply();
         return blocks;
+    }
+
+    /// <summary>Running text between the main headline and the report's element is the report's first paragraph, set apart.</summary>
+    private static HashSet<TextBlock> Lead(Page page, List<TextBlock> blocks, PageNode root)
+    {
+        var headline = page.Nodes.LastOrDefault(node => node.Name == "h1" && node.Index < root.Index && node.Reason is null && page.TextOf(node).Length > 0);
+        if (headline is null) return [];
+        return [.. blocks.Where(block => block.Reason is null && block.First.Index >= headline.End && block.First.Index < root.Index && block.IsProse && block.LinkShare < 0.2)];
     }
 
     private static void Captions(Page page, List<TextBlock> blocks)

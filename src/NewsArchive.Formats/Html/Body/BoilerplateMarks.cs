@@ -1,66 +1,70 @@
+using static NewsArchive.Formats.Html.Body.BoilerplateWords;
+
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Marks the parts of a page whose element or name says that they are not the report.</summary>
-internal sealed class BoilerplateMarks(Page page, BlockSums sums)
+internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks)
 {
-    private readonly int allProse = sums.Prose(page.Body);
+    /// <summary>What a page must keep of running text, by <see cref="TextWeight"/>, for its comments or footer to be believed.</summary>
+    private const int LeastReport = 150;
+
+    private BlockSums sums = new(page, blocks);
 
     public void Mark()
+    {
+        // Comments can hold more text than the report, so they go first and the rest is weighed without them.
+        MarkWhere(match => match.Reason is "comments" or "footer");
+        sums = new BlockSums(page, blocks.Where(block => !block.First.SelfAndAncestors().Any(node => node.Reason is not null)));
+        MarkWhere(_ => true);
+    }
+
+    private void MarkWhere(Predicate<Match> wanted)
     {
         for (var i = page.Body.Index + 1; i < page.Body.End; i++)
         {
             var node = page.Nodes[i];
-            if (node.Reason is not null || node.IsText)
-            {
-                if (node.Reason is not null) i = node.End - 1;
-                continue;
-            }
-
-            node.Reason = ReasonFor(node);
+            if (!node.IsText) node.Reason ??= Match(node) is { } match && wanted(match) && IsBelieved(node, match) ? match.Reason : null;
             if (node.Reason is not null) i = node.End - 1;
         }
     }
 
-    private string? ReasonFor(PageNode node)
+    private Match? Match(PageNode node)
     {
-        var weight = sums.Weight(node);
-        if (weight == 0 && Elements.IsBlock(node.Name)) return null;
-        var prose = sums.Prose(node);
-        var byElement = ElementReason(node);
-        if (byElement is not null && prose <= allProse * 0.3) return byElement;
-
-        (string Reason, bool Sure)? found = null;
+        if (sums.Weight(node) == 0 && Elements.IsBlock(node.Name)) return null;
+        Match? best = node.Name switch
+        {
+            "footer" => new Match("footer", Certainty.Sure),
+            "aside" => new Match("side bar", Certainty.Sure),
+            "form" => new Match("form", Certainty.Sure),
+            _ => null,
+        };
         foreach (var name in page.Markers.Of(node))
         {
-            if (ContentNames.Rank(name) > 0) return null;
-            if (BoilerplateWords.Find(name) is not { } match) continue;
-            if (found is null || (match.Sure && !found.Value.Sure)) found = match;
+            if (ContentNames.Rank(name) > 0) return best;
+            if (Find(name) is { } match && (best is null || match.Certainty > best.Certainty)) best = match;
         }
 
-        if (found is not { } mark) return null;
-        return Holds(node, mark, prose, weight) ? mark.Reason : null;
+        return best;
     }
-
-    private static string? ElementReason(PageNode node) => node.Name switch
-    {
-        "footer" => "footer",
-        "aside" => "side bar",
-        "form" => "form",
-        _ => null,
-    };
 
     // A name is believed as long as the element does not hold what looks like the report itself.
-    private bool Holds(PageNode node, (string Reason, bool Sure) mark, int prose, int weight)
+    private bool IsBelieved(PageNode node, Match match)
     {
-        if (!mark.Sure) return prose <= allProse * 0.1 && (weight < 400 || sums.LinkShare(node) > 0.5);
-        if (mark.Reason == "comments") return !HoldsHeadline(node) && allProse - prose > 150;
-        return prose <= allProse * 0.25 || (prose <= allProse * 0.5 && sums.LinkShare(node) > 0.3);
+        var all = sums.Prose(page.Body);
+        var prose = sums.Prose(node);
+        return match.Certainty switch
+        {
+            Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
+            Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
+            _ when match.Reason is "comments" or "footer" => !Holds(node, "h1", "main") && all - prose >= LeastReport,
+            _ => prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3),
+        };
     }
 
-    private bool HoldsHeadline(PageNode node)
+    private bool Holds(PageNode node, params ReadOnlySpan<string> names)
     {
         for (var i = node.Index; i < node.End; i++)
-            if (page.Nodes[i].Name is "h1" or "article" or "main") return true;
+            if (names.Contains(page.Nodes[i].Name)) return true;
         return false;
     }
 }

@@ -21,14 +21,14 @@ internal sealed class ContentRoot(Page page, IReadOnlyList<TextBlock> blocks)
         for (var i = 1; i < score.Length; i++) score[i] += score[i - 1];
 
         var best = page.Body;
-        var bestValue = double.MinValue;
+        var bestValue = 0.0;
         for (var i = page.Body.Index; i < page.Body.End; i++)
         {
             var node = page.Nodes[i];
             if (node.IsText || node.Reason is not null || !Elements.IsBlock(node.Name) || node.Name is "p" or "tr" or "tbody") continue;
             var value = Sum(node) * (1 + Promise(node));
             // Of two with the same text the inner one is the closer fit.
-            if (value < bestValue) continue;
+            if (value <= 0 || value < bestValue) continue;
             best = node;
             bestValue = value;
         }
@@ -41,9 +41,10 @@ internal sealed class ContentRoot(Page page, IReadOnlyList<TextBlock> blocks)
     private static double Score(TextBlock block)
     {
         if (block.IsProse) return block.Weight - 1.5 * block.LinkWeight;
-        if (block.Shape is BlockShape.Heading && block.LinkShare < 0.5) return 0.2 * block.Weight;
+        if (block.Shape is BlockShape.Heading) return (block.LinkShare < 0.5 ? 0.2 : -0.3) * block.Weight;
         if (block.LinkShare > 0.5) return -LinkCost * block.Weight;
         if (block.Shape is BlockShape.ListItem or BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse) return 0.5 * block.Weight;
+        if (block.Container.Name == "p" || block.Shape is BlockShape.Quotation) return block.Sentences > 0 ? 0.5 * block.Weight : 0;
         return -LabelCost * block.Weight;
     }
 
