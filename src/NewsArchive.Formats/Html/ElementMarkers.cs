@@ -21,10 +21,17 @@ internal sealed class ElementMarkers(Page page)
         {
             if (element.GetAttribute(key) is not { Length: > 0 and < 2000 } value) continue;
             foreach (var name in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                names.Add(Words(name));
+                names.Add(Words(WithoutModifier(name)));
         }
 
         return [.. names];
+    }
+
+    // In "block--wide" the part after two hyphens says how an element looks, not what it is.
+    private static string WithoutModifier(string name)
+    {
+        var at = name.IndexOf("--", StringComparison.Ordinal);
+        return at > 0 ? name[..at] : name;
     }
 
     private static string Words(string name)

@@ -57,11 +57,16 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             }
             else if (section is not null)
             {
-                if (block.Shape is BlockShape.Heading && block.LinkShare < 0.5 || (block.IsProse && block.Shape is BlockShape.Text && block.LinkShare < 0.2)) section = null;
+                if (EndsSection(block, section)) section = null;
                 else block.Reason ??= section;
             }
         }
     }
+
+    // Items of a list of related reports read like sentences; under the site's own headings a sentence is the report again.
+    private static bool EndsSection(TextBlock block, string section) =>
+        (block.Shape is BlockShape.Heading && block.LinkShare < 0.5)
+        || (block.IsProse && block.LinkShare < 0.2 && (block.Shape is BlockShape.Text || section != "related links"));
 
     /// <summary>Before the first and after the last running text stand labels: bylines, dates, tags, credits.</summary>
     private static void Labels(List<TextBlock> edge)
@@ -69,7 +74,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         foreach (var block in edge)
         {
             if (block.Reason is not null || block.Shape is BlockShape.Heading) continue;
-            if (block.Sentences == 0 || PhraseTable.StartsLabel(block.Text)) block.Reason = "label";
+            var isLoose = block.Sentences == 0 && (block.Container.Name != "p" || block.Weight < 20);
+            if (isLoose || (block.Weight < 150 && PhraseTable.StartsLabel(block.Text))) block.Reason = "label";
         }
     }
 

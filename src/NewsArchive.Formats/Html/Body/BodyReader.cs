@@ -3,6 +3,9 @@ namespace NewsArchive.Formats.Html.Body;
 /// <summary>Reads the report's text out of a page. The stages are those drawn in docs/formats/html.md.</summary>
 internal static class BodyReader
 {
+    /// <summary>No caption is longer; what is set as one and longer is the report's own text beside its picture.</summary>
+    private const int LongCaption = 400;
+
     /// <summary>All text blocks of the page; those without a reason are the report.</summary>
     public static List<TextBlock> Read(Page page, string? headline)
     {
@@ -23,8 +26,9 @@ internal static class BodyReader
     private static HashSet<TextBlock> Lead(Page page, List<TextBlock> blocks, PageNode root)
     {
         var headline = page.Nodes.LastOrDefault(node => node.Name == "h1" && node.Index < root.Index && node.Reason is null && page.TextOf(node).Length > 0);
-        if (headline is null) return [];
-        return [.. blocks.Where(block => block.Reason is null && block.First.Index >= headline.End && block.First.Index < root.Index && block.IsProse && block.LinkShare < 0.2)];
+        // Without a headline to start from, only what stands right beside the report's element can belong to it.
+        var from = headline?.End ?? (root.Parent is { Name: not "body" } parent ? parent.Index : root.Index);
+        return [.. blocks.Where(block => block.Reason is null && block.First.Index >= from && block.First.Index < root.Index && block.IsProse && block.LinkShare < 0.2)];
     }
 
     private static void Captions(Page page, List<TextBlock> blocks)
@@ -32,7 +36,7 @@ internal static class BodyReader
         foreach (var block in blocks)
         {
             if (block.Reason is not null) continue;
-            if (block.Shape is BlockShape.Caption || IsCaption(page, block)) block.Reason = "caption";
+            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = "caption";
         }
     }
 

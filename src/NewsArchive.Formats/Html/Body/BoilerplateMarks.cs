@@ -16,6 +16,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
         MarkWhere(match => match.Reason is "comments" or "footer");
         sums = new BlockSums(page, blocks.Where(block => !block.First.SelfAndAncestors().Any(node => node.Reason is not null)));
         MarkWhere(_ => true);
+        new TeaserLists(page, sums).Mark();
     }
 
     private void MarkWhere(Predicate<Match> wanted)
