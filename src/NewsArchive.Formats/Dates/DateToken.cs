@@ -1,0 +1,28 @@
+namespace NewsArchive.Formats.Dates;
+
+internal enum DateTokenKind
+{
+    Number,
+    Word,
+
+    /// <summary>A single other character; also each ideograph and Hangul syllable, which are not written in words.</summary>
+    Mark,
+
+    /// <summary>The end of the text or of a paragraph.</summary>
+    End,
+}
+
+/// <summary>
+/// A number, word or mark of a text. It is attached where no white space stands before it; its value is a number's,
+/// or -1 where there are more than eight digits.
+/// </summary>
+internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value)
+{
+    public int End => Start + Length;
+
+    /// <summary>Whether it is a number of so many digits.</summary>
+    public bool IsNumber(int digits) => Kind == DateTokenKind.Number && Length == digits;
+
+    /// <summary>Whether it is a number of one or two digits: a day, month, hour or minute.</summary>
+    public bool IsShortNumber => Kind == DateTokenKind.Number && Length <= 2;
+}
