@@ -24,11 +24,22 @@ internal static class HtmlDecoding
             // A declaration of UTF-16 inside bytes that read as ASCII cannot be true; the standard reads UTF-8 then.
             if (declared is UnicodeEncoding or UTF8Encoding)
                 return utf8 is not null ? (utf8, null) : Assumed(bytes, $"The page declares {name}, but its bytes are not valid in it");
-            return Lenient(declared, bytes);
+            return utf8 is not null && HasMuchBeyondAscii(bytes)
+                ? (utf8, new Problem("encoding-contradicted", $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
+                : Lenient(declared, bytes);
         }
 
         if (utf8 is not null) return (utf8, null);
         return Assumed(bytes, name is null ? "The page declares no encoding and is not UTF-8" : $"The page declares an unknown encoding, {name}");
+    }
+
+    // Programs that save pages turn them into UTF-8 and leave the old declaration. A few bytes may be valid by chance, not many.
+    private static bool HasMuchBeyondAscii(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        foreach (var value in bytes)
+            if (value >= 0xC0 && ++count >= 12) return true;
+        return false;
     }
 
     private static (string, Problem?) Lenient(Encoding encoding, ReadOnlySpan<byte> bytes)

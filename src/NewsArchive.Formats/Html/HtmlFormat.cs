@@ -1,4 +1,3 @@
-using NewsArchive.Formats.Html.Body;
 
 namespace NewsArchive.Formats.Html;
 
@@ -15,27 +14,9 @@ public sealed class HtmlFormat : IArticleFormat
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var page = Page.Parse(markup);
-        var blocks = BodyReader.Read(page, null);
-        var article = new ParsedArticle
-        {
-            Blocks = [.. blocks.Where(block => block.Reason is null).Select(ToBlock)],
-            Problems = [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()],
-        };
-        return ParseResult.Of(article);
+        var article = ArticleReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        return article.Headline is null && article.Blocks.Count == 0
+            ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
+            : ParseResult.Of(article);
     }
-
-    private static Formats.Block ToBlock(TextBlock block) => new(Kind(block.Shape), block.Text, Path: block.Path());
-
-    private static BlockKind Kind(BlockShape shape) => shape switch
-    {
-        BlockShape.Heading => BlockKind.Subhead,
-        BlockShape.ListItem => BlockKind.ListItem,
-        BlockShape.Quotation => BlockKind.Quotation,
-        BlockShape.Table => BlockKind.Table,
-        BlockShape.Preformatted => BlockKind.Preformatted,
-        BlockShape.Verse => BlockKind.Verse,
-        BlockShape.Caption => BlockKind.Caption,
-        _ => BlockKind.Paragraph,
-    };
 }

@@ -7,11 +7,10 @@ internal static class BodyReader
     private const int LongCaption = 400;
 
     /// <summary>All text blocks of the page; those without a reason are the report.</summary>
-    public static List<TextBlock> Read(Page page, string? headline)
+    public static List<TextBlock> Read(Page page, string? headline, PageNode? headlineNode)
     {
-        HiddenParts.Mark(page);
         var blocks = BlockBuilder.Build(page);
-        new BoilerplateMarks(page, blocks).Mark();
+        new BoilerplateMarks(page, blocks, headlineNode).Mark();
         blocks = BlockBuilder.Build(page);
         Captions(page, blocks);
         var root = new ContentRoot(page, blocks).Find();
@@ -36,7 +35,7 @@ internal static class BodyReader
         foreach (var block in blocks)
         {
             if (block.Reason is not null) continue;
-            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = "caption";
+            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = Reasons.Caption;
         }
     }
 

@@ -3,7 +3,7 @@ using static NewsArchive.Formats.Html.Body.BoilerplateWords;
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Marks the parts of a page whose element or name says that they are not the report.</summary>
-internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks)
+internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks, PageNode? headline)
 {
     /// <summary>What a page must keep of running text, by <see cref="TextWeight"/>, for its comments or footer to be believed.</summary>
     private const int LeastReport = 150;
@@ -51,6 +51,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
     // A name is believed as long as the element does not hold what looks like the report itself.
     private bool IsBelieved(PageNode node, Match match)
     {
+        if (headline is not null && node.Contains(headline)) return false;
         var all = sums.Prose(page.Body);
         var prose = sums.Prose(node);
         return match.Certainty switch

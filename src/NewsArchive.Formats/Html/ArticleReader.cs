@@ -1,0 +1,34 @@
+using NewsArchive.Formats.Html.Body;
+using NewsArchive.Formats.Html.Metadata;
+
+namespace NewsArchive.Formats.Html;
+
+/// <summary>Puts a page's metadata and its text together.</summary>
+internal static class ArticleReader
+{
+    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems)
+    {
+        HiddenParts.Mark(page);
+        var facts = new PageFacts(page);
+        var headline = HeadlineRules.Find(facts);
+        facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode);
+        var language = LanguageRules.Find(facts);
+        var url = AddressRules.Find(facts);
+        var article = new ParsedArticle
+        {
+            Headline = headline,
+            Standfirst = StandfirstRules.Find(facts),
+            Byline = BylineRules.Find(facts),
+            Date = new DateRules(facts, language, url).Find(),
+            Source = PageRules.Source(facts),
+            Url = url,
+            Language = language,
+            Section = PageRules.Section(facts),
+            Tags = PageRules.Tags(facts),
+            Image = PageRules.Image(facts),
+            Blocks = PageBlocks.Of(facts.Blocks),
+            Problems = problems,
+        };
+        return article with { LeftOut = Accounting.LeftOut(facts, article) };
+    }
+}
