@@ -6,6 +6,11 @@ internal sealed class DateElements(PageFacts facts, string? language)
     /// <summary>A longer text beside a headline says more than a date.</summary>
     private const int Longest = 160;
 
+    private const int MostElements = 200;
+
+    /// <summary>So many days in items of one list are a calendar or other reports, not the day of this one.</summary>
+    private const int DaysOfList = 3;
+
     private static readonly HashSet<string> DateWords = ["date", "datum", "fecha", "data", "published", "pubdate", "publish", "posted", "postdate", "timestamp", "datetime", "time", "dateline", "publication", "veroeffentlicht", "created", "erstellt", "datepublished", "dates", "entrydate", "dato"];
 
     private static readonly string[] OtherWords = ["updated", "update", "modified", "event", "comment", "today", "current", "copyright", "expire", "deadline", "birth", "reading", "duration", "start", "end"];
@@ -37,15 +42,24 @@ internal sealed class DateElements(PageFacts facts, string? language)
         First(node => node.Name == "time" && IsNear(node) && !IsOther(node), "time element")
         ?? First(node => node.Name != "time" && IsNear(node) && IsNamed(node), "element named as a date");
 
+    /// <summary>The first such element, those beside the headline before others; none of a list of dated things.</summary>
     private DateField? First(Predicate<PageNode> wanted, string rule)
     {
+        var found = new List<(PageNode Node, DateField Field)>();
         foreach (var node in facts.Page.Nodes)
         {
             if (node.IsText || node.Name is "meta" or "link" or "script" or "body" || !wanted(node) || IsElsewhere(node)) continue;
-            if (Read(node, rule) is { } field) return field;
+            if (Read(node, rule) is { } field) found.Add((node, field));
+            if (found.Count == MostElements) break;
         }
 
-        return null;
+        var lists = found.GroupBy(each => (each.Node.Name, each.Node.Attribute("class")))
+            .Where(group => group.Select(each => each.Field.Value.Text).Distinct().Count() >= DaysOfList)
+            .SelectMany(group => group.Where(each => each.Node.SelfAndAncestors().Any(node => node.Name is "li" or "tr")))
+            .Select(each => each.Node)
+            .ToHashSet();
+        found.RemoveAll(each => lists.Contains(each.Node));
+        return found.OrderBy(each => IsNear(each.Node) ? 0 : 1).Select(each => each.Field).FirstOrDefault();
     }
 
     private DateField? Read(PageNode node, string rule)

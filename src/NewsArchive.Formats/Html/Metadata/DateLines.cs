@@ -16,10 +16,12 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     private static readonly string[] ChangedLabels = ["updated", "last updated", "last modified", "modified", "last change", "aktualisiert", "aktualisierung", "letzte änderung", "zuletzt", "stand:", "stand ", "geändert", "mis à jour", "mise à jour", "dernière", "actualizado", "aggiornato", "atualizado", "bijgewerkt", "aktualizacja", "uppdaterad", "oppdatert", "effective", "last edited", "last revised", "diese seite wurde"];
 
-    public DateField? Find() =>
+    public DateField? FindBesideHeadline() =>
         Read(Near(), text => StartsWith(text, PublishedLabels), "line that says when it was published", Basis.Stated)
-        ?? Read(Near(), text => !HasChangedLabel(text), "date beside the headline", Basis.Derived, refuseToday: true)
-        ?? Read(End(), text => !HasChangedLabel(text), "date at the end of the report", Basis.Derived)
+        ?? Read(Near(), text => !HasChangedLabel(text), "date beside the headline", Basis.Derived, refuseToday: true);
+
+    public DateField? Find() =>
+        Read(End(), text => !HasChangedLabel(text), "date at the end of the report", Basis.Derived)
         ?? AtStart()
         ?? Read(Anywhere(), text => StartsWith(text, PublishedLabels), "line that says when it was published", Basis.Stated);
 
@@ -33,7 +35,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
     {
         foreach (var block in blocks)
         {
-            if (block.Text.Length > LongestLine || IsCopyright(block.Text) || !wanted(block.Text) || (block.IsProse && block.Weight > 90)) continue;
+            if (block.Text.Length > LongestLine || IsCopyright(block.Text) || !wanted(block.Text) || IsOfReport(block)) continue;
             if (refuseToday && IsToday(block)) continue;
             if (DayReading.Of(block.Text, language) is { } day) return DateRules.Field(day, basis, rule, new Found(block.Text, block.Path(), block.First));
         }
@@ -92,8 +94,12 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     // Mastheads show the day on which the page was fetched, with its weekday, above the headline.
     private bool IsToday(TextBlock block) =>
-        facts.HeadlineNode is { } headline && block.First.Index < headline.Index
+        block.First.Index < (facts.HeadlineNode ?? facts.Blocks.FirstOrDefault(each => each.Reason is null)?.First)?.Index
         && DatePhrases.Find(block.Text, language) is [{ Weekday: not null }, ..];
+
+    // Sentences and items of the report tell of other days.
+    private static bool IsOfReport(TextBlock block) =>
+        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table) || block.Shape is BlockShape.Quotation;
 
     private static bool IsCopyright(string text) => text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
 

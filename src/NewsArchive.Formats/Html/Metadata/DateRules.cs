@@ -39,6 +39,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
         ?? Machine(facts.Data.OfPage("datePublished", "uploadDate", "dateCreated"), "publication date of the page in JSON-LD")
         ?? new DateElements(facts, languageTag).Shown()
         ?? new DateLines(facts, languageTag).FindChangeBesideHeadline()
+        ?? new DateLines(facts, languageTag).FindBesideHeadline()
         ?? Machine(facts.Meta.All(DateNames), "date in the metadata")
         ?? new DateLines(facts, languageTag).Find()
         ?? new DateElements(facts, languageTag).OnlyOne()
@@ -53,7 +54,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     private DateField? DayShown(DateField stamp)
     {
         if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
-        var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).Find();
+        var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).FindBesideHeadline();
         return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1 ? shown : null;
     }
 
