@@ -11,7 +11,7 @@ internal static class ArticleReader
         HiddenParts.Mark(page);
         var facts = new PageFacts(page);
         var headline = HeadlineRules.Find(facts);
-        facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode);
+        facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts);
         var article = new ParsedArticle

@@ -7,18 +7,35 @@ internal static class BodyReader
     private const int LongCaption = 400;
 
     /// <summary>All text blocks of the page; those without a reason are the report.</summary>
-    public static List<TextBlock> Read(Page page, string? headline, PageNode? headlineNode)
+    public static List<TextBlock> Read(Page page, string? headline, PageNode? headlineNode, StatedText? stated)
     {
         var blocks = BlockBuilder.Build(page);
-        new BoilerplateMarks(page, blocks, headlineNode).Mark();
+        var sure = stated?.Matches(blocks.Where(block => block.Reason is null)).Select(block => block.First).ToList() ?? [];
+        new BoilerplateMarks(page, blocks, headlineNode is null ? sure : [.. sure, headlineNode]).Mark();
         blocks = BlockBuilder.Build(page);
         Captions(page, blocks);
         var root = new ContentRoot(page, blocks).Find();
+        var matches = stated?.Matches(blocks.Where(block => block.Reason is null)) ?? [];
+        root = Around(root, matches);
         var lead = Lead(page, blocks, root);
         foreach (var block in blocks)
             if (block.Reason is null && !root.Contains(block.First) && !lead.Contains(block)) block.Reason = "outside the article";
         new BlockFilter(blocks, headline).Apply();
+        if (matches.Count > 0) FollowStated(blocks, matches);
         return blocks;
+    }
+
+    /// <summary>The root, or the inmost element around it that holds all that the page states to be text.</summary>
+    private static PageNode Around(PageNode root, IReadOnlyList<TextBlock> matches) =>
+        matches.Count == 0 ? root : root.SelfAndAncestors().First(node => node.Parent is null || matches.All(block => node.Contains(block.First)));
+
+    /// <summary>What the page states to be text is text; running text behind its end is not.</summary>
+    private static void FollowStated(List<TextBlock> blocks, IReadOnlyList<TextBlock> matches)
+    {
+        foreach (var block in matches)
+            if (block.Reason is "label" or "heading without text" or "section of the site") block.Reason = null;
+        foreach (var block in blocks)
+            if (block.Reason is null && block.First.Index > matches[^1].First.Index && block.IsProse) block.Reason = "behind the end of the stated text";
     }
 
     /// <summary>Running text between the main headline and the report's element is the report's first paragraph, set apart.</summary>

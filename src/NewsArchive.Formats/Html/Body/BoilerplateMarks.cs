@@ -3,10 +3,15 @@ using static NewsArchive.Formats.Html.Body.BoilerplateWords;
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Marks the parts of a page whose element or name says that they are not the report.</summary>
-internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks, PageNode? headline)
+/// <param name="page">The page.</param>
+/// <param name="blocks">Its text blocks.</param>
+/// <param name="sure">Nodes that surely are the report's, such as its headline: what holds one is not marked.</param>
+internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<PageNode> sure)
 {
     /// <summary>What a page must keep of running text, by <see cref="TextWeight"/>, for its comments or footer to be believed.</summary>
     private const int LeastReport = 150;
+
+    private readonly List<int> sureIndexes = [.. sure.Select(node => node.Index).Order()];
 
     private BlockSums sums = new(page, blocks);
 
@@ -51,7 +56,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
     // A name is believed as long as the element does not hold what looks like the report itself.
     private bool IsBelieved(PageNode node, Match match)
     {
-        if (headline is not null && node.Contains(headline)) return false;
+        if (HoldsSure(node)) return false;
         var all = sums.Prose(page.Body);
         var prose = sums.Prose(node);
         return match.Certainty switch
@@ -61,6 +66,13 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
             _ when match.Reason is "comments" or "footer" => !Holds(node, "h1", "main") && all - prose >= LeastReport,
             _ => prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3),
         };
+    }
+
+    private bool HoldsSure(PageNode node)
+    {
+        var at = sureIndexes.BinarySearch(node.Index);
+        if (at < 0) at = ~at;
+        return at < sureIndexes.Count && sureIndexes[at] < node.End;
     }
 
     private bool Holds(PageNode node, params ReadOnlySpan<string> names)
