@@ -6,16 +6,40 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     /// <summary>A heading longer than this is text set large.</summary>
     private const int LongHeading = 90;
 
+    /// <summary>A longer box between paragraphs is a list of the site, not a link of the report; characters.</summary>
+    private const int LongestAside = 300;
+
     private readonly List<TextBlock> inside = [.. blocks.Where(block => block.Reason is null)];
 
     public void Apply()
     {
-        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? PointsElsewhere(block) ?? SpeaksForTheSite(block);
+        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? Corrects(block) ?? PointsElsewhere(block) ?? SpeaksForTheSite(block);
         Sections();
         Labels(inside.TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
         Labels(inside.AsEnumerable().Reverse().TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
         OrphanHeadings();
+        KeepAsides();
     }
+
+    /// <summary>Links and promotions between the paragraphs are part of the page as it was read: kept, but not as text.</summary>
+    private void KeepAsides()
+    {
+        var first = blocks.FirstOrDefault(block => block.Reason is null)?.First.Index ?? int.MaxValue;
+        var last = blocks.LastOrDefault(block => block.Reason is null)?.First.Index ?? 0;
+        foreach (var block in blocks)
+        {
+            if (block.First.Index < first || block.First.Index > last || block.Text.Length > LongestAside) continue;
+            block.Reason = block.Reason switch
+            {
+                "links" or "related links" => Reasons.RelatedLink,
+                "promotion" => Reasons.Promotion,
+                var other => other,
+            };
+        }
+    }
+
+    private static string? Corrects(TextBlock block) =>
+        block.Shape is not BlockShape.Heading && PhraseTable.StartsCorrection(block.Text) ? Reasons.Correction : null;
 
     private static bool IsBodyText(TextBlock block) =>
         block.IsProse || (block.Sentences > 0 && block.Weight >= 25) || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;

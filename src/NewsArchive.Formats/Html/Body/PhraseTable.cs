@@ -45,6 +45,15 @@ internal static class PhraseTable
         "von ", "veröffentlicht", "geschrieben von", "verfasst von", "erstellt", "aktualisiert", "letzte änderung", "stand:", "zuletzt geändert", "zuletzt aktualisiert", "schlagwörter:", "schlagworte:", "stichworte:", "kategorie:", "kategorien:", "lesezeit", "foto:", "fotos:", "bild:", "bilder:", "bildquelle", "titelbild", "symbolfoto", "quelle:", "autor:", "autorin:", "text:", "abgelegt unter", "tags ", "par ", "publié le", "mis à jour", "crédit photo", "por ", "publicado", "actualizado", "fuente:", "foto por", "di ", "pubblicato", "fonte:", "door ", "bron:", "źródło:", "autor tekstu", "opublikowano", "fot.",
     ];
 
+    /// <summary>How lines begin that correct the report.</summary>
+    private static readonly string[] CorrectionStarts =
+    [
+        "correction:", "correction,", "correction added", "correction (", "correction –", "corrections:", "clarification:", "clarification,", "this article was amended", "this article has been amended", "this article was corrected", "this article has been corrected", "this article has been updated to correct", "this story has been corrected", "this story was corrected", "this post has been corrected", "an earlier version of this", "a previous version of this", "editor's note: this article was", "editor's note: an earlier version",
+        "korrektur:", "korrektur,", "korrekturhinweis", "berichtigung:", "richtigstellung:", "in einer früheren version", "in einer früheren fassung", "rectificatif", "erratum", "errata:", "fe de errores", "fe de erratas", "correção:", "errata corrige", "rettelse:", "rättelse:",
+    ];
+
+    public static bool StartsCorrection(string line) => Starts(CorrectionStarts, line);
+
     public static bool IsRelatedHeading(string line) => IsAny(RelatedHeadings, line);
 
     public static bool IsOtherHeading(string line) => IsAny(OtherHeadings, line);

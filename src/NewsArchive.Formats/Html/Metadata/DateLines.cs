@@ -85,7 +85,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
         return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines);
     }
 
-    private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason is not ("comments" or "related links" or "script" or "style sheet"));
+    private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason is not ("comments" or "related links" or Reasons.RelatedLink or "script" or "style sheet"));
 
     private IEnumerable<TextBlock> Usable() => facts.Blocks.Where(IsUsable);
 
