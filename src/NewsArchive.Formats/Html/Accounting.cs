@@ -14,7 +14,7 @@ internal static class Accounting
     public static IReadOnlyList<LeftOut> LeftOut(PageFacts facts, ParsedArticle article)
     {
         var fields = FieldPaths(article);
-        var left = new List<LeftOut>();
+        var left = Head(facts, article).ToList();
         foreach (var block in facts.Blocks)
         {
             if (PageBlocks.KindOf(block) is not null) continue;
@@ -30,6 +30,17 @@ internal static class Accounting
         }
 
         return left;
+    }
+
+    /// <summary>What the head of the page holds besides the title that became the headline.</summary>
+    private static IEnumerable<LeftOut> Head(PageFacts facts, ParsedArticle article)
+    {
+        for (var i = 0; i < facts.Page.Body.Index; i++)
+        {
+            var node = facts.Page.Nodes[i];
+            if (node.Name is not ("title" or "script" or "style" or "noscript") || facts.Page.TextOf(node) is not { Length: > 0 } text || text == article.Headline?.Evidence.Text) continue;
+            yield return new LeftOut(node.Path(), Shortened(text), node.Name == "title" ? "title of the page" : Elements.ReasonToSkip(node.Name)!);
+        }
     }
 
     private static HashSet<string> FieldPaths(ParsedArticle article)

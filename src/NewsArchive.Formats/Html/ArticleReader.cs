@@ -27,8 +27,15 @@ internal static class ArticleReader
             Tags = PageRules.Tags(facts),
             Image = PageRules.Image(facts),
             Blocks = PageBlocks.Of(facts.Blocks),
-            Problems = problems,
+            Problems = [.. problems, .. BodyProblems(facts)],
         };
         return article with { LeftOut = Accounting.LeftOut(facts, article) };
+    }
+
+    private static IEnumerable<Problem> BodyProblems(PageFacts facts)
+    {
+        var kept = facts.Blocks.Count(block => PageBlocks.KindOf(block) is not null);
+        if (kept == 0) yield return new Problem("no-text", "No running text was found in the page; what it shows may have been made by a script.");
+        if (kept > PageBlocks.Most) yield return new Problem("text-cut", $"The page has more than {PageBlocks.Most} paragraphs; the rest was not kept.");
     }
 }

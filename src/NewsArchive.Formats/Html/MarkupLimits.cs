@@ -8,21 +8,21 @@ namespace NewsArchive.Formats.Html;
 /// </summary>
 internal static class MarkupLimits
 {
-    /// <summary>As deep as Chromium and WebKit nest elements.</summary>
-    public const int Depth = 512;
+    /// <summary>Half as deep as Chromium and WebKit nest elements, four times as deep as pages of news do.</summary>
+    public const int Depth = 256;
 
     /// <summary>Beyond this many tags the rest is not read.</summary>
     public const int Tags = 400_000;
 
     /// <summary>Formatting elements left open are repeated by the parser in every later paragraph, so few may be.</summary>
-    public const int OpenFormatting = 64;
+    public const int OpenFormatting = 24;
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
         { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame", "basefont", "bgsound" };
 
     // Their end tags may be left out, and the next of the kind closes them: they do not nest by themselves.
     private static readonly HashSet<string> EndImplied = new(StringComparer.OrdinalIgnoreCase)
-        { "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "caption", "html", "head", "body", "rt", "rp", "a" };
+        { "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup", "caption", "html", "head", "body", "a" };
 
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
         { "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };

@@ -61,43 +61,41 @@ internal sealed class Page
 
     private static List<PageNode> List(IElement root)
     {
-        var nodes = new List<PageNode>();
-        var open = new Stack<(PageNode Node, Dictionary<string, int> Ordinals)>();
-        INode? current = root;
-        while (current is not null)
+        var nodes = new List<PageNode> { new(root, "html", null, 0, 1) };
+        var open = new Stack<OpenNode>();
+        open.Push(new OpenNode(nodes[0]));
+        while (open.TryPeek(out var parent))
         {
-            var added = false;
-            if (current is IElement or IText)
+            // Children are taken by their number: asking a node for its next sibling searches all of them.
+            if (parent.Next == parent.Children.Length)
             {
-                var name = current is IElement element ? element.LocalName.ToLowerInvariant() : PageNode.TextName;
-                var ordinal = 1;
-                if (open.TryPeek(out var parent))
-                {
-                    ordinal = parent.Ordinals.GetValueOrDefault(name) + 1;
-                    parent.Ordinals[name] = ordinal;
-                }
-
-                nodes.Add(new PageNode(current, name, parent.Node, nodes.Count, ordinal));
-                added = true;
-            }
-
-            if (added && current.HasChildNodes)
-            {
-                open.Push((nodes[^1], []));
-                current = current.FirstChild;
+                open.Pop().Node.End = nodes.Count;
                 continue;
             }
 
-            while (current is not null && current != root && current.NextSibling is null)
-            {
-                current = current.Parent;
-                if (open.TryPop(out var closed)) closed.Node.End = nodes.Count;
-            }
-
-            current = current is null || current == root ? null : current.NextSibling;
+            var child = parent.Children[parent.Next++];
+            if (child is not (IElement or IText)) continue;
+            var name = child is IElement element ? element.LocalName.ToLowerInvariant() : PageNode.TextName;
+            var node = new PageNode(child, name, parent.Node, nodes.Count, parent.Count(name));
+            nodes.Add(node);
+            if (child.HasChildNodes) open.Push(new OpenNode(node));
         }
 
-        while (open.TryPop(out var rest)) rest.Node.End = nodes.Count;
         return nodes;
+    }
+
+    /// <summary>An element whose children are being listed.</summary>
+    private sealed class OpenNode(PageNode node)
+    {
+        private readonly Dictionary<string, int> ordinals = [];
+
+        public PageNode Node { get; } = node;
+
+        public INodeList Children { get; } = node.Source.ChildNodes;
+
+        public int Next { get; set; }
+
+        /// <summary>The number of the next child of this name.</summary>
+        public int Count(string name) => ordinals[name] = ordinals.GetValueOrDefault(name) + 1;
     }
 }

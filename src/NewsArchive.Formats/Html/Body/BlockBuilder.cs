@@ -49,8 +49,16 @@ internal sealed class BlockBuilder
 
         CloseUpTo(int.MaxValue);
         Flush();
-        var single = blocks.GroupBy(block => block.Container).Where(group => group.Count() == 1);
-        foreach (var group in single) group.First().FillsContainer = true;
+        MarkSingle();
+    }
+
+    /// <summary>A block that is alone in its element has the element's path, others that of their first text.</summary>
+    private void MarkSingle()
+    {
+        var before = new int[page.Nodes.Count + 1];
+        foreach (var block in blocks) before[block.First.Index + 1]++;
+        for (var i = 1; i < before.Length; i++) before[i] += before[i - 1];
+        foreach (var block in blocks) block.FillsContainer = before[block.Container.End] - before[block.Container.Index] == 1;
     }
 
     private void Open(PageNode node)
