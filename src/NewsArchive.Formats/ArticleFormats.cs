@@ -1,3 +1,7 @@
+using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Html;
+using NewsArchive.Formats.Text;
+
 namespace NewsArchive.Formats;
 
 /// <summary>The ordered list of formats: the one place that knows them all. The first that matches reads the original.</summary>
@@ -5,9 +9,13 @@ public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
-        new Html.HtmlFormat(),
+        new HtmlFormat(),
+        new ClippingFormat(),
     ];
 
     /// <summary>The format of an original that begins so, or null where none matches.</summary>
     public static IArticleFormat? Find(OriginalHeader header) => All.FirstOrDefault(format => format.Matches(header));
+
+    /// <summary>What to tell a person about an original that no format reads.</summary>
+    public static Problem NoneFor(OriginalHeader header) => new("unknown-format", $"No format reads it: it is {FileSignature.Describe(header)}.");
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Dates;
 
-/// <summary>Reads a time of day with its zone: <c>14:05</c>, <c>9.15 p.m. EDT</c>, <c>18.37 Uhr</c>, <c>14h05</c>, <c>21時40分</c>.</summary>
+/// <summary>Reads a time of day with its zone: <c>14:05</c>, <c>9.15 p.m. EDT</c>, <c>17.20 Uhr</c>, <c>14h05</c>, <c>21時40分</c>.</summary>
 internal static class ClockReader
 {
     private static readonly FrozenSet<string> HourWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "uhr", "hrs", "hours", "h", "ч");
@@ -36,6 +36,8 @@ internal static class ClockReader
 
     private static ClockReading? ReadTime(DateTokens tokens, int at)
     {
+        var half = EastAsianHalf(tokens, at);
+        at = half is null ? at : at + 2;
         if (!tokens[at].IsShortNumber)
         {
             return null;
@@ -45,8 +47,9 @@ internal static class ClockReader
         var (next, minute, second) = ReadMinutes(tokens, at + 1);
         var isDotted = next > at + 1 && tokens.IsMark(at + 1, '.');
         var afterHalf = SkipHalf(tokens, next, out var isAfternoon);
-        if (afterHalf > next)
+        if (afterHalf > next || (half is not null && next > at + 1))
         {
+            isAfternoon |= half is true;
             hour = isAfternoon && hour < 12 ? hour + 12 : !isAfternoon && hour == 12 ? 0 : hour;
             return Clock(afterHalf, hour, minute, second);
         }
@@ -94,6 +97,14 @@ internal static class ClockReader
             ? (at + 4, tokens[at].Value, tokens[at + 2].Value)
             : (at + 2, tokens[at].Value, 0);
     }
+
+    /// <summary>Whether the two characters before a time say afternoon (下午, 午後, 오후) or morning; null where neither.</summary>
+    private static bool? EastAsianHalf(DateTokens tokens, int at) =>
+        (tokens.IsMark(at, '下') && tokens.IsMark(at + 1, '午')) || (tokens.IsMark(at, '午') && tokens.IsMark(at + 1, '後'))
+        || (tokens.IsMark(at, '오') && tokens.IsMark(at + 1, '후')) ? true
+        : (tokens.IsMark(at, '上') && tokens.IsMark(at + 1, '午')) || (tokens.IsMark(at, '午') && tokens.IsMark(at + 1, '前'))
+        || (tokens.IsMark(at, '오') && tokens.IsMark(at + 1, '전')) ? false
+        : null;
 
     /// <summary>The token behind <c>a.m.</c> or <c>pm</c>; the same token where there is none.</summary>
     private static int SkipHalf(DateTokens tokens, int at, out bool isAfternoon)

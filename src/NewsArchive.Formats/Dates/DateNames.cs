@@ -9,7 +9,8 @@ namespace NewsArchive.Formats.Dates;
 /// </summary>
 internal sealed class DateNames
 {
-    private static readonly FrozenDictionary<string, List<Name>> Names = Collect();
+    private static readonly FrozenDictionary<string, List<DateName>> Names = Collect();
+    private static readonly FrozenDictionary<string, List<DateName>>.AlternateLookup<ReadOnlySpan<char>> Spellings = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string? language;
 
@@ -31,49 +32,62 @@ internal sealed class DateNames
     /// The month a word names, or null. It is weak where the word may well mean something else (<c>may</c>, <c>march</c>,
     /// <c>ago</c>, <c>set</c>), so that only a day and a year beside it make it a month.
     /// </summary>
-    public (int Month, bool IsWeak)? MonthOf(ReadOnlySpan<char> word) => Find(word, isMonth: true) is { } name
+    public (int Month, bool IsWeak)? MonthOf(IReadOnlyList<DateName> names, ReadOnlySpan<char> word) => Choose(names, isMonth: true) is { } name
         ? (name.Value, !IsStrong(name, word, shortest: 5))
         : null;
 
-    /// <summary>The weekday a word names, or null where it may well mean something else.</summary>
-    public DayOfWeek? WeekdayOf(ReadOnlySpan<char> word) => Find(word, isMonth: false) is { } name && IsStrong(name, word, shortest: 4)
+    /// <summary>The weekday a word names, or null; one that may well mean something else (<c>sat</c>, <c>so</c>) only where that is allowed.</summary>
+    public DayOfWeek? WeekdayOf(IReadOnlyList<DateName> names, ReadOnlySpan<char> word, bool mayBeWeak) =>
+        Choose(names, isMonth: false) is { } name && (mayBeWeak || IsStrong(name, word, shortest: 4))
         ? (DayOfWeek)(name.Value % 7)
         : null;
 
-    public static string? PrimaryOf(string? language) => language?.Split('-', '_')[0].ToLowerInvariant();
+    /// <summary>What a word names in any language; null where nothing.</summary>
+    public static IReadOnlyList<DateName>? Lookup(ReadOnlySpan<char> word) => Spellings.TryGetValue(word, out var names) ? names : null;
 
-    private bool IsStrong(Name name, ReadOnlySpan<char> word, int shortest)
+    private static string? PrimaryOf(string? language) => language?.Split('-', '_')[0].ToLowerInvariant();
+
+    private bool IsStrong(DateName name, ReadOnlySpan<char> word, int shortest)
     {
         if (name.Language == language && language != "en")
         {
             return true;
         }
 
-        // English names are capitalised. A name of a language the text is not said to be in must be unlike an ordinary word.
+        // English names are capitalised. A name of a language the text is not said to be in must be unlike English words.
         return name.Language == "en"
             ? char.IsUpper(word[0]) || (!name.IsMonth && word.Length > 5)
-            : language is null && word.Length >= shortest;
+            : language is null && (word.Length >= shortest || !Ascii.IsValid(word));
     }
 
-    private Name? Find(ReadOnlySpan<char> word, bool isMonth)
+    private DateName? Choose(IReadOnlyList<DateName> names, bool isMonth)
     {
-        if (word.Length > 16 || !Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Composed(word), out var names))
+        DateName? first = null;
+        DateName? english = null;
+        var agree = true;
+        foreach (var name in names)
         {
-            return null;
+            if (name.IsMonth != isMonth)
+            {
+                continue;
+            }
+
+            if (name.Language == language)
+            {
+                return name;
+            }
+
+            first ??= name;
+            english ??= name.Language == "en" ? name : null;
+            agree &= name.Value == first.Value;
         }
 
-        var ofRole = names.FindAll(name => name.IsMonth == isMonth);
-        var known = ofRole.Find(name => name.Language == language) ?? ofRole.Find(name => name.Language == "en");
-        return known ?? (ofRole.TrueForAll(name => name.Value == ofRole[0].Value) ? ofRole.FirstOrDefault() : null);
+        return english ?? (agree ? first : null);
     }
 
-    /// <summary>Accents may follow their letters as characters of their own.</summary>
-    private static ReadOnlySpan<char> Composed(ReadOnlySpan<char> word) =>
-        word.ContainsAnyInRange('\u0300', '\u036F') ? word.ToString().Normalize(NormalizationForm.FormC) : word;
-
-    private static FrozenDictionary<string, List<Name>> Collect()
+    private static FrozenDictionary<string, List<DateName>> Collect()
     {
-        var names = new Dictionary<string, List<Name>>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, List<DateName>>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DateNameRow.All)
         {
             Add(names, row.Language, row.Months, isMonth: true);
@@ -83,7 +97,7 @@ internal sealed class DateNames
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static void Add(Dictionary<string, List<Name>> names, string language, string list, bool isMonth)
+    private static void Add(Dictionary<string, List<DateName>> names, string language, string list, bool isMonth)
     {
         var value = 0;
         foreach (var spellings in list.Split(';'))
@@ -92,11 +106,8 @@ internal sealed class DateNames
             foreach (var spelling in spellings.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 names.TryAdd(spelling, []);
-                names[spelling].Add(new Name(language, isMonth, value));
+                names[spelling].Add(new DateName(language, isMonth, value));
             }
         }
     }
-
-    /// <summary>A name; its value is 1 to 12 from January, or 1 to 7 from Monday.</summary>
-    private sealed record Name(string Language, bool IsMonth, int Value);
 }

@@ -14,7 +14,7 @@ public sealed record DatePhrase(int Start, int Length)
     /// <summary>The day and month where the year is not written.</summary>
     public DateWithoutYear? WithoutYear { get; init; }
 
-    /// <summary>Whether the year is written with two digits, so that its century is a convention: 69 to 99 are 1969 to 1999.</summary>
+    /// <summary>Whether the year is written with two digits, so that its century is a convention: 50 to 99 are 1950 to 1999.</summary>
     public bool YearIsShortened { get; init; }
 
     public DayOfWeek? Weekday { get; init; }

@@ -24,6 +24,12 @@ public static class DatePhrases
         var phrases = new List<DatePhrase>();
         for (var at = 0; at < tokens.Count;)
         {
+            if (!tokens[at].MayBeginDate)
+            {
+                at++;
+                continue;
+            }
+
             var (phrase, next) = PhraseReader.Read(tokens, at, yearAlone);
             if (phrase is not null)
             {

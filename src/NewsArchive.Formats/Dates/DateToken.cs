@@ -14,11 +14,14 @@ internal enum DateTokenKind
 
 /// <summary>
 /// A number, word or mark of a text. It is attached where no white space stands before it; its value is a number's,
-/// or -1 where there are more than eight digits.
+/// or -1 where there are more than eight digits; its names are what a word may name in any language.
 /// </summary>
-internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value)
+internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value, IReadOnlyList<DateName>? Names = null)
 {
     public int End => Start + Length;
+
+    /// <summary>Whether a date may begin with it: a number, or the name of a month or weekday in some language.</summary>
+    public bool MayBeginDate => Kind == DateTokenKind.Number || Names is not null;
 
     /// <summary>Whether it is a number of so many digits.</summary>
     public bool IsNumber(int digits) => Kind == DateTokenKind.Number && Length == digits;

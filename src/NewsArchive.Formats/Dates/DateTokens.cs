@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NewsArchive.Formats.Dates;
@@ -58,12 +59,16 @@ internal readonly ref struct DateTokens
     public bool IsWord(int index, string word) =>
         this[index].Kind == DateTokenKind.Word && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsWord(int index, IReadOnlySet<string> oneOf) => this[index].Kind == DateTokenKind.Word && oneOf.Contains(TextOf(index).ToString());
+    public bool IsWord(int index, FrozenSet<string> oneOf) =>
+        this[index].Kind == DateTokenKind.Word && oneOf.GetAlternateLookup<ReadOnlySpan<char>>().Contains(TextOf(index));
 
     /// <summary>The characters from the start of one token to the end of the one before another.</summary>
     public string Between(int first, int end) => text[this[first].Start..this[end - 1].End].ToString();
 
-    public (int Month, bool IsWeak)? MonthAt(int index) => this[index].Kind == DateTokenKind.Word ? Names.MonthOf(TextOf(index)) : null;
+    public (int Month, bool IsWeak)? MonthAt(int index) => this[index].Names is { } names ? Names.MonthOf(names, TextOf(index)) : null;
+
+    /// <summary>In a text that is wholly a date, a word that may mean something else is still a weekday.</summary>
+    public DayOfWeek? WeekdayAt(int index) => this[index].Names is { } names ? Names.WeekdayOf(names, TextOf(index), mayBeWeak: IsWhole) : null;
 
     /// <summary>The first token that is not white space, and whether a blank line lies before it.</summary>
     private int SkipWhiteSpace(int at, out bool isParagraph)
@@ -99,7 +104,7 @@ internal readonly ref struct DateTokens
 
         return end == start
             ? new DateToken(DateTokenKind.Mark, start, 1, isAttached, Value: -1)
-            : new DateToken(DateTokenKind.Word, start, end - start, isAttached, Value: -1);
+            : new DateToken(DateTokenKind.Word, start, end - start, isAttached, Value: -1, DateNames.Lookup(text[start..end]));
     }
 
     /// <summary>Digits of any script; -1 where there are more than eight.</summary>

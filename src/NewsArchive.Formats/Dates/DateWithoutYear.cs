@@ -6,6 +6,11 @@ namespace NewsArchive.Formats.Dates;
 /// <param name="Weekday">The weekday where one is written.</param>
 public sealed record DateWithoutYear(int Month, int Day, DayOfWeek? Weekday = null)
 {
+    /// <summary>The same as EDTF, such as <c>XXXX-09-20</c>, for an archive that keeps what is stated.</summary>
+    public EdtfDate ToEdtf() => EdtfDate.TryParse($"XXXX-{Month:00}-{Day:00}", out var date)
+        ? date
+        : throw new InvalidOperationException($"No month has such a day: {this}.");
+
     /// <summary>
     /// The nearest such day that is not after another, known date; the value is derived then, not stated. Null where its
     /// weekday contradicts. A text written ahead of the reference's time zone may be dated a day later: add that day

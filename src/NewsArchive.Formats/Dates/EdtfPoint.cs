@@ -66,9 +66,28 @@ internal sealed record EdtfPoint(EdtfYear Year)
             return (FirstOf(Year.Min, 1), LastOf(Year.Max, 12));
         }
 
-        var years = Year.Years().ToList();
-        years.RemoveAll(year => FirstFit(year) is null);
-        return years.Count == 0 ? null : (FirstFit(years[0])!.Value, LastFit(years[^1])!.Value);
+        for (var year = Year.Min; year <= Year.Max; year++)
+        {
+            if (Year.Matches(year) && FirstFit(year) is { } first)
+            {
+                return (first, LastDay());
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last day of a point that has a first one.</summary>
+    private DateOnly LastDay()
+    {
+        var year = Year.Max;
+        DateOnly? last = null;
+        for (; last is null; year--)
+        {
+            last = Year.Matches(year) ? LastFit(year) : null;
+        }
+
+        return last.Value;
     }
 
     private DateOnly? FirstFit(long year)

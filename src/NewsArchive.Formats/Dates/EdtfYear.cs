@@ -20,17 +20,8 @@ internal sealed record EdtfYear(long Min, long Max, EdtfPrecision Precision)
     /// <summary>Whether nothing is known of the year, so that the date has no bounds.</summary>
     public bool IsUnknown => Digits is { IsWhollyMasked: true };
 
-    /// <summary>The years it may mean, in order. Only for years of four digits.</summary>
-    public IEnumerable<long> Years()
-    {
-        for (var year = Min; year <= Max; year++)
-        {
-            if (Digits is not { } digits || digits.Matches((int)Math.Abs(year)))
-            {
-                yield return year;
-            }
-        }
-    }
+    /// <summary>Whether it may mean a year between its first and its last.</summary>
+    public bool Matches(long year) => Digits is not { } digits || digits.Matches((int)Math.Abs(year));
 
     public static bool IsLeap(long year) => (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 

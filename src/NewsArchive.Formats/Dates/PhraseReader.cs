@@ -5,7 +5,7 @@ namespace NewsArchive.Formats.Dates;
 /// <summary>Reads a date with what stands around it: weekday, time of day, zone.</summary>
 internal static class PhraseReader
 {
-    private const string Separators = ",-–—|·•@";
+    private const string Separators = ",，-–—|/·•@";
 
     /// <summary>Words between a weekday or a time and a date, and before a date that is a whole text.</summary>
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -79,12 +79,13 @@ internal static class PhraseReader
             at = tokens.IsMark(at + 1, '.') ? at + 2 : at + 1;
         }
 
-        if (ClockReader.Read(tokens, at) is not { } clock)
+        var isBracketed = tokens.IsMark(at, '(');
+        if (ClockReader.Read(tokens, isBracketed ? at + 1 : at) is not { } clock || (isBracketed && !tokens.IsMark(clock.Next, ')')))
         {
             return null;
         }
 
-        next = clock.Next;
+        next = isBracketed ? clock.Next + 1 : clock.Next;
         return clock;
     }
 

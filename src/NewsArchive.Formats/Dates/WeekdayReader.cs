@@ -10,7 +10,7 @@ internal static class WeekdayReader
     /// <summary>A weekday that begins at a token, with its dot or <c>-feira</c>.</summary>
     public static (DayOfWeek? Weekday, int Next) Before(DateTokens tokens, int at)
     {
-        if (tokens[at].Kind != DateTokenKind.Word || tokens.Names.WeekdayOf(tokens.TextOf(at)) is not { } weekday)
+        if (tokens.WeekdayAt(at) is not { } weekday)
         {
             return (null, at);
         }
@@ -24,7 +24,7 @@ internal static class WeekdayReader
     {
         var isBracketed = tokens.IsMark(next, "(（");
         var at = isBracketed || tokens.IsMark(next, ',') ? next + 1 : next;
-        var (weekday, end) = at > next ? Before(tokens, at) : (null, next);
+        var (weekday, end) = at > next || tokens.IsWhole ? Before(tokens, at) : (null, next);
         if (weekday is null)
         {
             (weekday, end) = EastAsian(tokens, at, isBracketed);

@@ -78,7 +78,7 @@ internal static class WordDateReader
     private static DateReading? DayAfterMonth(DateTokens tokens, (int Month, bool IsWeak) month, int at, string joint)
     {
         var day = tokens[at].Value;
-        var next = SkipOrdinal(tokens, at + 1);
+        var next = SkipSuffix(tokens, at + 1);
         var lastDay = joint.Length > 0 ? null : LastDay(tokens, day, ref next);
 
         // Unix writes the time of day before the year: Thu Sep 20 14:05:00 GMT 2018.
@@ -133,13 +133,10 @@ internal static class WordDateReader
 
     private static int SkipDot(DateTokens tokens, int at) => tokens.IsMark(at, '.') && tokens[at].IsAttached ? at + 1 : at;
 
-    private static int SkipOrdinal(DateTokens tokens, int at)
-    {
-        if (!tokens[at].IsAttached)
-        {
-            return at;
-        }
+    /// <summary>Behind a day that comes before its month a dot makes an ordinal; elsewhere it ends a sentence.</summary>
+    private static int SkipOrdinal(DateTokens tokens, int at) =>
+        tokens.IsMark(at, '.') && tokens[at].IsAttached && !tokens[at + 1].IsAttached ? at + 1 : SkipSuffix(tokens, at);
 
-        return tokens.IsWord(at, Ordinals) || tokens.IsMark(at, '°') || (tokens.IsMark(at, '.') && !tokens[at + 1].IsAttached) ? at + 1 : at;
-    }
+    private static int SkipSuffix(DateTokens tokens, int at) =>
+        tokens[at].IsAttached && (tokens.IsWord(at, Ordinals) || tokens.IsMark(at, '°')) ? at + 1 : at;
 }

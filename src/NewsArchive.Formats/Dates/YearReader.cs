@@ -28,24 +28,22 @@ internal static class YearReader
             return tokens.IsTightMark(at, joint) ? At(tokens, at + 1, mayBeShort: true) : null;
         }
 
-        at = tokens.IsMark(at, ",.") && !tokens[at + 1].IsShortNumber ? at + 1 : at;
+        at = tokens.IsMark(at, ',') && !tokens[at + 1].IsShortNumber ? at + 1 : at;
         at = tokens.IsWord(at, Of) ? at + 1 : at;
         return tokens.IsMark(at, "'’‘") && tokens[at + 1].IsAttached
             ? At(tokens, at + 1, mayBeShort: true)
             : At(tokens, at, mayBeShort: IsShortYearPlain(tokens, at));
     }
 
-    /// <summary>The year a two-digit number stands for, by the convention of POSIX: 69 to 99 are of the 1900s.</summary>
-    public static int Whole(int shortened) => shortened >= 69 ? 1900 + shortened : 2000 + shortened;
+    /// <summary>The year a two-digit number stands for by the rule of mail headers (RFC 5322, 4.3): 50 to 99 are of the 1900s.</summary>
+    public static int Whole(int shortened) => shortened >= 50 ? 1900 + shortened : 2000 + shortened;
 
     /// <summary>
     /// A bare number of two digits is a year where the whole text is a date, and before a time of day as in old mail headers.
     /// </summary>
     private static bool IsShortYearPlain(DateTokens tokens, int at) =>
-        tokens[at].IsNumber(2) && !tokens.IsTightMark(at + 1, ":.") && !tokens.IsWord(at + 1, "h")
-        && (tokens.IsWhole ? !IsHour(tokens, at + 1) : tokens[at + 1].IsShortNumber && tokens.IsTightMark(at + 2, ":"));
-
-    private static bool IsHour(DateTokens tokens, int at) => tokens.IsWord(at, "am") || tokens.IsWord(at, "pm") || tokens.IsWord(at, "uhr");
+        tokens[at].IsNumber(2) && ClockReader.Read(tokens, at) is null
+        && (tokens.IsWhole || (tokens[at + 1].IsShortNumber && tokens.IsTightMark(at + 2, ":")));
 
     private static DateYear? At(DateTokens tokens, int at, bool mayBeShort)
     {

@@ -38,7 +38,7 @@ internal static class ZoneReader
     }
 
     private static bool IsAbbreviation(DateTokens tokens, int at) =>
-        tokens[at].Kind == DateTokenKind.Word && tokens[at].Length <= 5 && Zones.Contains(tokens.TextOf(at).ToString());
+        tokens.IsWord(at, Zones);
 
     private static int SkipOffset(DateTokens tokens, int at)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Unicode;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Html;
 
@@ -8,16 +10,11 @@ internal static class HtmlDecoding
     /// <summary>As many bytes as are searched for a declaration; the standard says 1,024, saved pages put comments before it.</summary>
     private const int DeclarationLength = 4096;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The characters of the page, and a problem where the encoding had to be assumed or did not fit.</summary>
     public static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Lenient(Encoding.UTF8, bytes[3..]);
-        if (bytes is [0xFF, 0xFE, ..]) return Lenient(Encoding.Unicode, bytes[2..]);
-        if (bytes is [0xFE, 0xFF, ..]) return Lenient(Encoding.BigEndianUnicode, bytes[2..]);
-
-        var utf8 = ValidUtf8(bytes);
+        if (TextDecoding.MarkLength(bytes) > 0) return Undeclared(bytes);
+        var utf8 = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
         var name = DeclaredName(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
         if (name is not null && Find(name) is { } declared)
         {
@@ -29,8 +26,13 @@ internal static class HtmlDecoding
                 : Lenient(declared, bytes);
         }
 
-        if (utf8 is not null) return (utf8, null);
-        return Assumed(bytes, name is null ? "The page declares no encoding and is not UTF-8" : $"The page declares an unknown encoding, {name}");
+        return utf8 is null && name is not null ? Assumed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
+    }
+
+    private static (string, Problem?) Undeclared(ReadOnlySpan<byte> bytes)
+    {
+        var decoded = TextDecoding.Decode(bytes);
+        return (decoded.Source.Text, decoded.Problems is [var problem, ..] ? problem : null);
     }
 
     // Programs that save pages turn them into UTF-8 and leave the old declaration. A few bytes may be valid by chance, not many.
@@ -53,12 +55,6 @@ internal static class HtmlDecoding
 
     private static (string, Problem?) Assumed(ReadOnlySpan<byte> bytes, string why) =>
         (Find("windows-1252")!.GetString(bytes), new Problem("encoding-assumed", why + "; it was read as windows-1252."));
-
-    private static string? ValidUtf8(ReadOnlySpan<byte> bytes)
-    {
-        if (!System.Text.Unicode.Utf8.IsValid(bytes)) return null;
-        return StrictUtf8.GetString(bytes);
-    }
 
     /// <summary>The first <c>charset=…</c> or XML <c>encoding="…"</c> of the beginning.</summary>
     private static string? DeclaredName(ReadOnlySpan<byte> bytes)

@@ -56,7 +56,7 @@ internal sealed class Page
             else if (Elements.IsBlock(Nodes[i].Name) || Nodes[i].Name == "br") text.Append(' ');
         }
 
-        return WhiteSpace.Collapse(text.ToString());
+        return ShownText.Collapse(text.ToString());
     }
 
     private static List<PageNode> List(IElement root)

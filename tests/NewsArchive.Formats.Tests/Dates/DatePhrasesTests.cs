@@ -52,11 +52,23 @@ public sealed class DatePhrasesTests
     [InlineData("September 20–22, 2018", "2018-09-20/2018-09-22")]
     [InlineData("[20 September 2018]", "2018-09-20")]
     [InlineData(" — 20 September 2018. ", "2018-09-20")]
+    [InlineData("September 20, 2018 / 2:05 PM / EDT", "none")]
+    [InlineData("September 20, 2018 / 2:05 PM EDT", "2018-09-20 14:05:00 EDT")]
+    [InlineData("20 September 2018 (14:05 GMT)", "2018-09-20 14:05:00 GMT")]
+    [InlineData("5:06 AM ET, Thu September 20, 2018", "Thursday 2018-09-20 05:06:00 ET")]
+    [InlineData("20 September 2018 Thursday", "Thursday 2018-09-20")]
+    [InlineData("2018-Sep-20", "2018-09-20")]
+    [InlineData("Thurs. Sept. 20 2018", "Thursday 2018-09-20")]
+    [InlineData("20 Sept 10 p.m.", "--09-20 22:00:00")]
+    [InlineData("20 Sept 18", "2018-09-20 short")]
+    [InlineData("Thu, 20 Sep 2018 14:05:00 -0400 (EDT)", "Thursday 2018-09-20 14:05:00 -0400 (EDT)")]
+    [InlineData("2018-09-20T14:05:00+0200", "2018-09-20 14:05:00 +0200")]
+    [InlineData("20\u00A0September\u00A02018", "2018-09-20")]
     [InlineData("on Thursday, September 20, 2018", "Thursday 2018-09-20")]
     public void Reads_what_English_newspapers_write(string text, string expected) => Assert.Equal(expected, Whole(text, null));
 
     [Theory]
-    [InlineData("de", "Donnerstag, den 20. September 2018, 18.37 Uhr", "Thursday 2018-09-20 18:37:00")]
+    [InlineData("de", "Donnerstag, den 20. September 2018, 17.20 Uhr", "Thursday 2018-09-20 17:20:00")]
     [InlineData("de", "5. März 2018", "2018-03-05")]
     [InlineData("de", "20. Dez.", "--12-20")]
     [InlineData("fr", "Le 1er août 2018 à 14h05", "2018-08-01 14:05:00")]
@@ -80,12 +92,18 @@ public sealed class DatePhrasesTests
     [InlineData("ru", "20 сентября 2018 г.", "2018-09-20")]
     [InlineData("el", "20 Σεπτεμβρίου 2018", "2018-09-20")]
     [InlineData("ja", "2018年9月20日(木) 21時40分", "Thursday 2018-09-20 21:40:00")]
+    [InlineData("zh", "2018年9月20日 下午2:05", "2018-09-20 14:05:00")]
+    [InlineData("ko", "2018. 9. 20. 오전 9:05", "2018-09-20 09:05:00")]
     [InlineData("ja", "２０１８年９月２０日", "2018-09-20")]
     [InlineData("zh", "2018年9月20日 星期四", "Thursday 2018-09-20")]
     [InlineData("ko", "2018년 9월 20일 목요일", "Thursday 2018-09-20")]
     [InlineData(null, "5. März 2018", "2018-03-05")]
     [InlineData(null, "le 5 février 2018", "2018-02-05")]
     [InlineData(null, "20 ago 2018", "2018-08-20")]
+    [InlineData(null, "5. März 17.20 Uhr", "--03-05 17:20:00")]
+    [InlineData(null, "Чтв, 20 сент. 2018 г. 17:20", "Thursday 2018-09-20 17:20:00")]
+    [InlineData("ar", "20 سبتمبر 2018", "2018-09-20")]
+    [InlineData("hi", "२० जून २०१८", "2018-06-20")]
     public void Reads_other_languages(string? language, string text, string expected) => Assert.Equal(expected, Whole(text, language));
 
     [Theory]
@@ -123,6 +141,7 @@ public sealed class DatePhrasesTests
     [InlineData("the 2010-11 season")]
     [InlineData("In March 2,000 people came and May 5.5 percent")]
     [InlineData("he may 20 times march 3 miles")]
+    [InlineData("the Mars 2020 mission")]
     [InlineData("three years ago 20 of them set 10")]
     [InlineData("May 20% of it")]
     [InlineData("Thursday at 14:05")]
@@ -139,6 +158,8 @@ public sealed class DatePhrasesTests
     [InlineData("(20/09/2018)", "20/09/2018", "2018-09-20")]
     [InlineData("Posted:9/20/18.", "9/20/18", "2018-09-20 short")]
     [InlineData("On Sept. 20, 5000 people marched", "Sept. 20", "--09-20")]
+    [InlineData("all over by September 20. 2019 began", "September 20", "--09-20")]
+    [InlineData("he sat 20 September 2018 out", "20 September 2018", "2018-09-20")]
     [InlineData("born May 20, 1985, in", "May 20, 1985", "1985-05-20")]
     [InlineData("2018年9月20日に", "2018年9月20日", "2018-09-20")]
     public void Finds_dates_in_running_text(string text, string words, string expected)
@@ -184,11 +205,14 @@ public sealed class DatePhrasesTests
         Assert.Equal(expected, new DateWithoutYear(month, day, weekday).Resolve(DateOnly.Parse(reference))?.ToString("yyyy-MM-dd"));
 
     [Fact]
+    public void A_day_without_year_can_be_kept_as_stated() => Assert.Equal("XXXX-09-20", new DateWithoutYear(9, 20).ToEdtf().Text);
+
+    [Fact]
     public void Hostile_text_costs_time_in_proportion_only()
     {
         foreach (var unit in (string[])["1", "1.", "1/", "May ", "20 ", "Thu ", "12:05 ", "2018-", "Sept. 20, ", "\u0301", "年", "("])
         {
-            Assert.NotNull(DatePhrases.Find(string.Concat(Enumerable.Repeat(unit, 200_000))));
+            Assert.NotNull(DatePhrases.Find(string.Concat(Enumerable.Repeat(unit, 50_000))));
         }
     }
 

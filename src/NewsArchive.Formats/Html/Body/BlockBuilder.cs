@@ -85,7 +85,7 @@ internal sealed class BlockBuilder
         if (node.Name == "pre")
         {
             Flush();
-            Add(BlockShape.Preformatted, node, node, WhiteSpace.Lines(RawText(node)), LinkWeightIn(node));
+            Add(BlockShape.Preformatted, node, node, ShownText.Lines(RawText(node)), LinkWeightIn(node));
             LeaveOutWithin(node);
             return true;
         }

@@ -12,7 +12,7 @@ internal sealed class BlockLine
 
     public int LinkWeight { get; private set; }
 
-    public string Text => WhiteSpace.Collapse(raw.ToString());
+    public string Text => ShownText.Collapse(raw.ToString());
 
     public void Append(PageNode node, bool inLink)
     {

@@ -49,6 +49,6 @@ internal static class DataTable
     }
 
     private static string Write(List<List<StringBuilder>> rows) => string.Join('\n', rows
-        .Select(row => string.Join('\t', row.Select(cell => WhiteSpace.Collapse(cell.ToString()))).Trim('\t'))
+        .Select(row => string.Join('\t', row.Select(cell => ShownText.Collapse(cell.ToString()))).Trim('\t'))
         .Where(line => line.Length > 0));
 }

@@ -48,7 +48,7 @@ internal static class HeadlineRules
         if (Usable(facts.Data.OfReport("headline", "name")) is { } headline) yield return headline;
         foreach (var meta in facts.Meta.All(["og:title", "twitter:title", "title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "headline"]))
             if (Usable(meta) is { } found) yield return found with { Text = WithoutSite(found.Text, site) };
-        var title = facts.Page.Document.Title is { } text ? WhiteSpace.Collapse(text) : "";
+        var title = facts.Page.Document.Title is { } text ? ShownText.Collapse(text) : "";
         if (title.Length is > 0 and <= Longest) yield return new Found(WithoutSite(title, site), "title");
     }
 

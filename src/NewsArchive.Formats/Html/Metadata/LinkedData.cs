@@ -71,7 +71,7 @@ internal sealed class LinkedData
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                var text = WhiteSpace.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString()!));
+                var text = ShownText.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString()!));
                 return text.Length > 0 ? [new Found(text, pointer)] : [];
             case JsonValueKind.Array when depth < 3:
                 return value.EnumerateArray().Take(50).SelectMany((item, at) => Texts(item, $"{pointer}/{at}", depth + 1));

@@ -10,7 +10,7 @@ internal sealed class MetaTags
         foreach (var node in page.Nodes)
         {
             if (node.Name != "meta" || node.Attribute("content") is not { } content) continue;
-            var text = WhiteSpace.Collapse(content);
+            var text = ShownText.Collapse(content);
             if (text.Length == 0) continue;
             foreach (var key in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace NewsArchive.Formats.Html;
 
-/// <summary>White space as a page shows it.</summary>
-internal static class WhiteSpace
+/// <summary>Text as a page shows it: white space collapsed, nothing invisible in it.</summary>
+internal static class ShownText
 {
     /// <summary>Every run of white space as one space, none at the ends; zero-width and control characters are no text.</summary>
     public static string Collapse(string text)

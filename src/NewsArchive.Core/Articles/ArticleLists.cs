@@ -1,0 +1,122 @@
+using System.Data.Common;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>The archive's lists: newest, by source, by date.</summary>
+public sealed class ArticleLists(ArchiveStorage storage)
+{
+    private const string NewestFirst = "a.date_lower DESC NULLS LAST, a.id DESC";
+    private const string SameSource = " AND a.source_id = (SELECT id FROM sources WHERE slug = @source)";
+
+    /// <summary>What the archive holds altogether.</summary>
+    public ArchiveCounts Counts() => storage.Read(connection => connection.First(
+        """
+        SELECT count(*), count(*) - count(date), count(DISTINCT source_id), min(date_lower), max(date_upper), coalesce(sum(CASE WHEN source_id IS NULL THEN 1 ELSE 0 END), 0)
+        FROM articles
+        """,
+        row => new ArchiveCounts(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.DayOrNull(3), row.DayOrNull(4), row.GetInt32(5)))!);
+
+    /// <summary>Articles by their date, the newest first and undated ones last.</summary>
+    public ArticlePage Newest(int page, int size) => Page("1 = 1", NewestFirst, page, size);
+
+    /// <summary>The articles of a source.</summary>
+    public ArticlePage OfSource(long sourceId, int page, int size) => Page("a.source_id = @source", NewestFirst, page, size, ("@source", sourceId));
+
+    /// <summary>The articles that state no source.</summary>
+    public ArticlePage OfNoSource(int page, int size) => Page("a.source_id IS NULL", NewestFirst, page, size);
+
+    /// <summary>The articles without a date, the last imported first.</summary>
+    public ArticlePage Undated(int page, int size) => Page("a.date IS NULL", "a.id DESC", page, size);
+
+    /// <summary>The articles whose date overlaps a range of days, in the order of time.</summary>
+    public ArticlePage Between(DateOnly from, DateOnly to, int page, int size) => Page(
+        "a.date IS NOT NULL AND (a.date_lower IS NULL OR a.date_lower <= @to) AND (a.date_upper IS NULL OR a.date_upper >= @from)",
+        "a.date_lower ASC NULLS FIRST, a.id ASC",
+        page, size, ("@from", DayNumber.Of(from)), ("@to", DayNumber.Of(to)));
+
+    /// <summary>All sources with the number of their articles, by name.</summary>
+    public IReadOnlyList<SourceSummary> Sources() => storage.Read(connection => connection.List(
+        """
+        SELECT s.id, s.name, s.slug, count(a.id), min(a.date_lower), max(a.date_upper)
+        FROM sources s JOIN articles a ON a.source_id = s.id GROUP BY s.id, s.name, s.slug ORDER BY lower(s.name)
+        """,
+        ReadSource));
+
+    /// <summary>A source by its name in addresses, or null where there is none with an article.</summary>
+    public SourceSummary? Source(string slug) => storage.Read(connection => connection.First(
+        """
+        SELECT s.id, s.name, s.slug, count(a.id), min(a.date_lower), max(a.date_upper)
+        FROM sources s JOIN articles a ON a.source_id = s.id WHERE s.slug = @slug GROUP BY s.id, s.name, s.slug
+        """,
+        ReadSource, ("@slug", slug)));
+
+    /// <summary>The sources with the most articles, the largest first.</summary>
+    public IReadOnlyList<SourceSummary> LargestSources(int count) => storage.Read(connection => connection.List(
+        """
+        SELECT s.id, s.name, s.slug, count(a.id), min(a.date_lower), max(a.date_upper)
+        FROM sources s JOIN articles a ON a.source_id = s.id GROUP BY s.id, s.name, s.slug ORDER BY count(a.id) DESC, lower(s.name) LIMIT @count
+        """,
+        ReadSource, ("@count", count)));
+
+    /// <summary>The beginnings of articles' texts by their ids, cut at a word.</summary>
+    public IReadOnlyDictionary<long, string> Beginnings(IEnumerable<ArticleSummary> articles) => storage.Read(connection =>
+        articles.ToDictionary(article => article.Id, article => ArticleTextRows.Beginning(connection, article.Id)));
+
+    /// <summary>The last day before and the first day after a period on which an article's date begins; null where there is none.</summary>
+    public DaysAround Around(DateOnly from, DateOnly to) => storage.Read(connection => connection.First(
+        """
+        SELECT (SELECT max(date_lower) FROM articles WHERE date_lower < @from), (SELECT min(date_lower) FROM articles WHERE date_lower > @to)
+        """,
+        row => new DaysAround(row.DayOrNull(0), row.DayOrNull(1)), ("@from", DayNumber.Of(from)), ("@to", DayNumber.Of(to)))!);
+
+    /// <summary>The articles next to one in the order of time, in the whole archive and in its source; none where it is undated.</summary>
+    public ArticleNeighbours Neighbours(ArticleSummary article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.DateLower is not { } day)
+        {
+            return new ArticleNeighbours(null, null, null, null);
+        }
+
+        return storage.Read(connection =>
+        {
+            (string, object?)[] here = [("@day", DayNumber.Of(day)), ("@id", article.Id)];
+            (string, object?)[] inSource = [.. here, ("@source", article.SourceSlug)];
+            return new ArticleNeighbours(
+                connection.First(Next("<", "DESC", ""), ArticleSummary.Read, here),
+                connection.First(Next(">", "ASC", ""), ArticleSummary.Read, here),
+                article.SourceSlug is null ? null : connection.First(Next("<", "DESC", SameSource), ArticleSummary.Read, inSource),
+                article.SourceSlug is null ? null : connection.First(Next(">", "ASC", SameSource), ArticleSummary.Read, inSource));
+        });
+    }
+
+    private static string Next(string side, string direction, string where) =>
+        $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE (a.date_lower, a.id) {side} (@day, @id){where} ORDER BY a.date_lower {direction}, a.id {direction} LIMIT 1";
+
+    /// <summary>How many articles begin in each year, newest year first; an uncertain date counts where it begins.</summary>
+    public IReadOnlyList<(int Year, int Articles)> Years() => Group("date_lower / 10000", "date_lower IS NOT NULL", "DESC");
+
+    /// <summary>How many articles begin in each month of a year.</summary>
+    public IReadOnlyList<(int Month, int Articles)> Months(int year) => Group("date_lower / 100 % 100", "date_lower / 10000 = @period", "ASC", year);
+
+    /// <summary>How many articles begin on each day of a month.</summary>
+    public IReadOnlyList<(int Day, int Articles)> Days(int year, int month) => Group("date_lower % 100", "date_lower / 100 = @period", "ASC", (year * 100) + month);
+
+    private static SourceSummary ReadSource(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.DayOrNull(4), row.DayOrNull(5));
+
+    private IReadOnlyList<(int, int)> Group(string key, string where, string direction, int period = 0) => storage.Read(connection => connection.List(
+        $"SELECT {key}, count(*) FROM articles WHERE {where} AND @period = @period GROUP BY 1 ORDER BY 1 {direction}",
+        row => (row.GetInt32(0), row.GetInt32(1)), ("@period", period)));
+
+    private ArticlePage Page(string where, string order, int page, int size, params (string, object?)[] parameters) => storage.Read(connection => new ArticlePage(
+        connection.Scalar<int>($"SELECT count(*) FROM articles a WHERE {where}", parameters),
+        page,
+        size,
+        connection.List(
+            $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE {where} ORDER BY {order} LIMIT @count OFFSET @offset",
+            ArticleSummary.Read,
+            [.. parameters, ("@count", size), ("@offset", (page - 1) * size)])));
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using NewsArchive.Core.Curating;
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>Reads single articles, for pages and the command line.</summary>
+public sealed class ArticleReader(ArchiveStorage storage)
+{
+    /// <summary>An article's current revision, or an older one by its number; null where there is none.</summary>
+    public ArticleView? Find(long id, int? number = null) => storage.Read(connection =>
+    {
+        var summary = connection.First(
+            $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", id));
+        return summary is null ? null : Find(connection, summary, number);
+    });
+
+    /// <summary>The bytes that a revision came from, as they were given, with the name of a file that held them.</summary>
+    public (byte[] Bytes, string Name)? Original(long id, int? number = null) => storage.Read<(byte[], string)?>(connection =>
+    {
+        var found = connection.First(
+            """
+            SELECT o.content, o.length, (SELECT min(p.path) FROM places p WHERE p.original_id = o.id)
+            FROM articles a JOIN revisions r ON r.article_id = a.id JOIN originals o ON o.id = r.original_id
+            WHERE a.id = @id AND r.number = coalesce(@number, a.revision)
+            """,
+            row => Tuple.Create(OriginalContent.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt64(1)), row.TextOrNull(2)),
+            ("@id", id), ("@number", number));
+        return found is null ? null : (found.Item1, Path.GetFileName(found.Item2) ?? $"article-{id}");
+    });
+
+    private static ArticleView? Find(ArchiveConnection connection, ArticleSummary summary, int? number)
+    {
+        var revisions = connection.List(
+            """
+            SELECT r.number, r.reason, r.format, r.format_version, o.sha256, r.created_at
+            FROM revisions r JOIN originals o ON o.id = r.original_id WHERE r.article_id = @id ORDER BY r.number DESC
+            """,
+            row => new RevisionSummary(row.GetInt32(0), row.EnumValue<RevisionReason>(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.Time(5)),
+            ("@id", summary.Id));
+        var current = revisions[0].Number;
+        if (revisions.Find(revision => revision.Number == (number ?? current)) is not { } shown)
+        {
+            return null;
+        }
+
+        var (parsedJson, problems) = connection.First(
+            "SELECT parsed, problems FROM revisions WHERE article_id = @id AND number = @number",
+            row => Tuple.Create(row.GetString(0), row.GetString(1)), ("@id", summary.Id), ("@number", shown.Number))!;
+        var parsed = Parsed(parsedJson);
+        var corrections = CorrectionRows.All(connection, summary.Id);
+        return new ArticleView
+        {
+            Summary = summary,
+            Number = shown.Number,
+            CurrentNumber = current,
+            Parsed = parsed,
+            Values = ArticleValues.Of(parsed, shown.Number == current ? corrections.Where(correction => correction.EndedAt is null) : []),
+            Problems = ProblemsJson.Read(problems),
+            Format = shown.Format,
+            Sha256 = shown.Sha256,
+            Revisions = revisions,
+            Corrections = corrections,
+            Places = connection.List(
+                "SELECT path, missing FROM places WHERE article_id = @id ORDER BY path", row => (row.GetString(0), row.GetBoolean(1)), ("@id", summary.Id)),
+        };
+    }
+
+    internal static ParsedArticle Parsed(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return ParsedArticleJson.Read(document.RootElement);
+    }
+}

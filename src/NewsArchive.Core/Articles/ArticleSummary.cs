@@ -1,0 +1,69 @@
+using System.Data.Common;
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>An article as lists show it.</summary>
+public sealed record ArticleSummary
+{
+    /// <summary>The columns that <see cref="Read"/> takes, of <c>articles a LEFT JOIN sources s</c>.</summary>
+    internal const string Columns =
+        "a.id, a.external_id, a.headline, a.headline_basis, a.standfirst, a.date, a.date_lower, a.date_upper, a.date_basis, s.name, s.slug, a.dateline, a.word_count, a.updated_at";
+
+    internal const string Tables = "articles a LEFT JOIN sources s ON s.id = a.source_id";
+
+    public required long Id { get; init; }
+
+    public string? ExternalId { get; init; }
+
+    public string? Headline { get; init; }
+
+    public Basis? HeadlineBasis { get; init; }
+
+    public string? Standfirst { get; init; }
+
+    /// <summary>An EDTF string; null where the article is undated.</summary>
+    public string? Date { get; init; }
+
+    public DateOnly? DateLower { get; init; }
+
+    public DateOnly? DateUpper { get; init; }
+
+    public Basis? DateBasis { get; init; }
+
+    public string? SourceName { get; init; }
+
+    public string? SourceSlug { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public int WordCount { get; init; }
+
+    /// <summary>When the article last changed in the archive.</summary>
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>The headline as catalogues show it: one that the archive supplied stands in square brackets.</summary>
+    public string DisplayHeadline => HeadlineText.Display(Headline, HeadlineBasis);
+
+    /// <summary>The article's address; the words in it are decoration.</summary>
+    public string Path => $"/articles/{Id}/{Slug.Of(Headline, otherwise: "untitled")}";
+
+    internal static ArticleSummary Read(DbDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        ExternalId = row.TextOrNull(1),
+        Headline = row.TextOrNull(2),
+        HeadlineBasis = row.EnumOrNull<Basis>(3),
+        Standfirst = row.TextOrNull(4),
+        Date = row.TextOrNull(5),
+        DateLower = row.DayOrNull(6),
+        DateUpper = row.DayOrNull(7),
+        DateBasis = row.EnumOrNull<Basis>(8),
+        SourceName = row.TextOrNull(9),
+        SourceSlug = row.TextOrNull(10),
+        Dateline = row.TextOrNull(11),
+        WordCount = row.GetInt32(12),
+        UpdatedAt = row.Time(13),
+    };
+}

@@ -1,0 +1,20 @@
+namespace NewsArchive.Core.Articles;
+
+/// <summary>The words of an article's current revision that search looks through. Promotions and related links are not among them.</summary>
+public sealed class ArticleText
+{
+    public long ArticleId { get; set; }
+
+    public required string Headline { get; set; }
+
+    public required string Standfirst { get; set; }
+
+    public required string Byline { get; set; }
+
+    public required string Dateline { get; set; }
+
+    /// <summary>The text blocks, a line each.</summary>
+    public required string Body { get; set; }
+
+    public required string Captions { get; set; }
+}

@@ -1,0 +1,40 @@
+using NewsArchive.Core.Curating;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>One revision of an article with all that its page shows.</summary>
+public sealed record ArticleView
+{
+    /// <summary>The article as lists show it, always of the current revision.</summary>
+    public required ArticleSummary Summary { get; init; }
+
+    /// <summary>The number of the revision shown.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The number of the current revision.</summary>
+    public required int CurrentNumber { get; init; }
+
+    /// <summary>What the file says.</summary>
+    public required ParsedArticle Parsed { get; init; }
+
+    /// <summary>The values that stand for the current revision; those of the file alone for an older one.</summary>
+    public required ArticleValues Values { get; init; }
+
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    public required string Format { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    /// <summary>All revisions, newest first.</summary>
+    public required IReadOnlyList<RevisionSummary> Revisions { get; init; }
+
+    /// <summary>All corrections ever made, oldest first.</summary>
+    public required IReadOnlyList<Correction> Corrections { get; init; }
+
+    /// <summary>The paths of the files that hold the article's originals; missing ones are marked.</summary>
+    public required IReadOnlyList<(string Path, bool Missing)> Places { get; init; }
+
+    public bool IsCurrent => Number == CurrentNumber;
+}

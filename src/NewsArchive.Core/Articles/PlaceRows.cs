@@ -1,0 +1,64 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>The statements on places.</summary>
+internal sealed class PlaceRows(ArchiveConnection connection, long runId)
+{
+    /// <summary>What is known of a path, or null.</summary>
+    public KnownPlace? At(string path) => connection.First(
+        """
+        SELECT p.article_id, p.original_id, o.sha256, a.original_id, a.format, a.format_version
+        FROM places p JOIN originals o ON o.id = p.original_id JOIN articles a ON a.id = p.article_id
+        WHERE p.path = @path
+        """,
+        row => new KnownPlace(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetInt32(5)),
+        ("@path", path));
+
+    /// <summary>The article that has an original of these bytes: first one whose current text it is.</summary>
+    public KnownOriginal? HolderOf(string sha256) => connection.First(
+        """
+        SELECT o.id, r.article_id, a.original_id
+        FROM originals o JOIN revisions r ON r.original_id = o.id JOIN articles a ON a.id = r.article_id
+        WHERE o.sha256 = @sha256
+        ORDER BY CASE WHEN a.original_id = o.id THEN 0 ELSE 1 END, r.article_id
+        LIMIT 1
+        """,
+        row => new KnownOriginal(row.GetInt64(0), row.GetInt64(1), row.GetInt64(0) == row.GetInt64(2)),
+        ("@sha256", sha256));
+
+    /// <summary>The paths that hold an original, as far as the archive knows.</summary>
+    public List<string> Holding(long originalId) => connection.List(
+        "SELECT path FROM places WHERE original_id = @original ORDER BY path", row => row.GetString(0), ("@original", originalId));
+
+    /// <summary>Notes that a path holds an original.</summary>
+    public void Put(string path, long originalId, long articleId) => connection.Execute(
+        """
+        INSERT INTO places (path, original_id, article_id, missing, run_id) VALUES (@path, @original, @article, @missing, @run)
+        ON CONFLICT (path) DO UPDATE SET original_id = excluded.original_id, article_id = excluded.article_id, missing = excluded.missing, run_id = excluded.run_id
+        """,
+        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId));
+
+    public void Remove(string path) => connection.Execute("DELETE FROM places WHERE path = @path", ("@path", path));
+
+    /// <summary>Notes that this run found a file at a known path, whatever it holds.</summary>
+    public void Seen(string path) => connection.Execute(
+        "UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", false), ("@run", runId), ("@path", path));
+
+    /// <summary>Marks the places at or below a path that this run did not find, and returns them with their articles.</summary>
+    public List<(string Path, long ArticleId)> MarkMissing(string path)
+    {
+        var first = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+        var afterLast = first[..^1] + (char)(Path.DirectorySeparatorChar + 1);
+        var missing = connection.List(
+            "SELECT path, article_id FROM places WHERE (path = @path OR (path > @first AND path < @afterLast)) AND run_id <> @run ORDER BY path",
+            row => (row.GetString(0), row.GetInt64(1)),
+            ("@path", path), ("@first", first), ("@afterLast", afterLast), ("@run", runId));
+        foreach (var (gone, _) in missing)
+        {
+            connection.Execute("UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", true), ("@run", runId), ("@path", gone));
+        }
+
+        return missing;
+    }
+}

@@ -1,0 +1,13 @@
+namespace NewsArchive.Core.Articles;
+
+/// <summary>An outlet that published reports in the archive.</summary>
+public sealed class Source
+{
+    public long Id { get; set; }
+
+    /// <summary>The outlet's name as first seen.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The name in addresses: lower case letters, digits and hyphens; unique.</summary>
+    public required string Slug { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace NewsArchive.Core.Articles;
+
+/// <summary>The bytes that an article came from, kept once however many places hold them.</summary>
+public sealed class StoredOriginal
+{
+    public long Id { get; set; }
+
+    /// <summary>The SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
+    public required string Sha256 { get; set; }
+
+    /// <summary>How many bytes the original has, before compression.</summary>
+    public long Length { get; set; }
+
+    /// <summary>The bytes, compressed with Brotli.</summary>
+    public required byte[] Content { get; set; }
+}

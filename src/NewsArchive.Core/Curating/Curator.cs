@@ -1,0 +1,100 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Core.Curating;
+
+/// <summary>Lets a person correct what a file says of itself, with a reason. The file's own value stays beside it.</summary>
+public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+{
+    public const int MaxLength = 500;
+
+    private const string NoArticle = "There is no such article.";
+
+    /// <summary>Why a value cannot be given to a field, or null.</summary>
+    public static string? AgainstValue(CuratedField field, string? value)
+    {
+        var trimmed = Trimmed(value);
+        if (trimmed?.Length > MaxLength)
+        {
+            return $"A value can have {MaxLength} characters.";
+        }
+
+        return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _)
+            ? $"“{trimmed}” is not a date in EDTF. Write 2018-09-20, 2018-09, 2018, 2018~ (about) or 2018-09-18/2018-09-21."
+            : null;
+    }
+
+    /// <summary>Why a reason does not do, or null.</summary>
+    public static string? AgainstReason(string? reason) => string.IsNullOrWhiteSpace(reason)
+        ? "Give a reason: it is shown beside the correction."
+        : reason.Length > MaxLength ? $"A reason can have {MaxLength} characters." : null;
+
+    /// <summary>Corrects a field; returns why it cannot, or null.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="field">Which of its fields.</param>
+    /// <param name="value">The value; empty says that the field has none. A date is an EDTF string.</param>
+    /// <param name="reason">Why; must not be empty.</param>
+    /// <param name="by">The curator's name.</param>
+    public string? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
+        AgainstReason(reason) ?? AgainstValue(field, value)
+        ?? (Write(articleId, seen: null, [field], [new FieldChange(field, value)], reason, by) ? null : NoArticle);
+
+    /// <summary>Corrects several fields at once.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="seen">The state that the curator looked at.</param>
+    /// <param name="changes">The new values, which <see cref="AgainstValue"/> has nothing against.</param>
+    /// <param name="reason">Why; <see cref="AgainstReason"/> has nothing against it.</param>
+    /// <param name="by">The curator's name.</param>
+    /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
+    /// <exception cref="ArgumentException">There is something against a value or the reason.</exception>
+    public bool Correct(long articleId, CuratedState seen, IReadOnlyList<FieldChange> changes, string reason, string by)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(AgainstReason(reason)).FirstOrDefault(one => one is not null);
+        return against is null
+            ? Write(articleId, seen, [.. changes.Select(change => change.Field)], changes, reason, by)
+            : throw new ArgumentException(against, nameof(changes));
+    }
+
+    /// <summary>Takes a correction back, so that the file's own value stands again; returns why it cannot, or null.</summary>
+    public string? Withdraw(long articleId, CuratedField field, string by) => Write(articleId, seen: null, [field], [], reason: null, by) ? null : NoArticle;
+
+    /// <summary>Takes a correction back, so that the file's own value stands again.</summary>
+    /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
+    public bool Withdraw(long articleId, CuratedState seen, CuratedField field, string by) => Write(articleId, seen, [field], [], reason: null, by);
+
+    private bool Write(
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+    {
+        using var transaction = storage.BeginWrite();
+        var connection = transaction.Connection;
+        var now = time.GetUtcNow();
+        var rows = new ArticleRows(connection, index, now, runId: 0);
+        if (rows.CurrentParsed(articleId) is not { } parsed || (seen is not null && seen != StateOf(connection, articleId)))
+        {
+            return false;
+        }
+
+        foreach (var field in ended)
+        {
+            CorrectionRows.End(connection, articleId, field, now, by);
+        }
+
+        foreach (var change in changes)
+        {
+            CorrectionRows.Add(connection, articleId, change with { Value = Trimmed(change.Value) }, reason!.Trim(), now, by);
+        }
+
+        rows.SetValues(articleId, ArticleReader.Parsed(parsed), CorrectionRows.Standing(connection, articleId));
+        transaction.Commit();
+        return true;
+    }
+
+    private static CuratedState StateOf(ArchiveConnection connection, long articleId) => CuratedState.Of(
+        connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", articleId)), CorrectionRows.All(connection, articleId));
+
+    private static string? Trimmed(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,24 @@
+namespace NewsArchive.Core.Importing;
+
+/// <summary>What became of one file in a run.</summary>
+public sealed class ImportOutcome
+{
+    public long Id { get; set; }
+
+    public long RunId { get; set; }
+
+    public required string Path { get; set; }
+
+    public OutcomeKind Kind { get; set; }
+
+    public long? ArticleId { get; set; }
+
+    /// <summary>The revision that the run made, where it made one.</summary>
+    public int? Revision { get; set; }
+
+    /// <summary>What a person should know: why a file was rejected, where a moved one was before.</summary>
+    public string? Message { get; set; }
+
+    /// <summary>The problems that reading reported, as JSON; null where there were none.</summary>
+    public string? Problems { get; set; }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Importing;
+
+/// <summary>Reads what became of imports.</summary>
+public sealed class ImportRuns(ArchiveStorage storage)
+{
+    /// <summary>The last runs, newest first.</summary>
+    public IReadOnlyList<ImportRun> Latest(int count)
+    {
+        using var db = storage.CreateDb();
+        return db.Runs.AsNoTracking().OrderByDescending(run => run.Id).Take(count).ToList();
+    }
+
+    public ImportRun? Find(long id)
+    {
+        using var db = storage.CreateDb();
+        return db.Runs.AsNoTracking().SingleOrDefault(run => run.Id == id);
+    }
+
+    /// <summary>The outcomes of a run in the order of its work; only those of one kind where one is given.</summary>
+    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size)
+    {
+        using var db = storage.CreateDb();
+        var outcomes = db.Outcomes.AsNoTracking().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
+        return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
+    }
+
+    /// <summary>The last runs of a page, newest first, and how many there are altogether.</summary>
+    public (int Total, IReadOnlyList<ImportRun> Runs) Page(int page, int size)
+    {
+        using var db = storage.CreateDb();
+        return (db.Runs.Count(), db.Runs.AsNoTracking().OrderByDescending(run => run.Id).Skip((page - 1) * size).Take(size).ToList());
+    }
+
+    /// <summary>The articles that some outcomes of one run name, by their ids.</summary>
+    /// <param name="outcomes">Outcomes as <see cref="Outcomes"/> returned them.</param>
+    public IReadOnlyDictionary<long, ArticleSummary> Articles(IReadOnlyList<ImportOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return outcomes.Count == 0 ? [] : storage.Read(connection => connection.List(
+            $"""
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
+            WHERE a.id IN (SELECT o.article_id FROM outcomes o WHERE o.run_id = @run AND o.id BETWEEN @first AND @last)
+            """,
+            ArticleSummary.Read,
+            ("@run", outcomes[0].RunId), ("@first", outcomes[0].Id), ("@last", outcomes[^1].Id))).ToDictionary(article => article.Id);
+    }
+
+    /// <summary>Whether some run found a file at a full path or below it.</summary>
+    public bool Knows(string path) => storage.Read(connection => connection.Scalar<int>(
+        "SELECT count(*) FROM (SELECT 1 FROM places WHERE path = @path OR (path > @first AND path < @afterLast) LIMIT 1) known",
+        ("@path", path), ("@first", path + Path.DirectorySeparatorChar), ("@afterLast", path + (char)(Path.DirectorySeparatorChar + 1)))) > 0;
+}

@@ -1,0 +1,34 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Importing;
+
+/// <summary>The statements on runs and outcomes.</summary>
+internal sealed class RunRows(ArchiveConnection connection)
+{
+    public long Start(DateTimeOffset now, string requestedBy, IEnumerable<string> paths) => connection.Scalar<long>(
+        """
+        INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
+        VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0) RETURNING id
+        """,
+        ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy), ("@paths", string.Join('\n', paths)));
+
+    /// <summary>Marks runs whose process ended before they did. Only the holder of the import lock may say so.</summary>
+    public void MarkInterrupted() => connection.Execute(
+        "UPDATE runs SET state = @interrupted WHERE state = @running",
+        ("@interrupted", nameof(ImportRunState.Interrupted)), ("@running", nameof(ImportRunState.Running)));
+
+    public void Add(ImportOutcome outcome) => connection.Execute(
+        "INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems) VALUES (@run, @path, @kind, @article, @revision, @message, @problems)",
+        ("@run", outcome.RunId), ("@path", outcome.Path), ("@kind", outcome.Kind.ToString()), ("@article", outcome.ArticleId),
+        ("@revision", outcome.Revision), ("@message", outcome.Message), ("@problems", outcome.Problems));
+
+    public void Update(ImportRun run) => connection.Execute(
+        """
+        UPDATE runs SET finished_at = @finished, state = @state, added = @added, revised = @revised, unchanged = @unchanged,
+            moved = @moved, duplicate = @duplicate, missing = @missing, rejected = @rejected, failure = @failure
+        WHERE id = @id
+        """,
+        ("@finished", run.FinishedAt?.ToUnixTimeMilliseconds()), ("@state", run.State.ToString()), ("@added", run.Added), ("@revised", run.Revised),
+        ("@unchanged", run.Unchanged), ("@moved", run.Moved), ("@duplicate", run.Duplicate), ("@missing", run.Missing),
+        ("@rejected", run.Rejected), ("@failure", run.Failure), ("@id", run.Id));
+}

@@ -1,0 +1,176 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace NewsArchive.Core.Storage;
+
+/// <summary>
+/// An archive's database: a pool of connections for readers, one for the writer. Readers never wait for the writer
+/// (write-ahead log); the writer is one at a time within the process and, by the database's own lock, between processes.
+/// </summary>
+public sealed class ArchiveStorage : IDisposable
+{
+    private readonly ConcurrentBag<ArchiveConnection> readers = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private ArchiveConnection? writer;
+
+    private ArchiveStorage(string folder, string? postgres)
+    {
+        Folder = folder;
+        Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres;
+    }
+
+    /// <summary>The full path of the archive's folder.</summary>
+    public string Folder { get; }
+
+    public string? Postgres { get; }
+
+    public bool IsPostgres => Postgres is not null;
+
+    private string SqliteConnectionString => new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.Combine(Folder, "archive.db"),
+        Pooling = false, // connections are pooled here, with their prepared commands
+        ForeignKeys = true,
+        DefaultTimeout = 60,
+    }.ToString();
+
+    /// <summary>Opens an archive; makes its folder and database and brings its schema up to date.</summary>
+    /// <exception cref="ArchiveException">The folder or database cannot be used; the message says why.</exception>
+    public static ArchiveStorage Open(ArchiveOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var folder = Path.GetFullPath(options.Folder);
+        var storage = new ArchiveStorage(folder, options.Postgres);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            storage.Migrate("__EFMigrationsHistory", ArchiveDb.LatestMigration, storage.CreateDb);
+            return storage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
+        {
+            storage.Dispose();
+            throw new ArchiveException($"The archive in {folder} cannot be opened: {exception.Message}", exception);
+        }
+        catch
+        {
+            storage.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A new context over the archive's tables; the caller disposes it.</summary>
+    public ArchiveDb CreateDb() => IsPostgres
+        ? new PostgresArchiveDb(new DbContextOptionsBuilder<PostgresArchiveDb>().UseNpgsql(Postgres).Options)
+        : new SqliteArchiveDb(new DbContextOptionsBuilder<SqliteArchiveDb>().UseSqlite(SqliteConnectionString).Options);
+
+    /// <summary>Points another context at the same database.</summary>
+    public void Configure(DbContextOptionsBuilder options, string historyTable)
+    {
+        if (IsPostgres)
+        {
+            options.UseNpgsql(Postgres, provider => provider.MigrationsHistoryTable(historyTable));
+        }
+        else
+        {
+            options.UseSqlite(SqliteConnectionString, provider => provider.MigrationsHistoryTable(historyTable));
+        }
+    }
+
+    /// <summary>Brings a context's schema up to date, one process at a time.</summary>
+    /// <param name="historyTable">The table in which the context's migrations are noted.</param>
+    /// <param name="latest">The name of its newest migration.</param>
+    /// <param name="createDb">Makes the context; not called where there is nothing to do, as building its model is slow.</param>
+    /// <exception cref="ArchiveException">The database was made by a newer version.</exception>
+    public void Migrate(string historyTable, string latest, Func<DbContext> createDb)
+    {
+        ArgumentNullException.ThrowIfNull(createDb);
+        using var migrating = ArchiveLock.Take(Folder, "migration", onWait: null, CancellationToken.None);
+        using var connection = Connect();
+        var history = new MigrationHistory(connection, IsPostgres, historyTable);
+        history.ReleaseAbandonedLock();
+        switch (history.Compare(latest))
+        {
+            case SchemaAge.Newer:
+                throw new ArchiveException("The archive was made by a newer version of NewsArchive. Update the program, or open a backup made before.");
+            case SchemaAge.Older:
+                using (var db = createDb())
+                {
+                    db.Database.Migrate();
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Reads on a connection of the pool.</summary>
+    public T Read<T>(Func<ArchiveConnection, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var connection = readers.TryTake(out var pooled) ? pooled : Connect();
+        try
+        {
+            var result = read(connection);
+            readers.Add(connection);
+            return result;
+        }
+        catch
+        {
+            connection.Dispose(); // its state is not known after a failure
+            throw;
+        }
+    }
+
+    /// <summary>Starts a transaction as the only writer; others wait until it is disposed.</summary>
+    public WriteTransaction BeginWrite(CancellationToken cancellation = default)
+    {
+        writing.Wait(cancellation);
+        try
+        {
+            writer ??= Connect();
+            return new WriteTransaction(writer, writing);
+        }
+        catch
+        {
+            writing.Release();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        while (readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        writer?.Dispose();
+        writing.Dispose();
+    }
+
+    private ArchiveConnection Connect()
+    {
+        DbConnection connection = IsPostgres ? new NpgsqlConnection(Postgres) : new SqliteConnection(SqliteConnectionString);
+        try
+        {
+            connection.Open();
+            if (connection is SqliteConnection)
+            {
+                using var pragmas = connection.CreateCommand();
+                // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process is killed.
+                pragmas.CommandText = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;";
+                pragmas.ExecuteNonQuery();
+            }
+
+            return new ArchiveConnection(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace NewsArchive.Core.Storage.Migrations;
+
+/// <summary>The migrations in their order; each exists once for each provider under the same name.</summary>
+public static class MigrationNames
+{
+    public const string Initial = "20261121000000_Initial";
+}

@@ -1,0 +1,64 @@
+using System.Data.Common;
+
+namespace NewsArchive.Core.Storage;
+
+/// <summary>The right to write, held until disposed. What was not committed by then is undone.</summary>
+public sealed class WriteTransaction : IDisposable
+{
+    private readonly SemaphoreSlim writing;
+    private DbTransaction? transaction;
+
+    internal WriteTransaction(ArchiveConnection connection, SemaphoreSlim writing)
+    {
+        this.writing = writing;
+        Connection = connection;
+        Begin();
+    }
+
+    public ArchiveConnection Connection { get; }
+
+    /// <summary>Makes what was written so far permanent and visible to readers, and goes on in a new transaction.</summary>
+    public void CommitAndGoOn()
+    {
+        End(commit: true);
+        Begin();
+    }
+
+    /// <summary>Makes what was written permanent and visible to readers.</summary>
+    public void Commit() => End(commit: true);
+
+    public void Dispose()
+    {
+        try
+        {
+            End(commit: false);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private void Begin() => Connection.Transaction = transaction = Connection.Inner.BeginTransaction();
+
+    private void End(bool commit)
+    {
+        if (transaction is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (commit)
+            {
+                transaction.Commit();
+            }
+        }
+        finally
+        {
+            transaction.Dispose();
+            Connection.Transaction = transaction = null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Body;
+
+/// <summary>Tells captions from paragraphs. Each rule is narrow: a paragraph taken for a caption is lost to the report.</summary>
+internal static class Captions
+{
+    private const int LongestCaption = 80;
+
+    private const int LongestCredited = 40;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+
+    /// <summary>The file says so: <c>Image caption …</c>, <c>FILE PHOTO: …</c>; or the picture's seller does.</summary>
+    public static bool IsLabelled(Passage passage) =>
+        passage.WordCount <= LongestCaption && Words.BeginAny(passage.Text, CaptionCues.Labels)
+        || passage.WordCount <= LongestCaption && PhotoCredit.Ends(passage.Text)
+        || passage.WordCount <= LongestCredited && (PhotoCredit.Is(passage.Text) || PhotoCredit.Begins(passage.Text));
+
+    /// <summary>Describes a picture: who stands where in it, that it is one, or what is done in it on a day.</summary>
+    public static bool Describes(Passage passage)
+    {
+        var text = passage.Text;
+        if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]) || Words.ContainAny(text, ReportingVerbs.Past))
+            return false;
+        return HasNamedPosition(text) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+    }
+
+    /// <summary><c>Jane Doe, left, and …</c>: running text places people too, but seldom so, and then with what they said.</summary>
+    private static bool HasNamedPosition(string text)
+    {
+        foreach (var cue in CaptionCues.Positions)
+        {
+            var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && (cue[0] is not (',' or '(') || EndsWithName(text.AsSpan(0, at).TrimEnd())))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The word before the position is somebody's or something's name.</summary>
+    private static bool EndsWithName(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return !word.IsEmpty && char.IsUpper(word[0]);
+    }
+
+    /// <summary>
+    /// One sentence that begins with a name or noun, has a picture's verb in the present tense and ends with a day:
+    /// reports tell of days in the past tense.
+    /// </summary>
+    private static bool ShowsMomentOnDay(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal) && !PictureDay.EndsAfterAbbreviation(text))
+            return false;
+        return PictureDay.Ends(text) && HasPictureVerb(text) && !Words.ContainAny(text, PastAuxiliaries);
+    }
+
+    /// <summary>A verb of its own, not an infinitive or the first word of a call to the reader.</summary>
+    private static bool HasPictureVerb(string text)
+    {
+        foreach (var verb in CaptionCues.PictureVerbs)
+        {
+            var at = text.IndexOf(" " + verb + " ", StringComparison.Ordinal);
+            if (at > 0 && char.IsUpper(text[0]) && !text.AsSpan(0, at).EndsWith(" to"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] PastAuxiliaries { get; } = ["was", "were", "had", "will", "would", "has", "have", "did"];
+}

@@ -1,0 +1,30 @@
+using NewsArchive.Formats.Clippings.Layout;
+
+namespace NewsArchive.Formats.Clippings.Body;
+
+/// <summary>Items of lists and set-off quotations by the mark they begin with. The mark is a label; a number stays, as it may be referred to.</summary>
+internal static class Lists
+{
+    public static void Read(Draft draft)
+    {
+        var open = draft.Open.ToList();
+        var dashes = open.Count(passage => ListMarker.LengthAt(passage.Text) > 0 && ListMarker.IsDash(passage.Text));
+        var numbers = open.Count(passage => ListMarker.LengthAt(passage.Text) > 0 && ListMarker.IsNumber(passage.Text));
+        foreach (var passage in open)
+        {
+            if (passage.Text[0] == '>')
+                Cut(draft, passage, 1, BlockKind.Quotation);
+            var length = ListMarker.LengthAt(passage.Text);
+            if (length == 0 || ListMarker.IsDash(passage.Text) && dashes < 2 || ListMarker.IsNumber(passage.Text) && numbers < 2)
+                continue;
+            Cut(draft, passage, ListMarker.IsNumber(passage.Text) ? 0 : 1, BlockKind.ListItem);
+        }
+    }
+
+    private static void Cut(Draft draft, Passage passage, int length, BlockKind kind)
+    {
+        draft.Label(passage.Start, passage.Start + length);
+        passage.CutBefore(passage.Start + length);
+        passage.Become(kind);
+    }
+}

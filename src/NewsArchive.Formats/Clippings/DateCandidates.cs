@@ -1,0 +1,54 @@
+using NewsArchive.Formats.Clippings.Head;
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Formats.Clippings;
+
+/// <summary>The dates a clipping states about itself, by where it states them; running text is never asked.</summary>
+internal sealed class DateCandidates
+{
+    /// <summary>An article may be dated a day ahead of the place that stamps its change.</summary>
+    private const int DaysAhead = 1;
+
+    /// <summary>From a date line, a header line or the byline.</summary>
+    public DateCandidate? Published { get; set; }
+
+    /// <summary>From a line that says when the report was last changed.</summary>
+    public DateCandidate? Updated { get; set; }
+
+    /// <summary>From the dateline; often without a year.</summary>
+    public DateCandidate? Dateline { get; set; }
+
+    /// <summary>The day in the path of the article's address.</summary>
+    public DateCandidate? Address { get; set; }
+
+    /// <summary>The year of the copyright line: no date by itself, but the year of a day without one.</summary>
+    public int? CopyrightYear { get; set; }
+
+    /// <summary>
+    /// The date of publication; failing that the dateline's, that of the last change, that of the address. A day without
+    /// a year is completed from what else the clipping states about itself; where nothing does, its year stays open.
+    /// </summary>
+    public DateField? Best()
+    {
+        DateCandidate?[] candidates = [Published, Dateline, Updated, Address];
+        var best = candidates.FirstOrDefault(candidate => candidate is not null);
+        if (best?.WithoutYear is not { } day)
+            return best?.Field;
+        var reference = candidates.FirstOrDefault(candidate => candidate is { WithoutYear: null } && candidate.Field.Value.Upper is not null);
+        if (reference?.Field.Value.Upper is { } upper && day.Resolve(upper.AddDays(DaysAhead)) is { } resolved)
+            return Complete(best.Field, resolved, reference.Field.Evidence.Rule);
+        if (CopyrightYear is { } year && day.Resolve(new DateOnly(year, 12, 31)) is { } inYear && inYear.Year == year)
+            return Complete(best.Field, inYear, "copyright line");
+        return best.Field;
+    }
+
+    private static DateField Complete(DateField field, DateOnly day, string rule) =>
+        new(EdtfDate.Day(day), Basis.Derived, field.Evidence with { Rule = $"{field.Evidence.Rule}, year from {rule}" });
+}
+
+/// <summary>A date with its evidence, and its day and month alone where no year is written.</summary>
+internal sealed record DateCandidate(DateField Field, DateWithoutYear? WithoutYear)
+{
+    public static DateCandidate Stated(DateText date, Evidence evidence) =>
+        new(new DateField(date.Value, Basis.Stated, evidence), date.WithoutYear);
+}

@@ -1,0 +1,98 @@
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <summary>A dateline at the beginning of a text: place, perhaps date and agency, and the mark that parts them from the lead.</summary>
+/// <param name="Place">The place's characters.</param>
+/// <param name="Date">The date, often without a year.</param>
+/// <param name="Agency">The agency's characters, without the brackets.</param>
+/// <param name="Length">All characters up to the lead.</param>
+internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency, int Length)
+{
+    private const int Longest = 110;
+
+    /// <summary>Longer marks before the shorter ones they begin with. A colon is the custom of some papers.</summary>
+    private static readonly string[] Separators = [".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": "];
+
+    /// <summary>The dateline a text begins with, or null.</summary>
+    public static DatelineText? Find(string text)
+    {
+        var head = text[..Math.Min(text.Length, Longest)];
+        foreach (var separator in Separators)
+        {
+            var at = head.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && at + separator.Length < text.Length && Parse(head[..at]) is { } found && IsEnough(found, head, separator))
+                return WithDateAfter(found with { Length = at + separator.Length }, head);
+        }
+
+        return AgencyAlone(head);
+    }
+
+    private static DatelineText? Parse(string head)
+    {
+        var agency = AgencyIn(head);
+        var front = agency is { } bracket ? head[..(bracket.Start.Value - 1)] : head;
+        var date = DateText.First(front);
+        if (date is { } dated && front[dated.End..].Trim(' ', ',', '.').Length > 0)
+            return null;
+        var place = (date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0');
+        var start = place.Length - place.TrimStart().Length;
+        return new DatelineText(place.Length == start ? null : start..place.Length, date, agency, 0);
+    }
+
+    /// <summary>The words in brackets at the end.</summary>
+    private static Range? AgencyIn(string head)
+    {
+        var trimmed = head.TrimEnd();
+        var open = trimmed.LastIndexOf('(');
+        return open >= 0 && trimmed[^1] == ')' && trimmed.Length - open > 2 ? (open + 1)..(trimmed.Length - 1) : null;
+    }
+
+    /// <summary>
+    /// A place in capitals is enough before a dash. Any other needs a date or an agency beside it, or to be a known place:
+    /// many a sentence begins with a name and a dash. Before a colon only a known place or a date will do.
+    /// </summary>
+    private static bool IsEnough(DatelineText found, string head, string separator)
+    {
+        var agency = found.Agency is { } bracket ? head[bracket] : null;
+        if (agency is not null && !IsOutlet(agency))
+            return false;
+        var signed = agency is not null && Agencies.IsAgency(agency);
+        if (found.Place is not { } range)
+            return signed;
+        var place = PlaceName.Read(head[range]);
+        if (place is PlaceKind.Name)
+            return signed || found.Date is { } date && head[range.End.Value..date.Start].Contains(',');
+        if (place is PlaceKind.Capitals)
+            return separator != ": " || found.Date is not null;
+        return place is PlaceKind.Known;
+    }
+
+    /// <summary>A few words with initial capitals.</summary>
+    private static bool IsOutlet(string words) => words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words));
+
+    /// <summary>Some papers set the date behind the place and its dash: <c>Beijing – Feb. 3, 2011: …</c></summary>
+    private static DatelineText WithDateAfter(DatelineText found, string head)
+    {
+        if (found.Date is not null || found.Length >= head.Length || DateText.AtStart(head.AsSpan(found.Length)) is not { } date)
+            return found;
+        var end = found.Length + date.End;
+        var mark = end;
+        while (mark < head.Length && head[mark] is ' ' or ':' or '-' or '–' or '—')
+            mark++;
+        return head[end..mark].AsSpan().Trim().IsEmpty
+            ? found
+            : found with { Date = date with { Start = found.Length + date.Start }, Length = mark };
+    }
+
+    /// <summary><c>(CNN) …</c>: an agency in brackets opens the lead without a dash.</summary>
+    private static DatelineText? AgencyAlone(string head)
+    {
+        var close = head.IndexOf(')');
+        if (head.Length == 0 || head[0] != '(' || close < 2 || close + 2 >= head.Length || head[close + 1] != ' ')
+            return null;
+        return Agencies.IsAgency(head.AsSpan(1, close - 1)) || Agencies.SignsLeads(head[1..close])
+            ? new DatelineText(null, null, 1..close, close + 2)
+            : null;
+    }
+}

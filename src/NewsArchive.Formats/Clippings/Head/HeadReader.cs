@@ -1,0 +1,113 @@
+using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <summary>Reads what stands above the report: kicker, headline, standfirst, byline and date lines, in any order that papers use.</summary>
+internal sealed class HeadReader
+{
+    /// <summary>No head has more lines; beyond them the text has begun.</summary>
+    private const int MostLines = 12;
+
+    private readonly Draft draft;
+    private readonly List<Passage> open;
+
+    private HeadReader(Draft draft)
+    {
+        this.draft = draft;
+        open = [.. draft.Open];
+    }
+
+    public static void Read(Draft draft) => new HeadReader(draft).ReadAll();
+
+    private void ReadAll()
+    {
+        for (var i = 0; i < Math.Min(open.Count, MostLines); i++)
+        {
+            if (open[i].IsDecided || ReadLine(i))
+                continue;
+            return;
+        }
+    }
+
+    private bool ReadLine(int index)
+    {
+        var passage = open[index];
+        if (MetaLine.Read(draft.Text, passage) is { } line && !IsHeadlineLike(index, line))
+        {
+            line.Give(draft, passage);
+            return true;
+        }
+
+        if (draft.Headline is null)
+            return ReadKicker(index) || ReadHeadline(index);
+        if (ReadName(index))
+            return true;
+        if (passage.Text == draft.Headline.Value)
+        {
+            draft.Take("headline", passage, "repeated headline");
+            return true;
+        }
+
+        if (draft.Standfirst is not null || !Standfirst.Is(draft, open, index))
+            return false;
+        draft.Standfirst = draft.Take("standfirst", passage, "standfirst");
+        return true;
+    }
+
+    /// <summary>The first line is not taken for a name line unless more than a name is on it.</summary>
+    private bool IsHeadlineLike(int index, MetaLine line) => index == 0 && draft.Headline is null && !line.IsExplicit;
+
+    /// <summary>Scrapers run the date line on behind the headline: <c>… Updated: 2016-07-15 06:50 (Xinhua)</c>. Gives the headline's end.</summary>
+    private int TakeDateBehind(int start, int end)
+    {
+        var colon = draft.Text.IndexOf(':', start, end - start);
+        while (colon > start)
+        {
+            var word = draft.Text.LastIndexOf(' ', colon, colon - start) + 1;
+            var label = draft.Text.AsSpan(word, colon - word);
+            var isLabel = Words.IsAny(label, BylineCues.UpdateLabels) || Words.IsAny(label, BylineCues.PublicationLabels);
+            if (word > start && isLabel && MetaLine.Read(draft.Text, word, end) is { HasDate: true } line)
+            {
+                line.Give(draft);
+                return word;
+            }
+
+            colon = draft.Text.IndexOf(':', colon + 1, end - colon - 1);
+        }
+
+        return end;
+    }
+
+    /// <summary>A name alone is the byline where a date line follows it.</summary>
+    private bool ReadName(int index)
+    {
+        if (draft.Byline is not null || index + 1 >= open.Count || !PersonName.IsName(open[index].Text))
+            return false;
+        if (MetaLine.Read(draft.Text, open[index + 1]) is not { HasFullDate: true })
+            return false;
+        draft.Byline = draft.Take("byline", open[index], "name above the date");
+        return true;
+    }
+
+    private bool ReadKicker(int index)
+    {
+        if (index + 1 >= open.Count || !Kicker.Is(open[index].Text, open[index + 1].Text) || !HeadlineLine.Is(draft, open, index + 1))
+            return false;
+        draft.Section ??= draft.Take("section", open[index], "kicker");
+        return true;
+    }
+
+    private bool ReadHeadline(int index)
+    {
+        if (!HeadlineLine.Is(draft, open, index))
+            return false;
+        var last = HeadlineLine.LastLine(open, index);
+        var start = open[index].Start;
+        for (var i = index; i <= last; i++)
+            open[i].Take();
+        var end = TakeDateBehind(start, open[last].End);
+        draft.Headline = draft.Take("headline", start, end, "headline line");
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+using NewsArchive.Formats.Clippings.Layout;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <summary>Tells a headline from the first line of a report that has none.</summary>
+internal static class HeadlineLine
+{
+    private const int MostWords = 32;
+
+    private const int MostWordsBeforeStop = 16;
+
+    /// <summary>The lines of a headline that was broken by hand.</summary>
+    private const int MostLines = 3;
+
+    private const int LongestBroken = 80;
+
+    private const int OtherQuestions = 2;
+
+    /// <summary>Words that no line of a headline ends with, unless the next line goes on.</summary>
+    private static readonly string[] Unfinished =
+        ["a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "as", "at", "by", "with", "from", "over", "after", "is", "are", "der", "die", "das", "den", "und", "im", "in", "zu", "von", "mit", "für", "le", "la", "les", "de", "du", "des", "et", "à", "en", "el", "los", "las", "y", "del", "por", "para", "il", "di", "e"];
+
+    /// <summary>Whether the passage is the headline of what follows it.</summary>
+    public static bool Is(Draft draft, IReadOnlyList<Passage> open, int index)
+    {
+        var passage = open[index];
+        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1))
+            return false;
+        if (SentenceEnd.IsOpen(passage.Text) || DatelineText.Find(passage.Text) is not null || ListMarker.LengthAt(passage.Text) > 0)
+            return false;
+        if (!SentenceEnd.IsAt(passage.Text))
+            return true;
+        if (SentenceEnd.IsQuestion(passage.Text) && IsFirstOfQuestions(open, index))
+            return false;
+        return passage.WordCount <= MostWordsBeforeStop && (!SentenceEnd.IsFullStop(passage.Text) || IsSetApart(draft, open, index));
+    }
+
+    /// <summary>The last of the lines over which the headline at an index goes on.</summary>
+    public static int LastLine(IReadOnlyList<Passage> open, int index)
+    {
+        var last = index;
+        while (last + 1 < open.Count && last + 1 - index < MostLines && !open[last + 1].AfterBlank && GoesOn(open[last], open[last + 1]) && HasText(open, last + 2))
+            last++;
+        return last;
+    }
+
+    private static bool GoesOn(Passage upper, Passage lower)
+    {
+        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text))
+            return false;
+        var lastWord = upper.Text[(upper.Text.LastIndexOf(' ') + 1)..];
+        return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || Unfinished.Contains(lastWord.ToLowerInvariant()) || IsUpper(upper.Text) && IsUpper(lower.Text);
+    }
+
+    private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+
+    /// <summary>Reports in questions and answers have the questions as subheads, the first one too.</summary>
+    private static bool IsFirstOfQuestions(IReadOnlyList<Passage> open, int index) =>
+        open.Skip(index + 1).Count(passage => passage.WordCount <= MostWordsBeforeStop && SentenceEnd.IsQuestion(passage.Text)) >= OtherQuestions;
+
+    /// <summary>Something after it reads as a sentence.</summary>
+    private static bool HasText(IReadOnlyList<Passage> open, int from) =>
+        open.Skip(from).Any(passage => passage.WordCount >= 6 && (SentenceEnd.IsAt(passage.Text) || SentenceEnd.IsOpen(passage.Text)));
+
+    /// <summary>A headline with a full stop is one if a date line, byline or dateline follows it at once.</summary>
+    private static bool IsSetApart(Draft draft, IReadOnlyList<Passage> open, int index)
+    {
+        if (index + 1 >= open.Count)
+            return false;
+        var next = open[index + 1];
+        return MetaLine.Read(draft.Text, next) is not null || DatelineText.Find(next.Text) is not null;
+    }
+}

@@ -1,0 +1,24 @@
+using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <summary>The section or rubric above a headline, such as <c>WORLD</c> or <c>Politik</c>.</summary>
+internal static class Kicker
+{
+    private const int MostWords = 3;
+
+    private const int Longest = 30;
+
+    /// <summary>A known section, or a few words in capitals over a headline that is not in capitals.</summary>
+    public static bool Is(string text, string next)
+    {
+        if (text.Length > Longest || text.Count(letter => letter == ' ') >= MostWords || SentenceEnd.IsAt(text))
+            return false;
+        if (next.Count(letter => letter == ' ') < MostWords)
+            return false;
+        return Sections.Names.Contains(text.TrimEnd(':', ' ', '|', '/')) || IsUpper(text) && !IsUpper(next);
+    }
+
+    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <summary>Judges words that may be people's names. There is no list of names: capitals and particles decide.</summary>
+internal static class PersonName
+{
+    private const int MostBylineWords = 18;
+
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("0123456789:!?\"“”");
+
+    private static readonly string[] Particles = ["de", "del", "della", "di", "da", "do", "dos", "la", "le", "van", "von", "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "zu", "af"];
+
+    /// <summary>What joins or follows the names of a byline.</summary>
+    private static readonly string[] Joints = ["and", "und", "et", "y", "e", "en", "och", "og", "ja", "with", "in", "for", "at", "of", "the", "aus", "à", "in", "on", "mit", "avec", "con", "com", "special", "to", "our", "dans", "für", "pour", "para", "per"];
+
+    /// <summary>Two to four words with initial capitals, as a name alone on a line has.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty)
+                continue;
+            words++;
+            if (IsCapitalised(word))
+                capitals++;
+            else if (!IsOneOf(word, Particles))
+                return false;
+        }
+
+        return words is >= 2 and <= 4 && capitals >= 2 && text.IndexOfAny(NoNames) < 0;
+    }
+
+    /// <summary>A name, a comma and what its bearer is: <c>Jane Doe, Staff Writer</c>.</summary>
+    public static bool IsWithRole(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.' && Words.ContainAny(text[comma..], BylineCues.Roles);
+    }
+
+    /// <summary>The words after <c>By</c>: names, what joins them, and roles; no sentence.</summary>
+    public static bool IsByline(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var capitals = 0;
+        if (text.IsEmpty || !IsCapitalised(text))
+            return false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(",;");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            if (IsCapitalised(word))
+                capitals++;
+            else if (!IsOneOf(word, Particles) && !IsOneOf(word, Joints) && !Words.IsAny(word, BylineCues.Roles))
+                return false;
+        }
+
+        return words <= MostBylineWords && capitals * 2 >= words && (text[^1] is not ('.' or '?' or '!') || words <= 4);
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || char.IsLetter(word[0]) && !char.IsLower(word[0])
+        || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]);
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] list)
+    {
+        foreach (var known in list)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Formats.Clippings.Vocabulary;
+
+/// <summary>News agencies as they sign reports, and the words that stand for unnamed ones.</summary>
+internal static class Agencies
+{
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "Reuters", "Thomson Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "Agence France-Presse", "UPI", "United Press International",
+        "dpa", "Deutsche Presse-Agentur", "EFE", "Agencia EFE", "ANSA", "Xinhua", "Xinhua News Agency", "TASS", "ITAR-TASS", "Interfax", "RIA Novosti", "Sputnik",
+        "PTI", "Press Trust of India", "ANI", "IANS", "Kyodo", "Kyodo News", "Jiji", "Jiji Press", "Yonhap", "Bernama", "Antara", "PA", "PA Media", "Press Association",
+        "AAP", "Australian Associated Press", "Canadian Press", "The Canadian Press", "CP", "APA", "ATS", "SDA", "Keystone-SDA", "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "PAP", "ČTK", "CTK",
+        "MTI", "Lusa", "Télam", "Notimex", "Anadolu", "Anadolu Agency", "AA", "WAM", "MENA", "SPA", "IRNA", "APP", "UNB", "SAnews", "Bloomberg", "Dow Jones", "CNS", "KNA", "epd", "SID", "AFX", "Europa Press", "Agência Brasil", "Adnkronos", "AGI",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Unnamed = new[]
+    {
+        "agencies", "news agencies", "agency", "wire agencies", "wires", "wire services", "news services", "wire reports", "agency reports", "staff", "staff reports", "staff and wire reports", "staff writers", "others", "other agencies", "local media", "correspondents",
+        "Agenturen", "Nachrichtenagenturen", "Agentur", "agences", "les agences", "agences de presse", "agencias", "agencias de noticias", "agências", "agenzie", "persbureaus", "byråer", "nyhetsbyråer", "agencje", "агентства",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Broadcasters that open a lead with their name in brackets.</summary>
+    private static readonly FrozenSet<string> LeadSigners = new[] { "CNN", "CNN Business", "CBS", "NBC", "ABC", "BBC", "CBC", "VOA", "DW", "NPR", "RFE/RL", "RFI" }.ToFrozenSet();
+
+    public static bool SignsLeads(string name) => LeadSigners.Contains(name);
+
+    /// <summary>Whether a name is that of a news agency. Short names count only as they are written: <c>AP</c>, not <c>ap</c>.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        return Names.TryGetValue(name.ToString(), out var known) && (known.Length > 4 || name.Equals(known, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the words stand for agencies without naming one.</summary>
+    public static bool IsUnnamed(ReadOnlySpan<char> words) => Unnamed.Contains(words.Trim().ToString());
+}

@@ -1,0 +1,43 @@
+namespace NewsArchive.Formats.Clippings.Vocabulary;
+
+/// <summary>The words of bylines and date lines, by language.</summary>
+internal static class BylineCues
+{
+    /// <summary>What comes before the names.</summary>
+    public static string[] Beginnings { get; } =
+        ["by", "by:", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
+
+    /// <summary>What names a day as that of publication.</summary>
+    public static string[] PublicationLabels { get; } =
+    [
+        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at", "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
+        "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em", "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu", "opublikowano", "опубликовано",
+    ];
+
+    /// <summary>What may stand beside a day without saying anything.</summary>
+    public static string[] DateWords { get; } =
+    [
+        "on", "at", "and", "of", "last", "posted by", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+        "am", "vom", "den", "le", "à", "el", "em", "il", "op",
+    ];
+
+    /// <summary>What comes before the day of a change.</summary>
+    public static string[] UpdateLabels { get; } =
+    [
+        "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified", "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le", "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "обновлено",
+    ];
+
+    /// <summary>What people on a newspaper are.</summary>
+    public static string[] Roles { get; } =
+    [
+        "reporter", "reporters", "correspondent", "editor", "writer", "columnist", "staff", "contributor", "journalist", "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
+        "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista", "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",
+    ];
+
+    /// <summary><c>3 min read</c> and its like.</summary>
+    public static bool IsReadingTime(ReadOnlySpan<char> text) =>
+        text.Length < 24 && char.IsAsciiDigit(text[0])
+        && (text.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || text.EndsWith("minute read", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,4 @@
+namespace NewsArchive.Formats.Text;
+
+/// <summary>A decoded text with what was doubtful about its decoding.</summary>
+public sealed record DecodedText(SourceText Source, IReadOnlyList<Problem> Problems);

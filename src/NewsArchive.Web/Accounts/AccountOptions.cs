@@ -1,0 +1,14 @@
+namespace NewsArchive.Web.Accounts;
+
+/// <summary>How often one may try to sign in. Bound to the settings <c>Accounts:*</c>.</summary>
+public sealed record AccountOptions
+{
+    /// <summary>Tries a minute from one address; more are answered 429.</summary>
+    public int SignInsPerMinute { get; set; } = 10;
+
+    /// <summary>Wrong passwords in a row, from wherever, after which an account is locked.</summary>
+    public int FailuresBeforeLockout { get; set; } = 5;
+
+    /// <summary>How long it then stays locked, in minutes.</summary>
+    public int LockoutMinutes { get; set; } = 15;
+}

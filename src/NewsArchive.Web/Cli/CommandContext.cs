@@ -1,0 +1,32 @@
+using System.CommandLine;
+using NewsArchive.Core;
+using NewsArchive.Web.Hosting;
+
+namespace NewsArchive.Web.Cli;
+
+/// <summary>What verbs share: the archive they work on.</summary>
+/// <param name="settings">Settings of the command line, as <c>--Name:Key=value</c>.</param>
+public sealed class CommandContext(string[] settings)
+{
+    public Option<string?> ArchiveFolder { get; } = new("--archive")
+    {
+        Description = "The folder of the archive; made when missing. Default: the setting Archive:Folder, which is data.",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    public string[] Settings => settings;
+
+    public IConfigurationRoot Configuration(ParseResult parsed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        return Hosting.Settings.Read(settings, parsed.GetValue(ArchiveFolder));
+    }
+
+    /// <summary>Opens the archive that the arguments and settings name.</summary>
+    public Archive Open(ParseResult parsed)
+    {
+        var configuration = Configuration(parsed);
+        return Archive.Open(configuration.Archive(), configuration.Importing(), TimeProvider.System);
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Web.Cli;
+
+/// <summary>The verbs, and what holds for all of them.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs a verb, <c>serve</c> where none is named, and returns the program's exit status.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var (verb, settings) = SettingArguments.Split(arguments);
+        if (SettingNames.Unknown(settings) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"There is no setting {unknown}. The page docs/settings.md lists them all.");
+            return ExitCode.WrongUsage;
+        }
+
+        var parsed = Root(settings).Parse(verb);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync($"Try: {parsed.RootCommandResult.IdentifierToken.Value} {VerbOf(parsed)}--help");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped.");
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>The tree of commands; verbs read the settings that stand on the command line beside their own.</summary>
+    public static RootCommand Root(string[] settings)
+    {
+        var context = new CommandContext(settings);
+        var serve = new ServeCommand(context);
+        var root = new RootCommand(
+            """
+            NewsArchive keeps news articles: it imports files of many kinds, and serves them to be read, searched and compared.
+
+            Without a verb it serves the archive at http://localhost:5080.
+            Every setting can also stand on the command line as --Section:Key=value; docs/settings.md lists them.
+            """)
+        {
+            serve, new ImportCommand(context), new ParseCommand(), new SearchCommand(context), new ShowCommand(context),
+            new UserCommand(context),
+        };
+        serve.ActAsDefaultOf(root);
+        root.Options.Add(context.ArchiveFolder);
+        return root;
+    }
+
+    private static string VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsArchive.Web.Cli;
+
+/// <summary>JSON on standard output, one value a line.</summary>
+internal static class JsonOutput
+{
+    // Output is for programs and terminals, never put into a page: letters may stay as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one value and ends the line.</summary>
+    public static void WriteLine(Action<Utf8JsonWriter> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var writer = new Utf8JsonWriter(output, Options))
+        {
+            write(writer);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

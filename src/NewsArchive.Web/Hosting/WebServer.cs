@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using NewsArchive.Core;
+using NewsArchive.Web.Accounts;
+using NewsArchive.Web.Api;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>Puts the web site together.</summary>
+public static class WebServer
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Bytes of a request's first line: room for a search of 10,000 letters, three bytes each as addresses write them.</summary>
+    private const int MaxRequestLine = 64 * 1024;
+
+    /// <summary>Builds the site, with its archive open.</summary>
+    /// <param name="settings">Settings of the command line.</param>
+    /// <param name="archiveFolder">The option <c>--archive</c>.</param>
+    /// <param name="urls">The option <c>--urls</c>, which overrides every other address.</param>
+    public static WebApplication Build(string[] settings, string? archiveFolder, string? urls)
+    {
+        var host = new ConfigurationBuilder().AddCommandLine(settings).Build();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = Assembly.GetExecutingAssembly().GetName().Name,
+            ContentRootPath = host["contentRoot"] ?? AppContext.BaseDirectory,
+            EnvironmentName = host["environment"],
+        });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddEnvironmentVariables("ASPNETCORE_");
+        Settings.AddTo(builder.Configuration, settings, archiveFolder);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
+        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
+        var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
+        AccountsDb.Migrate(archive.Storage);
+        AddServices(builder, archive);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    /// <summary>Says where the site is to be found.</summary>
+    public static void Announce(WebApplication app, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(output);
+        output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
+        if (app.Services.GetRequiredService<Setup>().PrintedCode is { } code)
+        {
+            // To the console only: the log is kept, and others may read it.
+            output.WriteLine($"No admin yet. Open {app.Urls.First().TrimEnd('/')}/account/setup with the code {code}");
+        }
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, Archive archive)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(builder.Configuration, archive.Storage.Folder);
+        builder.Services.AddSingleton(_ => archive); // by a factory, so that the host disposes it
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ImportQueue>();
+        builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
+        builder.Services.AddSingleton<ImportStatus>();
+        builder.Services
+            .AddRazorPages(options => options.Conventions.AuthorizeFolder("/Admin").ConfigureFilter(new PageCaching()))
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
+        builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapOriginals();
+        app.MapImportProgress();
+        app.MapHealthChecks("/health");
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace NewsArchive.Web.Importing;
+
+/// <summary>The progress of the run at work as JSON, which the page of the run asks for each second.</summary>
+public static class ImportProgressApi
+{
+    public const string Address = "/admin/runs/progress.json";
+
+    public static void MapImportProgress(this IEndpointRouteBuilder routes) => routes.MapGet(Address, Progress).RequireAuthorization();
+
+    private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Json(ImportProgressJson.Of(status));
+    }
+}

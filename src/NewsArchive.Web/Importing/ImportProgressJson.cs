@@ -1,0 +1,26 @@
+namespace NewsArchive.Web.Importing;
+
+/// <summary>The run at work as its page shows it.</summary>
+/// <param name="Running">Whether there is one.</param>
+/// <param name="Run">The run at work, with its counts.</param>
+/// <param name="Text">The same in a sentence.</param>
+/// <param name="Next">Where to go when there is none any more.</param>
+public sealed record ImportProgressJson(bool Running, LiveRun? Run, string Text, string Next)
+{
+    public static ImportProgressJson Of(ImportStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        var run = status.Now();
+        return new ImportProgressJson(run is not null, run, TextOf(run), status.AfterRun());
+    }
+
+    private static string TextOf(LiveRun? run) => run switch
+    {
+        null => "The import has ended.",
+        { RunId: null } => "The import is about to begin: it lists the files, or waits for another import to end.",
+        { Total: { } total } => $"{run.Done:N0} of {total:N0} files; {Counts(run)}",
+        _ => $"{run.Done:N0} files so far; {Counts(run)}",
+    };
+
+    private static string Counts(LiveRun run) => $"{run.Changed:N0} new, revised or moved; {run.Rejected:N0} rejected.";
+}

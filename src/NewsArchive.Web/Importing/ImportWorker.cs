@@ -1,0 +1,40 @@
+using NewsArchive.Core;
+using NewsArchive.Web.Hosting;
+
+namespace NewsArchive.Web.Importing;
+
+/// <summary>Runs the imports that admins ask for, in the background. Here and not beside the importer, because only a host has a background.</summary>
+public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfiguration configuration, ILogger<ImportWorker> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var requestedBy = await queue.NextAsync(stoppingToken);
+            try
+            {
+                await Task.Run(() => Run(requestedBy, stoppingToken), stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                log.LogError(exception, "An import failed"); // its run says so too; the next one may succeed
+            }
+            finally
+            {
+                queue.End(queue.Current?.RunId);
+            }
+        }
+    }
+
+    private void Run(string requestedBy, CancellationToken cancellation)
+    {
+        var run = archive.Importer.Run(
+            [.. configuration.Importing().Folders],
+            requestedBy,
+            (started, progress) => queue.Report(LiveRun.Of(started, progress)),
+            onWait: null,
+            cancellation);
+        queue.Report(LiveRun.Of(run)); // also where there was no file to report on
+        log.LogInformation("Import {Run} by {RequestedBy}: {Total} files, {Added} added, {Revised} revised", run.Id, requestedBy, run.Total, run.Added, run.Revised);
+    }
+}

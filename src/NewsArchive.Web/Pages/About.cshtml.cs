@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Web.Pages;
+
+/// <summary>What the archive is and how it treats what it keeps.</summary>
+public sealed class AboutModel(Archive archive, IConfiguration settings) : PageModel
+{
+    public string Name => settings["Archive:Name"] ?? "NewsArchive";
+
+    public required ArchiveCounts Counts { get; set; }
+
+    public void OnGet() => Counts = archive.Lists.Counts();
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Importing;
+using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary>What an admin sees first: the folders to import, the last imports, what the archive holds.</summary>
+public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, IConfiguration configuration, ILogger<IndexModel> log) : PageModel
+{
+    private const int RunsShown = 5;
+
+    public ArchiveCounts Counts { get; } = archive.Lists.Counts();
+
+    public IReadOnlyList<ImportRun> Runs { get; private set; } = [];
+
+    public IReadOnlyList<(string Path, bool Exists)> Folders { get; private set; } = [];
+
+    public LiveRun? AtWork { get; private set; }
+
+    public void OnGet()
+    {
+        AtWork = status.Now();
+        Runs = archive.Runs.Latest(RunsShown);
+        Folders = [.. configuration.Importing().Folders.Select(path => (path, Path.Exists(path)))];
+    }
+
+    public IActionResult OnPostReimport()
+    {
+        var name = User.Identity!.Name!;
+        if (!queue.Ask(name))
+        {
+            return LocalRedirect("/admin/runs/current?already=true");
+        }
+
+        log.LogInformation("{Name} asked for a re-import", name);
+        return LocalRedirect("/admin/runs/current");
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Pages.Admin.Runs;
+
+/// <summary>The run at work; when it has ended, its own page.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class CurrentModel(ImportStatus status) : PageModel
+{
+    /// <summary>Whether the visitor asked for an import while this one was at work.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Already { get; set; }
+
+    public ImportProgressJson Progress { get; private set; } = null!;
+
+    public IActionResult OnGet()
+    {
+        Progress = ImportProgressJson.Of(status);
+        return Progress.Running ? Page() : LocalRedirect(Progress.Next);
+    }
+}

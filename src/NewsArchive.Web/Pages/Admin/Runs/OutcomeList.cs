@@ -1,0 +1,17 @@
+using NewsArchive.Core.Importing;
+
+namespace NewsArchive.Web.Pages.Admin.Runs;
+
+/// <summary>The first of some outcomes of a run.</summary>
+/// <param name="Total">How many there are.</param>
+/// <param name="Outcomes">Those that are shown.</param>
+public sealed record OutcomeList(int Total, IReadOnlyList<FileOutcome> Outcomes)
+{
+    public static OutcomeList Read(ImportRuns runs, long runId, OutcomeKind? kind, int page, int size)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        var (total, outcomes) = runs.Outcomes(runId, kind, page, size);
+        var articles = runs.Articles(outcomes);
+        return new OutcomeList(total, [.. outcomes.Select(outcome => new FileOutcome(outcome, articles.GetValueOrDefault(outcome.ArticleId ?? 0)))]);
+    }
+}

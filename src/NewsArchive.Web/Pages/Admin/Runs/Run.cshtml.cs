@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Importing;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Pages.Admin.Runs;
+
+/// <summary>One import: its state, what it changed, and what became of each file.</summary>
+public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
+{
+    private const int Size = 100;
+    private const int ChangesShown = 20;
+
+    // In the order of what an admin wants to know.
+    private static readonly OutcomeKind[] ChangeKinds = [OutcomeKind.Added, OutcomeKind.Revised, OutcomeKind.Moved, OutcomeKind.Missing, OutcomeKind.Rejected];
+
+    public ImportRun Run { get; private set; } = null!;
+
+    public ImportRunState State { get; private set; }
+
+    /// <summary>The outcome that the list is limited to.</summary>
+    public OutcomeKind? Kind { get; private set; }
+
+    public IReadOnlyList<(OutcomeKind Kind, OutcomeList List)> Changes { get; private set; } = [];
+
+    public OutcomeList Files { get; private set; } = new(0, []);
+
+    public PageLinks Pages { get; private set; } = PageLinks.None;
+
+    public IActionResult OnGet(long id, string? outcome, [FromQuery(Name = "page")] int number = 1)
+    {
+        if (archive.Runs.Find(id) is not { } run)
+        {
+            return NotFound();
+        }
+
+        number = PageLinks.Valid(number);
+        Run = run;
+        State = status.StateOf(run);
+        Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
+        Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size);
+        Changes = Kind is null && number == 1
+            ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0).Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
+            : [];
+        var filter = Kind is { } shown ? $"outcome={RunWords.Outcome(shown)}&" : "";
+        Pages = new PageLinks(number, Size, Files.Total, $"/admin/runs/{id}?{filter}page=");
+        return Page();
+    }
+}

@@ -1,0 +1,47 @@
+using NewsArchive.Formats;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>A part of an article's text as the page sets it: one block, or the items of one list.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Blocks">Its blocks with the ids by which they can be linked to.</param>
+public sealed record FlowPart(BlockKind Kind, IReadOnlyList<FlowBlock> Blocks)
+{
+    public FlowBlock Only => Blocks[0];
+
+    /// <summary>The text in reading order; related links, promotions and credits are not in it.</summary>
+    public static IReadOnlyList<FlowPart> Of(ParsedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        List<FlowPart> parts = [];
+        List<FlowBlock> items = [];
+        var paragraphs = 0;
+        var others = 0;
+        foreach (var block in article.Blocks.Where(IsInFlow))
+        {
+            var id = block.Kind == BlockKind.Paragraph ? $"p{++paragraphs}" : $"b{++others}";
+            if (block.Kind != BlockKind.ListItem)
+            {
+                items = [];
+                parts.Add(new FlowPart(block.Kind, [new FlowBlock(id, block.Text)]));
+                continue;
+            }
+
+            if (items.Count == 0)
+            {
+                items = [];
+                parts.Add(new FlowPart(block.Kind, items));
+            }
+
+            items.Add(new FlowBlock(id, block.Text));
+        }
+
+        return parts;
+    }
+
+    public static bool IsInFlow(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return block.Kind is not (BlockKind.RelatedLink or BlockKind.Promotion or BlockKind.Credit);
+    }
+}

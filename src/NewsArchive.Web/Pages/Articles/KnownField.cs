@@ -1,0 +1,62 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Formats;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>What the archive knows of one field of an article, and on what that rests.</summary>
+/// <param name="Name">The field.</param>
+/// <param name="Value">Its value in words; null where it has none.</param>
+/// <param name="Basis">On what the value rests; null where there is none.</param>
+/// <param name="Evidence">Why it is believed.</param>
+/// <param name="Absent">What to say where there is no value.</param>
+/// <param name="Href">Where the value leads.</param>
+/// <param name="Exact">The value as it is kept, where words say it otherwise.</param>
+/// <param name="OfFile">The file's own value, where a curator's stands in its place.</param>
+public sealed record KnownField(
+    string Name, string? Value, Basis? Basis, Evidence? Evidence, string Absent = "", string? Href = null, string? Exact = null, KnownField? OfFile = null)
+{
+    /// <summary>The fields that a reader wants to see even where they are missing, and all others that there are.</summary>
+    public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(values);
+        return
+        [
+            Curated(Of("Headline", values.Headline, "The file gives no headline."), Of("Headline", parsed.Headline)),
+            Curated(OfDate(values.Date), OfDate(parsed.Date)),
+            Curated(Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref }, Of("Source", parsed.Source)),
+            Curated(Of("Byline", values.Byline, "The file names no author."), Of("Byline", parsed.Byline)),
+            .. Present("Dateline", parsed.Dateline),
+            .. Present("Standfirst", parsed.Standfirst),
+            .. Present("Credit", parsed.Credit),
+            .. Present("Section", parsed.Section),
+            .. parsed.Tags.Select(tag => Of("Tag", tag)),
+            .. Present("Language", parsed.Language),
+            .. Present("Address", parsed.Url).Select(field => field with { Href = WebAddress(field.Value) }),
+            .. Present("Lead image", parsed.Image),
+            .. Present("Id in the file", parsed.ExternalId),
+            .. Present("Version", parsed.Version),
+            .. Present("Status", parsed.Status),
+        ];
+    }
+
+    private static KnownField Of(string name, Field? field, string absent = "The file gives none.") =>
+        new(name, field?.Value, field?.Basis, field?.Evidence, absent);
+
+    private static IEnumerable<KnownField> Present(string name, Field? field) => field is null ? [] : [Of(name, field)];
+
+    private static KnownField OfDate(DateField? field) => new(
+        "Date", field?.Value.Display, field?.Basis, field?.Evidence, "Undated: the file gives no date.",
+        field is null ? null : Addresses.OfDate(field.Value), field?.Value.Text);
+
+    // A curator may also have said that there is no value: then the file's own is shown beside that.
+    private static KnownField Curated(KnownField standing, KnownField ofFile) =>
+        standing.Basis == ofFile.Basis && standing.Value == ofFile.Value
+            ? standing
+            : standing with { OfFile = ofFile, Absent = "A curator holds that there is none." };
+
+    /// <summary>An address that a reader may follow; anything but the web's own kinds is only shown.</summary>
+    private static string? WebAddress(string? value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null;
+}

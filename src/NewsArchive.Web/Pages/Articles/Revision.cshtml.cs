@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>
+/// One revision as its file alone gives it. The page never changes, so it says nothing that can:
+/// no corrections, no places of files, not whether it is the current one.
+/// </summary>
+public sealed class RevisionModel(Archive archive) : PageModel
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public required ArticleView Article { get; set; }
+
+    public required ShownArticle Shown { get; set; }
+
+    public required RevisionSummary Revision { get; set; }
+
+    public IActionResult OnGet(long id, int number)
+    {
+        if (archive.Articles.Find(id, number) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Article = found;
+        Shown = ShownArticle.Of(found, ArticleValues.Of(found.Parsed, []));
+        Revision = found.Revisions.First(revision => revision.Number == number);
+        Response.Headers.CacheControl = ForEver;
+        return Page();
+    }
+}

@@ -1,0 +1,79 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Formats;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>An article as its page shows it: the current one with corrections, or a revision as its file alone gives it.</summary>
+public sealed record ShownArticle
+{
+    public required long Id { get; init; }
+
+    public required string Headline { get; init; }
+
+    /// <summary>How the headline came about, where the file does not state it; else null.</summary>
+    public string? HeadlineNote { get; init; }
+
+    public string? Standfirst { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public string? Credit { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? SourceHref { get; init; }
+
+    public required DateLabel Date { get; init; }
+
+    public required string Reading { get; init; }
+
+    public required TextDirection Direction { get; init; }
+
+    public required IReadOnlyList<FlowPart> Flow { get; init; }
+
+    public required IReadOnlyList<AsideBlock> Aside { get; init; }
+
+    public required IReadOnlyList<KnownField> Known { get; init; }
+
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    public static ShownArticle Of(ArticleView view, ArticleValues values)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(values);
+        var parsed = view.Parsed;
+        var sourceHref = values.Source is { } source ? Addresses.Source(Slug.Of(source.Value, otherwise: "source")) : null;
+        var words = WordCount.Of(parsed);
+        return new ShownArticle
+        {
+            Id = view.Summary.Id,
+            Headline = HeadlineText.Display(values.Headline?.Value, values.Headline?.Basis),
+            HeadlineNote = Note(values.Headline, parsed.Headline),
+            Standfirst = parsed.Standfirst?.Value,
+            Byline = values.Byline?.Value,
+            Dateline = parsed.Dateline?.Value,
+            Credit = parsed.Credit?.Value,
+            Source = values.Source?.Value,
+            SourceHref = sourceHref,
+            Date = DateLabel.Of(values.Date),
+            Reading = $"{Count.Of(words, "word", "words")}, {ReadingTime.Of(words)}",
+            Direction = TextDirection.Of(parsed.Language?.Value),
+            Flow = FlowPart.Of(parsed),
+            Aside = AsideBlock.Of(parsed),
+            Known = KnownField.Of(parsed, values, sourceHref),
+            Problems = view.Problems,
+        };
+    }
+
+    private static string? Note(Field? standing, Field? ofFile) => (standing?.Basis, ofFile) switch
+    {
+        (null, null) => "The file gives no headline.",
+        (Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
+        (Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
+        (Basis.Curated, _) => "A curator entered this headline.",
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Dates;
+
+/// <summary>A month as a calendar shows it.</summary>
+/// <param name="Caption">The month and its year.</param>
+/// <param name="Weeks">Its weeks from Monday to Sunday; null where a day is of another month.</param>
+public sealed record Calendar(string Caption, IReadOnlyList<IReadOnlyList<CalendarDay?>> Weeks)
+{
+    private const int DaysInWeek = 7;
+
+    public static IReadOnlyList<(string Short, string Name)> Weekdays { get; } =
+    [
+        ("Mo", "Monday"), ("Tu", "Tuesday"), ("We", "Wednesday"), ("Th", "Thursday"), ("Fr", "Friday"), ("Sa", "Saturday"), ("Su", "Sunday"),
+    ];
+
+    public static Calendar Of(int year, int month, IReadOnlyList<(int Day, int Articles)> counts)
+    {
+        var articles = counts.ToDictionary(count => count.Day, count => count.Articles);
+        var first = new DateOnly(year, month, 1);
+        var blanks = ((int)first.DayOfWeek + DaysInWeek - 1) % DaysInWeek; // weeks begin on Monday (ISO 8601)
+        var days = Enumerable.Repeat<CalendarDay?>(null, blanks)
+            .Concat(Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new CalendarDay(new DateOnly(year, month, day), articles.GetValueOrDefault(day))));
+        return new Calendar(DayText.Month(year, month), [.. days.Chunk(DaysInWeek)]);
+    }
+}

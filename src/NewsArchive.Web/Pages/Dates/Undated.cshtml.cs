@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Dates;
+
+/// <summary>The articles without a date.</summary>
+public sealed class UndatedModel(Archive archive) : PageModel
+{
+    public required ArticleListing Articles { get; set; }
+
+    public void OnGet() => Articles = ArticleListing.Read(archive, Addresses.Undated, Request.Query["page"], archive.Lists.Undated);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Articles;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Dates;
+
+/// <summary>A year: its months, and the articles whose date may lie in it.</summary>
+public sealed class YearModel(Archive archive) : PageModel
+{
+    public int Year { get; set; }
+
+    public required IReadOnlyList<Bar> Months { get; set; }
+
+    public required ArticleListing Articles { get; set; }
+
+    public required DaysAround Around { get; set; }
+
+    public IActionResult OnGet(int year)
+    {
+        if (year is < 1 or > 9999)
+        {
+            return NotFound();
+        }
+
+        Year = year;
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        Months = Bar.Of([.. archive.Lists.Months(year).Select(month => (new DateOnly(year, month.Month, 1).ToString("MMMM"), Addresses.Month(year, month.Month), month.Articles))]);
+        Articles = ArticleListing.Read(archive, Addresses.Year(year), Request.Query["page"], (page, size) => archive.Lists.Between(first, last, page, size));
+        Around = archive.Lists.Around(first, last);
+        return Page();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsArchive.Web.Pages;
+
+/// <summary>Says what went wrong, under the right status and without a stack trace.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorModel : PageModel
+{
+    public int Status { get; set; }
+
+    public string Heading => Status switch
+    {
+        StatusCodes.Status400BadRequest => "The request was not understood",
+        StatusCodes.Status401Unauthorized => "Please sign in",
+        StatusCodes.Status403Forbidden => "Not for you to see",
+        StatusCodes.Status404NotFound => "There is no such page",
+        StatusCodes.Status405MethodNotAllowed => "That cannot be done here",
+        StatusCodes.Status410Gone => "No longer here",
+        StatusCodes.Status413PayloadTooLarge => "Too large",
+        StatusCodes.Status429TooManyRequests => "Too many requests",
+        StatusCodes.Status503ServiceUnavailable => "Not available just now",
+        >= StatusCodes.Status500InternalServerError => "Something went wrong",
+        _ => "That did not work",
+    };
+
+    public string Advice => Status switch
+    {
+        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => "This page is for people with an account that may see it.",
+        StatusCodes.Status404NotFound => "The address may be mistyped, or it names an article or a date that does not exist. Articles keep their addresses for ever: one that was here is still here.",
+        StatusCodes.Status410Gone => "What was here was withdrawn.",
+        StatusCodes.Status429TooManyRequests => "Wait a minute, then try again.",
+        >= StatusCodes.Status500InternalServerError => "The fault is the archive’s, not yours. It was written to the log; nothing was lost.",
+        _ => "Check the address, or start from the front page.",
+    };
+
+    /// <summary>By which the log's line can be found.</summary>
+    public string Trace => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        Status = status is >= StatusCodes.Status400BadRequest and < 600 ? status : StatusCodes.Status404NotFound;
+        Response.StatusCode = Status;
+    }
+}

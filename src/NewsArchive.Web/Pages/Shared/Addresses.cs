@@ -1,0 +1,44 @@
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Web.Pages.Shared;
+
+/// <summary>The addresses of pages.</summary>
+public static class Addresses
+{
+    public const string Undated = "/dates/undated";
+    public const string SourceNotStated = "/sources/not-stated";
+
+    public static string Source(string slug) => $"/sources/{Uri.EscapeDataString(slug)}";
+
+    public static string Year(int year) => $"/dates/{year:0000}";
+
+    public static string Month(int year, int month) => $"/dates/{year:0000}/{month:00}";
+
+    public static string Day(DateOnly day) => $"/dates/{day.Year:0000}/{day.Month:00}/{day.Day:00}";
+
+    /// <summary>The page of the day, month or year that a date lies in whole; null where it spans more than a year.</summary>
+    public static string? OfDate(EdtfDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return (date.Lower, date.Upper) switch
+        {
+            ({ } first, { } last) when first == last => Day(first),
+            ({ } first, { } last) when first.Year == last.Year && first.Month == last.Month => Month(first.Year, first.Month),
+            ({ } first, { } last) when first.Year == last.Year => Year(first.Year),
+            _ => null,
+        };
+    }
+
+    public static string Revision(long article, int number) => $"/articles/{article}/revisions/{number}";
+
+    public static string Original(long article) => $"/articles/{article}/original";
+
+    public static string Original(long article, int revision) => $"/articles/{article}/revisions/{revision}/original";
+
+    /// <summary>A path with the words of it fit for a header.</summary>
+    public static string Escaped(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    }
+}

@@ -1,0 +1,30 @@
+using NewsArchive.Formats;
+
+namespace NewsArchive.Web.Pages.Shared;
+
+/// <summary>The words and letters by which a reader tells on what a value rests; never a colour alone.</summary>
+public static class BasisWords
+{
+    /// <summary>The letter of the mark.</summary>
+    public static string Letter(Basis basis) => Word(basis)[..1].ToUpperInvariant();
+
+    /// <summary>One word, as lists show it and style sheets name it.</summary>
+    public static string Word(Basis basis) => basis switch
+    {
+        Basis.Stated => "stated",
+        Basis.Derived => "derived",
+        Basis.Inferred => "inferred",
+        Basis.Curated => "curated",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis."),
+    };
+
+    /// <summary>The whole statement, as an article's page shows it.</summary>
+    public static string Statement(Basis basis) => basis switch
+    {
+        Basis.Stated => "stated in the file",
+        Basis.Derived => "derived from the file by a rule",
+        Basis.Inferred => "inferred from other reports",
+        Basis.Curated => "entered by a curator",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis."),
+    };
+}

@@ -1,0 +1,26 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Formats;
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Web.Pages.Shared;
+
+/// <summary>A date as pages show it.</summary>
+/// <param name="Text">In words; <c>undated</c> where there is none.</param>
+/// <param name="DateTime">The value of <c>time</c>'s attribute; null unless the date is one certain day.</param>
+/// <param name="Href">The page of its day, month or year, where there is one.</param>
+/// <param name="Basis">On what it rests; null where there is no date.</param>
+public sealed record DateLabel(string Text, string? DateTime, string? Href, Basis? Basis)
+{
+    public static DateLabel Undated { get; } = new("undated", null, Addresses.Undated, null);
+
+    public static DateLabel Of(ArticleSummary article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article is { Date: { } text, DateBasis: { } basis } && EdtfDate.TryParse(text, out var date) ? Of(date, basis) : Undated;
+    }
+
+    public static DateLabel Of(DateField? field) => field is null ? Undated : Of(field.Value, field.Basis);
+
+    private static DateLabel Of(EdtfDate date, Basis basis) =>
+        new(date.Display, date.IsCertainDay ? date.Text : null, Addresses.OfDate(date), basis);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Sources;
+
+/// <summary>The articles that state no source.</summary>
+public sealed class NotStatedModel(Archive archive) : PageModel
+{
+    public required ArticleListing Articles { get; set; }
+
+    public void OnGet() => Articles = ArticleListing.Read(archive, Addresses.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
+}

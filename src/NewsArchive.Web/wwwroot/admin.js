@@ -1,0 +1,45 @@
+// Shows the progress of the import at work, and goes to its page when it has ended.
+const box = document.querySelector("[data-progress]");
+if (box) {
+  const bar = box.querySelector("progress");
+  const text = box.querySelector("[data-progress-text]");
+  const path = box.querySelector("[data-progress-path]");
+  const spoken = box.querySelector("[data-progress-spoken]");
+  const second = 1000;
+  const betweenSpeaking = 5; // each second would talk over everything else
+  let polls = 0;
+
+  const show = ({ run, text: sentence }) => {
+    if (run.total) {
+      bar.max = run.total;
+      bar.value = run.done;
+    }
+    text.textContent = sentence;
+    path.textContent = run.path ?? "";
+    if (polls++ % betweenSpeaking === 0) {
+      spoken.textContent = sentence;
+    }
+  };
+
+  const poll = async () => {
+    try {
+      const answer = await fetch(box.dataset.progress, { headers: { Accept: "application/json" } });
+      if (answer.status === 401) {
+        location.reload(); // signed out meanwhile: the page asks to sign in
+        return;
+      }
+      const progress = await answer.json();
+      if (!progress.running) {
+        spoken.textContent = progress.text;
+        location.replace(progress.next);
+        return;
+      }
+      show(progress);
+    } catch {
+      text.textContent = "The server does not answer. Trying again…";
+    }
+    setTimeout(poll, second);
+  };
+
+  poll();
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsArchive.Web.Tests.Cli;
+
+public sealed class ServeTests
+{
+    private const int Sigkill = 9;
+
+    [Fact]
+    public async Task A_second_start_changes_nothing_and_says_so()
+    {
+        using var verb = new Verb();
+
+        var first = await StartAndStopAsync(verb, "--archive", "kept");
+        var second = await StartAndStopAsync(verb, "serve", "--archive", "kept");
+
+        Assert.Contains("2 added", first, StringComparison.Ordinal);
+        Assert.Contains("2 articles; nothing was imported and nothing changed", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_option_urls_overrides_every_other_address()
+    {
+        using var verb = new Verb();
+        verb.Put("appsettings.json", """{ "Urls": "http://127.0.0.1:1", "Kestrel": { "Endpoints": { "Other": { "Url": "http://127.0.0.1:2" } } } }""");
+
+        Assert.Contains("NewsArchive listens at http://127.0.0.1:", await StartAndStopAsync(verb, "serve"), StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(verb.Folder, "data")));
+    }
+
+    [Fact]
+    public async Task An_address_in_use_ends_the_start_with_a_reason()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        using var verb = new Verb();
+
+        var answer = await verb.RunAsync("serve", "--urls", $"http://{listener.LocalEndpoint}");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("--urls", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_killed_loses_nothing_and_is_run_again()
+    {
+        using var verb = new Verb();
+        for (var i = 0; i < 3000; i++)
+        {
+            verb.Put($"clips/{i:0000}.txt", $"Report number {i} of the council\n\nThe council met for the {i}th time and voted on bridge {i}, its speaker told reporters on Monday.\n\nThe vote was close.\n");
+        }
+
+        // Killed at several moments, as the import grows from start to end.
+        foreach (var milliseconds in new[] { 300, 900, 1500, 2500 })
+        {
+            using var process = verb.Start("import", "clips", "--archive", "kept");
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            await Task.Delay(milliseconds);
+            using var kill = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync();
+        }
+
+        var last = await verb.RunAsync("import", "clips", "--archive", "kept", "--json");
+        var whole = await verb.RunAsync("import", "clips", "--archive", "whole", "--json");
+
+        Assert.Equal((0, 0), (last.ExitCode, whole.ExitCode));
+        var run = last.Json.Single().GetProperty("run");
+        Assert.Equal(3000, run.GetProperty("added").GetInt32() + run.GetProperty("unchanged").GetInt32());
+        Assert.Equal(await HeadlinesAsync(verb, "whole"), await HeadlinesAsync(verb, "kept"));
+    }
+
+    private static async Task<List<string>> HeadlinesAsync(Verb verb, string archive)
+    {
+        var headlines = new List<string>();
+        for (var page = 1; page <= 4; page++)
+        {
+            var found = (await verb.RunAsync("search", "council", "--json", "--limit", "1000", "--sort", "oldest", "--page", $"{page}", "--archive", archive)).Json.Single();
+            headlines.AddRange(found.GetProperty("hits").EnumerateArray().Select(hit => $"{hit.GetProperty("id")} {hit.GetProperty("headline")}"));
+        }
+
+        return headlines;
+    }
+
+    /// <summary>Starts a server on a free port, waits until it listens, stops it as Ctrl+C does, and returns what it wrote.</summary>
+    private static async Task<string> StartAndStopAsync(Verb verb, params string[] arguments)
+    {
+        using var process = verb.Start([.. arguments, "--urls", "http://127.0.0.1:0"]);
+        var written = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
+        {
+            written.Add(line);
+            if (line.Contains("listens at", StringComparison.Ordinal))
+            {
+                using var stop = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            }
+        }
+
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return string.Join('\n', written);
+    }
+}
