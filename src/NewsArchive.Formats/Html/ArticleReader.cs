@@ -14,10 +14,14 @@ internal static class ArticleReader
         facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts);
+        var standfirst = StandfirstRules.Find(facts);
+        // A deck that became the standfirst is shown as such, not a second time as a subhead.
+        foreach (var block in facts.Blocks)
+            if (block.Reason is null && StandfirstRules.IsDeck(page, block) && block.Text == standfirst?.Value) block.Reason = "standfirst";
         var article = new ParsedArticle
         {
             Headline = headline,
-            Standfirst = StandfirstRules.Find(facts),
+            Standfirst = standfirst,
             Byline = BylineRules.Find(facts),
             Date = new DateRules(facts, language, url).Find(),
             Source = PageRules.Source(facts),

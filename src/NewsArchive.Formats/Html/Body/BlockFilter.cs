@@ -6,6 +6,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     /// <summary>A heading longer than this is text set large.</summary>
     private const int LongHeading = 90;
 
+    /// <summary>A line that begins like a label and holds more than this is text; see <see cref="TextWeight"/>.</summary>
+    private const int LongestLabel = 150;
+
     /// <summary>A longer box between paragraphs is a list of the site, not a link of the report; characters.</summary>
     private const int LongestAside = 300;
 
@@ -42,7 +45,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         block.Shape is not BlockShape.Heading && PhraseTable.StartsCorrection(block.Text) ? Reasons.Correction : null;
 
     private static bool IsBodyText(TextBlock block) =>
-        block.IsProse || (block.Sentences > 0 && block.Weight >= 25) || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
+        (block.IsProse && !(block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) || (block.Sentences > 0 && block.Weight >= 25) || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
 
     private string? HeadlineRepeated(TextBlock block)
     {
@@ -99,7 +102,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         {
             if (block.Reason is not null || block.Shape is BlockShape.Heading) continue;
             var isLoose = block.Sentences == 0 && (block.Container.Name != "p" || block.Weight < 20);
-            if (isLoose || (block.Weight < 150 && PhraseTable.StartsLabel(block.Text))) block.Reason = "label";
+            if (isLoose || (block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) block.Reason = "label";
         }
     }
 

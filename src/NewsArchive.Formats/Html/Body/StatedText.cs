@@ -9,7 +9,7 @@ internal sealed class StatedText
     private const int ShingleSize = 4;
 
     /// <summary>Shorter texts are summaries.</summary>
-    private const int LeastWeight = 500;
+    private const int LeastWeight = 400;
 
     /// <summary>So much of a block's shingles must be in the stated text for the block to be part of it.</summary>
     private const double LeastMatch = 0.75;

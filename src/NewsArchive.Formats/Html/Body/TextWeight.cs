@@ -29,6 +29,8 @@ internal static class TextWeight
             if (c is not ('.' or '!' or '?' or '…' or ':' or ';')) continue;
             if (c is ':' or ';' && i + 1 < text.Length) continue;
             if (!char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not (')' or '"' or '”' or '’' or '\'' or '%' or '»' or ']')) continue;
+            // "5. März" and "Nr. 3" go on; a number ends a sentence only at the end of the text.
+            if (c == '.' && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length) continue;
             if (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || IsClosing(text[i + 1])) count++;
         }
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Dates;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>Dates in elements that say they hold one: <c>time</c>, <c>itemprop</c>, and names such as "entry-date".</summary>
@@ -49,7 +51,7 @@ internal sealed class DateElements(PageFacts facts, string? language)
         foreach (var node in facts.Page.Nodes)
         {
             if (node.IsText || node.Name is "meta" or "link" or "script" or "body" || !wanted(node) || IsElsewhere(node)) continue;
-            if (Read(node, rule) is { } field) found.Add((node, field));
+            if (Read(node, rule) is { } field && !IsMasthead(node, field)) found.Add((node, field));
             if (found.Count == MostElements) break;
         }
 
@@ -71,12 +73,21 @@ internal sealed class DateElements(PageFacts facts, string? language)
         }
 
         var shown = facts.Shown(node);
-        return shown.Text.Length <= Longest && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
+        // Publication and last change may stand together; three dates are a list.
+        return shown.Text.Length <= Longest && DatePhrases.Find(shown.Text, language).Count <= 2 && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
     }
 
     // Dates of comments, of other reports and of the site's notices are not the report's.
     private static bool IsElsewhere(PageNode node) =>
         node.SelfAndAncestors().Any(each => each.Reason is "comments" or "related links" or "side bar" or "navigation" or "promotion" or "advertisement" or "footer" or "dialog");
+
+    // A date with its weekday above the headline, in a part of the page that the two share with nothing but the whole page.
+    private bool IsMasthead(PageNode node, DateField field)
+    {
+        if ((facts.HeadlineNode ?? (body.Count > 0 ? body[0].First : null)) is not { } headline || node.Index > headline.Index) return false;
+        return node.SelfAndAncestors().First(each => each.Contains(headline)).Name is "body" or "html"
+            && field.Evidence.Text is { } text && DatePhrases.Find(text, language) is [{ Weekday: not null }, ..];
+    }
 
     private bool IsNear(PageNode node)
     {

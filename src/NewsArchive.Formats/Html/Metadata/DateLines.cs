@@ -73,7 +73,9 @@ internal sealed class DateLines(PageFacts facts, string? language)
         var usable = facts.Blocks.Where(block => IsUsable(block) || block.Reason is Reasons.Caption or "footer").ToList();
         var at = usable.FindIndex(block => block.First.Index >= start);
         if (at < 0) return [];
-        var after = usable.Skip(at).Take(Lines);
+        // Behind the first paragraphs begin the days that the report tells of.
+        var paragraphs = 0;
+        var after = usable.Skip(at).Take(Lines).TakeWhile(block => block.Reason is not null || !block.IsProse || ++paragraphs <= 1);
         var before = usable.Take(at).Reverse().Take(Lines / 2);
         return after.Concat(before);
     }
