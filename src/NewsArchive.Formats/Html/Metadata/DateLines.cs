@@ -84,7 +84,8 @@ internal sealed class DateLines(PageFacts facts, string? language)
     {
         var usable = Usable().ToList();
         var last = usable.FindLastIndex(block => block.Reason is null);
-        return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines);
+        // Items of a list under a report are dated things of their own.
+        return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines).Where(block => !block.Container.SelfAndAncestors().Take(3).Any(node => node.Name == "li"));
     }
 
     private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason is not ("comments" or "related links" or Reasons.RelatedLink or "script" or "style sheet"));
