@@ -48,6 +48,6 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
-    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)|Stopwatch|Environment\.|\bFile\.|\bDirectory\.|HttpClient")]
+    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)|Stopwatch|Environment\.|\bFile\.|\bDirectory\.|HttpClient", RegexOptions.NonBacktracking)]
     private static partial Regex ClockOrFile();
 }

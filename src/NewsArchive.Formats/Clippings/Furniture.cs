@@ -41,7 +41,7 @@ internal static class Furniture
     private static BlockKind? KindOf(Passage passage, bool mayBeHeadline)
     {
         var text = passage.Text;
-        if (passage.WordCount <= LongestCorrection && Words.BeginAny(text, FurnitureCues.CorrectionBeginnings))
+        if (passage.WordCount <= LongestCorrection && Words.BeginAny(text.AsSpan().TrimStart("•*-–([ "), FurnitureCues.CorrectionBeginnings))
             return BlockKind.Correction;
         if (passage.WordCount <= LongestCredit && IsCredit(text))
             return BlockKind.Credit;

@@ -65,5 +65,9 @@ public static class CommandLine
         return root;
     }
 
-    private static string VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    private static string VerbOf(ParseResult parsed) => VerbOf(parsed.CommandResult);
+
+    private static string VerbOf(System.CommandLine.Parsing.SymbolResult? result) => result is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command
+        ? $"{VerbOf(command.Parent)}{command.Command.Name} "
+        : "";
 }

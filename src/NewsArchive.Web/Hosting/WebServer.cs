@@ -65,10 +65,14 @@ public static class WebServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
         builder.Services.AddSingleton<ImportStatus>();
+        builder.Services.AddAccounts(builder.Configuration, archive.Storage);
         builder.Services
-            .AddRazorPages(options => options.Conventions.AuthorizeFolder("/Admin").ConfigureFilter(new PageCaching()))
+            .AddRazorPages(options =>
+            {
+                options.Conventions.AuthorizeFolder("/Admin");
+                options.Conventions.ConfigureFilter(new PageCaching());
+            })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");

@@ -17,6 +17,9 @@ public sealed class FieldErrorTagHelper : TagHelper
     [HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
+    /// <summary>After the tag helper of the field itself, so that its attributes are there to be added to.</summary>
+    public override int Order => 1;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -23,14 +23,17 @@ internal static class Captions
     public static bool Describes(Passage passage)
     {
         var text = passage.Text;
-        if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]) || Words.ContainAny(text, ReportingVerbs.Past))
+        if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]))
             return false;
-        return HasNamedPosition(text) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+        var describes = HasNamedPosition(text) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+        return describes && !Words.ContainAny(text, ReportingVerbs.Past);
     }
 
     /// <summary><c>Jane Doe, left, and …</c>: running text places people too, but seldom so, and then with what they said.</summary>
     private static bool HasNamedPosition(string text)
     {
+        if (!CaptionCues.Positions.MayBeIn(text))
+            return false;
         foreach (var cue in CaptionCues.Positions)
         {
             var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
@@ -56,12 +59,14 @@ internal static class Captions
     {
         if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal) && !PictureDay.EndsAfterAbbreviation(text))
             return false;
-        return PictureDay.Ends(text) && HasPictureVerb(text) && !Words.ContainAny(text, PastAuxiliaries);
+        return HasPictureVerb(text) && PictureDay.Ends(text) && !Words.ContainAny(text, PastAuxiliaries);
     }
 
     /// <summary>A verb of its own, not an infinitive or the first word of a call to the reader.</summary>
     private static bool HasPictureVerb(string text)
     {
+        if (!CaptionCues.PictureVerbs.MayBeIn(text))
+            return false;
         foreach (var verb in CaptionCues.PictureVerbs)
         {
             var at = text.IndexOf(" " + verb + " ", StringComparison.Ordinal);
@@ -72,5 +77,5 @@ internal static class Captions
         return false;
     }
 
-    private static string[] PastAuxiliaries { get; } = ["was", "were", "had", "will", "would", "has", "have", "did"];
+    private static CueList PastAuxiliaries { get; } = ["was", "were", "had", "will", "would", "has", "have", "did"];
 }

@@ -20,6 +20,9 @@ internal static class Subheads
     /// <summary>So many headlines in a row are a list of links, whatever each of them alone would be.</summary>
     private const int LinksInRow = 3;
 
+    /// <summary><c>READ MORE</c> or <c>Related stories:</c> alone on a line names what follows.</summary>
+    private const int LongestLinkLabel = 3;
+
     public static void Read(Draft draft)
     {
         var open = draft.Passages.Where(passage => !passage.IsTaken).ToList();
@@ -48,6 +51,12 @@ internal static class Subheads
         }
 
         var before = start > 0 ? open[start - 1] : null;
+        if (before is { Kind: BlockKind.RelatedLink, WordCount: <= LongestLinkLabel })
+        {
+            row.ForEach(passage => passage.Become(BlockKind.RelatedLink));
+            return;
+        }
+
         var after = end < open.Count ? open[end] : null;
         foreach (var passage in row)
         {

@@ -9,6 +9,8 @@ namespace NewsArchive.Formats.Clippings.Head;
 /// <param name="Length">Its characters, with weekday, time of day and zone.</param>
 internal readonly record struct DateText(EdtfDate Value, DateWithoutYear? WithoutYear, int Start, int Length)
 {
+    private static readonly string[] MonthLanguages = ["en", "es", "fr", "de", "it", "pt"];
+
     public int End => Start + Length;
 
     /// <summary>All dates of a short text, in order.</summary>
@@ -33,6 +35,18 @@ internal readonly record struct DateText(EdtfDate Value, DateWithoutYear? Withou
 
     /// <summary>The date a text begins with.</summary>
     public static DateText? AtStart(ReadOnlySpan<char> text) => First(text) is { Start: 0 } date ? date : null;
+
+    /// <summary>A text that is nothing but a date in one of the languages whose months have ordinary words' names.</summary>
+    public static DateText? Whole(ReadOnlySpan<char> text)
+    {
+        foreach (var language in MonthLanguages)
+        {
+            if (DatePhrases.TryParseWhole(text, language, out var phrase) && ValueOf(phrase) is { } value)
+                return new DateText(value, phrase.HasYear ? null : phrase.WithoutYear, phrase.Start, phrase.Length);
+        }
+
+        return null;
+    }
 
     private static EdtfDate? ValueOf(DatePhrase phrase)
     {

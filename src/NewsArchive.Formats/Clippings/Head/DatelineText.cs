@@ -11,6 +11,8 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
 {
     private const int Longest = 110;
 
+    private const int ShortestLead = 20;
+
     /// <summary>Longer marks before the shorter ones they begin with. A colon is the custom of some papers.</summary>
     private static readonly string[] Separators = [".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": "];
 
@@ -21,7 +23,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         foreach (var separator in Separators)
         {
             var at = head.IndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && at + separator.Length < text.Length && Parse(head[..at]) is { } found && IsEnough(found, head, separator))
+            if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found && IsEnough(found, head, separator))
                 return WithDateAfter(found with { Length = at + separator.Length }, head);
         }
 
@@ -32,12 +34,21 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     {
         var agency = AgencyIn(head);
         var front = agency is { } bracket ? head[..(bracket.Start.Value - 1)] : head;
-        var date = DateText.First(front);
+        var date = DateText.First(front) ?? LastPart(front);
         if (date is { } dated && front[dated.End..].Trim(' ', ',', '.').Length > 0)
             return null;
         var place = (date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0');
         var start = place.Length - place.TrimStart().Length;
         return new DatelineText(place.Length == start ? null : start..place.Length, date, agency, 0);
+    }
+
+    /// <summary>Months that are ordinary words elsewhere (<c>4 may</c>) are read where the words after the comma are nothing but a date.</summary>
+    private static DateText? LastPart(string front)
+    {
+        var comma = front.LastIndexOf(',');
+        if (comma < 0 || !front.AsSpan(comma).ContainsAnyInRange('0', '9'))
+            return null;
+        return DateText.Whole(front.AsSpan(comma + 1)) is { } date ? date with { Start = comma + 1 + date.Start } : null;
     }
 
     /// <summary>The words in brackets at the end.</summary>
@@ -66,6 +77,21 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         if (place is PlaceKind.Capitals)
             return separator != ": " || found.Date is not null;
         return place is PlaceKind.Known;
+    }
+
+    /// <summary>A lead is a sentence; a few words, or words in capitals, are the rest of a headline.</summary>
+    private static bool LeadFollows(ReadOnlySpan<char> rest) => rest.Length >= ShortestLead && HasSmallLetters(rest);
+
+    /// <summary>Scripts without capitals have none to miss.</summary>
+    private static bool HasSmallLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter) && !char.IsUpper(letter))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A few words with initial capitals.</summary>

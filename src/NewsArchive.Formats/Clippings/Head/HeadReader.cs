@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Tail;
 using NewsArchive.Formats.Clippings.Vocabulary;
 
 namespace NewsArchive.Formats.Clippings.Head;
@@ -8,6 +9,8 @@ internal sealed class HeadReader
 {
     /// <summary>No head has more lines; beyond them the text has begun.</summary>
     private const int MostLines = 12;
+
+    private const int FewestHeadlineWords = 4;
 
     private readonly Draft draft;
     private readonly List<Passage> open;
@@ -40,7 +43,7 @@ internal sealed class HeadReader
         }
 
         if (draft.Headline is null)
-            return ReadKicker(index) || ReadHeadline(index);
+            return ReadOutlet(index) || ReadKicker(index) || ReadHeadline(index);
         if (ReadName(index))
             return true;
         if (passage.Text == draft.Headline.Value)
@@ -87,6 +90,22 @@ internal sealed class HeadReader
         if (MetaLine.Read(draft.Text, open[index + 1]) is not { HasFullDate: true })
             return false;
         draft.Byline = draft.Take("byline", open[index], "name above the date");
+        return true;
+    }
+
+    /// <summary>The paper's name above the headline, perhaps with a date line between: each of its words has a capital.</summary>
+    private bool ReadOutlet(int index)
+    {
+        var text = open[index].Text;
+        if (!OutletNames.Is(text) || !PersonName.IsTitle(text))
+            return false;
+        var next = index + 1;
+        while (next < open.Count && MetaLine.Read(draft.Text, open[next]) is { IsExplicit: true })
+            next++;
+        if (next + 1 >= open.Count || open[next].WordCount < FewestHeadlineWords || !HeadlineLine.Is(draft, open, next))
+            return false;
+        open[index].Take();
+        SourceCredit.Take(draft, open[index].Start, open[index].End, "outlet above the headline");
         return true;
     }
 

@@ -24,7 +24,7 @@ internal static class HeadlineLine
     public static bool Is(Draft draft, IReadOnlyList<Passage> open, int index)
     {
         var passage = open[index];
-        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1))
+        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1) && !IsOverSmallLetters(open, index))
             return false;
         if (SentenceEnd.IsOpen(passage.Text) || DatelineText.Find(passage.Text) is not null || ListMarker.LengthAt(passage.Text) > 0)
             return false;
@@ -57,6 +57,10 @@ internal static class HeadlineLine
     /// <summary>Reports in questions and answers have the questions as subheads, the first one too.</summary>
     private static bool IsFirstOfQuestions(IReadOnlyList<Passage> open, int index) =>
         open.Skip(index + 1).Count(passage => passage.WordCount <= MostWordsBeforeStop && SentenceEnd.IsQuestion(passage.Text)) >= OtherQuestions;
+
+    /// <summary>Capitals over a line in small letters are a headline even where no sentence follows, as over tables of results.</summary>
+    private static bool IsOverSmallLetters(IReadOnlyList<Passage> open, int index) =>
+        open[index].WordCount > 1 && IsUpper(open[index].Text) && index + 1 < open.Count && open[index + 1].Text.Any(char.IsLower);
 
     /// <summary>Something after it reads as a sentence.</summary>
     private static bool HasText(IReadOnlyList<Passage> open, int from) =>

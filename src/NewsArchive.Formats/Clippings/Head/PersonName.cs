@@ -35,6 +35,16 @@ internal static class PersonName
         return words is >= 2 and <= 4 && capitals >= 2 && text.IndexOfAny(NoNames) < 0;
     }
 
+    /// <summary>Every word has a capital, but for particles.</summary>
+    public static bool IsTitle(string text) => text.Split(' ').All(word => word.Length > 0 && (IsCapitalised(word) || IsOneOf(word, Particles)));
+
+    /// <summary>A name and a known place: <c>Jane Doe in Paris</c>.</summary>
+    public static bool IsInPlace(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf(" in ");
+        return at > 0 && IsName(text[..at]) && PlaceName.Read(text[(at + 4)..].ToString()) is PlaceKind.Known;
+    }
+
     /// <summary>A name, a comma and what its bearer is: <c>Jane Doe, Staff Writer</c>.</summary>
     public static bool IsWithRole(ReadOnlySpan<char> text)
     {

@@ -24,6 +24,9 @@ internal static class PlaceName
 
     private const int MostWords = 6;
 
+    /// <summary>Particles not counted: <c>UPPER SADDLE RIVER</c>.</summary>
+    private const int MostNames = 3;
+
     /// <summary>Shorter words in capitals are more often initials than places.</summary>
     private const int ShortestCapitals = 4;
 
@@ -40,6 +43,8 @@ internal static class PlaceName
             return PlaceKind.None;
         if (first.Split('/').All(part => Places.Known.Contains(part.Trim())))
             return PlaceKind.Known;
+        if (first.Split(' ').Count(word => !Particles.Contains(word.ToLowerInvariant())) > MostNames)
+            return PlaceKind.None;
         return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals : PlaceKind.Name;
     }
 

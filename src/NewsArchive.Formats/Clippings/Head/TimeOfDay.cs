@@ -1,9 +1,11 @@
+using NewsArchive.Formats.Clippings.Vocabulary;
+
 namespace NewsArchive.Formats.Clippings.Head;
 
 /// <summary>Words that are a time of day with its zone: <c>5:12 AM</c>, <c>at 17.52 GMT</c>, <c>14h30</c>.</summary>
 internal static class TimeOfDay
 {
-    private static readonly string[] Words =
+    private static readonly string[] ClockWords =
         ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "uhr", "h", "hrs", "hours", "o'clock", "at", "um", "à", "a", "las", "alle", "ore", "om", "kl", "kl.", "noon", "midnight"];
 
     private const int LongestZone = 5;
@@ -27,13 +29,13 @@ internal static class TimeOfDay
 
     private static bool IsWord(ReadOnlySpan<char> word)
     {
-        foreach (var known in Words)
+        foreach (var known in ClockWords)
         {
             if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
-        return false;
+        return Words.IsAny(word, BylineCues.DateWords);
     }
 
     private static bool IsZone(ReadOnlySpan<char> word) =>

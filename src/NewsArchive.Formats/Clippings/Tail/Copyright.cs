@@ -6,12 +6,12 @@ namespace NewsArchive.Formats.Clippings.Tail;
 /// <summary>Reads a copyright line: its owner is the source; its year is no date of the report.</summary>
 internal static class Copyright
 {
-    private const int Longest = 60;
+    private const int Longest = 150;
 
     /// <summary>Longer than the names of outlets; what is longer is a sentence about rights.</summary>
     private const int LongestOwner = 60;
 
-    private static readonly string[] Marks = ["copyright ©", "copyright (c)", "© copyright", "(c) copyright", "copyright by", "copyright", "©", "(c)"];
+    private static readonly CueList Marks = ["copyright ©", "copyright (c)", "© copyright", "(c) copyright", "copyright by", "copyright", "©", "(c)"];
 
     private static readonly string[] Reservations =
         ["all rights reserved", "all rights", "tous droits réservés", "todos los derechos reservados", "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati"];

@@ -8,10 +8,6 @@ internal static class Signature
 {
     private const int MostWords = 6;
 
-    /// <summary>Words in the names of outlets; a signature without one may be a person's.</summary>
-    private static readonly string[] OutletWords =
-        ["press", "times", "news", "post", "agency", "herald", "tribune", "journal", "gazette", "chronicle", "observer", "guardian", "independent", "mail", "express", "telegraph", "courier", "review", "today", "daily", "weekly", "radio", "tv", "television", "broadcasting", "media", "network", "service", "zeitung", "nachrichten", "rundfunk", "blatt", "anzeiger", "kurier", "presse", "journal", "monde", "diario", "periódico", "gaceta", "prensa", "noticias", "jornal", "folha", "corriere", "gazzetta", "giornale", "krant", "dagblad", "tidning", "avis"];
-
     public static bool Read(Draft draft, Passage passage)
     {
         var text = draft.Text.AsSpan(passage.Start, passage.End - passage.Start);
@@ -21,7 +17,7 @@ internal static class Signature
         while (start < text.Length && (text[start] is '—' or '–' or '-' || char.IsWhiteSpace(text[start])))
             start++;
         var name = text[start..];
-        if (name.IsEmpty || !Agencies.IsAgency(name) && !(char.IsUpper(name[0]) && name[^1] != '.' && Words.ContainAny(name, OutletWords)))
+        if (name.IsEmpty || !Agencies.IsAgency(name) && !OutletNames.Is(name))
             return false;
         passage.Take();
         SourceCredit.Take(draft, passage.Start + start, passage.End, "signature");

@@ -4,18 +4,18 @@ namespace NewsArchive.Formats.Clippings.Vocabulary;
 internal static class BylineCues
 {
     /// <summary>What comes before the names.</summary>
-    public static string[] Beginnings { get; } =
+    public static CueList Beginnings { get; } =
         ["by", "by:", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
 
     /// <summary>What names a day as that of publication.</summary>
-    public static string[] PublicationLabels { get; } =
+    public static CueList PublicationLabels { get; } =
     [
         "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at", "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
         "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em", "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu", "opublikowano", "опубликовано",
     ];
 
     /// <summary>What may stand beside a day without saying anything.</summary>
-    public static string[] DateWords { get; } =
+    public static CueList DateWords { get; } =
     [
         "on", "at", "and", "of", "last", "posted by", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
@@ -23,13 +23,16 @@ internal static class BylineCues
     ];
 
     /// <summary>What comes before the day of a change.</summary>
-    public static string[] UpdateLabels { get; } =
+    public static CueList UpdateLabels { get; } =
     [
         "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified", "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le", "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "обновлено",
     ];
 
+    /// <summary>Names that name nobody.</summary>
+    public static CueList Nobody { get; } = ["admin", "administrator", "staff", "editor", "webmaster", "redaktion", "redacción", "rédaction", "redazione", "redactie"];
+
     /// <summary>What people on a newspaper are.</summary>
-    public static string[] Roles { get; } =
+    public static CueList Roles { get; } =
     [
         "reporter", "reporters", "correspondent", "editor", "writer", "columnist", "staff", "contributor", "journalist", "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista", "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",

@@ -4,11 +4,11 @@ namespace NewsArchive.Formats.Clippings.Vocabulary;
 internal static class ReportingVerbs
 {
     /// <summary>Forms of running text; a caption describes and does not report.</summary>
-    public static string[] Past { get; } =
+    public static CueList Past { get; } =
         ["said", "told", "added", "wrote", "tweeted", "claimed", "sagte", "erklärte", "teilte", "a déclaré", "a dit", "a affirmé", "dijo", "afirmó", "declaró", "señaló", "disse", "afirmou", "ha detto", "zei", "sade"];
 
     /// <summary>Forms that end a lead: <c>, officials said on Thursday</c>.</summary>
-    public static string[] Attributing { get; } =
+    public static CueList Attributing { get; } =
     [
         "said", "says", "say", "told", "tells", "reported", "reports", "report", "announced", "announces", "according to", "showed", "shows", "wrote", "confirmed", "claimed", "warned", "added", "stated",
         "sagte", "sagt", "sagten", "teilte", "teilten", "berichtete", "berichtet", "laut", "nach angaben", "wie", "selon", "a déclaré", "a annoncé", "a indiqué", "d'après", "dijo", "informó", "anunció", "según", "disse", "informou", "anunciou", "segundo", "secondo", "ha detto", "ha annunciato", "volgens", "zei", "enligt", "sade",

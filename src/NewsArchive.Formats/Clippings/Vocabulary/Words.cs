@@ -47,9 +47,11 @@ internal static class Words
         return bound ? cue.Length : 0;
     }
 
-    public static bool IsAny(ReadOnlySpan<char> text, IReadOnlyList<string> cues)
+    public static bool IsAny(ReadOnlySpan<char> text, CueList cues)
     {
-        foreach (var cue in cues)
+        if (text.IsEmpty)
+            return false;
+        foreach (var cue in cues.BeginningWith(text[0]))
         {
             if (Is(text, cue))
                 return true;
@@ -58,10 +60,12 @@ internal static class Words
         return false;
     }
 
-    public static bool BeginAny(ReadOnlySpan<char> text, IReadOnlyList<string> cues) => LongestPrefix(text, cues) > 0;
+    public static bool BeginAny(ReadOnlySpan<char> text, CueList cues) => LongestPrefix(text, cues) > 0;
 
-    public static bool ContainAny(ReadOnlySpan<char> text, IReadOnlyList<string> cues)
+    public static bool ContainAny(ReadOnlySpan<char> text, CueList cues)
     {
+        if (!cues.MayBeIn(text))
+            return false;
         foreach (var cue in cues)
         {
             if (Contain(text, cue))
@@ -72,10 +76,12 @@ internal static class Words
     }
 
     /// <summary>The length of the longest cue at the text's beginning.</summary>
-    public static int LongestPrefix(ReadOnlySpan<char> text, IReadOnlyList<string> cues)
+    public static int LongestPrefix(ReadOnlySpan<char> text, CueList cues)
     {
         var longest = 0;
-        foreach (var cue in cues)
+        if (text.IsEmpty)
+            return longest;
+        foreach (var cue in cues.BeginningWith(text[0]))
             longest = Math.Max(longest, PrefixLength(text, cue));
         return longest;
     }

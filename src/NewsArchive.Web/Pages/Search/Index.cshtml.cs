@@ -71,7 +71,7 @@ public sealed class IndexModel(Archive archive) : PageModel
 
         var query = SearchAddress.Values(Reading.Text, Search.From, Search.To, Search.Source, Search.Order);
         Found = new ArticleListing(
-            [.. found.Hits.Select(ArticleItem.Of)], Pager.Of(page.Value, Search.PageSize, found.Hits.Count, found.Total, SearchAddress.Path, query), Notice: null);
+            ArticleItem.Of(archive, found.Hits), Pager.Of(page.Value, Search.PageSize, found.Hits.Count, found.Total, SearchAddress.Path, query), Notice: null);
         Suggestions = found.Total == 0 ? Suggestions.Of(archive, Reading.Text, Search) : null;
     }
 
@@ -79,14 +79,15 @@ public sealed class IndexModel(Archive archive) : PageModel
     {
         var from = DateBound.From(Request.Query["from"]);
         var to = DateBound.To(Request.Query["to"]);
-        notices.AddRange(new[] { from.Notice, to.Notice }.OfType<string>());
         if (from.Day > to.Day)
         {
-            // Swapping the values as given, so that from 2019 to 2018 is from the beginning of 2018 to the end of 2019.
+            // The values as given are exchanged, so that from 2019 to 2018 is from the beginning of 2018 to the end of 2019.
             var (first, last) = (DateBound.From(Request.Query["to"]).Day, DateBound.To(Request.Query["from"]).Day);
-            notices.Add("The first date was later than the last, so they were exchanged.");
+            notices.Add($"The first date was later than the last, so they were exchanged: {DayText.Range(first, last) ?? "one end is open"}.");
             return (first, last);
         }
+
+        notices.AddRange(new[] { from.Notice, to.Notice }.OfType<string>());
 
         return (from.Day, to.Day);
     }

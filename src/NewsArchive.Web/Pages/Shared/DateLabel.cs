@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
@@ -12,6 +13,18 @@ namespace NewsArchive.Web.Pages.Shared;
 public sealed record DateLabel(string Text, string? DateTime, string? Href, Basis? Basis)
 {
     public static DateLabel Undated { get; } = new("undated", null, Addresses.Undated, null);
+
+    /// <summary>The text, as a <c>time</c> element where it is one certain day.</summary>
+    public IHtmlContent Html
+    {
+        get
+        {
+            var html = new HtmlContentBuilder();
+            return DateTime is null
+                ? html.Append(Text)
+                : html.AppendHtml("<time datetime=\"").Append(DateTime).AppendHtml("\">").Append(Text).AppendHtml("</time>");
+        }
+    }
 
     public static DateLabel Of(ArticleSummary article)
     {

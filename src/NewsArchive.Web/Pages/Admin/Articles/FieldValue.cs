@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Articles;
 
@@ -14,7 +15,7 @@ public sealed record FieldValue(string Value, string Basis)
         ArgumentNullException.ThrowIfNull(values);
         if (field == CuratedField.Date)
         {
-            return values.Date is { } date ? new FieldValue(date.Value.Text, Word(date.Basis)) : null;
+            return values.Date is { } date ? new FieldValue(date.Value.Text, BasisWords.Word(date.Basis)) : null;
         }
 
         var found = field switch
@@ -24,8 +25,6 @@ public sealed record FieldValue(string Value, string Basis)
             CuratedField.Source => values.Source,
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be corrected."),
         };
-        return found is null ? null : new FieldValue(found.Value, Word(found.Basis));
+        return found is null ? null : new FieldValue(found.Value, BasisWords.Word(found.Basis));
     }
-
-    private static string Word(Formats.Basis basis) => basis.ToString().ToLowerInvariant();
 }

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
@@ -12,12 +12,12 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     public IReadOnlyList<ImportRun> Runs { get; private set; } = [];
 
-    public PageLinks Pages { get; private set; } = PageLinks.None;
+    public Pager Pager { get; private set; } = null!;
 
-    public void OnGet([FromQuery(Name = "page")] int number = 1)
+    public void OnGet()
     {
-        number = PageLinks.Valid(number);
+        var number = PageNumber.Of(Request.Query["page"]).Value;
         (var total, Runs) = archive.Runs.Page(number, Size);
-        Pages = new PageLinks(number, Size, total, "/admin/runs?page=");
+        Pager = Pager.Of(number, Size, Runs.Count, total, "/admin/runs");
     }
 }

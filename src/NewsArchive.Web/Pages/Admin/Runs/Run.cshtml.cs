@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
@@ -26,16 +27,16 @@ public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
 
     public OutcomeList Files { get; private set; } = new(0, []);
 
-    public PageLinks Pages { get; private set; } = PageLinks.None;
+    public Pager Pager { get; private set; } = null!;
 
-    public IActionResult OnGet(long id, string? outcome, [FromQuery(Name = "page")] int number = 1)
+    public IActionResult OnGet(long id, string? outcome)
     {
         if (archive.Runs.Find(id) is not { } run)
         {
             return NotFound();
         }
 
-        number = PageLinks.Valid(number);
+        var number = PageNumber.Of(Request.Query["page"]).Value;
         Run = run;
         State = status.StateOf(run);
         Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
@@ -43,8 +44,8 @@ public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
         Changes = Kind is null && number == 1
             ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0).Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
             : [];
-        var filter = Kind is { } shown ? $"outcome={RunWords.Outcome(shown)}&" : "";
-        Pages = new PageLinks(number, Size, Files.Total, $"/admin/runs/{id}?{filter}page=");
+        Pager = Pager.Of(
+            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", Kind is { } shown ? [new("outcome", RunWords.Outcome(shown))] : []);
         return Page();
     }
 }

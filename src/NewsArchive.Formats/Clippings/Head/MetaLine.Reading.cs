@@ -1,0 +1,136 @@
+using System.Buffers;
+using NewsArchive.Formats.Clippings.Vocabulary;
+
+namespace NewsArchive.Formats.Clippings.Head;
+
+/// <content>Reading: the dates are found first, then every piece between them must be something known.</content>
+internal sealed partial class MetaLine
+{
+    private static readonly SearchValues<char> PieceEnds = SearchValues.Create("|•·—–\n\r()[]");
+
+    private bool ReadAll()
+    {
+        var position = 0;
+        foreach (var date in DateText.All(text))
+        {
+            if (!ReadPieces(position, date.Start))
+                return false;
+            if (IsUpdate)
+                Updated ??= date;
+            else
+                Published ??= date;
+            IsUpdate = false;
+            position = date.End;
+        }
+
+        return ReadPieces(position, text.Length);
+    }
+
+    private bool ReadPieces(int start, int end)
+    {
+        while (start < end)
+        {
+            var length = text.AsSpan(start, end - start).IndexOfAny(PieceEnds);
+            var spaced = text.AsSpan(start, end - start).IndexOf(" / ");
+            if (spaced >= 0 && (length < 0 || spaced < length))
+                length = spaced + 1;
+            var stop = length < 0 ? end : start + length;
+            if (!ReadPiece(start, stop))
+                return false;
+            start = stop + 1;
+        }
+
+        return true;
+    }
+
+    private bool ReadPiece(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '-' or '/' or ':' or '.'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '-' or '/' or ':'))
+            end--;
+        if (start == end)
+            return true;
+        var piece = text.AsSpan(start, end - start);
+        if (Words.LongestPrefix(piece, BylineCues.UpdateLabels) is var update and > 0 && SaysNoMore(piece[update..]))
+            return IsUpdate = HasDateLabel = true;
+        if (Words.LongestPrefix(piece, BylineCues.PublicationLabels) is var publication and > 0 && SaysNoMore(piece[publication..]))
+            return HasDateLabel = true;
+        if (Words.IsAny(piece, BylineCues.DateWords) || TimeOfDay.Is(piece))
+            return true;
+        if (Web.IsAddress(piece))
+        {
+            Url ??= (start, end);
+            return true;
+        }
+
+        if (Web.IsContact(piece))
+            return HasContact = true;
+        if (BylineCues.IsReadingTime(piece))
+            return true;
+        if (Agencies.IsAgency(piece) || Agencies.IsUnnamed(piece))
+        {
+            Agency ??= (start, end);
+            return true;
+        }
+
+        return ReadNames(start, end);
+    }
+
+    /// <summary>A place or a role behind the byline, a section beside the date.</summary>
+    private bool ReadPlaceOrSection(int start, int end)
+    {
+        var piece = text[start..end];
+        if (Byline is not null && Words.ContainAny(piece, BylineCues.Roles))
+            return true;
+        if (Byline is not null && PlaceName.Read(piece) is PlaceKind.Known or PlaceKind.Capitals)
+        {
+            Place ??= (start, end);
+            return true;
+        }
+
+        if (!Sections.Names.Contains(piece))
+            return false;
+        Section ??= (start, end);
+        return true;
+    }
+
+    /// <summary>Behind the label of a date there is nothing, a preposition or a time of day.</summary>
+    private static bool SaysNoMore(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim(": ,");
+        return rest.IsEmpty || Words.IsAny(rest, BylineCues.DateWords) || TimeOfDay.Is(rest);
+    }
+
+    /// <summary>A byline with its first word, or a name that something else in the line must bear out.</summary>
+    private bool ReadNames(int start, int end)
+    {
+        var piece = text.AsSpan(start, end - start);
+        var label = Words.LongestPrefix(piece, BylineCues.Beginnings);
+        if (label > 0)
+        {
+            var from = start + label;
+            while (from < end && (char.IsWhiteSpace(text[from]) || text[from] == ':'))
+                from++;
+            if (Words.IsAny(text.AsSpan(from, end - from), BylineCues.Nobody))
+                return true;
+            if (!PersonName.IsByline(text.AsSpan(from, end - from)))
+                return false;
+            Byline ??= (from, end);
+            return HasLabel = true;
+        }
+
+        if (ReadPlaceOrSection(start, end))
+            return true;
+        if (PersonName.IsWithRole(piece) || PersonName.IsInPlace(piece))
+        {
+            Byline ??= (start, end);
+            return HasLabel = true;
+        }
+
+        if (Name is not null || !PersonName.IsName(piece))
+            return false;
+        Name = (start, end);
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+namespace NewsArchive.Web.Tests.Pages;
+
+public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite>
+{
+    [Fact]
+    public async Task It_says_honestly_what_is_here()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync("/");
+
+        Assert.Equal("NewsArchive", page.Text("h1"));
+        Assert.Equal("2 articles from 1 source, dated 20 September 2018; 1 is undated, 1 states no source.", page.Text(".holdings"));
+        Assert.Equal(2, page.QuerySelectorAll("article.item h2 a").Length);
+        Assert.Equal("/dates/2018", page.QuerySelector(".bars a")?.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("form[action='/search'] input[name='q']"));
+        Assert.Contains("/sources/al-jazeera", page.QuerySelectorAll(".side a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_dated_come_before_the_undated_and_a_supplied_headline_is_in_brackets()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync("/");
+
+        var items = page.QuerySelectorAll("article.item");
+        Assert.Equal("2018-09-20", items[0].QuerySelector("time")?.GetAttribute("datetime"));
+        Assert.Matches(@"^\[.+\]$", items[0].Text("h2"));
+        Assert.Null(items[1].QuerySelector("time"));
+        Assert.StartsWith("undated", items[1].Text(".facts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_archive_says_so()
+    {
+        await using var site = new ArchiveSite();
+        using var reader = new Reader(site);
+        Empty(site);
+
+        var page = await reader.OpenAsync("/");
+
+        Assert.Equal("The archive is empty.", page.Text(".holdings"));
+        foreach (var address in new[] { "/search?q=ferry", "/sources", "/sources/not-stated", "/dates", "/dates/2001", "/dates/undated", "/about" })
+        {
+            await reader.OpenAsync(address);
+        }
+    }
+
+    [Fact]
+    public async Task Many_articles_are_paged_and_every_one_is_reached()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 60);
+        using var reader = new Reader(site);
+        HashSet<string> seen = [];
+
+        var pages = 0;
+        for (var address = "/"; address is not null; pages++)
+        {
+            var page = await reader.OpenAsync(address);
+            seen.UnionWith(page.QuerySelectorAll("article.item h2 a").Select(link => link.GetAttribute("href")!));
+            address = page.QuerySelector("a[rel='next']")?.GetAttribute("href");
+        }
+
+        Assert.Equal(62, seen.Count);
+        Assert.Equal(3, pages);
+    }
+
+    private static void Empty(ArchiveSite site)
+    {
+        using var transaction = site.Archive.Storage.BeginWrite();
+        foreach (var table in new[] { "outcomes", "places", "revisions", "article_texts", "articles", "originals", "sources" })
+        {
+            transaction.Connection.Execute($"DELETE FROM {table}");
+        }
+
+        transaction.Commit();
+    }
+}
