@@ -44,8 +44,13 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     private static string? Corrects(TextBlock block) =>
         block.Shape is not BlockShape.Heading && PhraseTable.StartsCorrection(block.Text) ? Reasons.Correction : null;
 
-    private static bool IsBodyText(TextBlock block) =>
-        (block.IsProse && !(block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) || (block.Sentences > 0 && block.Weight >= 25) || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
+    private static bool IsBodyText(TextBlock block)
+    {
+        var isLabel = block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text);
+        return (block.IsProse && !isLabel)
+            || (block.Sentences > 0 && block.Weight >= 25)
+            || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
+    }
 
     private string? HeadlineRepeated(TextBlock block)
     {

@@ -5,8 +5,17 @@ internal static class ContentNames
 {
     private static readonly (int Rank, string[] Names)[] Ranks =
     [
-        (3, ["article body", "articlebody", "story body", "storybody", "entry content", "entrycontent", "post content", "postcontent", "post body", "postbody", "article content", "articlecontent", "article text", "articletext", "story content", "storycontent", "story text", "body copy", "body content", "article copy", "news text", "newstext", "post entry", "article main", "content body", "td post content", "artikeltext", "artikel text", "field name body", "text body", "article block", "rich text", "richtext", "news content", "news body", "blog content", "blog post content", "page content", "single content", "article page", "main text", "cuerpo", "texto noticia", "postarea", "blogpost", "e content", "theme content", "hentry content"]),
-        (2, ["main content", "maincontent", "main article", "article detail", "article", "story", "entry", "post", "hentry", "news detail", "newsdetail", "blog post", "news", "artikel", "noticia", "itemprop articlebody"]),
+        (3, [
+            "article body", "articlebody", "story body", "storybody", "entry content", "entrycontent", "post content",
+            "postcontent", "post body", "postbody", "article content", "articlecontent", "article text", "articletext",
+            "story content", "storycontent", "story text", "body copy", "body content", "article copy", "news text", "newstext",
+            "post entry", "article main", "content body", "td post content", "artikeltext", "artikel text", "field name body",
+            "text body", "article block", "rich text", "richtext", "news content", "news body", "blog content",
+            "blog post content", "page content", "single content", "article page", "main text", "cuerpo", "texto noticia",
+            "postarea", "blogpost", "e content", "theme content", "hentry content"]),
+        (2, [
+            "main content", "maincontent", "main article", "article detail", "article", "story", "entry", "post", "hentry",
+            "news detail", "newsdetail", "blog post", "news", "artikel", "noticia", "itemprop articlebody"]),
         (1, ["content", "main", "text", "body", "contenu", "inhalt", "primary"]),
     ];
 
