@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.Text;
 
@@ -10,6 +11,7 @@ public static class ArticleFormats
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
         new JsonFormat(),
+        new HtmlFormat(),
         new ClippingFormat(),
     ];
 

@@ -1,0 +1,84 @@
+using static NewsArchive.Formats.Html.Body.BoilerplateWords;
+
+namespace NewsArchive.Formats.Html.Body;
+
+/// <summary>Marks the parts of a page whose element or name says that they are not the report.</summary>
+/// <param name="page">The page.</param>
+/// <param name="blocks">Its text blocks.</param>
+/// <param name="sure">Nodes that surely are the report's, such as its headline: what holds one is not marked.</param>
+internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<PageNode> sure)
+{
+    /// <summary>What a page must keep of running text, by <see cref="TextWeight"/>, for its comments or footer to be believed.</summary>
+    private const int LeastReport = 150;
+
+    private readonly List<int> sureIndexes = [.. sure.Select(node => node.Index).Order()];
+
+    private BlockSums sums = new(page, blocks);
+
+    public void Mark()
+    {
+        // Comments can hold more text than the report, so they go first and the rest is weighed without them.
+        MarkWhere(match => match.Reason is "comments" or "footer");
+        sums = new BlockSums(page, blocks.Where(block => !block.First.SelfAndAncestors().Any(node => node.Reason is not null)));
+        MarkWhere(_ => true);
+        new TeaserLists(page, sums).Mark();
+    }
+
+    private void MarkWhere(Predicate<Match> wanted)
+    {
+        for (var i = page.Body.Index + 1; i < page.Body.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (!node.IsText) node.Reason ??= Match(node) is { } match && wanted(match) && IsBelieved(node, match) ? match.Reason : null;
+            if (node.Reason is not null) i = node.End - 1;
+        }
+    }
+
+    private Match? Match(PageNode node)
+    {
+        if (sums.Weight(node) == 0 && Elements.IsBlock(node.Name)) return null;
+        Match? best = node.Name switch
+        {
+            "footer" => new Match("footer", Certainty.Sure),
+            "aside" => new Match("side bar", Certainty.Sure),
+            "form" => new Match("form", Certainty.Sure),
+            _ => null,
+        };
+        foreach (var name in page.Markers.Of(node))
+        {
+            if (ContentNames.Rank(name) > 0) return best;
+            if (Find(name) is { } match && (best is null || match.Certainty > best.Certainty)) best = match;
+        }
+
+        return best;
+    }
+
+    // A name is believed as long as the element does not hold what looks like the report itself.
+    private bool IsBelieved(PageNode node, Match match)
+    {
+        if (HoldsSure(node)) return false;
+        var all = sums.Prose(page.Body);
+        var prose = sums.Prose(node);
+        return match.Certainty switch
+        {
+            Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
+            Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
+            _ when match.Reason is "comments" or "footer" => !Holds(node, "h1", "main") && all - prose >= LeastReport,
+            _ => prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3),
+        };
+    }
+
+    private bool HoldsSure(PageNode node)
+    {
+        var at = sureIndexes.BinarySearch(node.Index);
+        if (at < 0) at = ~at;
+        return at < sureIndexes.Count && sureIndexes[at] < node.End;
+    }
+
+    private bool Holds(PageNode node, params ReadOnlySpan<string> names)
+    {
+        for (var i = node.Index; i < node.End; i++)
+            if (names.Contains(page.Nodes[i].Name)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Unicode;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Html;
+
+/// <summary>Turns the bytes of a page into characters: byte-order mark, then what the page declares, then UTF-8 if valid, then windows-1252 as a stated assumption.</summary>
+internal static class HtmlDecoding
+{
+    /// <summary>As many bytes as are searched for a declaration; the standard says 1,024, saved pages put comments before it.</summary>
+    private const int DeclarationLength = 4096;
+
+    /// <summary>The characters of the page, and a problem where the encoding had to be assumed or did not fit.</summary>
+    public static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (TextDecoding.MarkLength(bytes) > 0) return Undeclared(bytes);
+        var utf8 = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        var name = DeclaredName(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
+        if (name is not null && Find(name) is { } declared)
+        {
+            // A declaration of UTF-16 inside bytes that read as ASCII cannot be true; the standard reads UTF-8 then.
+            if (declared is UnicodeEncoding or UTF8Encoding)
+                return utf8 is not null ? (utf8, null) : Assumed(bytes, $"The page declares {name}, but its bytes are not valid in it");
+            return utf8 is not null && HasMuchBeyondAscii(bytes)
+                ? (utf8, new Problem("encoding-contradicted", $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
+                : Lenient(declared, bytes);
+        }
+
+        return utf8 is null && name is not null ? Assumed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
+    }
+
+    private static (string, Problem?) Undeclared(ReadOnlySpan<byte> bytes)
+    {
+        var decoded = TextDecoding.Decode(bytes);
+        return (decoded.Source.Text, decoded.Problems is [var problem, ..] ? problem : null);
+    }
+
+    // Programs that save pages turn them into UTF-8 and leave the old declaration. A few bytes may be valid by chance, not many.
+    private static bool HasMuchBeyondAscii(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        foreach (var value in bytes)
+            if (value >= 0xC0 && ++count >= 12) return true;
+        return false;
+    }
+
+    private static (string, Problem?) Lenient(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var text = encoding.GetString(bytes);
+        var problem = text.Contains('\uFFFD', StringComparison.Ordinal)
+            ? new Problem("encoding-damaged", $"Some bytes are not valid {encoding.WebName}; U+FFFD stands for them.")
+            : null;
+        return (text, problem);
+    }
+
+    private static (string, Problem?) Assumed(ReadOnlySpan<byte> bytes, string why) =>
+        (Find("windows-1252")!.GetString(bytes), new Problem("encoding-assumed", why + "; it was read as windows-1252."));
+
+    /// <summary>The first <c>charset=…</c> or XML <c>encoding="…"</c> of the beginning.</summary>
+    private static string? DeclaredName(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes);
+        if (head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
+            && head.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
+            && ValueAfter(head[..end], "encoding") is { } encoding) return encoding;
+        var from = 0;
+        while (true)
+        {
+            var meta = head.IndexOf("<meta", from, StringComparison.OrdinalIgnoreCase);
+            if (meta < 0) return null;
+            var close = head.IndexOf('>', meta);
+            if (close < 0) close = head.Length;
+            if (ValueAfter(head[meta..close], "charset") is { } charset) return charset;
+            from = close;
+            if (from >= head.Length) return null;
+        }
+    }
+
+    private static string? ValueAfter(string text, string key)
+    {
+        var at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        at += key.Length;
+        while (at < text.Length && (text[at] is '=' or '"' or '\'' || char.IsWhiteSpace(text[at]))) at++;
+        var end = at;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ':' or '.' or '+')) end++;
+        return end > at ? text[at..end] : null;
+    }
+
+    /// <summary>The encoding of a label as browsers read it: Latin-1 and ASCII mean windows-1252 there (WHATWG Encoding).</summary>
+    private static Encoding? Find(string label)
+    {
+        var name = label.ToLowerInvariant() switch
+        {
+            "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" or "cp1252" or "iso_8859-1" => "windows-1252",
+            "iso-8859-9" or "latin5" => "windows-1254",
+            "iso-8859-11" or "tis-620" => "windows-874",
+            "gb2312" or "gbk" or "x-gbk" or "gb_2312-80" => "gb18030",
+            "utf8" or "unicode-1-1-utf-8" => "utf-8",
+            "ks_c_5601-1987" or "euc_kr" or "ksc5601" => "euc-kr",
+            "shift-jis" or "sjis" or "x-sjis" => "shift_jis",
+            var other => other,
+        };
+        try
+        {
+            // The provider is asked directly: a library does not change what the whole process can decode.
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Formats.Html.Metadata;
+
+/// <summary>
+/// The day of publication. The rules are asked in the order of <see cref="Find"/>: what the page says to machines of its
+/// publication, then its address, then what it shows beside the headline, then its last change.
+/// </summary>
+internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "rnews:datepublished", "publication_date", "citation_publication_date", "citation_date", "citation_online_date",
+        "originalpublicationdate", "published_date", "published-date", "publish-date", "publish_date", "publishdate", "publisheddate", "pubdate", "pub_date", "pub-date", "article.published", "article_date_original", "article:publicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.date.publication", "dc.issued",
+        "shareaholic:article_published_time", "ptime", "displaydate", "gentime", "article.created", "date.published", "prism.publicationdate", "timestamp", "release_date", "eprints.datestamp", "og:pubdate", "og:publish_date", "og:date", "dc.date.created", "dcterms.created", "dc.created", "datecreated", "created", "last-published", "vr:published_time", "video:release_date", "og:video:release_date", "uploaddate",
+    ];
+
+    /// <summary>Names that some systems use for the publication and others for the last change.</summary>
+    private static readonly string[] DateNames = ["dc.date", "dcterms.date", "dc:date", "date"];
+
+    private static readonly string[] ChangedNames =
+    [
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod", "last_modified", "modified", "revised", "lastupdate", "updated", "modificationdate", "sailthru.updated", "bt:moddate",
+    ];
+
+    private readonly string? languageTag = Regional(facts, language);
+
+    public DateField? Find()
+    {
+        var published = Machine(facts.Data.OfReport("datePublished"), "publication date in JSON-LD")
+            ?? Machine(facts.Meta.All(PublishedNames), "publication date in the metadata")
+            ?? new DateElements(facts, languageTag).Published()
+            ?? Machine(facts.Data.OfReport("dateCreated", "uploadDate"), "creation date in JSON-LD");
+        return published is null ? OtherThanPublished() : DayShown(published) ?? published;
+    }
+
+    private DateField? OtherThanPublished() =>
+        FromAddress()
+        ?? Machine(facts.Data.OfPage("datePublished", "uploadDate", "dateCreated"), "publication date of the page in JSON-LD")
+        ?? new DateElements(facts, languageTag).Shown()
+        ?? new DateLines(facts, languageTag).FindChangeBesideHeadline()
+        ?? new DateLines(facts, languageTag).FindBesideHeadline()
+        ?? Machine(facts.Meta.All(DateNames), "date in the metadata")
+        ?? new DateLines(facts, languageTag).Find()
+        ?? new DateElements(facts, languageTag).OnlyOne()
+        ?? Machine(facts.Data.OfReport("dateModified") ?? facts.Data.OfPage("dateModified"), "last change in JSON-LD")
+        ?? Machine(facts.Meta.All(ChangedNames), "last change in the metadata")
+        ?? new DateLines(facts, languageTag).FindChange();
+
+    /// <summary>
+    /// A stamp of a machine is often in universal time, a day off the outlet's own. Where the address or the page shows
+    /// the day before or after, that is the day on which the outlet says it published.
+    /// </summary>
+    private DateField? DayShown(DateField stamp)
+    {
+        if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
+        var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).FindBesideHeadline();
+        return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1 ? shown : null;
+    }
+
+    private DateField? Machine(Found? found, string rule) => found is null ? null : Machine([found], rule);
+
+    private DateField? Machine(IEnumerable<Found> candidates, string rule)
+    {
+        foreach (var found in candidates)
+            if (DayReading.OfMachine(found.Text, languageTag) is { } day) return Field(day, Basis.Stated, rule, found);
+        return null;
+    }
+
+    internal static DateField Field(DateOnly day, Basis basis, string rule, Found found) =>
+        new(EdtfDate.Day(day), basis, new Evidence(rule, Path: found.Path, Text: found.Text));
+
+    /// <summary>Many systems put the day into the address: <c>/2019/11/18/</c>, <c>/2019-11-18-</c>, <c>/20191118/</c>.</summary>
+    private DateField? FromAddress() =>
+        url is not null && AddressDate.Of(url.Value) is { } day
+            ? new DateField(EdtfDate.Day(day), Basis.Derived, new Evidence("date in the address", Path: url.Evidence.Path, Text: url.Value))
+            : null;
+
+    // Whether 3/4 is in March or April depends on the region, which og:locale gives more often than the lang attribute.
+    private static string? Regional(PageFacts facts, Field? language)
+    {
+        var locale = facts.Meta.First("og:locale")?.Text.Replace('_', '-');
+        if (language is null) return locale;
+        return !language.Value.Contains('-', StringComparison.Ordinal) && locale?.StartsWith(language.Value + "-", StringComparison.OrdinalIgnoreCase) == true ? locale : language.Value;
+    }
+}

@@ -1,0 +1,13 @@
+namespace NewsArchive.Evaluation;
+
+/// <summary>The list of measures; one that is added stands here and in a file of its own.</summary>
+internal static class Measures
+{
+    public static IReadOnlyList<IMeasure> All { get; } =
+    [
+        new Html.WholeBodyMeasure(),
+        new Html.SegmentMeasure(),
+        new Html.PageDateMeasure(),
+        new Html.SpeedMeasure(),
+    ];
+}
