@@ -16,7 +16,6 @@ internal static class Repository
         var root = Path.Combine(Root, folder);
         return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(root, file), Text: File.ReadAllText(file)))
-            .Where(file => !file.Path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !file.Path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+            .Where(file => file.Path.Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
     }
 }

@@ -13,13 +13,14 @@ namespace NewsArchive.Web.Api;
 public static class OriginalsApi
 {
     private const string Binary = "application/octet-stream";
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private const int Utf16MarkLength = 2;
 
     public static void MapOriginals(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/articles/{id:long}/original", (long id, Archive archive, HttpContext context) =>
+        endpoints.MapMethods("/articles/{id:long}/original", Reading, (long id, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id), "no-cache", context));
-        endpoints.MapGet("/articles/{id:long}/revisions/{number:int}/original", (long id, int number, Archive archive, HttpContext context) =>
+        endpoints.MapMethods("/articles/{id:long}/revisions/{number:int}/original", Reading, (long id, int number, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id, number), "public, max-age=31536000, immutable", context));
     }
 

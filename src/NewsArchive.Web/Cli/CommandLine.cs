@@ -6,6 +6,9 @@ namespace NewsArchive.Web.Cli;
 /// <summary>The verbs, and what holds for all of them.</summary>
 public static class CommandLine
 {
+    // After Ctrl+C: an import ends its current batch, a server the requests at work.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs a verb, <c>serve</c> where none is named, and returns the program's exit status.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -30,7 +33,7 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
         catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException)
         {

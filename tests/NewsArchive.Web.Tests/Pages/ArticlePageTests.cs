@@ -120,6 +120,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
         Assert.Null(site.Archive.Curator.Correct(article.Id, CuratedField.Date, "2001-05~", "The issue is torn", "Ines"));
+        Assert.Null(site.Archive.Curator.Correct(article.Id, CuratedField.Source, null, "A forged imprint", "Ines"));
         using var reader = new Reader(site);
 
         var page = await reader.OpenArticleAsync(article.Id);
@@ -129,7 +130,12 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         Assert.Contains("about May 2001", date.Text("dd"), StringComparison.Ordinal);
         Assert.Contains("entered by a curator", date.Text("summary"), StringComparison.Ordinal);
         Assert.Contains("The issue is torn", date.Text(".evidence"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ines", page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Contains("3 May 2001", date.Text(".of-file"), StringComparison.Ordinal);
+        var source = page.QuerySelectorAll(".known > div").First(field => field.Text("dt") == "Source");
+        Assert.Contains("A forged imprint", source.Text(".evidence"), StringComparison.Ordinal);
+        Assert.Contains("Osterby Post", source.Text(".of-file"), StringComparison.Ordinal);
+        Assert.Contains("Osterby Post", revision.Text(".report .kicker"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".report header time"));
         Assert.DoesNotContain("about May 2001", revision.DocumentElement.TextContent, StringComparison.Ordinal);
     }
@@ -164,5 +170,34 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         using var answer = await reader.GetAsync("/");
 
         Assert.Equal("no-cache", answer.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Items_that_follow_each_other_are_one_list()
+    {
+        await using var site = new ArchiveSite();
+        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry carried these things to the island, the master said:\n\n- a piano with two stools\n- forty sacks of flour\n- one reluctant goat"));
+        site.Import();
+        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenArticleAsync(article.Id);
+
+        Assert.Single(page.QuerySelectorAll(".body ul"));
+        Assert.Equal(["b1", "b2", "b3"], page.QuerySelectorAll(".body li").Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task The_neighbours_in_time_are_offered()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 3);
+        var articles = site.Archive.Lists.Newest(1, 10).Articles.Where(article => article.SourceSlug == "osterby-post").ToList();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenArticleAsync(articles[1].Id);
+
+        Assert.Equal([articles[2].Path, articles[2].Path], page.QuerySelectorAll(".neighbours .older").Select(link => link.GetAttribute("href")));
+        Assert.Equal(articles[0].Path, page.QuerySelectorAll(".neighbours .newer")[^1].GetAttribute("href"));
     }
 }

@@ -128,4 +128,23 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_fault_of_the_archive_s_own_is_told_without_its_inside()
+    {
+        await using var site = new ArchiveSite();
+        using var reader = new Reader(site);
+        using (var transaction = site.Archive.Storage.BeginWrite())
+        {
+            transaction.Connection.Execute("DROP TABLE article_texts");
+            transaction.Commit();
+        }
+
+        using var answer = await reader.GetAsync("/");
+        var page = await reader.OpenAsync("/", HttpStatusCode.InternalServerError);
+
+        Assert.Equal("Something went wrong", page.Text("h1"));
+        Assert.DoesNotContain("article_texts", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
 }

@@ -29,7 +29,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         }
 
         Article = found;
-        Shown = ShownArticle.Of(found, found.Values);
+        Shown = ShownArticle.Of(found, found.Values, found.Corrections);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
 using NewsArchive.Web.Pages.Shared;
 
@@ -17,16 +18,18 @@ public sealed record KnownField(
     string Name, string? Value, Basis? Basis, Evidence? Evidence, string Absent = "", string? Href = null, string? Exact = null, KnownField? OfFile = null)
 {
     /// <summary>The fields that a reader wants to see even where they are missing, and all others that there are.</summary>
-    public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref)
+    public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref, IReadOnlyList<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(values);
+        KnownField Curated(CuratedField field, KnownField standing, KnownField ofFile) =>
+            Over(standing, ofFile, corrections.LastOrDefault(correction => correction.Field == field && correction.EndedAt is null));
         return
         [
-            Curated(Of("Headline", values.Headline, "The file gives no headline."), Of("Headline", parsed.Headline)),
-            Curated(OfDate(values.Date), OfDate(parsed.Date)),
-            Curated(Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref }, Of("Source", parsed.Source)),
-            Curated(Of("Byline", values.Byline, "The file names no author."), Of("Byline", parsed.Byline)),
+            Curated(CuratedField.Headline, Of("Headline", values.Headline, "The file gives no headline."), Of("Headline", parsed.Headline)),
+            Curated(CuratedField.Date, OfDate(values.Date), OfDate(parsed.Date)),
+            Curated(CuratedField.Source, Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref }, Of("Source", parsed.Source)),
+            Curated(CuratedField.Byline, Of("Byline", values.Byline, "The file names no author."), Of("Byline", parsed.Byline)),
             .. Present("Dateline", parsed.Dateline),
             .. Present("Standfirst", parsed.Standfirst),
             .. Present("Credit", parsed.Credit),
@@ -50,11 +53,20 @@ public sealed record KnownField(
         "Date", field?.Value.Display, field?.Basis, field?.Evidence, "Undated: the file gives no date.",
         field is null ? null : Addresses.OfDate(field.Value), field?.Value.Text);
 
-    // A curator may also have said that there is no value: then the file's own is shown beside that.
-    private static KnownField Curated(KnownField standing, KnownField ofFile) =>
-        standing.Basis == ofFile.Basis && standing.Value == ofFile.Value
+    /// <summary>
+    /// A curator's value with its reason, and the file's own beside it. A curator may also hold that there is none.
+    /// Who the curator was is not for readers to see.
+    /// </summary>
+    private static KnownField Over(KnownField standing, KnownField ofFile, Correction? correction) =>
+        correction is null || (standing.Basis is not (null or Formats.Basis.Curated))
             ? standing
-            : standing with { OfFile = ofFile, Absent = "A curator holds that there is none." };
+            : standing with
+            {
+                Basis = Formats.Basis.Curated,
+                Evidence = new Evidence("correction", Text: $"{correction.Reason} ({correction.At:yyyy-MM-dd})"),
+                Absent = "A curator holds that there is none.",
+                OfFile = ofFile,
+            };
 
     /// <summary>An address that a reader may follow; anything but the web's own kinds is only shown.</summary>
     private static string? WebAddress(string? value) =>

@@ -27,7 +27,7 @@ public sealed class RevisionModel(Archive archive) : PageModel
         }
 
         Article = found;
-        Shown = ShownArticle.Of(found, ArticleValues.Of(found.Parsed, []));
+        Shown = ShownArticle.Of(found, ArticleValues.Of(found.Parsed, []), corrections: []);
         Revision = found.Revisions.First(revision => revision.Number == number);
         Response.Headers.CacheControl = ForEver;
         return Page();

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
 using NewsArchive.Web.Pages.Shared;
 
@@ -28,6 +29,9 @@ public sealed record ShownArticle
 
     public required DateLabel Date { get; init; }
 
+    /// <summary>What to say where there is no date.</summary>
+    public required string Undated { get; init; }
+
     public required string Reading { get; init; }
 
     public required TextDirection Direction { get; init; }
@@ -40,7 +44,11 @@ public sealed record ShownArticle
 
     public required IReadOnlyList<Problem> Problems { get; init; }
 
-    public static ShownArticle Of(ArticleView view, ArticleValues values)
+    /// <summary>Puts an article together.</summary>
+    /// <param name="view">The revision.</param>
+    /// <param name="values">The values to show.</param>
+    /// <param name="corrections">The corrections that are in them.</param>
+    public static ShownArticle Of(ArticleView view, ArticleValues values, IReadOnlyList<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(values);
@@ -59,11 +67,12 @@ public sealed record ShownArticle
             Source = values.Source?.Value,
             SourceHref = sourceHref,
             Date = DateLabel.Of(values.Date),
+            Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – so says a curator",
             Reading = $"{Count.Of(words, "word", "words")}, {ReadingTime.Of(words)}",
             Direction = TextDirection.Of(parsed.Language?.Value),
             Flow = FlowPart.Of(parsed),
             Aside = AsideBlock.Of(parsed),
-            Known = KnownField.Of(parsed, values, sourceHref),
+            Known = KnownField.Of(parsed, values, sourceHref, corrections),
             Problems = view.Problems,
         };
     }
