@@ -8,7 +8,7 @@ public sealed class BrowserFactAttribute : FactAttribute
     {
         if (Environment.GetEnvironmentVariable("CI") is null)
         {
-            Skip = Chromium.MissingReason;
+            Skip = Chromium.MissingReason ?? Axe.MissingReason;
         }
     }
 }
