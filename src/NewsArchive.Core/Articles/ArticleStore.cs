@@ -72,13 +72,13 @@ internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex in
             return Revise(holder.ArticleId, holder.OriginalId, found);
         }
 
-        var others = places.Holding(holder.OriginalId).Where(path => path != found.Place.Path).ToList();
-        if (found.Place.Container is { } container && others.Find(path => FoundPlace.FileOf(path) == container) is not null)
+        var others = places.Holding(holder.OriginalId).Where(other => other.Path != found.Place.Path).ToList();
+        if (found.Place.Container is { } container && holder.IsCurrent && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
         {
             return new SaveResult(OutcomeKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
         }
 
-        var gone = others.Find(path => !stillHolds(path, found.Sha256));
+        var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
         if (gone is not null)
         {
             places.Remove(gone);

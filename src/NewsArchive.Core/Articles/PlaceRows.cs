@@ -27,9 +27,10 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         row => new KnownOriginal(row.GetInt64(0), row.GetInt64(1), row.GetInt64(0) == row.GetInt64(2)),
         ("@sha256", sha256));
 
-    /// <summary>The paths that hold an original, as far as the archive knows.</summary>
-    public List<string> Holding(long originalId) => connection.List(
-        "SELECT path FROM places WHERE original_id = @original ORDER BY path", row => row.GetString(0), ("@original", originalId));
+    /// <summary>The places that hold an original, as far as the archive knows, and whether this run has found it there.</summary>
+    public List<(string Path, bool IsFound)> Holding(long originalId) => connection.List(
+        "SELECT path, run_id FROM places WHERE original_id = @original ORDER BY path",
+        row => (row.GetString(0), row.GetInt64(1) == runId), ("@original", originalId));
 
     /// <summary>Notes that a new place holds an original. Not an upsert, for the reason that <see cref="ArchiveConnection.Insert"/> gives.</summary>
     public void Add(string path, long originalId, long articleId, long? containerId) => connection.Execute(

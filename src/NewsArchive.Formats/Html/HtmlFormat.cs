@@ -17,6 +17,6 @@ public sealed class HtmlFormat : IArticleFormat
         var article = ArticleReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
         return article.Headline is null && article.Blocks.Count == 0
             ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
-            : ParseResult.Of(article);
+            : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });
     }
 }
