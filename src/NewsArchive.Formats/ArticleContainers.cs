@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Feeds;
+using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Formats;
 
@@ -9,6 +10,7 @@ public static class ArticleContainers
     [
         new XmlFeed(),
         new JsonFeed(),
+        new NinJsArray(),
     ];
 
     /// <summary>The container that begins so, or null where none matches.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats;
@@ -8,6 +9,7 @@ public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
+        new NinJsFormat(),
         new ClippingFormat(),
     ];
 

@@ -35,7 +35,7 @@ internal static class Accounting
         ];
         var texts = fields.OfType<Field>().SelectMany(field => new[] { field.Value, field.Evidence.Text })
             .Append(article.Date?.Evidence.Text)
-            .Concat(article.Blocks.Select(block => block.Text))
+            .Append(string.Join(' ', article.Blocks.Select(block => block.Text)))
             .Concat(article.LeftOut.Select(item => item.Text));
         return [.. texts.OfType<string>().Select(text => WhiteSpace.Normalise(text))];
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Xml.Linq;
 using NewsArchive.Formats.Markup;
 
@@ -24,46 +23,13 @@ internal static class FeedAddress
     {
         var text = (written is XElement element ? element.Value : ((XAttribute)written).Value).Trim();
         var holder = written as XElement ?? written.Parent!;
-        if (!TryResolve(text, Bases(holder, feed), out var address))
+        if (!WebAddress.TryResolve(text, Bases(holder, feed), out var address))
             return null;
         ledger.Use(written);
         if (written is XElement used)
             ledger.UseText(used);
         var basis = address == text ? Basis.Stated : Basis.Derived;
         return new Field(address, basis, XmlLedger.Evidence(written, basis is Basis.Stated ? rule : rule + ", made absolute", text));
-    }
-
-    /// <summary>Resolves against the nearest base that is absolute itself.</summary>
-    public static bool TryResolve(string text, IEnumerable<string> bases, [NotNullWhen(true)] out string? address)
-    {
-        address = null;
-        if (text.Length == 0 || text.Any(char.IsWhiteSpace))
-            return false;
-        if (IsWeb(text, out _))
-        {
-            address = text;
-            return true;
-        }
-
-        // "news:x" and "javascript:x" are addresses of their own, not relative ones.
-        var colon = text.IndexOf(':');
-        if (colon > 0 && text[..colon].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or '.'))
-            return false;
-        var relative = text;
-        foreach (var at in bases)
-        {
-            if (IsWeb(at, out var root))
-            {
-                address = Uri.TryCreate(root, relative, out var whole) ? whole.AbsoluteUri : null;
-                return address is not null;
-            }
-
-            // A relative base is itself resolved against the next one around it.
-            if (Uri.TryCreate(new Uri("http://base.invalid/" + at.TrimStart('/')), relative, out var inner))
-                relative = at.StartsWith('/') || relative.StartsWith('/') ? inner.PathAndQuery + inner.Fragment : inner.PathAndQuery[1..] + inner.Fragment;
-        }
-
-        return false;
     }
 
     private static XObject? Written(XElement link)
@@ -90,7 +56,4 @@ internal static class FeedAddress
                 yield return text;
         }
     }
-
-    private static bool IsWeb(string text, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(text, UriKind.Absolute, out address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

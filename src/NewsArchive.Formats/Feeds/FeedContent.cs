@@ -47,27 +47,13 @@ internal static class FeedContent
     {
         // Read on an account of its own, as it may have to be listed as left out.
         words = FeedText.Words(summary, new XmlLedger(summary));
-        var beginning = WithoutEllipsis(words);
-        var text = string.Join(' ', draft.Blocks.Select(block => block.Text));
-        if (beginning.Length > 0 && text.StartsWith(beginning, StringComparison.Ordinal))
+        if (RepeatedBeginning.Is(words, draft.Blocks))
         {
-            draft.Ledger.LeaveOut(summary, "It repeats the beginning of the text.");
+            draft.Ledger.LeaveOut(summary, RepeatedBeginning.Reason);
             return true;
         }
 
         FeedText.Words(summary, draft.Ledger);
         return false;
-    }
-
-    private static string WithoutEllipsis(string words)
-    {
-        var end = words.AsSpan().TrimEnd();
-        foreach (var mark in (ReadOnlySpan<string>)["[…]", "[...]", "…", "..."])
-        {
-            if (end.EndsWith(mark))
-                return end[..^mark.Length].TrimEnd().ToString();
-        }
-
-        return end.ToString();
     }
 }

@@ -68,7 +68,7 @@ internal static class JsonFeedItem
         var bases = new[] { "home_page_url", "feed_url" }.Select(name => FromFeed(feed, name, place => new JsonLedger(place).Field(place, name))?.Value).OfType<string>();
         foreach (var place in names.Select(name => draft.Root.Member(name)))
         {
-            if (place is { Words: { } words } found && FeedAddress.TryResolve(words.Trim(), bases, out var address))
+            if (place is { Words: { } words } found && WebAddress.TryResolve(words.Trim(), bases, out var address))
             {
                 var field = draft.Ledger.Field(found, address == words.Trim() ? "link" : "link, made absolute")!;
                 return field with { Value = address, Basis = address == words.Trim() ? Basis.Stated : Basis.Derived };

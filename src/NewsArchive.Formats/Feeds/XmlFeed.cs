@@ -25,36 +25,8 @@ public sealed class XmlFeed : IArticleContainer
             return [new ContainerRecord("feed", null) { Problems = [problem] }];
         var xml = SafeXml.Read(bytes);
         return FeedKind.Of(xml.Root) is { } kind
-            ? Records(name, bytes, xml, kind, limits)
+            ? XmlItems.Records(name, bytes, xml, limits, Items(xml.Root!), kind, item => XmlFeedItem.Read(item, FeedOf(item)))
             : [new ContainerRecord("feed", null) { Problems = [.. xml.Problems, new Problem("not-a-feed", "The file has no feed in it.")] }];
-    }
-
-    private static IEnumerable<ContainerRecord> Records(string name, ReadOnlyMemory<byte> bytes, SafeXml xml, string kind, ContainerLimits limits)
-    {
-        var number = 0;
-        foreach (var item in Items(xml.Root!))
-        {
-            number++;
-            if (number > limits.MaxRecords)
-            {
-                yield return new ContainerRecord($"item {number}", null) { Problems = [WholeFile.TooMany(limits)] };
-                yield break;
-            }
-
-            var place = XmlPlace.Of(item);
-            var range = xml.Text.RangeOf(place.Start, place.End);
-            yield return new ContainerRecord($"item {number}", new Original(name, bytes.Slice(range.Start, range.Length)))
-            {
-                Format = kind,
-                Parse = () => XmlFeedItem.Read(item, FeedOf(item)),
-                Problems = xml.Problems,
-            };
-        }
-
-        if (xml.Refusal is { } refusal)
-            yield return new ContainerRecord("rest of the feed", null) { Problems = [refusal] };
-        else if (number == 0)
-            yield return new ContainerRecord("feed", null) { Problems = [.. xml.Problems, new Problem("no-items", "The feed has no items.")] };
     }
 
     /// <summary>The items in the feed's order; what an item holds is not an item of the feed.</summary>

@@ -76,6 +76,14 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             Tags.Add(tag);
     }
 
+    /// <summary>Pages in a feed or an item begin with their headline once more: that is no subhead.</summary>
+    private void DropRepeatedHeadline()
+    {
+        var first = Blocks.FindIndex(block => block.IsText);
+        if (first >= 0 && Blocks[first].Kind is BlockKind.Subhead && Blocks[first].Text == Headline?.Value)
+            Blocks.RemoveAt(first);
+    }
+
     /// <summary>The article; rejected where it has neither a headline nor words.</summary>
     /// <param name="problems">What is known of the record already.</param>
     /// <param name="leftOut">What else is left out, beside what the ledger lists.</param>
@@ -83,6 +91,7 @@ internal sealed class ArticleDraft(XmlLedger ledger)
     {
         if (Headline is null && Blocks.Count == 0)
             return new ParseResult([], [.. problems, new Problem("empty", "It has neither a headline nor a text.")]);
+        DropRepeatedHeadline();
         if (!Blocks.Any(block => block.IsText))
             Problems.Add(new Problem("no-text", "It has a headline or captions but no text."));
         return ParseResult.Of(new ParsedArticle

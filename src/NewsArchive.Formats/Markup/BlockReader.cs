@@ -27,7 +27,6 @@ internal sealed class BlockReader
 
     private void Visit(XElement element, BlockKind kind, XElement place)
     {
-        UsePresentation(element);
         foreach (var node in element.Nodes())
         {
             if (node is XText text)
@@ -39,13 +38,13 @@ internal sealed class BlockReader
 
     private void Enter(XElement element, BlockKind kind, XElement place)
     {
+        UsePresentation(element);
         switch (BodyVocabulary.RoleOf(element.Name.LocalName))
         {
             case BodyRole.Inline:
                 Visit(element, kind, place);
                 break;
             case BodyRole.LineBreak:
-                UsePresentation(element);
                 Break(kind, place);
                 break;
             case BodyRole.Dropped:
@@ -89,11 +88,11 @@ internal sealed class BlockReader
 
     private void Flush(BlockKind kind, XElement place)
     {
-        var text = WhiteSpace.Normalise(run.ToString());
+        var text = run.ToString();
         run.Clear();
         endsWithBreak = false;
-        if (text.Length > 0)
-            blocks.Add(new Block(kind, text, Path: XmlPlace.PathOf(place)));
+        foreach (var paragraph in IndentedParagraphs.Split(text).Select(part => WhiteSpace.Normalise(part)).Where(part => part.Length > 0))
+            blocks.Add(new Block(kind, paragraph, Path: XmlPlace.PathOf(place)));
     }
 
     /// <summary>A block whose lines are kept.</summary>

@@ -63,5 +63,6 @@ internal sealed class JsonDraft
         return new Field(tag, Basis.Stated, JsonLedger.Evidence(found, rule));
     }
 
+    /// <param name="problems">What is known of the item beside.</param>
     public ParseResult ToResult(params IReadOnlyList<Problem> problems) => Article.ToResult(problems, Ledger.Rest());
 }

@@ -10,6 +10,7 @@ internal static class LeftOutReasons
     private const string Code = "A code of a controlled vocabulary.";
 
     private const string HowToRead = "It says how to read the value.";
+    private const string OtherDate = "Another date than the one kept.";
     private const string Change = "The date of a change; that of publication is kept.";
 
     private const string Other = "The archive has no field for it.";
@@ -52,11 +53,27 @@ internal static class LeftOutReasons
         ["qcode"] = Code,
         ["ttl"] = Internal,
         ["mode"] = HowToRead,
+        ["role"] = HowToRead,
+        ["contenttype"] = HowToRead,
+        ["standard"] = HowToRead,
+        ["code"] = Code,
+        ["scheme"] = Code,
+        ["versioncreated"] = OtherDate,
+        ["firstcreated"] = OtherDate,
+        ["contentcreated"] = OtherDate,
+        ["contentmodified"] = OtherDate,
+        ["thisrevisioncreated"] = OtherDate,
+        ["date.issue"] = OtherDate,
+        ["date.release"] = OtherDate,
+        ["date.expire"] = OtherDate,
+        ["story.date"] = OtherDate,
         ["ispermalink"] = HowToRead,
         ["base"] = HowToRead,
         ["updated"] = Change,
         ["modified"] = Change,
         ["date_modified"] = Change,
+        ["slugline"] = Internal,
+        ["note"] = Internal,
         ["associations"] = "Another item that belongs to this one.",
     };
 

@@ -15,6 +15,9 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
     /// <summary>Larger than any feed or news document.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
+    /// <summary>Larger than any single item; its pictures are elsewhere.</summary>
+    private const int MaxItemBytes = 16 * 1024 * 1024;
+
     /// <summary>Set where the document is refused; the tree then ends where its limit was met.</summary>
     public Problem? Refusal { get; private init; }
 
@@ -32,6 +35,11 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
         var fault = Fault(text.Text);
         return new SafeXml(text, tree.Root, fault is null ? text.Problems : [.. text.Problems, fault]);
     }
+
+    /// <summary>Reads a document of a single item, which is never as large as a feed may be.</summary>
+    public static SafeXml ReadItem(ReadOnlyMemory<byte> bytes) => bytes.Length <= MaxItemBytes
+        ? Read(bytes)
+        : new SafeXml(XmlText.Decode(default), null, []) { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
 
     /// <summary>The root element alone, of as much of a document as its header holds; null where no element begins in it.</summary>
     public static XElement? RootOf(OriginalHeader header)

@@ -65,22 +65,25 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
         // Bytes 80 to 9F are invisible control characters in ISO 8859-1 and quotation marks in windows-1252.
         if (encoding.CodePage == 28591 && bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F) && !Utf8.IsValid(bytes))
             return new XmlEncoding(Windows1252, 0, [Assumed($"The file says its encoding is '{name}', but it has bytes that only windows-1252 gives a meaning")]);
-        return new XmlEncoding(encoding, 0, IsDoubtful(encoding, bytes) ? [Doubtful(name)] : []);
+        return IsMistaken(encoding, bytes) ? new XmlEncoding(Utf8Encoding, 0, [Mistaken(name)]) : new XmlEncoding(encoding, 0, []);
     }
 
     private static XmlEncoding Guess(ReadOnlySpan<byte> bytes, string reason) => Utf8.IsValid(bytes)
         ? new XmlEncoding(Utf8Encoding, 0, [])
         : new XmlEncoding(Windows1252, 0, [Assumed(reason)]);
 
-    /// <summary>A text in a single-byte encoding is almost never valid UTF-8 by chance.</summary>
-    private static bool IsDoubtful(Encoding encoding, ReadOnlySpan<byte> bytes) =>
+    /// <summary>
+    /// A text in a single-byte encoding is practically never valid UTF-8 by chance: the declaration was left standing
+    /// when a program began to write UTF-8. Agencies do send such files.
+    /// </summary>
+    private static bool IsMistaken(Encoding encoding, ReadOnlySpan<byte> bytes) =>
         encoding.IsSingleByte && !Ascii.IsValid(bytes) && Utf8.IsValid(bytes);
 
     private static Problem Assumed(string reason) =>
         new("encoding-assumed", reason + "; it was read as windows-1252. Save it as UTF-8 if letters look wrong.");
 
-    private static Problem Doubtful(string name) =>
-        new("encoding-doubtful", $"The file says its encoding is '{name}' and was read so, but its bytes are valid UTF-8 as well.");
+    private static Problem Mistaken(string name) =>
+        new("encoding-mistaken", $"The file says its encoding is '{name}', but its bytes are valid UTF-8 and were read so.");
 
     private static Encoding? Find(string name)
     {
