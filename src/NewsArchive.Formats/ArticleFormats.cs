@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.NinJs;
+using NewsArchive.Formats.Nitf;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats;
@@ -10,6 +11,7 @@ public static class ArticleFormats
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
         new NinJsFormat(),
+        new NitfFormat(),
         new ClippingFormat(),
     ];
 
