@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Feeds;
+using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Formats;
@@ -11,6 +12,8 @@ public static class ArticleContainers
         new XmlFeed(),
         new JsonFeed(),
         new NinJsArray(),
+        new NewsMlG2Message(),
+        new NewsMl1(),
     ];
 
     /// <summary>The container that begins so, or null where none matches.</summary>

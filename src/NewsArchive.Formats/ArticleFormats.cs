@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.Nitf;
 using NewsArchive.Formats.Text;
@@ -12,6 +13,7 @@ public static class ArticleFormats
     [
         new NinJsFormat(),
         new NitfFormat(),
+        new NewsMlG2Format(),
         new ClippingFormat(),
     ];
 
