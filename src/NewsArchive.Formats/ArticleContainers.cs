@@ -1,4 +1,7 @@
+using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.NewsMl;
+using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Formats;
 
@@ -9,6 +12,11 @@ public static class ArticleContainers
     [
         new JsonLinesContainer(),
         new JsonArrayContainer(),
+        new XmlFeed(),
+        new JsonFeed(),
+        new NinJsArray(),
+        new NewsMlG2Message(),
+        new NewsMl1(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>

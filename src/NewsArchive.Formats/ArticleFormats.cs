@@ -1,6 +1,9 @@
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.NewsMl;
+using NewsArchive.Formats.NinJs;
+using NewsArchive.Formats.Nitf;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats;
@@ -12,6 +15,9 @@ public static class ArticleFormats
     [
         new JsonFormat(),
         new HtmlFormat(),
+        new NinJsFormat(),
+        new NitfFormat(),
+        new NewsMlG2Format(),
         new ClippingFormat(),
     ];
 

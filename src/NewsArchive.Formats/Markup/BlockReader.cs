@@ -1,0 +1,117 @@
+using System.Text;
+using System.Xml.Linq;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Markup;
+
+/// <summary>
+/// Turns body markup into blocks by its structure alone: nothing is taken for furniture, and what is dropped is listed.
+/// </summary>
+internal sealed class BlockReader
+{
+    private readonly XmlLedger ledger;
+    private readonly List<Block> blocks = [];
+    private readonly StringBuilder run = new();
+    private bool endsWithBreak;
+
+    private BlockReader(XmlLedger ledger) => this.ledger = ledger;
+
+    /// <summary>The blocks of an element's content. The ledger learns what was used and why the rest was not.</summary>
+    public static IReadOnlyList<Block> Read(XElement body, XmlLedger ledger)
+    {
+        var reader = new BlockReader(ledger);
+        reader.Visit(body, BlockKind.Paragraph, body);
+        reader.Flush(BlockKind.Paragraph, body);
+        return reader.blocks;
+    }
+
+    private void Visit(XElement element, BlockKind kind, XElement place)
+    {
+        foreach (var node in element.Nodes())
+        {
+            if (node is XText text)
+                Text(text);
+            else if (node is XElement child)
+                Enter(child, kind, place);
+        }
+    }
+
+    private void Enter(XElement element, BlockKind kind, XElement place)
+    {
+        UsePresentation(element);
+        switch (BodyVocabulary.RoleOf(element.Name.LocalName))
+        {
+            case BodyRole.Inline:
+                Visit(element, kind, place);
+                break;
+            case BodyRole.LineBreak:
+                Break(kind, place);
+                break;
+            case BodyRole.Dropped:
+                ledger.LeaveOut(element, $"The element {element.Name.LocalName} is no text of the article.");
+                // What stands before and after it does not run together.
+                run.Append(' ');
+                break;
+            case BodyRole.Preformatted:
+                Flush(kind, place);
+                Lines(element, BlockKind.Preformatted, PreformattedText.Of(element));
+                break;
+            case BodyRole.Table when TableText.IsData(element):
+                Flush(kind, place);
+                foreach (var caption in element.Children("caption"))
+                    Enter(caption, kind, place);
+                Lines(element, BlockKind.Table, TableText.Of(element));
+                break;
+            case var role:
+                Flush(kind, place);
+                var inner = BodyVocabulary.KindOf(role) ?? kind;
+                Visit(element, inner, element);
+                Flush(inner, element);
+                break;
+        }
+    }
+
+    private void Text(XText text)
+    {
+        ledger.Use(text);
+        run.Append(text.Value);
+        endsWithBreak &= string.IsNullOrWhiteSpace(text.Value);
+    }
+
+    private void Break(BlockKind kind, XElement place)
+    {
+        if (endsWithBreak)
+            Flush(kind, place);
+        run.Append(' ');
+        endsWithBreak = true;
+    }
+
+    private void Flush(BlockKind kind, XElement place)
+    {
+        var text = run.ToString();
+        run.Clear();
+        endsWithBreak = false;
+        foreach (var paragraph in IndentedParagraphs.Split(text).Select(part => WhiteSpace.Normalise(part)).Where(part => part.Length > 0))
+            blocks.Add(new Block(kind, paragraph, Path: XmlPlace.PathOf(place)));
+    }
+
+    /// <summary>A block whose lines are kept.</summary>
+    private void Lines(XElement element, BlockKind kind, string text)
+    {
+        ledger.UseText(element);
+        foreach (var inner in element.DescendantsAndSelf())
+            UsePresentation(inner);
+        if (!string.IsNullOrWhiteSpace(text))
+            blocks.Add(new Block(kind, text, Path: XmlPlace.PathOf(element)));
+    }
+
+    /// <summary>How an element looks or is named is no content; addresses and substitute texts are, and stay to be listed.</summary>
+    private void UsePresentation(XElement element)
+    {
+        foreach (var attribute in element.Attributes())
+        {
+            if (attribute.Name.LocalName is not ("href" or "src" or "alt" or "title" or "source" or "data-location" or "value" or "norm"))
+                ledger.Use(attribute);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Markup;
+
+/// <summary>JSON from outside.</summary>
+internal static class JsonText
+{
+    /// <summary>Parses a whole JSON text; a byte-order mark before it is skipped.</summary>
+    public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out Problem? problem)
+    {
+        document = null;
+        problem = null;
+        try
+        {
+            document = JsonDocument.Parse(bytes[(TextDecoding.MarkLength(bytes.Span) is 3 ? 3 : 0)..]);
+            // Half surrogate pairs pass the parser and fail only when the string is asked for.
+            problem = HasBrokenString(document.RootElement) ? new Problem("malformed-json", "A string of the JSON has half a surrogate pair.") : null;
+        }
+        catch (JsonException fault)
+        {
+            problem = new Problem("malformed-json", $"It is not well-formed JSON: {fault.Message}");
+        }
+
+        if (problem is not null)
+            document?.Dispose();
+        return problem is null;
+    }
+
+    private static bool HasBrokenString(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().Any(member => member.Name.Length < 0 || HasBrokenString(member.Value)),
+                JsonValueKind.Array => element.EnumerateArray().Any(HasBrokenString),
+                JsonValueKind.String => element.GetString() is null,
+                _ => false,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+}
