@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats;
@@ -7,6 +8,9 @@ public static class ArticleContainers
 {
     public static IReadOnlyList<IArticleContainer> All { get; } =
     [
+        new ZipContainer(),
+        new GzipContainer(),
+        new TarContainer(),
         new JsonLinesContainer(),
         new JsonArrayContainer(),
     ];
