@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Csv;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats;
@@ -13,6 +14,7 @@ public static class ArticleContainers
         new TarContainer(),
         new JsonLinesContainer(),
         new JsonArrayContainer(),
+        new CsvContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>
