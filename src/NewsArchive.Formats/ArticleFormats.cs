@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.Markdown;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats;
@@ -10,6 +11,7 @@ public static class ArticleFormats
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
         new JsonFormat(),
+        new MarkdownFormat(),
         new ClippingFormat(),
     ];
 
