@@ -11,8 +11,8 @@ namespace NewsArchive.Formats.Markdown;
 /// </summary>
 public sealed class MarkdownFormat : IArticleFormat
 {
-    /// <summary>Longer than any report; the reader's time may grow faster than the text.</summary>
-    public const int MaxBytes = 4 * 1024 * 1024;
+    /// <summary>Longer than any report.</summary>
+    public const int MaxBytes = 1024 * 1024;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseEmphasisExtras().Build();
 
@@ -45,6 +45,8 @@ public sealed class MarkdownFormat : IArticleFormat
             return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have {MaxBytes:N0}. Split it into one file per article.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
         var text = decoded.Source.Text;
+        if (MarkLimit.IsExceeded(text))
+            return ParseResult.Rejected("too-many-marks", $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
         var problems = new List<Problem>([.. decoded.Problems, .. TextProblems.Find(text)]);
         var matter = FrontMatter.Find(text);
         var values = Values(text, matter, problems);
