@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Csv;
 using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.NewsMl;
@@ -5,18 +7,22 @@ using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Formats;
 
-/// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file.</summary>
+/// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file: those that know their records before those that take any.</summary>
 public static class ArticleContainers
 {
     public static IReadOnlyList<IArticleContainer> All { get; } =
     [
-        new JsonLinesContainer(),
-        new JsonArrayContainer(),
+        new ZipContainer(),
+        new GzipContainer(),
+        new TarContainer(),
         new XmlFeed(),
         new JsonFeed(),
-        new NinJsArray(),
         new NewsMlG2Message(),
         new NewsMl1(),
+        new NinJsArray(),
+        new JsonLinesContainer(),
+        new JsonArrayContainer(),
+        new CsvContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>

@@ -1,6 +1,7 @@
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.Markdown;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.Nitf;
@@ -13,11 +14,12 @@ public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
-        new JsonFormat(),
-        new HtmlFormat(),
-        new NinJsFormat(),
         new NitfFormat(),
         new NewsMlG2Format(),
+        new HtmlFormat(),
+        new NinJsFormat(),
+        new JsonFormat(),
+        new MarkdownFormat(),
         new ClippingFormat(),
     ];
 

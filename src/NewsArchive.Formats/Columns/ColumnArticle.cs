@@ -13,22 +13,37 @@ internal sealed class ColumnArticle
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)),
         .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
 
+    private const int AfterAllNames = 1000;
+
     private readonly IReadOnlyList<ColumnValue> values;
     private readonly List<Block> blocks = [];
     private readonly List<LeftOut> leftOut = [];
     private readonly List<Problem> problems;
 
-    private ColumnArticle(IReadOnlyList<ColumnValue> values, IEnumerable<Problem> problems)
+    private ColumnArticle(IReadOnlyList<ColumnValue> values, IEnumerable<Block> body, IEnumerable<Problem> problems)
     {
-        this.values = values;
+        this.values = [.. values.Select(AddressOfSource)];
         this.problems = [.. problems];
+        blocks.AddRange(body);
     }
 
     /// <summary>Reads one record.</summary>
     /// <param name="values">All its values, in their order; names without a value are not among them.</param>
     /// <param name="problems">What is known to be doubtful already.</param>
     public static ParseResult Read(IReadOnlyList<ColumnValue> values, IEnumerable<Problem> problems) =>
-        new ColumnArticle(values, problems).Read();
+        new ColumnArticle(values, [], problems).Read();
+
+    /// <summary>Reads the values that stand before a text, such as front matter; none of them is the text.</summary>
+    /// <param name="values">All values, in their order.</param>
+    /// <param name="body">The blocks of the text.</param>
+    /// <param name="problems">What is known to be doubtful already.</param>
+    public static ParseResult Read(IReadOnlyList<ColumnValue> values, IEnumerable<Block> body, IEnumerable<Problem> problems) =>
+        new ColumnArticle([.. values.Select(value => value.Column?.Use is ColumnUse.Text ? value with { Column = null } : value)], body, problems).Read();
+
+    /// <summary>Web clippers write the address they took a page from as its source.</summary>
+    private static ColumnValue AddressOfSource(ColumnValue value) => value.Column?.Use is ColumnUse.Source && WebAddress.Is(value.Text.AsSpan().Trim())
+        ? value with { Column = new Column(ColumnUse.Url, AfterAllNames) }
+        : value;
 
     private ParseResult Read()
     {

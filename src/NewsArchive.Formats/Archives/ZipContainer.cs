@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace NewsArchive.Formats.Archives;
+
+/// <summary>
+/// A ZIP archive: each entry is a record to be recognised by its bytes. Its directory stands at its end, so that the
+/// stream must be one that can seek; the caller copies any other to a temporary file.
+/// </summary>
+public sealed class ZipContainer : IArticleContainer
+{
+    /// <summary>First entries of documents that are ZIP archives of their own kind: Office, OpenDocument, EPUB.</summary>
+    private static readonly byte[][] Documents = ["[Content_Types].xml"u8.ToArray(), "mimetype"u8.ToArray(), "_rels/.rels"u8.ToArray()];
+
+    private const int FirstNameOffset = 30;
+
+    public string Name => "zip";
+
+    public int Version => 1;
+
+    public bool Matches(OriginalHeader header)
+    {
+        var bytes = header.Bytes.Span;
+        if (bytes.StartsWith("PK\x05\x06"u8))
+            return true;
+        return bytes.StartsWith("PK\x03\x04"u8) && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
+    }
+
+    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => stream.CanSeek
+        ? Faults.Caught(Entries(stream, limits), "(end)")
+        : [RecordProblems.Of("(end)", "cannot-seek", "A ZIP archive is read from its end and this one is not a file; unpack it first.")];
+
+    private static IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, new ZipNameEncoding());
+        var names = new EntryNames();
+        var count = new UnpackedCount(limits);
+        var records = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            if (entry.FullName is [.., '/' or '\\'] && entry.Length == 0 || EntryNames.IsHidden(entry.FullName))
+                continue;
+            var (place, problems) = names.Next(entry.FullName);
+            foreach (var record in Faults.Caught(Read(entry, place, problems, count, stream.Length, limits), place))
+            {
+                if (++records > limits.MaxRecords)
+                {
+                    yield return RecordProblems.TooMany(place, limits);
+                    yield break;
+                }
+
+                yield return record;
+            }
+
+            if (count.IsSpent)
+                yield break;
+        }
+    }
+
+    private static IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
+    {
+        if (entry.IsEncrypted)
+            throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
+        using var content = entry.Open();
+        using var counted = new CountedStream(content, length => count.Add(length, packed));
+        foreach (var record in EntryReader.Read(place, counted, limits, problems))
+            yield return record;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Csv;
+
+/// <summary>
+/// A table with a row of column names, each further row a record with its own bytes. In UTF-16 and UTF-32 files a record's
+/// bytes are those of its text in UTF-8, as a part of such a file cannot stand alone. Any stream will do.
+/// </summary>
+public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
+{
+    /// <summary>What databases and their tools write where there is no value.</summary>
+    private static readonly string[] NoValue = ["NULL", "\\N", "NaN", "nan"];
+
+    public CsvContainer()
+        : this(ColumnMapping.ByName)
+    {
+    }
+
+    public string Name => "csv";
+
+    public int Version => 1;
+
+    public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null && CsvHead.Find(header, mapping) is not null;
+
+    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
+    {
+        var first = new byte[Original.HeaderLength];
+        var length = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        var header = new OriginalHeader(name, first.AsMemory(0, length));
+        if (CsvHead.Find(header, mapping) is not { } head)
+        {
+            yield return RecordProblems.Of("row 1", "no-columns", "The first row has no name of a column that holds a headline or a text.");
+            yield break;
+        }
+
+        var rows = new CsvRowReader(InUtf8(first.AsMemory(0, length), stream), head.Delimiter, limits.MaxRecordLength);
+        var records = 0L;
+        var headIsRead = false;
+        for (var number = 1L; rows.TryRead(out var row); number++)
+        {
+            if (row.Fault is CsvFault.None && row.Bytes.IsEmpty)
+                continue;
+            if (!headIsRead)
+            {
+                headIsRead = !CsvHead.IsSeparatorLine(TextDecoding.Decode(row.Bytes.Span).Source.Text);
+                continue;
+            }
+
+            var place = $"row {number}";
+            if (++records > limits.MaxRecords)
+            {
+                yield return RecordProblems.TooMany(place, limits);
+                yield break;
+            }
+
+            if (rows.Position > limits.MaxUnpackedLength)
+            {
+                yield return RecordProblems.TooMuch(place, limits);
+                yield break;
+            }
+
+            yield return row.Fault is CsvFault.TooLong ? RecordProblems.TooLarge(place, limits) : Record(name, place, row, head);
+        }
+    }
+
+    private ContainerRecord Record(string name, string place, CsvRow row, CsvHead head)
+    {
+        var bytes = row.Bytes.ToArray();
+        var line = row.Line;
+        return new ContainerRecord(place, new Original(name, bytes))
+        {
+            Format = Name,
+            Parse = row.Fault is CsvFault.UnclosedQuote
+                ? () => ParseResult.Rejected("unclosed-quote", $"Line {line} opens a quotation mark that is not closed, or closed within another value. Double the marks within a value.")
+                : () => Read(bytes, head),
+        };
+    }
+
+    private static ParseResult Read(byte[] bytes, CsvHead head)
+    {
+        var decoded = TextDecoding.Decode(bytes);
+        var problems = new List<Problem>(decoded.Problems);
+        var fields = CsvFields.Split(decoded.Source.Text, head.Delimiter);
+        if (fields.Count != head.Names.Count)
+            problems.Add(new Problem("ragged-row", $"The row has {fields.Count} values and the table {head.Names.Count} columns."));
+        var values = new List<ColumnValue>();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(fields[i]))
+                continue;
+            var column = i < head.Columns.Count && !NoValue.Contains(fields[i]) ? head.Columns[i] : null;
+            values.Add(new ColumnValue(i < head.Names.Count ? head.Names[i] : $"column {i + 1}", fields[i].Replace('\0', '\uFFFD'), column));
+        }
+
+        return ColumnArticle.Read(values, problems);
+    }
+
+    private static Stream InUtf8(ReadOnlyMemory<byte> first, Stream rest)
+    {
+        var all = Archives.JoinedStream.Of(first, rest);
+        var mark = first.Span[..TextDecoding.MarkLength(first.Span)];
+        Encoding? wide = mark switch
+        {
+            [0xFF, 0xFE] => new UnicodeEncoding(false, false),
+            [0xFE, 0xFF] => new UnicodeEncoding(true, false),
+            [0xFF, 0xFE, 0, 0] => new UTF32Encoding(false, false),
+            [0, 0, 0xFE, 0xFF] => new UTF32Encoding(true, false),
+            _ => null,
+        };
+        return wide is null ? all : Encoding.CreateTranscodingStream(all, wide, new UTF8Encoding(false));
+    }
+}
