@@ -7,7 +7,7 @@ namespace NewsArchive.Formats.Feeds;
 internal static class FeedAddress
 {
     /// <summary>The address of the page an item is about.</summary>
-    public static Field? Of(XElement item, XElement? feed, XmlLedger ledger)
+    public static Field? Of(XElement item, FeedHead? feed, XmlLedger ledger)
     {
         foreach (var link in FeedNames.Find(item, "feedburner:origLink", "link", "atom:link", "guid"))
         {
@@ -19,7 +19,7 @@ internal static class FeedAddress
     }
 
     /// <summary>An element's or attribute's address, made absolute; null where it is not one of the web.</summary>
-    public static Field? Field(XObject written, XElement? feed, XmlLedger ledger, string rule)
+    public static Field? Field(XObject written, FeedHead? feed, XmlLedger ledger, string rule)
     {
         var text = (written is XElement element ? element.Value : ((XAttribute)written).Value).Trim();
         var holder = written as XElement ?? written.Parent!;
@@ -42,7 +42,7 @@ internal static class FeedAddress
         return (XObject?)link.Attribute("href") ?? (string.IsNullOrWhiteSpace(link.Value) ? null : link);
     }
 
-    private static IEnumerable<string> Bases(XElement holder, XElement? feed)
+    private static IEnumerable<string> Bases(XElement holder, FeedHead? feed)
     {
         foreach (var at in holder.AncestorsAndSelf())
         {
@@ -50,7 +50,7 @@ internal static class FeedAddress
                 yield return stated;
         }
 
-        foreach (var link in FeedNames.Find(feed, "link", "atom:link"))
+        foreach (var link in feed?.Find("link", "atom:link") ?? [])
         {
             if ((link.Attribute("href")?.Value ?? link.Value).Trim() is { Length: > 0 } text)
                 yield return text;

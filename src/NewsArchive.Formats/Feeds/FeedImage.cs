@@ -6,7 +6,7 @@ namespace NewsArchive.Formats.Feeds;
 /// <summary>The picture of an item, where the feed states one beside the text.</summary>
 internal static class FeedImage
 {
-    public static Field? Of(XElement item, XElement? feed, XmlLedger ledger)
+    public static Field? Of(XElement item, FeedHead? feed, XmlLedger ledger)
     {
         var media = FeedNames.Find(item, "media:group").Prepend(item)
             .SelectMany(holder => FeedNames.Find(holder, "media:content", "media:thumbnail", "enclosure", "itunes:image", "image"));

@@ -8,12 +8,12 @@ namespace NewsArchive.Formats.Feeds;
 internal static class FeedPeople
 {
     /// <summary>Its own; in Atom failing that those of the feed it comes from, as RFC 4287, 4.2.1 has it.</summary>
-    public static Field? Byline(XElement item, XElement? feed, XmlLedger ledger) =>
+    public static Field? Byline(XElement item, FeedHead? feed, XmlLedger ledger) =>
         Of(FeedNames.Find(item, "dc:creator", "dc:author"), ledger)
         ?? Of(FeedNames.Find(item, "atom:author", "author"), ledger)
         ?? Of(FeedNames.Find(item, "itunes:author"), ledger)
         ?? Of(FeedNames.Find(FeedNames.Find(item, "atom:source").FirstOrDefault(), "atom:author"), ledger)
-        ?? (feed is null ? null : Of(FeedNames.Find(feed, "atom:author"), new XmlLedger(feed)));
+        ?? (feed is null ? null : Of(feed.Find("atom:author"), new XmlLedger(feed.Element)));
 
     private static Field? Of(IEnumerable<XElement> people, XmlLedger ledger)
     {

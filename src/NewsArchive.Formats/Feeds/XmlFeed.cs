@@ -24,9 +24,18 @@ public sealed class XmlFeed : IArticleContainer
         if (!WholeFile.TryRead(stream, limits, out var bytes, out var problem))
             return [new ContainerRecord("feed", null) { Problems = [problem] }];
         var xml = SafeXml.Read(bytes);
-        return FeedKind.Of(xml.Root) is { } kind
-            ? XmlItems.Records(name, bytes, xml, limits, Items(xml.Root!), kind, item => XmlFeedItem.Read(item, FeedOf(item)))
-            : [new ContainerRecord("feed", null) { Problems = [.. xml.Problems, new Problem("not-a-feed", "The file has no feed in it.")] }];
+        if (FeedKind.Of(xml.Root) is not { } kind)
+            return [new ContainerRecord("feed", null) { Problems = [.. xml.Problems, new Problem("not-a-feed", "The file has no feed in it.")] }];
+        var heads = new Dictionary<XElement, FeedHead?>();
+        return XmlItems.Records(name, bytes, xml, limits, Items(xml.Root!), kind, item => XmlFeedItem.Read(item, HeadOf(item)));
+
+        FeedHead? HeadOf(XElement item)
+        {
+            var key = item.Parent ?? item;
+            if (!heads.TryGetValue(key, out var head))
+                heads[key] = head = FeedHead.Around(xml.Root!, item);
+            return head;
+        }
     }
 
     /// <summary>The items in the feed's order; what an item holds is not an item of the feed.</summary>
@@ -41,11 +50,4 @@ public sealed class XmlFeed : IArticleContainer
     }
 
     private static bool IsItem(XElement element) => element.Name.LocalName is "item" or "entry" && !FeedNames.Of(element).StartsWith('?');
-
-    /// <summary>What describes the whole feed: RSS 1.0 has it beside the items, all others around them.</summary>
-    private static XElement? FeedOf(XElement item)
-    {
-        var root = item.AncestorsAndSelf().Last();
-        return root.Name.LocalName == "RDF" ? FeedNames.Find(root, "channel").FirstOrDefault() : item.Parent;
-    }
 }

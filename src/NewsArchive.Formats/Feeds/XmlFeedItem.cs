@@ -13,7 +13,7 @@ internal static class XmlFeedItem
 
     private static readonly string[] Updated = ["atom:updated", "updated", "atom:modified", "dcterms:modified"];
 
-    public static ParseResult Read(XElement item, XElement? feed)
+    public static ParseResult Read(XElement item, FeedHead? feed)
     {
         var draft = new ArticleDraft(new XmlLedger(item));
         draft.Headline = Words(FeedNames.Find(item, Titles), "title", draft.Ledger);
@@ -55,14 +55,14 @@ internal static class XmlFeedItem
     }
 
     /// <summary>The channel an item was taken over from, else the feed itself.</summary>
-    private static Field? Source(XElement item, XElement? feed, ArticleDraft draft)
+    private static Field? Source(XElement item, FeedHead? feed, ArticleDraft draft)
     {
         if (draft.Ledger.Field(FeedNames.Find(item, "source").FirstOrDefault(), "source of the item") is { } stated)
             return stated;
         var origin = FeedNames.Find(item, "atom:source").FirstOrDefault();
         if (Words(FeedNames.Find(origin, Titles), "title of the feed the item is from", draft.Ledger) is { } taken)
             return taken;
-        return feed is null ? null : Words(FeedNames.Find(feed, Titles), "title of the feed", new XmlLedger(feed));
+        return feed is null ? null : Words(feed.Find(Titles), "title of the feed", new XmlLedger(feed.Element));
     }
 
     /// <summary>The id verbatim but for white space around it.</summary>
@@ -78,9 +78,9 @@ internal static class XmlFeedItem
         return draft.Ledger.Field(about, "id");
     }
 
-    private static Field? Language(XElement item, XElement? feed, XElement body, ArticleDraft draft)
+    private static Field? Language(XElement item, FeedHead? feed, XElement body, ArticleDraft draft)
     {
-        var stated = FeedNames.Find(item, "dc:language", "language").Concat(FeedNames.Find(feed, "language", "dc:language", "atom:language"));
+        var stated = FeedNames.Find(item, "dc:language", "language").Concat(feed?.Find("language", "dc:language", "atom:language") ?? []);
         var own = FeedNames.Find(item, "dc:language", "language").FirstOrDefault();
         if (own is not null && draft.LanguageOf(own, own.Value) is { } field)
             return field;

@@ -5,6 +5,9 @@ namespace NewsArchive.Formats.Markup;
 /// <summary>An article of a structured original while it is read.</summary>
 internal sealed class ArticleDraft(XmlLedger ledger)
 {
+    /// <summary>More values than any real item leaves over.</summary>
+    private const int MaxLeftOut = 10_000;
+
     public XmlLedger Ledger { get; } = ledger;
 
     public Field? Headline { get; set; }
@@ -76,6 +79,23 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             Tags.Add(tag);
     }
 
+    private static List<LeftOut> Listed(IEnumerable<LeftOut> all)
+    {
+        var listed = new List<LeftOut>();
+        var rest = 0;
+        foreach (var item in all)
+        {
+            if (listed.Count < MaxLeftOut)
+                listed.Add(item);
+            else
+                rest++;
+        }
+
+        if (rest > 0)
+            listed.Add(new LeftOut(listed[^1].Path, $"{rest:N0} more values", "There are too many to list."));
+        return listed;
+    }
+
     /// <summary>Pages in a feed or an item begin with their headline once more: that is no subhead.</summary>
     private void DropRepeatedHeadline()
     {
@@ -112,7 +132,7 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             Version = Version,
             Status = Status,
             Blocks = Blocks,
-            LeftOut = [.. leftOut ?? [], .. Ledger.Rest()],
+            LeftOut = Listed((leftOut ?? []).Concat(Ledger.Rest())),
             Problems = [.. problems, .. Problems],
         });
     }

@@ -10,6 +10,9 @@ internal static class HtmlFragment
     /// <summary>The parser's time grows with the square of the nesting, so that deeper HTML is read as plain text.</summary>
     public const int MaxNesting = 200;
 
+    /// <summary>More tags than any article has; each becomes an object in memory.</summary>
+    public const int MaxTags = 200_000;
+
     /// <summary>Attributes with words or addresses of the text; all others say only how it looks or behaves.</summary>
     private static readonly string[] Kept = ["href", "src", "alt", "title"];
 
@@ -20,7 +23,7 @@ internal static class HtmlFragment
     {
         var tree = new XmlTree();
         tree.Open("body", "body", 0, path + "#");
-        if (HtmlNesting.Of(html) > MaxNesting)
+        if (HtmlNesting.Of(html) is { Depth: > MaxNesting } or { Tags: > MaxTags })
         {
             tree.Text(Entities.Decode(HtmlNesting.WithoutTags(html)));
         }

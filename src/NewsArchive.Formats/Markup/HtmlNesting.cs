@@ -25,20 +25,22 @@ internal static class HtmlNesting
         "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video",
     };
 
-    /// <summary>An upper bound of the depth: start tags that were not ended yet, at their most.</summary>
-    public static int Of(string html)
+    /// <summary>An upper bound of the depth, which is start tags that were not ended yet at their most, and the number of tags.</summary>
+    public static (int Depth, int Tags) Of(string html)
     {
         var depth = 0;
         var deepest = 0;
+        var tags = 0;
         foreach (var (name, isEnd) in Tags(html))
         {
+            tags++;
             if (Shallow.Contains(name))
                 continue;
             depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
             deepest = Math.Max(deepest, depth);
         }
 
-        return deepest;
+        return (deepest, tags);
     }
 
     /// <summary>Whether a text that may be either is HTML: it has one of HTML's tags or a character reference.</summary>

@@ -5,6 +5,8 @@ namespace NewsArchive.Formats.Markup;
 /// <summary>A value of a JSON document with its JSON pointer (RFC 6901).</summary>
 internal readonly record struct JsonPlace(JsonElement Value, string Pointer)
 {
+    private const int LongestName = 200;
+
     /// <summary>The words of a string or number; null for anything else and for blank strings.</summary>
     public string? Words => Value.ValueKind switch
     {
@@ -53,5 +55,6 @@ internal readonly record struct JsonPlace(JsonElement Value, string Pointer)
             yield return new JsonPlace(item, $"{Pointer}/{number++}");
     }
 
-    private string Under(string name) => $"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    /// <summary>A longer name is cut: only hostile files have it, and every value below shows it.</summary>
+    private string Under(string name) => $"{Pointer}/{(name.Length <= LongestName ? name : name[..LongestName]).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 }

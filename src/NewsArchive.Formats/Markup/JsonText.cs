@@ -7,11 +7,20 @@ namespace NewsArchive.Formats.Markup;
 /// <summary>JSON from outside.</summary>
 internal static class JsonText
 {
+    /// <summary>Larger than any item; its pictures are elsewhere.</summary>
+    private const int MaxBytes = 16 * 1024 * 1024;
+
     /// <summary>Parses a whole JSON text; a byte-order mark before it is skipped.</summary>
     public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out Problem? problem)
     {
         document = null;
         problem = null;
+        if (bytes.Length > MaxBytes)
+        {
+            problem = new Problem("too-large", $"It has {bytes.Length:N0} bytes; {MaxBytes:N0} are read at most.");
+            return false;
+        }
+
         try
         {
             document = JsonDocument.Parse(bytes[(TextDecoding.MarkLength(bytes.Span) is 3 ? 3 : 0)..]);

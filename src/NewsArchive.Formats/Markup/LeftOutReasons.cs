@@ -81,14 +81,14 @@ internal static class LeftOutReasons
     {
         if (attribute is not null && Rows.TryGetValue(attribute.Name.LocalName.ToLowerInvariant(), out var ofAttribute))
             return ofAttribute;
-        for (var at = element; at is not null; at = at.Parent)
-        {
-            if (Rows.TryGetValue(at.Name.LocalName.ToLowerInvariant(), out var reason))
-                return reason;
-        }
-
-        return Other;
+        return Of(element);
     }
+
+    /// <summary>By the innermost element that has a row; kept with the element, as all texts below it ask.</summary>
+    private static string Of(XElement element) => XmlPlace.Of(element).LeftOutReason ??=
+        Rows.TryGetValue(element.Name.LocalName.ToLowerInvariant(), out var reason) ? reason
+        : element.Parent is { } parent ? Of(parent)
+        : Other;
 
     /// <summary>The reason for a property of JSON, by the names on the way to it, the innermost first.</summary>
     public static string Of(IEnumerable<string> names)

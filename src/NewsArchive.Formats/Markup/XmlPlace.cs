@@ -8,7 +8,11 @@ namespace NewsArchive.Formats.Markup;
 /// <param name="ordinal">Which of the elements of this name its parent has, counted from 1.</param>
 internal sealed class XmlPlace(string name, int start, int ordinal)
 {
+    /// <summary>Longer paths are cut in the middle: only hostile documents have them, and every value shows one.</summary>
+    private const int LongestPath = 300;
+
     private Dictionary<string, int>? children;
+    private string? path;
 
     public string Name { get; } = name;
 
@@ -16,6 +20,9 @@ internal sealed class XmlPlace(string name, int start, int ordinal)
 
     /// <summary>The character after its end tag.</summary>
     public int End { get; set; } = start;
+
+    /// <summary>Why what it holds is left out, once that was asked.</summary>
+    public string? LeftOutReason { get; set; }
 
     /// <summary>The path of what it is the root of: a piece of HTML in a value of another document.</summary>
     public string? Outer { get; init; }
@@ -42,11 +49,17 @@ internal sealed class XmlPlace(string name, int start, int ordinal)
     private static string PathOf(XElement element)
     {
         var place = Of(element);
-        if (element.Parent is not { } parent)
-            return place.Outer ?? "/" + place.Name;
-        var isOnly = Of(parent).children is { } counts && counts.GetValueOrDefault(place.Name) == 1;
-        return $"{PathOf(parent)}/{place.Name}{(isOnly ? "" : $"[{place.Ordinal}]")}";
+        return place.path ??= Cut(element.Parent is { } parent ? place.PathUnder(parent) : place.Outer ?? "/" + place.Name);
     }
+
+    private string PathUnder(XElement parent)
+    {
+        var isOnly = Of(parent).children is { } counts && counts.GetValueOrDefault(Name) == 1;
+        return $"{PathOf(parent)}/{Name}{(isOnly ? "" : $"[{Ordinal}]")}";
+    }
+
+    private static string Cut(string whole) =>
+        whole.Length <= LongestPath ? whole : $"{whole.AsSpan(0, LongestPath / 2)}…{whole.AsSpan(whole.Length - (LongestPath / 2))}";
 
     private static string AttributeName(XAttribute attribute) =>
         attribute.Name.Namespace == XNamespace.Xml ? "xml:" + attribute.Name.LocalName : attribute.Name.LocalName;

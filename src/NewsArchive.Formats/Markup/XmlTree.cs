@@ -9,7 +9,7 @@ internal sealed class XmlTree
     /// <summary>Deeper than any feed or news document; code that walks down a tree may therefore recurse.</summary>
     public const int MaxDepth = 300;
 
-    private const int MaxNodes = 2_000_000;
+    private const int MaxNodes = 1_000_000;
 
     /// <summary>Names are kept for as long as the program runs, so a document may not invent them without end.</summary>
     private const int MaxNames = 5_000;

@@ -63,6 +63,9 @@ public sealed class XmlFeedTests
         { "an open comment", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("<!-- ", 100_000) },
         { "an open quotation mark", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("<a b=\"", 100_000) },
         { "NULs", "<rss version='2.0'><channel><item><title>a\0b</title>\0\0\0</item></channel></rss>" },
+        { "many items", "<rss version='2.0'><channel><title>x</title>" + Repeat("<item><title>x</title></item>", 10_000) + "</channel></rss>" },
+        { "many left-out values below long names", Repeat("<rss version='2.0'><channel><item><title>x</title>", 1) + string.Concat(Enumerable.Range(0, 200).Select(i => $"<{new string('n', 10_000)}{i}>")) + Repeat("<b>y</b>", 100_000) },
+        { "many tags of HTML", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<p>x", 2_000_000) + "]]></description></item></channel></rss>" },
         { "an open document type", "<!DOCTYPE rss [" + Repeat("<!ENTITY a 'b'", 100_000) },
     };
 
@@ -78,7 +81,7 @@ public sealed class XmlFeedTests
                 Assert.DoesNotContain(article.Blocks, block => block.Text.Contains('\0'));
         }
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{kind} took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{kind} took {clock.Elapsed}.");
     }
 
     [Fact]
