@@ -39,7 +39,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
             """,
             row => new RevisionSummary(row.GetInt32(0), row.EnumValue<RevisionReason>(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.Time(5)),
             ("@id", summary.Id));
-        var current = revisions[0].Number;
+        var current = connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", summary.Id)); // not always the last to come
         if (revisions.Find(revision => revision.Number == (number ?? current)) is not { } shown)
         {
             return null;

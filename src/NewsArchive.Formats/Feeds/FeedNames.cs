@@ -55,4 +55,7 @@ internal static class FeedNames
         var children = parent.Elements().Select(child => (Name: Of(child), Element: child)).ToList();
         return names.SelectMany(name => children.Where(child => child.Name == name).Select(child => child.Element));
     }
+
+    /// <summary>Ids of items are the feed's own: they hold in every file of the same feed, and in no other feed.</summary>
+    public static string? IdScope(Field? source) => source is null ? null : "feed\n" + source.Value;
 }

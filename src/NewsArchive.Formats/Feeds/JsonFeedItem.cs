@@ -34,6 +34,7 @@ internal static class JsonFeedItem
         draft.Article.Source = FromFeed(feed, "title", place => new JsonLedger(place).Field(place, "title of the feed"));
         draft.Article.Url = Address(draft, feed, "url", "external_url");
         draft.Article.ExternalId = ledger.Field(item.Member("id"), "id") ?? Link(draft.Article.Url);
+        draft.Article.IdScope = FeedNames.IdScope(draft.Article.Source);
         draft.Article.Image = Address(draft, feed, "image", "banner_image");
         foreach (var tag in item.Member("tags")?.Items() ?? [])
             draft.Article.AddTag(ledger.Field(tag, "tag"));

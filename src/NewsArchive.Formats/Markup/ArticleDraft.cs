@@ -30,6 +30,9 @@ internal sealed class ArticleDraft(XmlLedger ledger)
 
     public Field? ExternalId { get; set; }
 
+    /// <summary>Within what the id is one article's, also in other files; null where that is only its own file.</summary>
+    public string? IdScope { get; set; }
+
     public Field? Section { get; set; }
 
     public List<Field> Tags { get; } = [];
@@ -126,6 +129,7 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             Url = Url,
             Language = Language,
             ExternalId = ExternalId,
+            Identity = ExternalId is { } id && IdScope is { } scope ? $"{scope}\n{id.Value}" : null,
             Section = Section,
             Tags = Tags,
             Image = Image,

@@ -24,6 +24,7 @@ internal static class NewsMl1Item
         var management = item.Child("NewsManagement");
         draft.Version = ledger.Field(identifier.Child("RevisionId"), "revision");
         draft.ExternalId = Id(identifier, draft.Version?.Value, ledger);
+        draft.IdScope = "agency"; // such an identifier is one item's everywhere
         draft.Status = ledger.Field(management.Child("Status")?.Attribute("FormalName"), "status");
         var language = First(item, "Language")?.Attribute("FormalName") ?? XmlVocabulary.LanguageOf(item);
         draft.Language = draft.LanguageOf(language, language?.Value);

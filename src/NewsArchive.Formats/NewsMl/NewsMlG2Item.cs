@@ -27,6 +27,7 @@ internal static class NewsMlG2Item
         var meta = item.Child("itemMeta");
         var content = item.Child("contentMeta");
         draft.ExternalId = ledger.Field(item.Attribute("guid"), "guid");
+        draft.IdScope = "agency"; // such an identifier is one item's everywhere
         draft.Version = ledger.Field(item.Attribute("version"), "version");
         draft.Status = ledger.Field(meta.Child("pubStatus")?.Attribute("qcode"), "publication status");
         var tag = content.Children("language").Select(language => language.Attribute("tag")).FirstOrDefault(found => found is not null) ?? XmlVocabulary.LanguageOf(item);

@@ -29,6 +29,7 @@ internal static class NinJsItem
         var ledger = draft.Ledger;
         var article = draft.Article;
         article.ExternalId = ledger.Field(item.Member("uri"), "uri") ?? ledger.Field(item.Member("guid"), "guid");
+        article.IdScope = "agency"; // a uri is one item's everywhere
         article.Version = ledger.Field(item.Member("version"), "version");
         article.Status = ledger.Field(item.Member("pubstatus"), "publication status");
         article.Language = draft.Language(item.Member("language"), "language");

@@ -121,6 +121,49 @@ public sealed class ContainerTests
         Assert.Equal((3, 1), (run.Added, run.Revised));
     }
 
+    [Fact]
+    public void A_newer_version_of_an_agencys_item_is_a_revision_and_an_older_one_that_comes_late_is_filed_behind_it()
+    {
+        using var test = new TestArchive();
+        test.Put("1.json", Item(version: 2, "Council votes for a bridge"));
+        test.Put("2.json", Item(version: 10, "Council votes for a second bridge"));
+        test.Put("3.json", Item(version: 9, "Council votes for a bridge again"));
+
+        var run = test.Import();
+
+        Assert.Equal((1, 2), (run.Added, run.Revised));
+        var article = test.Archive.Articles.Find(1)!;
+        Assert.Equal("Council votes for a second bridge", article.Summary.Headline);
+        Assert.Equal((2, 3), (article.Number, article.Revisions.Count));
+        Assert.Equal("Council votes for a bridge again", test.Archive.Articles.Find(1, 3)!.Values.Headline!.Value);
+        Assert.Equal(3, test.Import().Unchanged);
+    }
+
+    [Fact]
+    public void A_feed_that_is_saved_daily_brings_each_item_once()
+    {
+        using var test = new TestArchive();
+        test.Put("monday.xml", Feed(("a", "Council votes for a bridge"), ("b", "Library opens on Sundays")));
+        test.Put("tuesday.xml", Feed(("b", "Library opens on Sundays after all"), ("c", "Bridge closed for repairs")));
+
+        var run = test.Import();
+
+        Assert.Equal((3, 1), (run.Added, run.Revised));
+        Assert.Equal("Library opens on Sundays after all", test.Archive.Articles.Find(2)!.Summary.Headline);
+    }
+
+    private static string Item(int version, string headline) => $$"""
+        {"uri": "urn:newsml:wire.example:2021:item", "type": "text", "version": "{{version}}", "versioncreated": "2021-03-03T10:00:00Z",
+         "pubstatus": "usable", "language": "en", "headline": "{{headline}}", "body_text": "The council met on Wednesday. Version {{version}}."}
+        """;
+
+    private static string Feed(params (string Guid, string Title)[] items) => $"""
+        <?xml version="1.0" encoding="utf-8"?>
+        <rss version="2.0"><channel><title>Paper Example</title><link>https://paper.example/</link><description>News</description>
+        {string.Join('\n', items.Select(item => $"<item><guid isPermaLink=\"false\">{item.Guid}</guid><title>{item.Title}</title><description>The council met, its speaker said.</description></item>"))}
+        </channel></rss>
+        """;
+
     private static string Line(int? id, string headline) =>
         $$"""{{{(id is null ? "" : $"\"id\": {id}, ")}}"title": "{{headline}}", "text": "The council met. {{headline}}, its speaker said.", "date": "2021-03-03"}""" + "\n";
 
