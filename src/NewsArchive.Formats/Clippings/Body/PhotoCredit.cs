@@ -99,7 +99,7 @@ internal static class PhotoCredit
             if (at <= 0 || char.IsLetterOrDigit(text[at - 1]))
                 continue;
             var names = text[(at + label.Length)..].Trim();
-            if (!names.IsEmpty && names.Count(' ') < MostNames && char.IsUpper(text[at]) && PersonName.IsTitle(names.ToString().Replace(" for ", " ", StringComparison.Ordinal)))
+            if (!names.IsEmpty && names.Count(' ') < MostNames && (char.IsUpper(text[at]) || text[at] is '©') && PersonName.IsTitle(names.ToString().Replace(" for ", " ", StringComparison.Ordinal)))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 
 namespace NewsArchive.Formats.Clippings.Body;
@@ -77,7 +78,7 @@ internal static class Subheads
         if (first.Length == 0 || char.IsLower(first[0]) || !char.IsLetterOrDigit(first[0]) || !text.Any(char.IsLetter))
             return false;
         return !SentenceEnd.IsStatement(text) && !SentenceEnd.IsOpen(text)
-            && text.IndexOf(". ", ListMarker.IsNumber(text) ? ListMarker.LengthAt(text) : 0, StringComparison.Ordinal) < 0 && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text);
+            && text.IndexOf(". ", ListMarker.IsNumber(text) ? ListMarker.LengthAt(text) : 0, StringComparison.Ordinal) < 0 && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text) && !IsLetterWriter(text);
     }
 
     /// <summary>In an interview or a transcript the speaker's initial or name in capitals opens the line.</summary>
@@ -85,6 +86,13 @@ internal static class Subheads
     {
         var colon = text.IndexOf(':');
         return colon > 0 && !text.AsSpan(0, colon).ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>Who signs a letter, and from where: <c>Jane Doe, Harwick</c>.</summary>
+    private static bool IsLetterWriter(string text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && comma + 2 < text.Length && PersonName.IsName(text.AsSpan(0, comma)) && PlaceName.Read(text[(comma + 2)..]) is not PlaceKind.None;
     }
 
     private static bool IsStory(Passage passage) =>

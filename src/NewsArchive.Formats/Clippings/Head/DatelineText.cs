@@ -51,14 +51,18 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         return DateText.Whole(front.AsSpan(comma + 1)) is { } date ? date with { Start = comma + 1 + date.Start } : null;
     }
 
-    /// <summary>The words in brackets at the end, or between slashes as those who spread press releases set them: <c>/PRNewswire/</c>.</summary>
+    /// <summary>The words in brackets at the end, or between slashes as those who spread press releases set them: <c>/PRNewswire/</c>. Of <c>dpa/lni</c> the first.</summary>
     private static Range? AgencyIn(string head)
     {
         var trimmed = head.TrimEnd();
         if (trimmed.Length < 4 || trimmed[^1] is not (')' or '/'))
             return null;
         var open = trimmed[^1] is ')' ? trimmed.LastIndexOf('(') : trimmed.LastIndexOf(" /", trimmed.Length - 2, StringComparison.Ordinal) + 1;
-        return open >= (trimmed[^1] is ')' ? 0 : 1) && trimmed.Length - open > 2 ? (open + 1)..(trimmed.Length - 1) : null;
+        if (open < (trimmed[^1] is ')' ? 0 : 1) || trimmed.Length - open <= 2)
+            return null;
+        var slash = trimmed.IndexOf('/', open + 1, trimmed.Length - open - 2);
+        var end = slash > 0 && Agencies.IsAgency(trimmed.AsSpan(open + 1, slash - open - 1)) ? slash : trimmed.Length - 1;
+        return (open + 1)..end;
     }
 
     /// <summary>
@@ -113,14 +117,19 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             : found with { Date = date with { Start = found.Length + date.Start }, Length = mark };
     }
 
-    /// <summary><c>(CNN) …</c>: an agency in brackets opens the lead without a dash.</summary>
+    /// <summary><c>(CNN) …</c>, <c>Nairobi (CNN) …</c>: an agency in brackets, perhaps behind a place, opens the lead without a dash.</summary>
     private static DatelineText? AgencyAlone(string head)
     {
-        var close = head.IndexOf(')');
-        if (head.Length == 0 || head[0] != '(' || close < 2 || close + 2 >= head.Length || head[close + 1] != ' ')
+        var open = head.IndexOf('(');
+        var close = open < 0 ? -1 : head.IndexOf(')', open);
+        if (close < open + 2 || close + 2 >= head.Length || head[close + 1] != ' ')
             return null;
-        return Agencies.IsAgency(head.AsSpan(1, close - 1)) || Agencies.SignsLeads(head[1..close])
-            ? new DatelineText(null, null, 1..close, close + 2)
-            : null;
+        if (!Agencies.IsAgency(head.AsSpan(open + 1, close - open - 1)) && !Agencies.SignsLeads(head[(open + 1)..close]))
+            return null;
+        if (open == 0)
+            return new DatelineText(null, null, 1..close, close + 2);
+        var place = head[..open].TrimEnd();
+        var isPlace = PlaceName.Read(place) is PlaceKind.Known or PlaceKind.Capitals && char.IsUpper(head[close + 2]);
+        return isPlace ? new DatelineText(0..place.Length, null, (open + 1)..close, close + 2) : null;
     }
 }

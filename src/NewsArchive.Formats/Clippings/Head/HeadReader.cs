@@ -56,7 +56,16 @@ internal sealed class HeadReader
             return true;
         }
 
-        return ReadStandfirst(index);
+        return ReadSection(index) || ReadStandfirst(index);
+    }
+
+    /// <summary>Some pages set the section under the headline.</summary>
+    private bool ReadSection(int index)
+    {
+        if (draft.Section is not null || !Sections.Names.Contains(open[index].Text))
+            return false;
+        draft.Section = draft.Take("section", open[index], "kicker");
+        return true;
     }
 
     /// <summary>A second line of it stands only before a dateline, which proves that the report has not begun.</summary>

@@ -8,7 +8,9 @@ internal static class Signature
 {
     private const int MostWords = 6;
 
-    private const int LongestInitials = 24;
+    private const int LongestInitials = 30;
+
+    private static readonly char[] InitialsEnds = ['/', ' ', ',', '(', ')', '[', ']'];
 
     public static bool Read(Draft draft, Passage passage)
     {
@@ -27,12 +29,12 @@ internal static class Signature
         return true;
     }
 
-    /// <summary>The initials of editors and their agency: <c>uke/dpa</c>, <c>sd/lc/pz</c>.</summary>
+    /// <summary>The initials of editors and their agency: <c>uke/dpa</c>, <c>es/jm (AFP, dpa)</c>.</summary>
     public static bool ReadInitials(Draft draft, Passage passage)
     {
-        var text = passage.Text.Trim('(', ')', '[', ']');
-        var parts = text.Split('/');
-        if (parts.Length < 2 || text.Length > LongestInitials || text.Contains(' ') || !parts.All(part => part.Length is >= 2 and <= 8 && (part.Length <= 4 && part.All(char.IsAsciiLetterLower) || Agencies.IsAgency(part))))
+        var text = passage.Text;
+        var parts = text.Split(InitialsEnds, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || text.Length > LongestInitials || !text.Contains('/') || !parts.All(IsInitialsOrAgency))
             return false;
         var agencies = parts.Where(part => Agencies.IsAgency(part)).ToList();
         if (agencies.Count != 1)
@@ -47,4 +49,6 @@ internal static class Signature
         draft.LabelGaps(passage.Start, passage.End);
         return true;
     }
+
+    private static bool IsInitialsOrAgency(string part) => part.Length is >= 2 and <= 4 && part.All(char.IsAsciiLetterLower) || Agencies.IsAgency(part);
 }

@@ -48,5 +48,5 @@ internal static class BylineCues
         text.Length < 30 && Words.BeginAny(text, ReadingTimeLabels) && text.ContainsAnyInRange('0', '9')
         || text.Length < 24 && char.IsAsciiDigit(text[0])
         && (text.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || text.EndsWith("minute read", StringComparison.OrdinalIgnoreCase)
-            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase));
+            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase) || text.EndsWith("kommentare", StringComparison.OrdinalIgnoreCase) || text.EndsWith("commentaires", StringComparison.OrdinalIgnoreCase));
 }

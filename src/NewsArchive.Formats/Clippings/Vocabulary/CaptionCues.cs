@@ -20,7 +20,7 @@ internal static class CaptionCues
     /// <summary>What stands before the names of a credit at the end of a caption.</summary>
     public static CueList CreditLabels { get; } =
     [
-        "photo:", "photos:", "photo by", "photos by", "photo courtesy of", "photograph:", "photograph by", "picture:", "pictures:", "picture by", "image:", "images:", "image credit:", "photo credit:", "credit:", "credit", "illustration:",
+        "photo:", "photos:", "photo by", "photos by", "photo courtesy of", "photograph:", "photograph by", "picture:", "pictures:", "picture by", "image:", "images:", "image credit:", "photo credit:", "credit:", "credit", "©", "illustration:",
         "foto:", "fotos:", "bild:", "bilder:", "grafik:", "photo :", "photo d'archive", "crédit :", "foto de", "imagen:", "imagem:", "immagine:", "beeld:",
     ];
 
