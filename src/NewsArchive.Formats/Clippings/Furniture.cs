@@ -75,7 +75,10 @@ internal static class Furniture
     }
 
     private static bool IsPromotion(string text) =>
-        Words.IsAny(text, FurnitureCues.PromotionLines) || !text.AsSpan().ContainsAny(Quotes) && Words.ContainAny(text, FurnitureCues.PromotionPhrases) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) || IsCommentCount(text) || IsContactLine(text);
+        Words.IsAny(text, FurnitureCues.PromotionLines) || !text.AsSpan().ContainsAny(Quotes) && Words.ContainAny(text, FurnitureCues.PromotionPhrases) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) && !IsSpeech(text) || IsCommentCount(text) || IsContactLine(text);
+
+    /// <summary>Somebody's invitation in a report: <c>Sign up for it, he said</c>.</summary>
+    private static bool IsSpeech(string text) => SentenceEnd.IsFullStop(text) && Words.ContainAny(text, ReportingVerbs.Past);
 
     /// <summary><c>Contact Jane Doe at …@…</c>.</summary>
     private static bool IsContactLine(string text) => text.Contains('@') && Words.BeginAny(text, FurnitureCues.ContactBeginnings);

@@ -43,11 +43,15 @@ internal static class HeadlineLine
 
     private static bool GoesOn(Passage upper, Passage lower)
     {
-        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text))
+        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text))
             return false;
         var lastWord = upper.Text[(upper.Text.LastIndexOf(' ') + 1)..];
         return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || FunctionWords.Contains(lastWord) || IsUpper(upper.Text) && IsUpper(lower.Text);
     }
+
+    /// <summary>A headline that ends with <c>for</c> is not finished by the byline under it.</summary>
+    private static bool IsByline(string text) =>
+        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length && char.IsUpper(text[0]) && PersonName.IsByline(text.AsSpan(length).TrimStart(": "));
 
     private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 

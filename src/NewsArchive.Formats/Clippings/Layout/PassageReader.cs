@@ -97,7 +97,7 @@ internal sealed class PassageReader
         return upperEnds || !lowerGoesOn;
     }
 
-    /// <summary>A line broken behind <c>by</c> or <c>the</c>, and a shorter one: <c>… a barrel by / 1330 GMT.</c></summary>
+    /// <summary>A line broken behind <c>by</c> or <c>the</c>, and a shorter one that ends the sentence: <c>… a barrel by / 1330 GMT.</c></summary>
     private bool GoesOnShort(Line upper, Line lower) =>
-        upper.Length >= ShortestContinued && lower.Length <= upper.Length && FunctionWords.End(text.AsSpan(upper.Start, upper.Length));
+        upper.Length >= ShortestContinued && lower.Length <= upper.Length && SentenceEnd.IsAt(text.AsSpan(lower.Start, lower.Length)) && FunctionWords.End(text.AsSpan(upper.Start, upper.Length));
 }
