@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Formats.Clippings.Body;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
@@ -21,6 +22,8 @@ internal static class Furniture
 
     private const int LongestCorrection = 150;
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+
     public static void Read(Draft draft)
     {
         var isFirst = true;
@@ -34,6 +37,12 @@ internal static class Furniture
                 passage.Become(kind);
             isFirst &= passage.IsDecided;
         }
+
+        for (var i = 1; i < draft.Passages.Count; i++)
+        {
+            if (Captions.StandsOverCredit(draft.Passages[i - 1], draft.Passages[i]))
+                draft.Passages[i - 1].Become(BlockKind.Caption);
+        }
     }
 
     /// <param name="passage">The passage.</param>
@@ -43,10 +52,10 @@ internal static class Furniture
         var text = passage.Text;
         if (passage.WordCount <= LongestCorrection && Words.BeginAny(text.AsSpan().TrimStart("•*-–([ "), FurnitureCues.CorrectionBeginnings))
             return BlockKind.Correction;
-        if (passage.WordCount <= LongestCredit && IsCredit(text))
-            return BlockKind.Credit;
         if (Captions.IsLabelled(passage))
             return BlockKind.Caption;
+        if (passage.WordCount <= LongestCredit && IsCredit(text))
+            return BlockKind.Credit;
         if (passage.WordCount <= LongestPromotion && IsPromotion(text))
             return BlockKind.Promotion;
         return !mayBeHeadline && passage.WordCount <= LongestLink && IsLabelledLink(passage) ? BlockKind.RelatedLink : null;
@@ -66,7 +75,13 @@ internal static class Furniture
     }
 
     private static bool IsPromotion(string text) =>
-        Words.IsAny(text, FurnitureCues.PromotionLines) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) || IsCommentCount(text);
+        Words.IsAny(text, FurnitureCues.PromotionLines) || !text.AsSpan().ContainsAny(Quotes) && Words.ContainAny(text, FurnitureCues.PromotionPhrases) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) && !IsSpeech(text) || IsCommentCount(text) || IsContactLine(text);
+
+    /// <summary>Somebody's invitation in a report: <c>Sign up for it, he said</c>.</summary>
+    private static bool IsSpeech(string text) => SentenceEnd.IsFullStop(text) && Words.ContainAny(text, ReportingVerbs.Past);
+
+    /// <summary><c>Contact Jane Doe at …@…</c>.</summary>
+    private static bool IsContactLine(string text) => text.Contains('@') && Words.BeginAny(text, FurnitureCues.ContactBeginnings);
 
     /// <summary><c>Comments (12)</c>, <c>12 comments</c>: a line of one word and one number.</summary>
     private static bool IsCommentCount(string text)

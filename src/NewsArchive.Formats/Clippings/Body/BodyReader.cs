@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Clippings.Tail;
+
 namespace NewsArchive.Formats.Clippings.Body;
 
 /// <summary>Decides what the remaining passages are; what no rule claims is a paragraph.</summary>
@@ -13,6 +15,7 @@ internal static class BodyReader
                 passage.Become(BlockKind.Caption);
         }
 
+        PageTail.Read(draft);
         PullQuotes.Read(draft);
         Lists.Read(draft);
         Subheads.Read(draft);

@@ -11,13 +11,28 @@ internal static class Captions
 
     private const int LongestCredited = 40;
 
+    private const int LongestCreditLine = 8;
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <summary>The file says so: <c>Image caption …</c>, <c>FILE PHOTO: …</c>; or the picture's seller does.</summary>
     public static bool IsLabelled(Passage passage) =>
         passage.WordCount <= LongestCaption && Words.BeginAny(passage.Text, CaptionCues.Labels)
+        || IsSourceOfPicture(passage.Text)
         || passage.WordCount <= LongestCaption && PhotoCredit.Ends(passage.Text)
         || passage.WordCount <= LongestCredited && (PhotoCredit.Is(passage.Text) || PhotoCredit.Begins(passage.Text));
+
+    /// <summary><c>Quelle: dpa/Jan Pohl</c>: a source that names a photographer is that of a picture.</summary>
+    private static bool IsSourceOfPicture(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && Words.IsAny(text.AsSpan(0, colon), FurnitureCues.SourceLabels) && PhotoCredit.NamesPhotographer(text.AsSpan(colon + 1));
+    }
+
+    /// <summary>A line right above one that only names a photographer is what the picture shows.</summary>
+    public static bool StandsOverCredit(Passage passage, Passage below) =>
+        below is { Kind: BlockKind.Caption, AfterBlank: false, WordCount: <= LongestCreditLine } && passage.WordCount <= LongestCredited
+            && !passage.IsDecided && passage.LayoutKind is null && !SentenceEnd.IsAt(passage.Text) && !SentenceEnd.IsOpen(passage.Text);
 
     /// <summary>Describes a picture: who stands where in it, that it is one, or what is done in it on a day.</summary>
     public static bool Describes(Passage passage)
@@ -25,7 +40,7 @@ internal static class Captions
         var text = passage.Text;
         if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]))
             return false;
-        var describes = HasNamedPosition(text) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+        var describes = HasNamedPosition(text) || !SentenceEnd.IsAt(text) && Words.ContainAny(text, CaptionCues.Pictured) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
         return describes && !Words.ContainAny(text, ReportingVerbs.Past);
     }
 

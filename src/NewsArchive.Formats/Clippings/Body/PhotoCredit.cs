@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
 
@@ -19,9 +20,11 @@ internal static class PhotoCredit
         if (text[^1] is ')' or ']')
         {
             var open = text.LastIndexOfAny('(', '[');
-            return open >= 0 && IsCredit(text[(open + 1)..^1]);
+            return open >= 0 && (IsCredit(text[(open + 1)..^1]) || Agencies.IsAgency(text[(open + 1)..^1]) && EndsWithCapitals(text[..open].TrimEnd()));
         }
 
+        if (EndsLabelled(text))
+            return true;
         var slash = text.LastIndexOf('/');
         var word = slash <= 0 ? -1 : text[..slash].LastIndexOf(' ');
         return slash > 0 && Agencies.IsAgency(text[(word + 1)..slash]) && text[(slash + 1)..].Count(' ') <= 3;
@@ -65,5 +68,41 @@ internal static class PhotoCredit
         if (slash >= 2 && slash < credit.Length - 1)
             return char.IsUpper(credit[0]) && credit.Count(' ') <= MostNames && char.IsUpper(credit[(slash + 1)..].TrimStart() is [var first, ..] ? first : ' ');
         return credit.Count(' ') <= 5 && Words.ContainAny(credit, CaptionCues.CreditWords);
+    }
+
+    /// <summary>An agency and a person around a slash, as pictures are signed: <c>dpa/Jan Pohl</c>.</summary>
+    public static bool NamesPhotographer(ReadOnlySpan<char> credit)
+    {
+        var slash = credit.IndexOf('/');
+        if (slash <= 0 || slash == credit.Length - 1)
+            return false;
+        var first = credit[..slash].Trim();
+        var last = credit[(slash + 1)..].Trim();
+        return Agencies.IsAgency(first) && !Agencies.IsAgency(last) && PersonName.IsName(last);
+    }
+
+    /// <summary>A photographer's name in capitals behind the caption's full stop.</summary>
+    private static bool EndsWithCapitals(ReadOnlySpan<char> text)
+    {
+        var stop = text.LastIndexOf(". ");
+        return stop > 0 && PersonName.IsName(text[(stop + 2)..]) && !text[(stop + 2)..].ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>A word for pictures and names behind it: <c>… Foto: Jan Pohl</c>, <c>… Photograph: Alamy</c>.</summary>
+    private static bool EndsLabelled(ReadOnlySpan<char> text)
+    {
+        if (!CaptionCues.CreditLabels.MayBeIn(text))
+            return false;
+        foreach (var label in CaptionCues.CreditLabels)
+        {
+            var at = text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
+            if (at <= 0 || char.IsLetterOrDigit(text[at - 1]))
+                continue;
+            var names = text[(at + label.Length)..].Trim();
+            if (!names.IsEmpty && names.Count(' ') < MostNames && (char.IsUpper(text[at]) || text[at] is '©') && PersonName.IsTitle(names.ToString().Replace(" for ", " ", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 
 namespace NewsArchive.Formats.Clippings.Body;
@@ -77,7 +78,7 @@ internal static class Subheads
         if (first.Length == 0 || char.IsLower(first[0]) || !char.IsLetterOrDigit(first[0]) || !text.Any(char.IsLetter))
             return false;
         return !SentenceEnd.IsStatement(text) && !SentenceEnd.IsOpen(text)
-            && !text.Contains(". ", StringComparison.Ordinal) && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text);
+            && text.IndexOf(". ", ListMarker.IsNumber(text) ? ListMarker.LengthAt(text) : 0, StringComparison.Ordinal) < 0 && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text) && !IsLetterWriter(text);
     }
 
     /// <summary>In an interview or a transcript the speaker's initial or name in capitals opens the line.</summary>
@@ -87,6 +88,13 @@ internal static class Subheads
         return colon > 0 && !text.AsSpan(0, colon).ContainsAnyInRange('a', 'z');
     }
 
+    /// <summary>Who signs a letter, and from where: <c>Jane Doe, Harwick</c>.</summary>
+    private static bool IsLetterWriter(string text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && comma + 2 < text.Length && PersonName.IsName(text.AsSpan(0, comma)) && PlaceName.Read(text[(comma + 2)..]) is not PlaceKind.None;
+    }
+
     private static bool IsStory(Passage passage) =>
         passage.WordCount is >= ShortestLink and <= LongestLink && !SentenceEnd.IsQuestion(passage.Text) && HeadlineGrammar.TellsStory(passage.Text);
 
@@ -94,7 +102,7 @@ internal static class Subheads
     private static bool IsSubhead(Passage passage, Passage? before, Passage? after)
     {
         var longest = SentenceEnd.IsQuestion(passage.Text) ? LongestQuestion : LongestSubhead;
-        if (passage.WordCount > longest || before is not null && GoesOn(before) || before is null && !SentenceEnd.IsQuestion(passage.Text) || after is null)
+        if (passage.WordCount > longest || before is not null && GoesOn(before) || before is null && after?.Kind is not BlockKind.ListItem && !SentenceEnd.IsQuestion(passage.Text) || after is null)
             return false;
         return after.Kind is BlockKind.Caption or BlockKind.ListItem or BlockKind.Promotion or BlockKind.RelatedLink
             || !after.IsDecided && after.WordCount >= ShortestParagraph && !char.IsLower(after.Text[0]);

@@ -23,7 +23,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         foreach (var separator in Separators)
         {
             var at = head.IndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found && IsEnough(found, head, separator))
+            if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found && IsEnough(found, head, separator, text))
                 return WithDateAfter(found with { Length = at + separator.Length }, head);
         }
 
@@ -51,19 +51,25 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         return DateText.Whole(front.AsSpan(comma + 1)) is { } date ? date with { Start = comma + 1 + date.Start } : null;
     }
 
-    /// <summary>The words in brackets at the end.</summary>
+    /// <summary>The words in brackets at the end, or between slashes as those who spread press releases set them: <c>/PRNewswire/</c>. Of <c>dpa/lni</c> the first.</summary>
     private static Range? AgencyIn(string head)
     {
         var trimmed = head.TrimEnd();
-        var open = trimmed.LastIndexOf('(');
-        return open >= 0 && trimmed[^1] == ')' && trimmed.Length - open > 2 ? (open + 1)..(trimmed.Length - 1) : null;
+        if (trimmed.Length < 4 || trimmed[^1] is not (')' or '/'))
+            return null;
+        var open = trimmed[^1] is ')' ? trimmed.LastIndexOf('(') : trimmed.LastIndexOf(" /", trimmed.Length - 2, StringComparison.Ordinal) + 1;
+        if (open < (trimmed[^1] is ')' ? 0 : 1) || trimmed.Length - open <= 2)
+            return null;
+        var slash = trimmed.IndexOf('/', open + 1, trimmed.Length - open - 2);
+        var end = slash > 0 && Agencies.IsAgency(trimmed.AsSpan(open + 1, slash - open - 1)) ? slash : trimmed.Length - 1;
+        return (open + 1)..end;
     }
 
     /// <summary>
     /// A place in capitals is enough before a dash. Any other needs a date or an agency beside it, or to be a known place:
     /// many a sentence begins with a name and a dash. Before a colon only a known place or a date will do.
     /// </summary>
-    private static bool IsEnough(DatelineText found, string head, string separator)
+    private static bool IsEnough(DatelineText found, string head, string separator, string text)
     {
         var agency = found.Agency is { } bracket ? head[bracket] : null;
         if (agency is not null && !IsOutlet(agency))
@@ -73,7 +79,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             return signed;
         var place = PlaceName.Read(head[range]);
         if (place is PlaceKind.Name)
-            return signed || found.Date is { } date && head[range.End.Value..date.Start].Contains(',');
+            return signed || MixedCaseDateline.Is(head[range], separator, text) || found.Date is { } date && head[range.End.Value..date.Start].Contains(',');
         if (place is PlaceKind.Capitals)
             return separator != ": " || found.Date is not null;
         return place is PlaceKind.Known;
@@ -111,14 +117,19 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             : found with { Date = date with { Start = found.Length + date.Start }, Length = mark };
     }
 
-    /// <summary><c>(CNN) …</c>: an agency in brackets opens the lead without a dash.</summary>
+    /// <summary><c>(CNN) …</c>, <c>Nairobi (CNN) …</c>: an agency in brackets, perhaps behind a place, opens the lead without a dash.</summary>
     private static DatelineText? AgencyAlone(string head)
     {
-        var close = head.IndexOf(')');
-        if (head.Length == 0 || head[0] != '(' || close < 2 || close + 2 >= head.Length || head[close + 1] != ' ')
+        var open = head.IndexOf('(');
+        var close = open < 0 ? -1 : head.IndexOf(')', open);
+        if (close < open + 2 || close + 2 >= head.Length || head[close + 1] != ' ')
             return null;
-        return Agencies.IsAgency(head.AsSpan(1, close - 1)) || Agencies.SignsLeads(head[1..close])
-            ? new DatelineText(null, null, 1..close, close + 2)
-            : null;
+        if (!Agencies.IsAgency(head.AsSpan(open + 1, close - open - 1)) && !Agencies.SignsLeads(head[(open + 1)..close]))
+            return null;
+        if (open == 0)
+            return new DatelineText(null, null, 1..close, close + 2);
+        var place = head[..open].TrimEnd();
+        var isPlace = PlaceName.Read(place) is PlaceKind.Known or PlaceKind.Capitals && char.IsUpper(head[close + 2]);
+        return isPlace ? new DatelineText(0..place.Length, null, (open + 1)..close, close + 2) : null;
     }
 }

@@ -7,14 +7,14 @@ namespace NewsArchive.Formats.Clippings.Head;
 /// <summary>Cuts the dateline from the lead: <c>LONDON, Sept 20 (Reuters) - </c>, <c>SEOUL, South Korea — </c>.</summary>
 internal static class Datelines
 {
-    /// <summary>The dateline opens the lead, and the lead is among the first open passages.</summary>
+    /// <summary>The dateline opens the lead, and the lead is among the first open passages that are no items of a summary.</summary>
     private const int Leads = 3;
 
     private const int LongestByline = 100;
 
     public static void Read(Draft draft)
     {
-        foreach (var passage in draft.Open.Take(Leads).ToList())
+        foreach (var passage in draft.Open.Where(passage => ListMarker.LengthAt(passage.Text) == 0).Take(Leads).ToList())
         {
             TakeByline(draft, passage);
             if (DatelineText.Find(draft.Text[passage.Start..passage.End]) is not { } found)

@@ -12,6 +12,8 @@ internal sealed class HeadReader
 
     private const int FewestHeadlineWords = 4;
 
+    private const int MostRoleWords = 5;
+
     private readonly Draft draft;
     private readonly List<Passage> open;
 
@@ -36,6 +38,8 @@ internal sealed class HeadReader
     private bool ReadLine(int index)
     {
         var passage = open[index];
+        if (IsSummaryItem(index) || ReadRole(index))
+            return true;
         if (MetaLine.Read(draft.Text, passage) is { } line && !IsHeadlineLike(index, line))
         {
             line.Give(draft, passage);
@@ -52,9 +56,52 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (draft.Standfirst is not null || !Standfirst.Is(draft, open, index))
+        return ReadSection(index) || ReadStandfirst(index);
+    }
+
+    /// <summary>Some pages set the section under the headline.</summary>
+    private bool ReadSection(int index)
+    {
+        if (draft.Section is not null || !Sections.Names.Contains(open[index].Text))
             return false;
-        draft.Standfirst = draft.Take("standfirst", passage, "standfirst");
+        draft.Section = draft.Take("section", open[index], "kicker");
+        return true;
+    }
+
+    /// <summary>A second line of it stands only before a dateline, which proves that the report has not begun.</summary>
+    private bool ReadStandfirst(int index)
+    {
+        if (draft.Standfirst is { } first)
+        {
+            if (!Standfirst.GoesOn(open, index, first))
+                return false;
+            var second = draft.Take("standfirst", open[index], "standfirst");
+            draft.Standfirst = first with { Value = first.Value + " " + second.Value };
+            return true;
+        }
+
+        if (!Standfirst.Is(draft, open, index))
+            return false;
+        draft.Standfirst = draft.Take("standfirst", open[index], "standfirst");
+        return true;
+    }
+
+    /// <summary>Agencies and tabloids set the news as a list between headline and byline; it stays in the body, and the head goes on.</summary>
+    private bool IsSummaryItem(int index)
+    {
+        if (draft.Headline is null || ListMarker.LengthAt(open[index].Text) == 0)
+            return index + 1 < open.Count && draft.Headline is not null && SummaryLabels.Is(open[index].Text) && ListMarker.LengthAt(open[index + 1].Text) > 0;
+        var next = Standfirst.AfterItems(open, index + 1);
+        return next < open.Count && (MetaLine.Read(draft.Text, open[next]) is { IsExplicit: true } || Standfirst.IsNameOverDate(draft, open, next) || DatelineText.Find(open[next].Text) is not null);
+    }
+
+    /// <summary>What the author is, on a line of its own under the byline: <c>Sports Writer</c>.</summary>
+    private bool ReadRole(int index)
+    {
+        var text = open[index].Text;
+        if (draft.Byline is null || index == 0 || !open[index - 1].IsTaken || open[index].WordCount > MostRoleWords || SentenceEnd.IsAt(text) || !char.IsUpper(text[0]) || !Words.ContainAny(text, BylineCues.Roles) || !PersonName.IsTitle(text))
+            return false;
+        draft.Label(open[index]);
         return true;
     }
 
@@ -85,9 +132,7 @@ internal sealed class HeadReader
     /// <summary>A name alone is the byline where a date line follows it.</summary>
     private bool ReadName(int index)
     {
-        if (draft.Byline is not null || index + 1 >= open.Count || !PersonName.IsName(open[index].Text))
-            return false;
-        if (MetaLine.Read(draft.Text, open[index + 1]) is not { HasFullDate: true })
+        if (draft.Byline is not null || !Standfirst.IsNameOverDate(draft, open, index))
             return false;
         draft.Byline = draft.Take("byline", open[index], "name above the date");
         return true;
@@ -111,7 +156,7 @@ internal sealed class HeadReader
 
     private bool ReadKicker(int index)
     {
-        if (index + 1 >= open.Count || !Kicker.Is(open[index].Text, open[index + 1].Text) || !HeadlineLine.Is(draft, open, index + 1))
+        if (index + 1 >= open.Count || !(Kicker.Is(open[index].Text, open[index + 1].Text) || Kicker.IsSetOnHeadline(open, index)) || !HeadlineLine.Is(draft, open, index + 1))
             return false;
         draft.Section ??= draft.Take("section", open[index], "kicker");
         return true;

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
@@ -15,10 +16,6 @@ internal static class HeadlineLine
     private const int LongestBroken = 80;
 
     private const int OtherQuestions = 2;
-
-    /// <summary>Words that no line of a headline ends with, unless the next line goes on.</summary>
-    private static readonly string[] Unfinished =
-        ["a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "as", "at", "by", "with", "from", "over", "after", "is", "are", "der", "die", "das", "den", "und", "im", "in", "zu", "von", "mit", "für", "le", "la", "les", "de", "du", "des", "et", "à", "en", "el", "los", "las", "y", "del", "por", "para", "il", "di", "e"];
 
     /// <summary>Whether the passage is the headline of what follows it.</summary>
     public static bool Is(Draft draft, IReadOnlyList<Passage> open, int index)
@@ -46,11 +43,15 @@ internal static class HeadlineLine
 
     private static bool GoesOn(Passage upper, Passage lower)
     {
-        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text))
+        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text))
             return false;
         var lastWord = upper.Text[(upper.Text.LastIndexOf(' ') + 1)..];
-        return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || Unfinished.Contains(lastWord.ToLowerInvariant()) || IsUpper(upper.Text) && IsUpper(lower.Text);
+        return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || FunctionWords.Contains(lastWord) || IsUpper(upper.Text) && IsUpper(lower.Text);
     }
+
+    /// <summary>A headline that ends with <c>for</c> is not finished by the byline under it.</summary>
+    private static bool IsByline(string text) =>
+        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length && char.IsUpper(text[0]) && PersonName.IsByline(text.AsSpan(length).TrimStart(": "));
 
     private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 

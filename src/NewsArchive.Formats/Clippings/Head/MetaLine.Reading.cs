@@ -8,9 +8,15 @@ internal sealed partial class MetaLine
 {
     private static readonly SearchValues<char> PieceEnds = SearchValues.Create("|•·—–\n\r()[]");
 
+    private static readonly string[] AgencyJoints = [" with ", " avec ", " mit ", " con ", " com ", " / ", "/"];
+
+    /// <summary>Whether a date with its year stands in the line: then a word before it may be the place.</summary>
+    private bool HasAnyDate { get; set; }
+
     private bool ReadAll()
     {
         var position = 0;
+        HasAnyDate = DateText.First(text) is { WithoutYear: null };
         foreach (var date in DateText.All(text))
         {
             if (!ReadPieces(position, date.Start))
@@ -74,7 +80,22 @@ internal sealed partial class MetaLine
             return true;
         }
 
-        return ReadNames(start, end);
+        return SplitAtLabel(start, end) is { } label ? ReadPiece(start, label) && ReadPiece(label, end) : ReadNames(start, end);
+    }
+
+    /// <summary>Where the label of a date or a count begins behind other words: <c>18.30 BST Last modified on …</c>, <c>16:55 Uhr 124 Kommentare</c>.</summary>
+    private int? SplitAtLabel(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is not ' ' || at + 1 == end)
+                continue;
+            var rest = text.AsSpan(at + 1, end - at - 1);
+            if (BylineCues.IsReadingTime(rest) || Words.LongestPrefix(rest, BylineCues.UpdateLabels) is var length and > 0 && SaysNoMore(rest[length..]))
+                return at + 1;
+        }
+
+        return null;
     }
 
     /// <summary>A place or a role behind the byline, a section beside the date.</summary>
@@ -114,9 +135,10 @@ internal sealed partial class MetaLine
                 from++;
             if (Words.IsAny(text.AsSpan(from, end - from), BylineCues.Nobody))
                 return true;
+            from = SkipArticle(from, end);
             if (!PersonName.IsByline(text.AsSpan(from, end - from)))
                 return false;
-            Byline ??= (from, end);
+            GiveByline(from, end);
             return HasLabel = true;
         }
 
@@ -128,9 +150,48 @@ internal sealed partial class MetaLine
             return HasLabel = true;
         }
 
+        if (Name is null && HasAnyDate && (start == 0 || HasLabel) && IsPlaceBesideDate(piece))
+        {
+            Place ??= (start, end);
+            return true;
+        }
+
         if (Name is not null || !PersonName.IsName(piece))
             return false;
         Name = (start, end);
         return true;
+    }
+
+    /// <summary>One word with a capital, or a known place.</summary>
+    private static bool IsPlaceBesideDate(ReadOnlySpan<char> piece) =>
+        PlaceName.Read(piece.ToString()) is var kind && (kind is PlaceKind.Known || kind is PlaceKind.Name && !piece.Contains(' '));
+
+    /// <summary><c>By a Staff Reporter</c>, <c>From our own Correspondent</c>: nobody's name, and yet a byline.</summary>
+    private int SkipArticle(int from, int end)
+    {
+        var rest = text.AsSpan(from, end - from);
+        var length = Words.LongestPrefix(rest, BylineCues.Articles);
+        return length > 0 && Words.ContainAny(rest, BylineCues.Roles) ? from + length + 1 : from;
+    }
+
+    /// <summary>The preposition before the date is cut off, and the agency the author wrote with is the agency.</summary>
+    private void GiveByline(int from, int end)
+    {
+        var words = text.AsSpan(from, end - from);
+        var space = words.LastIndexOf(' ');
+        if (space > 0 && Words.IsAny(words[(space + 1)..], BylineCues.DateWords))
+            end = from + space;
+        words = text.AsSpan(from, end - from);
+        foreach (var joint in AgencyJoints)
+        {
+            var at = words.LastIndexOf(joint);
+            if (at <= 0 || !Agencies.IsAgency(words[(at + joint.Length)..]))
+                continue;
+            Agency ??= (from + at + joint.Length, end);
+            end = from + at;
+            break;
+        }
+
+        Byline ??= (from, end);
     }
 }

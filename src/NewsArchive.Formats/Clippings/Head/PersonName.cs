@@ -45,11 +45,24 @@ internal static class PersonName
         return at > 0 && IsName(text[..at]) && PlaceName.Read(text[(at + 4)..].ToString()) is PlaceKind.Known;
     }
 
-    /// <summary>A name, a comma and what its bearer is: <c>Jane Doe, Staff Writer</c>.</summary>
+    /// <summary>A name, a comma and what its bearer is: <c>Jane Doe, Staff Writer</c>, with or without the comma.</summary>
     public static bool IsWithRole(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
+        if (comma < 0)
+            return IsBeforeRole(text);
         return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.' && Words.ContainAny(text[comma..], BylineCues.Roles);
+    }
+
+    /// <summary>A name and, in small letters or with a capital, what its bearer is: <c>Jane Doe Political correspondent</c>.</summary>
+    private static bool IsBeforeRole(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOf(' ');
+        var second = first < 0 ? -1 : text[(first + 1)..].IndexOf(' ');
+        if (second < 0 || text.Count(' ') > 4 || text.ContainsAny(NoNames))
+            return false;
+        var name = text[..(first + 1 + second)];
+        return IsName(name) && !Words.ContainAny(name, BylineCues.Roles) && Words.IsAny(text[(text.LastIndexOf(' ') + 1)..], BylineCues.Roles);
     }
 
     /// <summary>The words after <c>By</c>: names, what joins them, and roles; no sentence.</summary>

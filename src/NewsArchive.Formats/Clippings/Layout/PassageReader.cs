@@ -84,6 +84,8 @@ internal sealed class PassageReader
         var lower = group[index];
         if (ListMarker.LengthAt(text.AsSpan(lower.Start, lower.Length)) > 0 || StandsAlone(upper) || StandsAlone(lower))
             return true;
+        if (GoesOnShort(upper, lower))
+            return false;
         var upperEnds = SentenceEnd.IsAt(text.AsSpan(upper.Start, upper.Length));
         var lowerGoesOn = char.IsLower(text[lower.Start]);
         if (width is not { } columns)
@@ -94,4 +96,8 @@ internal sealed class PassageReader
             return false;
         return upperEnds || !lowerGoesOn;
     }
+
+    /// <summary>A line broken behind <c>by</c> or <c>the</c>, and a shorter one that ends the sentence: <c>… a barrel by / 1330 GMT.</c></summary>
+    private bool GoesOnShort(Line upper, Line lower) =>
+        upper.Length >= ShortestContinued && lower.Length <= upper.Length && SentenceEnd.IsAt(text.AsSpan(lower.Start, lower.Length)) && FunctionWords.End(text.AsSpan(upper.Start, upper.Length));
 }

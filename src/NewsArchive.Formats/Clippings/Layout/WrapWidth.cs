@@ -24,7 +24,7 @@ internal static class WrapWidth
     /// <summary>The widest line of a hard-wrapped text; null where lines are paragraphs.</summary>
     public static int? Find(string text, IReadOnlyList<Line> lines)
     {
-        var pairs = Pairs(lines);
+        var pairs = Pairs(text, lines);
         if (pairs.Count == 0)
             return null;
         var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Indent + line.Length).Where(length => length <= Widest).ToList();
@@ -47,12 +47,13 @@ internal static class WrapWidth
         return upper.Indent + upper.Length + 1 + wordLength > width - width / 8;
     }
 
-    private static List<(Line Upper, Line Lower)> Pairs(IReadOnlyList<Line> lines)
+    /// <summary>Neighbouring lines; an item of a list begins a line wherever the one above it ended.</summary>
+    private static List<(Line Upper, Line Lower)> Pairs(string text, IReadOnlyList<Line> lines)
     {
         var pairs = new List<(Line, Line)>();
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i - 1].IsBlank && !lines[i].IsBlank)
+            if (!lines[i - 1].IsBlank && !lines[i].IsBlank && ListMarker.LengthAt(text.AsSpan(lines[i].Start, lines[i].Length)) == 0)
                 pairs.Add((lines[i - 1], lines[i]));
         }
 

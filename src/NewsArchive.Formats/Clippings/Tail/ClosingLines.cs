@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Body;
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
@@ -8,6 +9,8 @@ namespace NewsArchive.Formats.Clippings.Tail;
 internal static class ClosingLines
 {
     private const int LongestSource = 15;
+
+    private const int MostUnmarkedWords = 6;
 
     /// <summary>Reads source and copyright lines. Comes before the set phrases, some of which such lines contain.</summary>
     public static void ReadSources(Draft draft)
@@ -35,7 +38,7 @@ internal static class ClosingLines
     }
 
     private static bool ReadSource(Draft draft, Passage passage) =>
-        passage.WordCount <= LongestSource && ReadLabelled(draft, passage) || Copyright.Read(draft, passage);
+        passage.WordCount <= LongestSource && (ReadLabelled(draft, passage) || ReadUnmarked(draft, passage)) || Copyright.Read(draft, passage);
 
     /// <summary><c>SOURCE: Al Jazeera and news agencies</c>.</summary>
     private static bool ReadLabelled(Draft draft, Passage passage)
@@ -46,10 +49,39 @@ internal static class ClosingLines
             return false;
         var start = passage.Start + colon + 1;
         var end = raw[^1] is ')' or ']' or '.' ? passage.End - 1 : passage.End;
-        passage.Take();
         while (char.IsWhiteSpace(draft.Text[start]))
             start++;
-        SourceCredit.Take(draft, start, end, "source line");
+        if (PhotoCredit.NamesPhotographer(draft.Text.AsSpan(start, end - start)))
+            return false;
+        passage.Take();
+        TakeUpToBar(draft, start, end);
+        draft.LabelGaps(passage.Start, passage.End);
+        return true;
+    }
+
+    /// <summary>Agencies set the time behind the source and a bar: <c>Source: Xinhua| 2018-05-20 21:13|Editor: …</c></summary>
+    private static void TakeUpToBar(Draft draft, int start, int end)
+    {
+        var bar = draft.Text.AsSpan(start, end - start).IndexOf('|');
+        var stop = bar > 0 ? start + bar : end;
+        SourceCredit.Take(draft, start, stop, "source line");
+        if (stop == end || DateText.First(draft.Text.AsSpan(stop, end - stop)) is not { } date)
+            return;
+        var field = draft.Take("date", stop + date.Start, stop + date.End, "source line");
+        draft.Dates.Published ??= DateCandidate.Stated(date, field.Evidence);
+    }
+
+    /// <summary>A label without a colon before names in capitals: <c>SOURCE Acme Robotics</c>, <c>Via TechTown</c>.</summary>
+    private static bool ReadUnmarked(Draft draft, Passage passage)
+    {
+        var text = draft.Text[passage.Start..passage.End];
+        var space = text.IndexOf(' ');
+        if (space <= 0 || passage.WordCount > MostUnmarkedWords || text.Contains(':') || !char.IsUpper(text[0]) || SentenceEnd.IsAt(text))
+            return false;
+        if (!Words.IsAny(text.AsSpan(0, space), FurnitureCues.UnmarkedSourceLabels) || !PersonName.IsTitle(text[(space + 1)..]))
+            return false;
+        passage.Take();
+        SourceCredit.Take(draft, passage.Start + space + 1, passage.End, "source line");
         draft.LabelGaps(passage.Start, passage.End);
         return true;
     }
@@ -61,7 +93,7 @@ internal static class ClosingLines
         if (open.Count < 2)
             return;
         var last = open[^1];
-        if (Signature.Read(draft, last))
+        if (Signature.Read(draft, last) || Signature.ReadInitials(draft, last))
             return;
         if (MetaLine.Read(draft.Text, last) is { } line && (!line.HasDate || line.HasDateLabel))
             line.Give(draft, last);

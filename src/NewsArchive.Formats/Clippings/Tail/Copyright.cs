@@ -14,7 +14,7 @@ internal static class Copyright
     private static readonly CueList Marks = ["copyright ©", "copyright (c)", "© copyright", "(c) copyright", "copyright by", "copyright", "©", "(c)"];
 
     private static readonly string[] Reservations =
-        ["all rights reserved", "all rights", "tous droits réservés", "todos los derechos reservados", "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati"];
+        ["all rights reserved", "all rights", "tous droits réservés", "todos los derechos reservados", "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati", "riproduzione riservata", "reproduction interdite", "reproducción prohibida", "prohibida su reproducción", "toute reproduction"];
 
     public static bool Read(Draft draft, Passage passage)
     {

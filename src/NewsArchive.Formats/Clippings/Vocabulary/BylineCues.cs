@@ -5,7 +5,10 @@ internal static class BylineCues
 {
     /// <summary>What comes before the names.</summary>
     public static CueList Beginnings { get; } =
-        ["by", "by:", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
+        ["by", "by:", "posted by", "interview by", "interview:", "interview von", "das interview führte", "propos recueillis par", "entrevista de", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
+
+    /// <summary>What stands between that word and a role without a name.</summary>
+    public static CueList Articles { get; } = ["a", "an", "our own", "our"];
 
     /// <summary>What names a day as that of publication.</summary>
     public static CueList PublicationLabels { get; } =
@@ -38,9 +41,12 @@ internal static class BylineCues
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista", "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",
     ];
 
+    private static CueList ReadingTimeLabels { get; } = ["reading time", "read time", "lesedauer", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo di lettura", "leestijd"];
+
     /// <summary><c>3 min read</c> and its like.</summary>
     public static bool IsReadingTime(ReadOnlySpan<char> text) =>
-        text.Length < 24 && char.IsAsciiDigit(text[0])
+        text.Length < 30 && Words.BeginAny(text, ReadingTimeLabels) && text.ContainsAnyInRange('0', '9')
+        || text.Length < 24 && char.IsAsciiDigit(text[0])
         && (text.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || text.EndsWith("minute read", StringComparison.OrdinalIgnoreCase)
-            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase));
+            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase) || text.EndsWith("kommentare", StringComparison.OrdinalIgnoreCase) || text.EndsWith("commentaires", StringComparison.OrdinalIgnoreCase));
 }

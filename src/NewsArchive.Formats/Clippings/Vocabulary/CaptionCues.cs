@@ -17,6 +17,16 @@ internal static class CaptionCues
         "(l.)", "(r.)", "(links)", "(rechts)", "(mitte)", ", links,", ", rechts,", "(v. l.)", "(v.l.)", "von links", "v.l.n.r.", "(g)", "(g.)", "(d.)", "(à gauche)", "(à droite)", ", à gauche,", ", à droite,", "de gauche à droite", "(i)", "(d)", "(izq.)", "(der.)", "(izquierda)", "(derecha)", ", izquierda,", ", derecha,", ", a la izquierda,", ", a la derecha,", "de izquierda a derecha", "(esq.)", "(dir.)", "(à esquerda)", "(à direita)", "da sinistra", "(a sinistra)", "(a destra)", "van links naar rechts",
     ];
 
+    /// <summary>What stands before the names of a credit at the end of a caption.</summary>
+    public static CueList CreditLabels { get; } =
+    [
+        "photo:", "photos:", "photo by", "photos by", "photo courtesy of", "photograph:", "photograph by", "picture:", "pictures:", "picture by", "image:", "images:", "image credit:", "photo credit:", "credit:", "credit", "©", "illustration:",
+        "foto:", "fotos:", "bild:", "bilder:", "grafik:", "photo :", "photo d'archive", "crédit :", "foto de", "imagen:", "imagem:", "immagine:", "beeld:",
+    ];
+
+    /// <summary>Where somebody is in a picture that a title in brackets names; only captions that are no sentence have it so.</summary>
+    public static CueList Pictured { get; } = ["(pictured", ", pictured", "(left, with", "(right, with", "(im bild", "(en la imagen", "(en photo"];
+
     /// <summary>Words for pictures that a credit in brackets at a caption's end may carry.</summary>
     public static CueList CreditWords { get; } =
         ["photo", "photograph", "image", "picture", "pictures", "images", "courtesy", "credit", "file", "handout", "screenshot", "getty", "foto", "bild", "imago", "archiv", "crédit", "cortesía", "imagen", "via"];
