@@ -24,21 +24,55 @@ internal sealed class GoldenCase(string folder)
     /// <summary>The result as a case keeps it: JSON, one line for every field, block and span.</summary>
     public static string Describe(Original original)
     {
-        var format = ArticleFormats.Find(original.Header);
-        var result = format?.Parse(original);
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, ParsedArticleJson.Readable))
-            Write(writer, format, result);
+        {
+            if (ArticleContainers.Find(original.Header) is { } container)
+                Write(writer, container, Records(container, original));
+            else
+                Write(writer, ArticleFormats.Find(original.Header), original);
+        }
+
         using var json = JsonDocument.Parse(buffer.ToArray());
         var text = new StringBuilder();
         Lay(text, json.RootElement, "", depth: 0);
         return text.Append('\n').ToString();
     }
 
-    private static void Write(Utf8JsonWriter writer, IArticleFormat? format, ParseResult? result)
+    /// <summary>All records of a container.</summary>
+    public static IEnumerable<ContainerRecord> Records(IArticleContainer container, Original original) =>
+        container.Records(original.Name, new MemoryStream(original.Bytes.ToArray()), new ContainerLimits());
+
+    private static void Write(Utf8JsonWriter writer, IArticleContainer container, IEnumerable<ContainerRecord> records)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("container", container.Name);
+        writer.WriteStartArray("records");
+        foreach (var record in records)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("place", record.Place);
+            writer.WriteString("format", record.Format);
+            writer.WriteString("beginning", record.Original is { } own ? Encoding.UTF8.GetString(own.Bytes.Span[..Math.Min(40, own.Bytes.Length)]) : null);
+            writer.WriteNumber("length", record.Original?.Bytes.Length ?? 0);
+            Write(writer, record.Problems, record.Parse?.Invoke());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IArticleFormat? format, Original original)
     {
         writer.WriteStartObject();
         writer.WriteString("format", format?.Name);
+        Write(writer, [], format?.Parse(original));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Problem> problems, ParseResult? result)
+    {
         var articles = result?.Articles ?? [];
         if (articles.Count == 1)
         {
@@ -54,7 +88,7 @@ internal sealed class GoldenCase(string folder)
         }
 
         writer.WriteStartArray("problems");
-        foreach (var problem in (result?.Problems ?? []).Concat(articles.SelectMany(article => article.Problems)))
+        foreach (var problem in problems.Concat(result?.Problems ?? []).Concat(articles.SelectMany(article => article.Problems)))
         {
             writer.WriteStartObject();
             writer.WriteString("code", problem.Code);
@@ -63,7 +97,6 @@ internal sealed class GoldenCase(string folder)
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     /// <summary>Objects of articles are spread over lines, and so are lists of objects; what they hold stays on one line.</summary>
@@ -71,7 +104,7 @@ internal sealed class GoldenCase(string folder)
     {
         var spreads = json.ValueKind is JsonValueKind.Array
             ? json.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Object)
-            : json.ValueKind is JsonValueKind.Object && (depth == 0 || json.TryGetProperty("blocks", out _));
+            : json.ValueKind is JsonValueKind.Object && (depth == 0 || json.TryGetProperty("blocks", out _) || json.TryGetProperty("place", out _));
         if (!spreads)
         {
             text.Append(JsonSerializer.Serialize(json, Compact));
