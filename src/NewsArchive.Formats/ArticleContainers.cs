@@ -1,5 +1,8 @@
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Downloads.Europresse;
+using NewsArchive.Formats.Downloads.Factiva;
+using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats;
@@ -15,6 +18,9 @@ public static class ArticleContainers
         new JsonLinesContainer(),
         new JsonArrayContainer(),
         new CsvContainer(),
+        new NexisContainer(),
+        new FactivaContainer(),
+        new EuropresseContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>
