@@ -1,6 +1,9 @@
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Csv;
 using NewsArchive.Formats.Feeds;
+using NewsArchive.Formats.Downloads.Europresse;
+using NewsArchive.Formats.Downloads.Factiva;
+using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
@@ -23,6 +26,9 @@ public static class ArticleContainers
         new JsonLinesContainer(),
         new JsonArrayContainer(),
         new CsvContainer(),
+        new NexisContainer(),
+        new FactivaContainer(),
+        new EuropresseContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>

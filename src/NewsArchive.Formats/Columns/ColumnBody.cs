@@ -3,12 +3,31 @@ namespace NewsArchive.Formats.Columns;
 /// <summary>The body of a record: plain text, or HTML where it has tags of blocks.</summary>
 internal static class ColumnBody
 {
-    private static readonly string[] BlockTags = ["p>", "p ", "br>", "br/>", "br />", "div>", "div ", "h2", "h3", "ul>", "li>", "blockquote"];
+    /// <summary>What is found in HTML bodies and, unlike <c>&lt;p</c>, in no share's name or other prose between angle brackets.</summary>
+    private static readonly string[] BlockTags = ["/p>", "/div>", "/li>", "/h1>", "/h2>", "/h3>", "/h4>", "/blockquote>", "br>", "br/>", "br />", "p class=", "p style=", "p id=", "div class=", "div id="];
 
-    public static void Read(string text, string path, List<Block> blocks, List<LeftOut> leftOut, List<Problem> problems)
+    /// <summary>Adds the blocks of a body.</summary>
+    /// <param name="text">The value.</param>
+    /// <param name="path">Its place in the record.</param>
+    /// <param name="blocks">Gets the blocks.</param>
+    /// <param name="problems">Gets what is doubtful.</param>
+    public static void Read(string text, string path, List<Block> blocks, List<Problem> problems)
     {
-        if (IsHtml(text))
-            problems.Add(new Problem("html-in-text", $"The text at {path} has HTML tags; they are shown as they stand."));
+        if (!IsHtml(text))
+        {
+            PlainBody.Read(text, path, blocks);
+            return;
+        }
+
+        // Where there are no paragraphs, line breaks stand for them.
+        var hasParagraphs = text.Contains("<p", StringComparison.OrdinalIgnoreCase);
+        if (HtmlPieces.Read(text, breakParts: !hasParagraphs) is { } pieces)
+        {
+            blocks.AddRange(pieces.Select(piece => new Block(piece.Kind, piece.Text, Path: path)));
+            return;
+        }
+
+        problems.Add(new Problem("html-too-deep", $"The HTML at {path} is nested too deeply; it is shown with its tags."));
         PlainBody.Read(text, path, blocks);
     }
 

@@ -8,10 +8,10 @@ namespace NewsArchive.Formats.Markdown;
 /// </summary>
 internal sealed class FrontMatterLines(string text, FrontMatter matter, ColumnMapping mapping)
 {
-    private readonly List<FrontMatterValue> values = [];
+    private readonly List<PlacedValue> values = [];
     private string list = "";
 
-    public static List<FrontMatterValue> Read(string text, FrontMatter matter, ColumnMapping mapping)
+    public static List<PlacedValue> Read(string text, FrontMatter matter, ColumnMapping mapping)
     {
         var reader = new FrontMatterLines(text, matter, mapping);
         for (var at = matter.Start; at < matter.End;)
@@ -72,7 +72,7 @@ internal sealed class FrontMatterLines(string text, FrontMatter matter, ColumnMa
             return;
         var value = text[start..end];
         var unescaped = value.Contains('\\') ? value.Replace("\\\"", "\"").Replace("\\\\", "\\") : value;
-        values.Add(new FrontMatterValue(new ColumnValue(values.Any(other => other.Value.Path == name) ? $"{name}/{values.Count}" : name, unescaped, mapping.Find(name)), start, end));
+        values.Add(new PlacedValue(new ColumnValue(values.Any(other => other.Value.Path == name) ? $"{name}/{values.Count}" : name, unescaped, mapping.Find(name)), start, end));
     }
 
     private void Trim(ref int start, ref int end)

@@ -45,12 +45,12 @@ public sealed class MarkdownFormat : IArticleFormat
             return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have {MaxBytes:N0}. Split it into one file per article.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
         var text = decoded.Source.Text;
-        if (MarkLimit.IsExceeded(text))
-            return ParseResult.Rejected("too-many-marks", $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
         var problems = new List<Problem>([.. decoded.Problems, .. TextProblems.Find(text)]);
         var matter = FrontMatter.Find(text);
         var values = Values(text, matter, problems);
         var bodyStart = matter?.BodyStart ?? 0;
+        if (MarkLimit.IsExceeded(text.AsSpan(bodyStart)))
+            return ParseResult.Rejected("too-many-marks", $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
         try
         {
             var parts = MarkdownBody.Read(Markdig.Markdown.Parse(text[bodyStart..], Pipeline));
@@ -62,7 +62,7 @@ public sealed class MarkdownFormat : IArticleFormat
         }
     }
 
-    private static List<FrontMatterValue> Values(string text, FrontMatter? matter, List<Problem> problems)
+    private static List<PlacedValue> Values(string text, FrontMatter? matter, List<Problem> problems)
     {
         if (matter is not { } found)
             return [];

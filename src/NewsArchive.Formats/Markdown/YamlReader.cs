@@ -11,14 +11,14 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
 {
     private const int MaxDepth = 16;
 
-    private readonly List<FrontMatterValue> values = [];
+    private readonly List<PlacedValue> values = [];
 
     /// <summary>The values with their places in the text, or null where it is no YAML.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="matter">Where the front matter is.</param>
     /// <param name="mapping">What the names stand for.</param>
     /// <param name="problems">Gets what is doubtful.</param>
-    public static List<FrontMatterValue>? Read(string text, FrontMatter matter, ColumnMapping mapping, List<Problem> problems)
+    public static List<PlacedValue>? Read(string text, FrontMatter matter, ColumnMapping mapping, List<Problem> problems)
     {
         var reader = new YamlReader(mapping, problems);
         try
@@ -62,7 +62,7 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
         {
             case Scalar scalar:
                 if (!string.IsNullOrWhiteSpace(scalar.Value) && !IsNull(scalar))
-                    values.Add(new FrontMatterValue(new ColumnValue(path, scalar.Value, column), (int)scalar.Start.Index, (int)scalar.End.Index));
+                    values.Add(new PlacedValue(new ColumnValue(path, scalar.Value, column), (int)scalar.Start.Index, (int)scalar.End.Index));
                 break;
             case AnchorAlias:
                 problems.Add(new Problem("front-matter-alias", $"“{path}” refers to another value of the front matter; it was passed over."));
@@ -93,7 +93,7 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
     private static bool IsNull(Scalar scalar) => scalar.Style is ScalarStyle.Plain && scalar.Value is "null" or "~" or "Null" or "NULL";
 
     /// <summary>Without the quotation marks and the white space around the value.</summary>
-    private static FrontMatterValue Placed(FrontMatterValue value, string text, int offset)
+    private static PlacedValue Placed(PlacedValue value, string text, int offset)
     {
         var start = Math.Clamp(value.Start + offset, offset, text.Length);
         var end = Math.Clamp(value.End + offset, start, text.Length);

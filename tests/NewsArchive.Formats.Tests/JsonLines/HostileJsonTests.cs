@@ -72,6 +72,10 @@ public sealed class HostileJsonTests
         Assert.Contains(Read("{\"title\":\"a\",\"text\":\"b \u202Etxt.exe\"}").Articles.Single().Problems, problem => problem.Code == "direction-override");
 
     [Fact]
+    public void Words_between_angle_brackets_are_no_tags() =>
+        Assert.Equal("Shares of <P> and <PBR.N> rose.", Read("""{"title":"a","text":"Shares of <P> and <PBR.N> rose."}""").Articles.Single().Blocks.Single().Text);
+
+    [Fact]
     public void An_address_that_a_browser_would_run_is_left_out()
     {
         var article = Read("""{"title":"a","text":"b","url":"javascript:alert(1)"}""").Articles.Single();

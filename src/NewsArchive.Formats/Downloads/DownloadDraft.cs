@@ -1,0 +1,45 @@
+using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Downloads;
+
+/// <summary>A downloaded article while it is read: which pieces are values and which are blocks.</summary>
+internal sealed class DownloadDraft
+{
+    private readonly List<PlacedValue> values = [];
+    private readonly List<(PlacedBlock Block, string? Path)> blocks = [];
+    private readonly HashSet<ColumnUse> given = [];
+
+    public bool HasText => blocks.Exists(block => block.Block.Kind is BlockKind.Paragraph);
+
+    public bool Has(ColumnUse use) => given.Contains(use);
+
+    /// <summary>Gives a piece to a part of the article; <see cref="ColumnUse.None"/> leaves it out.</summary>
+    public void Give(ColumnUse use, DownloadPiece piece)
+    {
+        var text = WhiteSpace.Normalise(piece.Raw);
+        if (text.Length == 0)
+            return;
+        given.Add(use);
+        var column = use is ColumnUse.None ? null : new Column(use, 0);
+        values.Add(new PlacedValue(new ColumnValue(piece.Path ?? $"{use} {values.Count}", text, column), piece.Start, piece.End));
+    }
+
+    public void LeaveOut(DownloadPiece piece) => Give(ColumnUse.None, piece);
+
+    public void Add(BlockKind kind, DownloadPiece piece)
+    {
+        var text = WhiteSpace.Normalise(piece.Raw);
+        if (text.Length > 0)
+            blocks.Add((new PlacedBlock(kind, text, piece.Start, piece.End), piece.Path));
+    }
+
+    /// <summary>The article of a text; every byte is accounted for.</summary>
+    public ParseResult OfText(SourceText source, IEnumerable<Problem> problems) => PlacedArticle.Read(
+        source, values, [.. blocks.Select(block => block.Block)], [.. problems, .. TextProblems.Find(source.Text)], _ => null);
+
+    /// <summary>The article of an HTML fragment; every text is accounted for.</summary>
+    public ParseResult OfHtml(IEnumerable<Problem> problems) => ColumnArticle.Read(
+        [.. values.Select(value => value.Value)], blocks.Select(block => new Block(block.Block.Kind, block.Block.Text, Path: block.Path)), problems);
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Downloads;
+
+/// <summary>Cuts a download of many articles into records. A download is small; it is held as a whole.</summary>
+internal static class DownloadFile
+{
+    /// <summary>The records that begin at the marks, each up to the next.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="stream">The file.</param>
+    /// <param name="limits">How much may be read; a download longer than a record may be is none.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="marks">Where articles begin, as positions in the text, in order.</param>
+    /// <param name="parse">Reads one record's text.</param>
+    public static IEnumerable<ContainerRecord> Records(
+        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText, ParseResult> parse)
+    {
+        using var memory = new MemoryStream();
+        var piece = new byte[64 * 1024];
+        for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+        {
+            memory.Write(piece, 0, read);
+            if (memory.Length > limits.MaxRecordLength)
+            {
+                yield return RecordProblems.TooLarge("document 1", limits);
+                yield break;
+            }
+        }
+
+        var bytes = memory.ToArray();
+        // In UTF-16 a part could not be read alone.
+        if (TextDecoding.MarkLength(bytes) is 2 or 4)
+            bytes = Encoding.UTF8.GetBytes(TextDecoding.Decode(bytes).Source.Text);
+        var source = TextDecoding.Decode(bytes).Source;
+        var starts = marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start).Append(bytes.Length).ToList();
+        if (starts.Count == 1)
+            yield return RecordProblems.Of("document 1", "no-records", "The file looks like a download of articles, but none was found in it.");
+        for (var i = 0; i + 1 < starts.Count; i++)
+        {
+            var place = $"document {i + 1}";
+            if (i >= limits.MaxRecords)
+            {
+                yield return RecordProblems.TooMany(place, limits);
+                yield break;
+            }
+
+            var record = bytes[starts[i]..starts[i + 1]];
+            yield return new ContainerRecord(place, new Original(name, record)) { Format = format, Parse = () => parse(TextDecoding.Decode(record)) };
+        }
+    }
+
+    /// <summary>Where a tag stands, capitals aside.</summary>
+    public static IEnumerable<int> Tags(string text, string tag)
+    {
+        for (var at = text.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(tag, at + tag.Length, StringComparison.OrdinalIgnoreCase))
+            yield return at;
+    }
+
+    public static ParseResult TooDeep() =>
+        ParseResult.Rejected("nested-too-deep", "The elements of its HTML lie deeper in one another than those of a download do.");
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace NewsArchive.Formats.Tests.Downloads;
+
+public sealed class DownloadTests
+{
+    public static TheoryData<string> Texts { get; } = ["Nexis/text/source.txt", "Nexis/german-text/source.txt", "Factiva/text/source.txt"];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Every_byte_of_a_record_is_accounted_for(string path)
+    {
+        var original = Read(path);
+        foreach (var record in Records(original))
+            Partition.AssertWhole(record.Parse!().Articles.Single(), record.Original!.Bytes.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    [InlineData("Nexis/html/source.html")]
+    [InlineData("Factiva/html/source.html")]
+    [InlineData("Europresse/html/source.html")]
+    public void The_records_are_the_file_from_the_first_on(string path)
+    {
+        var original = Read(path);
+        var records = Records(original).SelectMany(record => record.Original!.Bytes.ToArray()).ToArray();
+        Assert.Equal(original.Bytes.ToArray()[^records.Length..], records);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    [InlineData("Nexis/html/source.html")]
+    [InlineData("Factiva/html/source.html")]
+    [InlineData("Europresse/html/source.html")]
+    public void A_download_that_is_cut_off_anywhere_breaks_nothing(string path)
+    {
+        var original = Read(path);
+        for (var length = 0; length < original.Bytes.Length; length += 7)
+        {
+            var cut = original with { Bytes = original.Bytes[..length] };
+            foreach (var record in ArticleContainers.Find(cut.Header) is null ? [] : Records(cut))
+                record.Parse?.Invoke();
+        }
+    }
+
+    [Theory]
+    [InlineData("The judge heard\n\n1 of 10 documents was missing, she said.")]
+    [InlineData("HD televisions sold well.\n\nBY the end of the year\n\nAN old story")]
+    [InlineData("PD\tTD\nWC\tx\n")]
+    public void Prose_is_no_download(string text) =>
+        Assert.Null(ArticleContainers.Find(new Original("a.txt", Encoding.UTF8.GetBytes(text)).Header));
+
+    private static IEnumerable<ContainerRecord> Records(Original original) =>
+        GoldenCase.Records(ArticleContainers.Find(original.Header)!, original);
+
+    private static Original Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(Path.Combine(Repository.Cases, path)));
+}
