@@ -36,8 +36,8 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Every_format_is_documented() => Assert.All(
-        ArticleFormats.All,
-        format => Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "formats", $"{format.GetType().Namespace!.Split('.')[^1].ToLowerInvariant()}.md")), format.Name));
+        ArticleFormats.All.Select(format => format.GetType()).Concat(ArticleContainers.All.Select(container => container.GetType())),
+        type => Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "formats", $"{type.Namespace!.Split('.')[^1].ToLowerInvariant()}.md")), type.FullName));
 
     [Fact]
     public async Task Every_address_is_documented()
