@@ -7,9 +7,6 @@ namespace NewsArchive.Web.Cli;
 /// <summary>The verbs, and what holds for all of them.</summary>
 public static class CommandLine
 {
-    // After Ctrl+C: an import ends its current batch, a server the requests at work.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
-
     /// <summary>Runs a verb, <c>serve</c> where none is named, and returns the program's exit status.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -34,7 +31,7 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStopOf(parsed) });
         }
         catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException or DbException)
         {
@@ -68,6 +65,10 @@ public static class CommandLine
         root.Options.Add(context.ArchiveFolder);
         return root;
     }
+
+    /// <summary>How long a verb may take to end after Ctrl+C; null for a server, whose host minds the signal itself.</summary>
+    private static TimeSpan? TimeToStopOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is ServeCommand or RootCommand ? null : TimeSpan.FromSeconds(30);
 
     private static string VerbOf(ParseResult parsed) => VerbOf(parsed.CommandResult);
 
