@@ -13,7 +13,9 @@ namespace NewsArchive.Core.Articles;
 /// <param name="now">When the run saves.</param>
 /// <param name="runId">The run.</param>
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
-internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds)
+/// <param name="showDifferences">Whether to say of each revision what differs.</param>
+internal sealed class ArticleStore(
+    ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds, bool showDifferences)
 {
     private readonly ArticleRows rows = new(connection, index, now, runId);
     private readonly PlaceRows places = new(connection, runId);
@@ -60,8 +62,7 @@ internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex in
             return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
         }
 
-        var revision = rows.AddRevision(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged);
-        return new SaveResult(OutcomeKind.Revised, place.ArticleId, revision, $"read again by {found.ReadBy.Format} {found.ReadBy.Version}");
+        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with { Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}" };
     }
 
     /// <summary>Bytes that the archive knows from elsewhere, or from before.</summary>
@@ -114,11 +115,15 @@ internal sealed class ArticleStore(ArchiveConnection connection, ISearchIndex in
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
     {
         var isLate = AgencyVersion.Compare(found.Article.Version?.Value, currentVersion) < 0;
-        var revision = rows.AddRevision(articleId, originalId, found, RevisionReason.FileChanged, isCurrent: !isLate);
         var message = isLate ? $"version {found.Article.Version?.Value} is older than the current {currentVersion}: filed behind it" : null;
-        return new SaveResult(OutcomeKind.Revised, articleId, revision, message);
+        return Revise(articleId, originalId, found, isCurrent: !isLate) with { Message = message };
     }
 
-    private SaveResult Revise(long articleId, long originalId, FoundOriginal found) =>
-        new(OutcomeKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, RevisionReason.FileChanged));
+    private SaveResult Revise(long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
+    {
+        IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
+            ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
+            : [];
+        return new SaveResult(OutcomeKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
+    }
 }

@@ -22,6 +22,9 @@ public sealed class ImportOutcome
     /// <summary>The problems that reading reported, as JSON; null where there were none.</summary>
     public string? Problems { get; set; }
 
+    /// <summary>What differs from the revision before, in lines; only in a rehearsal, and never kept.</summary>
+    public IReadOnlyList<string> Differences { get; init; } = [];
+
     /// <summary>How many records the outcome stands for: those of a container that did not change, else one.</summary>
     public int Records { get; set; } = 1;
 }

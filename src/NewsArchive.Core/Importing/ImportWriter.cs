@@ -40,7 +40,7 @@ internal sealed class ImportWriter : IDisposable
         index.EndBulk(connection, tidy: false); // of a run that was cut off
         var now = time.GetUtcNow();
         Run = new ImportRun { Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths) };
-        store = new ArticleStore(connection, index, now, Run.Id, ImportFiles.StillHolds);
+        store = new ArticleStore(connection, index, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
         places = new PlaceRows(connection, Run.Id);
         Commit();
@@ -111,6 +111,7 @@ internal sealed class ImportWriter : IDisposable
             {
                 RunId = Run.Id, Path = file.Path, Kind = saved.Kind, ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message,
                 Problems = found.Article.Problems.Count > 0 ? found.Problems : null,
+                Differences = saved.Differences,
             };
         }
 

@@ -75,6 +75,7 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
             place.HasOne<StoredOriginal>().WithMany().HasForeignKey(p => p.OriginalId).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<Correction>().HasOne<Article>().WithMany().HasForeignKey(c => c.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        modelBuilder.Entity<ImportOutcome>().Ignore(outcome => outcome.Differences);
         modelBuilder.Entity<ImportOutcome>().HasOne<ImportRun>().WithMany().HasForeignKey(o => o.RunId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.UseSnakeCase();
     }

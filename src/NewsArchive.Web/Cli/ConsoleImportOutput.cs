@@ -4,16 +4,17 @@ using Spectre.Console;
 namespace NewsArchive.Web.Cli;
 
 /// <summary>An import as text: a progress bar on a terminal, a line for each file that was not unchanged, and a sum at the end.</summary>
-internal sealed class ConsoleImportOutput : IImportOutput
+/// <param name="isRehearsal">Whether nothing is done, and the sum says so.</param>
+internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
 {
     public void Show(Func<Action<ImportRun, ImportProgress>, ImportRun> import)
     {
         var run = Console.IsOutputRedirected ? import((_, progress) => WriteLine(progress)) : ShowWithBar(import);
         var counts = Enum.GetValues<OutcomeKind>().Where(kind => run.CountOf(kind) > 0).Select(kind => $"{run.CountOf(kind):N0} {kind.ToString().ToLowerInvariant()}").ToList();
         Console.WriteLine(counts.Count == 0 ? "No files were found." : string.Join(", ", counts) + ".");
-        if (!run.ChangedSomething)
+        if (isRehearsal || !run.ChangedSomething)
         {
-            Console.WriteLine("Nothing changed.");
+            Console.WriteLine(isRehearsal ? "A dry run: nothing was changed." : "Nothing changed.");
         }
     }
 
@@ -25,8 +26,7 @@ internal sealed class ConsoleImportOutput : IImportOutput
             var bar = display.AddTask("import");
             return import((_, progress) =>
             {
-                bar.MaxValue = Math.Max(1, progress.Total);
-                bar.Value = progress.Done;
+                bar.Value = progress.Share * bar.MaxValue;
                 WriteLine(progress);
             });
         });
@@ -37,6 +37,10 @@ internal sealed class ConsoleImportOutput : IImportOutput
         {
             // Through Spectre, which writes above a bar; as text, since a file's name may look like its markup.
             AnsiConsole.Console.WriteLine($"{outcome.Kind,-10} {outcome.Path}{(outcome.Message is { } message ? $": {message}" : "")}");
+            foreach (var difference in outcome.Differences)
+            {
+                AnsiConsole.Console.WriteLine($"           {difference}");
+            }
         }
     }
 }

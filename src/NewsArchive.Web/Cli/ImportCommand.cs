@@ -9,12 +9,15 @@ public sealed class ImportCommand : Command
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> json = new("--json") { Description = "JSON: what became of each file, and the run; docs/json.md describes it." };
 
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what an import would do, with the differences, and do none of it." };
+
     public ImportCommand(CommandContext context)
         : base("import", "Import files and folders. Importing again is always safe: what did not change is left alone.")
     {
         this.context = context;
         Arguments.Add(paths);
         Options.Add(json);
+        Options.Add(dryRun);
         SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
     }
 
@@ -26,8 +29,9 @@ public sealed class ImportCommand : Command
         var someMissing = MissingPaths.Report(given.Except(known, StringComparer.Ordinal));
         if (known.Count > 0)
         {
-            IImportOutput output = parsed.GetValue(json) ? new JsonImportOutput() : new ConsoleImportOutput();
-            output.Show(progress => archive.Importer.Run(known, "command line", progress, OnWait, cancellation));
+            var isRehearsal = parsed.GetValue(dryRun);
+            IImportOutput output = parsed.GetValue(json) ? new JsonImportOutput() : new ConsoleImportOutput(isRehearsal);
+            output.Show(progress => archive.Importer.Run(known, "command line", progress, OnWait, cancellation, isRehearsal));
         }
 
         return someMissing ? ExitCode.Failed : ExitCode.Finished;

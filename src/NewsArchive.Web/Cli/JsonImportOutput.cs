@@ -43,6 +43,8 @@ internal sealed class JsonImportOutput : IImportOutput
         writer.WriteString("message", outcome.Message);
         writer.WritePropertyName("problems");
         JsonSerializer.Serialize(writer, ProblemsJson.Read(outcome.Problems), JsonSerializerOptions.Web);
+        writer.WritePropertyName("differences");
+        JsonSerializer.Serialize(writer, outcome.Differences);
         writer.WriteEndObject();
         if (writer.BytesPending > FlushEvery)
         {

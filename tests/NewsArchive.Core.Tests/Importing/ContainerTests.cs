@@ -97,9 +97,13 @@ public sealed class ContainerTests
         test.PutReport("a.txt", "Council votes for a third bridge");
         test.PutReport("b.txt", "Library opens on Sundays");
 
-        var rehearsal = test.Archive.Importer.Run([test.Inbox], "test", progress: null, onWait: null, CancellationToken.None, isRehearsal: true);
+        var differences = new List<string>();
+
+        var rehearsal = test.Archive.Importer.Run(
+            [test.Inbox], "test", (_, progress) => differences.AddRange(progress.Latest?.Differences ?? []), onWait: null, CancellationToken.None, isRehearsal: true);
 
         Assert.Equal((1, 1), (rehearsal.Added, rehearsal.Revised));
+        Assert.Equal(["- headline: Council votes for a second bridge", "+ headline: Council votes for a third bridge"], differences);
         Assert.Equal(1, test.Archive.Lists.Counts().Articles);
         Assert.Equal(1, test.Archive.Articles.Find(1)!.CurrentNumber);
         Assert.Single(test.Archive.Runs.Latest(10));

@@ -42,6 +42,9 @@ public sealed record ShownArticle
 
     public required IReadOnlyList<KnownField> Known { get; init; }
 
+    /// <summary>The status by which the source took the report back; null where it did not.</summary>
+    public string? Withdrawal { get; init; }
+
     public required IReadOnlyList<Problem> Problems { get; init; }
 
     /// <summary>Puts an article together.</summary>
@@ -73,6 +76,7 @@ public sealed record ShownArticle
             Flow = FlowPart.Of(parsed),
             Aside = AsideBlock.Of(parsed),
             Known = KnownField.Of(parsed, values, sourceHref, corrections),
+            Withdrawal = PublicationStatus.IsWithdrawn(parsed.Status?.Value) ? parsed.Status!.Value : null,
             Problems = view.Problems,
         };
     }
