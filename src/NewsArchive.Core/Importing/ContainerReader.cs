@@ -29,7 +29,7 @@ internal sealed class ContainerReader(ArchiveStorage storage, ImportOptions opti
             yield return Read(path, record, present) with { BytesRead = stream.Position };
         }
 
-        yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256) };
+        yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256), BytesRead = stream.Length };
     }
 
     private ReadFile Read(string file, FoundRecord found, HashSet<string>? present)

@@ -35,7 +35,7 @@ internal sealed class FileReader(ArchiveStorage storage, ImportOptions options, 
             }
             else
             {
-                yield return ReadOne(path, stream);
+                yield return ReadOne(path, stream) with { BytesRead = stream.Length };
             }
         }
     }

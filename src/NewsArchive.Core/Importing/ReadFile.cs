@@ -25,7 +25,7 @@ internal sealed record ReadFile(string Path)
     /// <summary>Why it is rejected.</summary>
     public IReadOnlyList<Problem> Reasons { get; init; } = [];
 
-    /// <summary>How many bytes of files are read when this is.</summary>
+    /// <summary>How many bytes of its file, and in the end of all files, are read when this is.</summary>
     public long BytesRead { get; init; }
 
     /// <summary>How many files are read when this is.</summary>

@@ -9,7 +9,7 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
 {
     public void Show(Func<Action<ImportRun, ImportProgress>, ImportRun> import)
     {
-        var run = Console.IsOutputRedirected ? import((_, progress) => WriteLine(progress)) : ShowWithBar(import);
+        var run = Console.IsOutputRedirected ? import((_, progress) => WriteLines(progress, Console.WriteLine)) : ShowWithBar(import);
         var counts = Enum.GetValues<OutcomeKind>().Where(kind => run.CountOf(kind) > 0).Select(kind => $"{run.CountOf(kind):N0} {kind.ToString().ToLowerInvariant()}").ToList();
         Console.WriteLine(counts.Count == 0 ? "No files were found." : string.Join(", ", counts) + ".");
         if (isRehearsal || !run.ChangedSomething)
@@ -27,20 +27,21 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
             return import((_, progress) =>
             {
                 bar.Value = progress.Share * bar.MaxValue;
-                WriteLine(progress);
+                WriteLines(progress, line => AnsiConsole.Console.WriteLine(line)); // above the bar; as text, since a file's name may look like markup
             });
         });
 
-    private static void WriteLine(ImportProgress progress)
+    private static void WriteLines(ImportProgress progress, Action<string> write)
     {
-        if (progress.Latest is { Kind: not OutcomeKind.Unchanged } outcome)
+        if (progress.Latest is not { Kind: not OutcomeKind.Unchanged } outcome)
         {
-            // Through Spectre, which writes above a bar; as text, since a file's name may look like its markup.
-            AnsiConsole.Console.WriteLine($"{outcome.Kind,-10} {outcome.Path}{(outcome.Message is { } message ? $": {message}" : "")}");
-            foreach (var difference in outcome.Differences)
-            {
-                AnsiConsole.Console.WriteLine($"           {difference}");
-            }
+            return;
+        }
+
+        write($"{outcome.Kind,-10} {outcome.Path}{(outcome.Message is { } message ? $": {message}" : "")}");
+        foreach (var difference in outcome.Differences)
+        {
+            write($"           {difference}");
         }
     }
 }
