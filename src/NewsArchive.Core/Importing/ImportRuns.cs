@@ -49,6 +49,11 @@ public sealed class ImportRuns(ArchiveStorage storage)
             ("@run", outcomes[0].RunId), ("@first", outcomes[0].Id), ("@last", outcomes[^1].Id))).ToDictionary(article => article.Id);
     }
 
+    /// <summary>Whether somebody's run was begun and none of theirs came to its end.</summary>
+    public bool WasCutOff(string requestedBy) => storage.Read(connection => connection.Scalar<int>(
+        "SELECT count(*) FROM runs WHERE requested_by = @by AND NOT EXISTS (SELECT 1 FROM runs WHERE requested_by = @by AND state = 'Finished')",
+        ("@by", requestedBy))) > 0;
+
     /// <summary>Whether some run found a file at a full path or below it.</summary>
     public bool Knows(string path) => storage.Read(connection => connection.Scalar<int>(
         "SELECT count(*) FROM (SELECT 1 FROM places WHERE path = @path OR (path > @first AND path < @afterLast) LIMIT 1) known",

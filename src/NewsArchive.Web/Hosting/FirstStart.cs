@@ -5,13 +5,15 @@ namespace NewsArchive.Web.Hosting;
 /// <summary>What a server does before it listens: an empty archive gets its first articles.</summary>
 public static class FirstStart
 {
+    private const string RequestedBy = "first start";
+
     public static void Run(Archive archive, TextWriter output, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(output);
         output.WriteLine($"Archive: {archive.Storage.Folder}");
         var articles = archive.Lists.Counts().Articles;
-        if (articles > 0)
+        if (articles > 0 && !archive.Runs.WasCutOff(RequestedBy))
         {
             output.WriteLine($"It holds {articles:N0} {(articles == 1 ? "article" : "articles")}; nothing was imported and nothing changed.");
             return;
@@ -24,8 +26,8 @@ public static class FirstStart
             return;
         }
 
-        output.WriteLine($"It is empty: importing {seeds}");
-        var run = archive.Importer.Run([seeds], "first start", progress: null, onWait: null, cancellation);
+        output.WriteLine($"{(articles == 0 ? "It is empty: importing" : "Its first import was cut off: going on with")} {seeds}");
+        var run = archive.Importer.Run([seeds], RequestedBy, progress: null, onWait: null, cancellation);
         output.WriteLine($"{run.Added} added, {run.Rejected} rejected.");
     }
 }

@@ -20,6 +20,22 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_first_import_that_was_cut_off_is_gone_on_with()
+    {
+        using var verb = new Verb();
+        await StartAndStopAsync(verb, "--archive", "kept");
+        using (var archive = Core.Archive.Open(new() { Folder = Path.Combine(verb.Folder, "kept") }, new(), TimeProvider.System))
+        using (var transaction = archive.Storage.BeginWrite())
+        {
+            transaction.Connection.Execute("UPDATE runs SET state = 'Running'"); // as kill -9 leaves it
+            transaction.Commit();
+        }
+
+        Assert.Contains("cut off", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
+        Assert.Contains("nothing changed", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_option_urls_overrides_every_other_address()
     {
         using var verb = new Verb();
