@@ -8,7 +8,12 @@ public class BrowserSite : ArchiveSite
 {
     private readonly List<IBrowserContext> contexts = [];
 
-    public BrowserSite() => UseKestrel(0);
+    public BrowserSite()
+    {
+        // By the program's own option: a port given to the factory is set after the program has begun to start, sometimes too late.
+        With("urls", "http://127.0.0.1:0");
+        UseKestrel();
+    }
 
     /// <summary>A new page at the site. Errors on its console and requests to other hosts are collected.</summary>
     /// <param name="width">The window's width in CSS pixels.</param>
