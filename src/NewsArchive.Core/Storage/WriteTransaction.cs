@@ -5,6 +5,8 @@ namespace NewsArchive.Core.Storage;
 /// <summary>The right to write, held until disposed. What was not committed by then is undone.</summary>
 public sealed class WriteTransaction : IDisposable
 {
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
+
     private readonly SemaphoreSlim writing;
     private DbTransaction? transaction;
 
@@ -17,10 +19,13 @@ public sealed class WriteTransaction : IDisposable
 
     public ArchiveConnection Connection { get; }
 
-    /// <summary>Makes what was written so far permanent and visible to readers, and goes on in a new transaction.</summary>
+    /// <summary>Makes what was written so far permanent and visible to readers, gives other writers their turn, and goes on in a new transaction.</summary>
     public void CommitAndGoOn()
     {
         End(commit: true);
+        writing.Release();
+        Thread.Sleep(Turn); // without it this thread would take the right to write back before anyone else could
+        writing.Wait();
         Begin();
     }
 
