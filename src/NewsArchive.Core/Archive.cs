@@ -13,6 +13,8 @@ public sealed class Archive : IDisposable
     {
         Storage = storage;
         ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex();
+        Index = new IndexUpkeep(storage, index);
+        Index.BringUpToDate();
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
@@ -28,6 +30,8 @@ public sealed class Archive : IDisposable
     public ArticleLists Lists { get; }
 
     public ArticleSearch Search { get; }
+
+    public IndexUpkeep Index { get; }
 
     public Importer Importer { get; }
 

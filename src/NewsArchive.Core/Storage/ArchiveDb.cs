@@ -14,7 +14,7 @@ namespace NewsArchive.Core.Storage;
 public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.Initial;
+    public const string LatestMigration = Migrations.MigrationNames.Search;
 
     public DbSet<Source> Sources => Set<Source>();
 

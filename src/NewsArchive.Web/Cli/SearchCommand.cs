@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Formats.Dates;
 
@@ -15,9 +16,11 @@ public sealed class SearchCommand : Command
     private readonly Option<EdtfDate?> from = new("--from") { Description = "Only articles of this date or later.", HelpName = "DATE", CustomParser = Date };
     private readonly Option<EdtfDate?> to = new("--to") { Description = "Only articles of this date or earlier.", HelpName = "DATE", CustomParser = Date };
     private readonly Option<string?> source = new("--source") { Description = "Only articles of this source, by its name in addresses.", HelpName = "NAME" };
-    private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
+    private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest, oldest or longest.", HelpName = "ORDER" };
     private readonly Option<int> limit = new("--limit") { Description = $"The most hits, up to {MaxLimit}.", HelpName = "N", DefaultValueFactory = _ => SearchQuery.DefaultPageSize };
     private readonly Option<int> page = new("--page") { Description = "Which page of them, counted from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead: a line for each, its id, a tab, and plain words.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where the answers to --queries go, in the form of TREC runs, up to {TrecRun.MostDocuments} a query.", HelpName = "OUT" };
     private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
 
     public SearchCommand(CommandContext context)
@@ -25,13 +28,20 @@ public sealed class SearchCommand : Command
     {
         this.context = context;
         Arguments.Add(query);
-        foreach (var option in new Option[] { from, to, source, sort, limit, page, json })
+        foreach (var option in new Option[] { from, to, source, sort, limit, page, json, queries, run })
         {
             Options.Add(option);
         }
 
         limit.Validators.Add(result => Between(result, 1, MaxLimit));
         page.Validators.Add(result => Between(result, 1, int.MaxValue / MaxLimit));
+        Validators.Add(result =>
+        {
+            if ((result.GetResult(queries) is null) != (result.GetResult(run) is null))
+            {
+                result.AddError("--queries and --run belong together: the file of queries, and where their answers go.");
+            }
+        });
         SetAction(Run);
     }
 
@@ -57,6 +67,11 @@ public sealed class SearchCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
+        if (parsed.GetValue(queries) is { } file)
+        {
+            return Answer(archive, file, parsed.GetValue(run)!);
+        }
+
         var found = archive.Search.Find(new SearchQuery
         {
             Terms = SearchTerms.Parse(string.Join(' ', parsed.GetValue(query)!)),
@@ -77,6 +92,26 @@ public sealed class SearchCommand : Command
         }
 
         return ExitCode.Finished;
+    }
+
+    private static int Answer(Archive archive, FileInfo queries, FileInfo run)
+    {
+        try
+        {
+            int answered;
+            using (var writer = new StreamWriter(run.FullName))
+            {
+                answered = TrecRun.Write(archive.Search, File.ReadLines(queries.FullName), writer);
+            }
+
+            Console.WriteLine(answered == 1 ? "1 query answered" : $"{answered:N0} queries answered");
+            return ExitCode.Finished;
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.Failed;
+        }
     }
 
     private static void WriteText(SearchPage found)

@@ -96,7 +96,8 @@ public sealed class SearchTests
         using var test = new TestArchive();
         test.Archive.Importer.Run([Seeds.Folder], "test", progress: null, onWait: null, CancellationToken.None);
 
-        Assert.Equal(2, Find(test, "denuclearization Pompeo").Total + Find(test, "denuclearisation Pompeo").Total);
+        Assert.Equal(2, Find(test, "denuclearization Pompeo").Total);
+        Assert.Equal(2, Find(test, "denuclearisation Pompeo").Total);
         Assert.Equal(0, Find(test, "Cambodia timber").Total);
         Assert.Equal(0, Find(test, "\"Inside Story\"").Total);
         Assert.Equal(1, Find(test, "Kumgangsan").Total);

@@ -4,4 +4,5 @@ namespace NewsArchive.Core.Storage.Migrations;
 public static class MigrationNames
 {
     public const string Initial = "20261121000000_Initial";
+    public const string Search = "20261121220000_Search";
 }
