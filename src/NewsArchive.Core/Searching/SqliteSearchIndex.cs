@@ -64,7 +64,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
             page = [.. page.Skip(skip).Take(take)];
         }
 
-        var snippets = new Snippets(connection, plan.Terms, weights);
+        var snippets = new Snippets(connection, vocabulary, plan.Terms, weights);
         return new SearchPage(
             Math.Min(total, SearchPage.MostCounted),
             [.. page.Where(match => match.Slot >= 0).Select(match => (match.Score, Article: SummaryOf(connection, entries.ArticleIds[match.Slot]))).Where(hit => hit.Article is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
@@ -18,13 +19,21 @@ internal sealed class WordVocabulary
     private readonly Lock adding = new();
     private int[] stemOfWord = new int[1024];
     private string[] stemTexts = new string[1024];
+    private string[] wordTexts = new string[1024];
     private int wordCount;
     private int stemCount;
 
-    public WordVocabulary() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordVocabulary()
+    {
+        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        (stemTexts[0], wordTexts[0]) = ("", "");
+    }
 
-    /// <summary>How many numbers stems have.</summary>
-    public int StemCount => stemCount + 1;
+    /// <summary>One more than the greatest number that a word or stem has now.</summary>
+    public int End => Math.Max(wordCount, stemCount) + 1;
+
+    /// <summary>A word by its number, in lower case without marks.</summary>
+    public string TextOf(int word) => wordTexts[word];
 
     /// <summary>The number of a word in lower case without marks, given now where it had none.</summary>
     public int WordOf(string word) => words.TryGetValue(word, out var number) ? number : Add(word, always: true);
@@ -33,8 +42,8 @@ internal sealed class WordVocabulary
 
     public string StemText(int stem) => stemTexts[stem];
 
-    /// <summary>Adds the numbers of a text's words to a list, in their order.</summary>
-    public void Scan(string text, List<int> numbers)
+    /// <summary>Adds a text's words to a list, in their order.</summary>
+    public void Scan(string text, List<NumberedWord> numbered)
     {
         Span<char> lower = stackalloc char[LongestWord];
         for (var position = 0; position < text.Length;)
@@ -47,35 +56,35 @@ internal sealed class WordVocabulary
 
             if (position < text.Length && text[position] > 127)
             {
-                // Beyond ASCII the tokenizer's own rules say where the word ends.
-                var end = position;
-                while (end < text.Length && (text[end] > 127 || char.IsAsciiLetterOrDigit(text[end])))
-                {
-                    end++;
-                }
-
-                foreach (var word in WordTokens.Of(text[start..end]))
-                {
-                    numbers.Add(words.TryGetValue(word.Text, out var known) ? known : Add(word.Text, always: false));
-                }
-
-                position = end;
+                position = ScanBeyondAscii(text, start, position, numbered);
                 continue;
             }
 
             var length = position - start;
             if (length is > 0 and <= LongestWord)
             {
-                for (var i = 0; i < length; i++)
-                {
-                    lower[i] = (char)(text[start + i] | (text[start + i] is >= 'A' and <= 'Z' ? 0x20 : 0));
-                }
-
-                numbers.Add(bySpan.TryGetValue(lower[..length], out var number) ? number : Add(lower[..length].ToString(), always: false));
+                _ = Ascii.ToLower(text.AsSpan(start, length), lower, out _);
+                numbered.Add(new NumberedWord(bySpan.TryGetValue(lower[..length], out var number) ? number : Add(lower[..length].ToString(), always: false), start, length));
             }
 
             position += length == 0 ? 1 : 0;
         }
+    }
+
+    /// <summary>Beyond ASCII the tokenizer's own rules say what is a word and where it ends.</summary>
+    private int ScanBeyondAscii(string text, int start, int end, List<NumberedWord> numbered)
+    {
+        while (end < text.Length && (text[end] > 127 || char.IsAsciiLetterOrDigit(text[end])))
+        {
+            end++;
+        }
+
+        foreach (var word in WordTokens.Of(text[start..end]))
+        {
+            numbered.Add(new NumberedWord(words.TryGetValue(word.Text, out var known) ? known : Add(word.Text, always: false), start + word.Start, word.Length));
+        }
+
+        return end;
     }
 
     private int Add(string word, bool always)
@@ -108,9 +117,11 @@ internal sealed class WordVocabulary
             if (number >= stemOfWord.Length)
             {
                 Array.Resize(ref stemOfWord, number * 2);
+                Array.Resize(ref wordTexts, number * 2);
             }
 
             stemOfWord[number] = stem;
+            wordTexts[number] = word;
             words[word] = number; // last, as readers hold no lock
             return number;
         }
