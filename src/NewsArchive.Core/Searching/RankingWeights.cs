@@ -43,6 +43,22 @@ internal static class RankingWeights
     /// <summary>Words that more than this share of articles have say nothing of a question.</summary>
     public const float FeedbackCommonest = 0.5f;
 
-    /// <summary>How many of the best matches are weighed by the feedback and the exact forms.</summary>
-    public const int Pool = 300;
+    /// <summary>
+    /// How many of the best matches are looked at again for each word of the question, and the least and most: a long
+    /// question gains more by it, and may take longer.
+    /// </summary>
+    public const int PoolOfWord = 40;
+
+    public const int LeastPool = 100;
+
+    public const int MostPool = 400;
+
+    /// <summary>
+    /// How many matches the words of a list may have together, where any of them is enough. Beyond it the commonest are not
+    /// looked up but counted only in the pool: what has none of the rarer ones does not come first.
+    /// </summary>
+    public const int MostMatches = 250_000;
+
+    /// <summary>How many of the best matches of so many words are looked at again.</summary>
+    public static int Pool(int words) => Math.Clamp(words * PoolOfWord, LeastPool, MostPool);
 }

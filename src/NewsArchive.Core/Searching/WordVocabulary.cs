@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
@@ -10,11 +8,13 @@ namespace NewsArchive.Core.Searching;
 /// </summary>
 internal sealed class WordVocabulary
 {
-    private const int Most = 300_000; // words; about 40 MB
+    private const int Most = 300_000; // words; about 30 MB
     private const int LongestWord = 64;
 
-    private readonly ConcurrentDictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    /// <summary>Letters and digits of ASCII in lower case; 0 for all else.</summary>
+    private static readonly byte[] WordLetters = [.. Enumerable.Range(0, 128).Select(letter => char.IsAsciiLetterOrDigit((char)letter) ? (byte)char.ToLowerInvariant((char)letter) : (byte)0)];
+
+    private readonly WordNumbers numbers = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
     private int[] stemOfWord = new int[1024];
@@ -23,11 +23,7 @@ internal sealed class WordVocabulary
     private int wordCount;
     private int stemCount;
 
-    public WordVocabulary()
-    {
-        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        (stemTexts[0], wordTexts[0]) = ("", "");
-    }
+    public WordVocabulary() => (stemTexts[0], wordTexts[0]) = ("", "");
 
     /// <summary>One more than the greatest number that a word or stem has now.</summary>
     public int End => Math.Max(wordCount, stemCount) + 1;
@@ -36,7 +32,7 @@ internal sealed class WordVocabulary
     public string TextOf(int word) => wordTexts[word];
 
     /// <summary>The number of a word in lower case without marks, given now where it had none.</summary>
-    public int WordOf(string word) => words.TryGetValue(word, out var number) ? number : Add(word, always: true);
+    public int WordOf(string word) => numbers.Find(KeyOf(word)) is > 0 and var number ? number : Add(word, always: true);
 
     public int StemOf(int word) => stemOfWord[word];
 
@@ -45,13 +41,15 @@ internal sealed class WordVocabulary
     /// <summary>Adds a text's words to a list, in their order.</summary>
     public void Scan(string text, List<NumberedWord> numbered)
     {
-        Span<char> lower = stackalloc char[LongestWord];
         for (var position = 0; position < text.Length;)
         {
-            var start = position;
-            while (position < text.Length && char.IsAsciiLetterOrDigit(text[position]))
+            var (start, key) = (position, 0UL);
+            byte letter = 0;
+            for (; position < text.Length && text[position] < 128 && (letter = WordLetters[text[position]]) != 0; position++)
             {
-                position++;
+                // The first eight letters stand in the key as they are; then it becomes a hash.
+                var index = position - start;
+                key = index < 8 ? key | ((ulong)letter << (index * 8)) : KeyGoingOn(key, letter);
             }
 
             if (position < text.Length && text[position] > 127)
@@ -63,13 +61,28 @@ internal sealed class WordVocabulary
             var length = position - start;
             if (length is > 0 and <= LongestWord)
             {
-                _ = Ascii.ToLower(text.AsSpan(start, length), lower, out _);
-                numbered.Add(new NumberedWord(bySpan.TryGetValue(lower[..length], out var number) ? number : Add(lower[..length].ToString(), always: false), start, length));
+                var number = numbers.Find(key);
+                numbered.Add(new NumberedWord(number > 0 ? number : Add(text.Substring(start, length).ToLowerInvariant(), always: false), start, length));
             }
 
             position += length == 0 ? 1 : 0;
         }
     }
+
+    /// <summary>The key of a word in lower case.</summary>
+    private static ulong KeyOf(string word)
+    {
+        var key = 0UL;
+        for (var i = 0; i < word.Length; i++)
+        {
+            key = i < 8 && word[i] < 128 ? key | ((ulong)word[i] << (i * 8)) : KeyGoingOn(key, word[i]);
+        }
+
+        return key;
+    }
+
+    // The highest bit is that of no letter of ASCII: a hash is never the key of a short word.
+    private static ulong KeyGoingOn(ulong key, int letter) => (((key ^ (key >> 29)) * 0xBF58476D1CE4E5B9) + (ulong)letter) | (1UL << 63);
 
     /// <summary>Beyond ASCII the tokenizer's own rules say what is a word and where it ends.</summary>
     private int ScanBeyondAscii(string text, int start, int end, List<NumberedWord> numbered)
@@ -81,7 +94,7 @@ internal sealed class WordVocabulary
 
         foreach (var word in WordTokens.Of(text[start..end]))
         {
-            numbered.Add(new NumberedWord(words.TryGetValue(word.Text, out var known) ? known : Add(word.Text, always: false), start + word.Start, word.Length));
+            numbered.Add(new NumberedWord(numbers.Find(KeyOf(word.Text)) is > 0 and var known ? known : Add(word.Text, always: false), start + word.Start, word.Length));
         }
 
         return end;
@@ -91,7 +104,8 @@ internal sealed class WordVocabulary
     {
         lock (adding)
         {
-            if (words.TryGetValue(word, out var known))
+            var key = KeyOf(word);
+            if (numbers.Find(key) is > 0 and var known)
             {
                 return known;
             }
@@ -122,7 +136,7 @@ internal sealed class WordVocabulary
 
             stemOfWord[number] = stem;
             wordTexts[number] = word;
-            words[word] = number; // last, as readers hold no lock
+            numbers.Add(key, number); // last, as readers hold no lock
             return number;
         }
     }

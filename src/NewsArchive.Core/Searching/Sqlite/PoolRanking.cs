@@ -15,16 +15,40 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     /// <summary>The matches in their new order.</summary>
     /// <param name="matches">The best matches, by the first look.</param>
     /// <param name="terms">The words of the question.</param>
-    /// <param name="asked">How often the question says words altogether, each by its power.</param>
-    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<TermPattern> terms, float asked)
+    /// <param name="weights">What each of them is worth.</param>
+    /// <param name="isNew">Which of them the first look left out.</param>
+    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
+        if (matches.Count < 2)
+        {
+            return matches;
+        }
+
         var pool = matches.ConvertAll(Read);
+        AddLeftOut(pool, terms, weights, isNew);
         AddExactForms(pool, terms);
         pool.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : other.Match.Key.CompareTo(one.Match.Key));
-        AddFeedback(pool, asked);
+        AddFeedback(pool, terms.Sum(term => MathF.Pow(term.Times, RankingWeights.Repetition)));
         List<ScoredMatch> ranked = [.. pool.Select(article => article.Match with { Score = article.Score })];
         ranked.Sort(ScoredMatch.BestFirst);
         return ranked;
+    }
+
+    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    {
+        var leftOut = new Dictionary<int, float>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (isNew[i] && terms[i].Written is [var word])
+            {
+                leftOut[vocabulary.StemOf(vocabulary.WordOf(word))] = weights[i];
+            }
+        }
+
+        if (leftOut.Count > 0)
+        {
+            Add(pool, leftOut, isOfStems: true);
+        }
     }
 
     private PoolArticle Read(ScoredMatch match)
