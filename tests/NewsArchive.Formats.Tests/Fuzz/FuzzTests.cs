@@ -14,8 +14,11 @@ public sealed class FuzzTests
     private const int Seed = 20180920;
     private const int Seconds = 10;
 
-    /// <summary>No input is longer than a quarter of a megabyte, which takes milliseconds; the rest is for a busy machine.</summary>
+    /// <summary>No input is longer than a quarter of a megabyte, which takes well under a second; the rest is for a busy machine.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    /// <summary>A slow machine is not slow each time.</summary>
+    private const int Tries = 3;
 
     private static readonly ContainerLimits Limits = new() { MaxRecordLength = 4 * 1024 * 1024, MaxRecords = 2_000, MaxUnpackedLength = 32 * 1024 * 1024 };
 
@@ -31,7 +34,7 @@ public sealed class FuzzTests
             var input = new Mutations(new Random(unchecked(seed + (number * 7919))), corpus).Next();
             try
             {
-                Check(input);
+                CheckTime(input);
             }
             catch (Exception problem)
             {
@@ -42,9 +45,21 @@ public sealed class FuzzTests
         }
     }
 
+    private static void CheckTime(Original input)
+    {
+        var times = new List<TimeSpan>();
+        while (times.Count < Tries && times.TrueForAll(each => each > Longest))
+        {
+            var time = Stopwatch.StartNew();
+            Check(input);
+            times.Add(time.Elapsed);
+        }
+
+        Assert.True(times[^1] <= Longest, $"It took {string.Join(" and ", times)}.");
+    }
+
     private static void Check(Original input)
     {
-        var time = Stopwatch.StartNew();
         if (ArticleContainers.Find(input.Header) is { } container)
         {
             foreach (var record in container.Records(input.Name, new MemoryStream(input.Bytes.ToArray()), Limits))
@@ -61,8 +76,6 @@ public sealed class FuzzTests
         {
             Check(input, format.Name, format.Parse(input));
         }
-
-        Assert.True(time.Elapsed < Longest, $"It took {time.Elapsed}.");
     }
 
     private static void Check(Original original, string format, ParseResult result)
