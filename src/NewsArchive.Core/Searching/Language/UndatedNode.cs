@@ -1,0 +1,4 @@
+namespace NewsArchive.Core.Searching.Language;
+
+/// <summary>Articles without a date.</summary>
+public sealed record UndatedNode : QueryNode;
