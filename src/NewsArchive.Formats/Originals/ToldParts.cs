@@ -9,7 +9,8 @@ internal sealed class ToldParts
     private const string Nowhere = "?";
 
     private readonly Dictionary<string, List<ToldPart>> byPath = [];
-    private readonly List<ToldPart> lists = [];
+    private readonly Dictionary<string, List<ToldPart>> lists = [];
+    private readonly Dictionary<string, ToldPart> byLetters = [];
     private readonly HashSet<string> opened = [];
 
     public ToldParts(ParsedArticle article)
@@ -17,7 +18,7 @@ internal sealed class ToldParts
         foreach (var (name, field) in Fields(article))
         {
             Add(new ToldPart(PartFate.Field, name, Short(field.Evidence.Path), field.Evidence.Text ?? field.Value));
-            lists.Add(new ToldPart(PartFate.Field, name, Short(field.Evidence.Path), field.Value));
+            AddList(new ToldPart(PartFate.Field, name, Short(field.Evidence.Path), field.Value));
         }
 
         if (article.Date is { } date)
@@ -31,10 +32,10 @@ internal sealed class ToldParts
     public List<ToldPart> All { get; } = [];
 
     /// <summary>Fields made of several values, of which only the first has its place told: the whole value is their text.</summary>
-    public IEnumerable<ToldPart> ListAt(string path) => lists.Where(part => part.Path == path);
+    public IReadOnlyList<ToldPart> ListAt(string path) => lists.TryGetValue(path, out var told) ? told : [];
 
     /// <summary>The field whose words are just these, wherever they stand.</summary>
-    public ToldPart? Saying(string letters) => letters.Length == 0 ? null : lists.Find(part => part.Letters == letters);
+    public ToldPart? Saying(string letters) => letters.Length == 0 ? null : byLetters.GetValueOrDefault(letters);
 
     public IReadOnlyList<ToldPart> At(string path) => byPath.TryGetValue(path, out var told) ? told : [];
 
@@ -82,18 +83,24 @@ internal sealed class ToldParts
     private void Add(ToldPart told)
     {
         All.Add(told);
-        Index(told.Path, told);
+        Index(byPath, told.Path, told);
         // A block that begins with a text of an element goes on with what follows it there.
         if (told.Fate is PartFate.Block && told.Path.LastIndexOf("/text()", StringComparison.Ordinal) is >= 0 and var text)
-            Index(told.Path[..text], told);
+            Index(byPath, told.Path[..text], told);
         for (var at = told.Path.IndexOf('#'); at > 0; at = told.Path.IndexOf('#', at + 1))
             opened.Add(told.Path[..at]);
     }
 
-    private void Index(string path, ToldPart told)
+    private void AddList(ToldPart told)
     {
-        if (!byPath.TryGetValue(path, out var here))
-            byPath[path] = here = [];
+        Index(lists, told.Path, told);
+        byLetters.TryAdd(told.Letters, told);
+    }
+
+    private static void Index(Dictionary<string, List<ToldPart>> index, string path, ToldPart told)
+    {
+        if (!index.TryGetValue(path, out var here))
+            index[path] = here = [];
         here.Add(told);
     }
 

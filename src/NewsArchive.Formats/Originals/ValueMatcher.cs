@@ -64,7 +64,8 @@ internal sealed class ValueMatcher(ToldParts told)
         }
 
         var path = Whole(value.Path);
-        if (Blocks(path) is { Count: > 1 } blocks && ValueSplitter.Split(value, blocks) is { } pieces)
+        work += told.At(path).Count;
+        if (Blocks(path) is { Count: > 1 } blocks && ValueSplitter.Split(value with { Path = Written(value.Path) }, blocks) is { } pieces)
         {
             parts.AddRange(pieces);
             return;
