@@ -4,5 +4,8 @@ namespace NewsArchive.Core.Storage.Migrations;
 public static class MigrationNames
 {
     public const string Initial = "20261121000000_Initial";
-    public const string Search = "20261121220000_Search";
+
+    public const string Duplicates = "20261121220000_Duplicates";
+
+    public const string Search = "20261121223000_Search";
 }
