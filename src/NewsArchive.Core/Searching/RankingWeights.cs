@@ -15,7 +15,7 @@ internal static class RankingWeights
     public const float HeadlineLength = 0.7f;
 
     /// <summary>What a word counts in each field, beside 1 in the body.</summary>
-    public const float Headline = 1.5f;
+    public const float Headline = 2f;
 
     public const float Standfirst = 1.5f;
 
@@ -32,7 +32,7 @@ internal static class RankingWeights
     /// <summary>How many of the best articles say what else belongs to the question, and how many of their words are taken.</summary>
     public const int FeedbackArticles = 5;
 
-    public const int FeedbackWords = 30;
+    public const int FeedbackWords = 50;
 
     /// <summary>The share of these words beside the question's own.</summary>
     public const float Feedback = 0.5f;
