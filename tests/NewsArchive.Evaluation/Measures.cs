@@ -9,5 +9,7 @@ internal static class Measures
         new Html.SegmentMeasure(),
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
+        new Comparing.AlignmentMeasure(),
+        new Comparing.ParaphraseMeasure(),
     ];
 }
