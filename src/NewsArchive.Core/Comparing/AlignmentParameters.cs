@@ -7,23 +7,20 @@ namespace NewsArchive.Core.Comparing;
 internal static class AlignmentParameters
 {
     /// <summary>The rarity under which a term says nothing: words that nearly every text has.</summary>
-    public const double CommonRarity = 0.4;
-
-    /// <summary>How much a term loses with each e-fold of sentences that have it.</summary>
-    public const double SpreadDiscount = 0.35;
+    public const double CommonRarity = 0.2;
 
     /// <summary>What a name is worth beside another word as rare.</summary>
-    public const double NameWeight = 0.6;
+    public const double NameWeight = 0.75;
 
     /// <summary>Logistic regression: ln odds = Intercept + Overlap × dice + Amount × ln(1 + weight of the shared words that are no names).</summary>
-    public const double Intercept = -4.27;
+    public const double Intercept = -4.29;
 
-    public const double Overlap = 5.83;
+    public const double Overlap = 5.62;
 
-    public const double Amount = 0.73;
+    public const double Amount = 1.03;
 
     /// <summary>The least score of a link.</summary>
-    public const double LeastScore = 0.20;
+    public const double LeastScore = 0.24;
 
     /// <summary>A link scores at least this share of the weaker of its two sentences' best scores: a sentence has few partners.</summary>
     public const double ShareOfBest = 0.6;

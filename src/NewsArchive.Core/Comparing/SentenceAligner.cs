@@ -26,11 +26,7 @@ public static class SentenceAligner
     }
 
     /// <summary>Whether two sentences that stand alone say the same, by the same rule that tells same from partly.</summary>
-    public static bool SaySame(string a, string b)
-    {
-        var (termsA, termsB) = (new SentenceTerms(a), new SentenceTerms(b));
-        return SentencePair.Of(termsA, termsB, new TermWeights([termsA], [termsB])) is { Degree: LinkDegree.Same, Score: >= AlignmentParameters.LeastScore };
-    }
+    public static bool SaySame(string a, string b) => SentencePair.SaySame(new SentenceTerms(a), new SentenceTerms(b));
 
     private static List<(int A, int B, SentencePair Pair)> Pairs(
         IReadOnlyList<ReportSentence> a, IReadOnlyList<ReportSentence> b, List<SentenceTerms> termsA, List<SentenceTerms> termsB, TermWeights weights)

@@ -25,16 +25,18 @@ internal readonly record struct SentencePair(double Score, LinkDegree Degree)
             return default;
         }
 
-        var dice = 2 * shared / (a.Keys.Sum(weights.Of) + b.Keys.Sum(weights.Of));
+        var dice = 2 * shared / (weights.Of(a) + weights.Of(b));
         var odds = AlignmentParameters.Intercept + AlignmentParameters.Overlap * dice + AlignmentParameters.Amount * Math.Log(1 + words);
-        return new SentencePair(1 / (1 + Math.Exp(-odds)), Agreement(a, b) >= AlignmentParameters.SameAgreement ? LinkDegree.Same : LinkDegree.Partly);
+        return new SentencePair(1 / (1 + Math.Exp(-odds)), SaySame(a, b) ? LinkDegree.Same : LinkDegree.Partly);
     }
+
+    public static bool SaySame(SentenceTerms a, SentenceTerms b) => Agreement(a, b) >= AlignmentParameters.SameAgreement;
 
     /// <summary>
     /// The share of their words that two sentences have in common, from 0 to 1; rare words count for little more than common ones here,
     /// since what is asked is whether one says more than the other.
     /// </summary>
-    public static double Agreement(SentenceTerms a, SentenceTerms b)
+    private static double Agreement(SentenceTerms a, SentenceTerms b)
     {
         var shared = a.Keys.Where(b.Keys.Contains).Sum(Flat);
         return 2 * shared / (a.Keys.Sum(Flat) + b.Keys.Sum(Flat) + double.Epsilon);

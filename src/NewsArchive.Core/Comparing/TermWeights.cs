@@ -16,15 +16,19 @@ internal sealed class TermWeights
         names = NameKeys(a.Concat(b));
         var inA = Counts(a);
         var inB = Counts(b);
+        var most = Math.Log(a.Count + b.Count + 1.0);
         foreach (var key in inA.Keys.Union(inB.Keys))
         {
-            var spread = Math.Log(Math.Max(1.0, inA.GetValueOrDefault(key)) * Math.Max(1.0, inB.GetValueOrDefault(key)));
+            var rarityHere = 1 - Math.Log(inA.GetValueOrDefault(key) + inB.GetValueOrDefault(key)) / most;
             var rarity = Math.Max(0, TermRarity.Of(key) - AlignmentParameters.CommonRarity);
-            weights[key] = rarity / (1 + AlignmentParameters.SpreadDiscount * spread) * (names.Contains(key) ? AlignmentParameters.NameWeight : 1);
+            weights[key] = rarity * rarityHere * (names.Contains(key) ? AlignmentParameters.NameWeight : 1);
         }
     }
 
     public double Of(string key) => weights[key];
+
+    /// <summary>The weight of all terms of a sentence.</summary>
+    public double Of(SentenceTerms sentence) => sentence.Keys.Sum(Of);
 
     public bool IsName(string key) => names.Contains(key);
 
