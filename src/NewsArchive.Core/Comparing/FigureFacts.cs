@@ -12,7 +12,7 @@ internal static class FigureFacts
     {
         var (ofA, ofB) = (Figures.Of(a), Figures.Of(b));
         var facts = new List<FoundFact>();
-        Pair(ofA, ofB, (x, y) => IsSameValue(x, y), (x, y) => x.Bound == y.Bound ? FactStatus.Agree : FactStatus.Differ);
+        Pair(ofA, ofB, IsSameValue, (x, y) => Limit(x) == Limit(y) ? FactStatus.Agree : FactStatus.Differ);
         Pair(ofA, ofB, IsSameThing, (_, _) => FactStatus.Differ);
         facts.AddRange(ofA.Select(figure => new FoundFact(FactKind.Figure, FactStatus.Absent, Text(a, figure), null)));
         facts.AddRange(ofB.Select(figure => new FoundFact(FactKind.Figure, FactStatus.Absent, null, Text(b, figure))));
@@ -33,6 +33,9 @@ internal static class FigureFacts
     }
 
     private static bool IsSameValue(Figure x, Figure y) => x.Kind == y.Kind && x.Unit == y.Unit && x.Value == y.Value;
+
+    // "About ten" does not contradict "ten"; "more than ten" does.
+    private static string Limit(Figure figure) => figure.Bound is "about" or "around" or "some" or "approximately" or "roughly" ? "" : figure.Bound;
 
     // The word right behind the figure is what is counted; a word that any text has (of, were) names nothing.
     private static bool IsSameThing(Figure x, Figure y) =>

@@ -20,7 +20,7 @@ internal static class QuoteReader
             if (sentence.Block != block) (block, closer) = (sentence.Block, '\0');
             foreach (var range in Ranges(sentence.Text, ref closer))
             {
-                if (!sentence.IsNoise && WordTokens.Of(range.In(sentence.Text)).Count >= FewestWords)
+                if (!sentence.IsNoise && IsSpeech(range.In(sentence.Text)))
                 {
                     quotations.Add(new Quotation(index, range.In(sentence.Text).Trim(' ', ','), speakers.Of(index, range)));
                 }
@@ -28,6 +28,13 @@ internal static class QuoteReader
         }
 
         return quotations;
+    }
+
+    /// <summary>Few words, or a capital on every longer one, are a term or a title in quotation marks.</summary>
+    private static bool IsSpeech(string words)
+    {
+        var tokens = WordTokens.Of(words);
+        return tokens.Count >= FewestWords && tokens.Exists(token => token.Length > 3 && char.IsLower(words[token.Start]));
     }
 
     /// <summary>The quoted parts of a sentence.</summary>

@@ -13,7 +13,7 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
     public const int StandfirstBlock = -1;
 
     /// <summary>More sentences than any report has; what is beyond them is not compared, so that a hostile file costs no more.</summary>
-    public const int MostSentences = 2_000;
+    public const int MostSentences = 1_000;
 
     public static Report Of(string id, string? headline, ParsedArticle article)
     {

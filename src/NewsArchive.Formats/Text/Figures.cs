@@ -80,7 +80,8 @@ public static class Figures
         var isJoined = before is '@' or '#' or '/' or '_' or '.' || (before == '-' && start > 1 && char.IsLetterOrDigit(text[start - 2]));
         var isTime = after == ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) || (before == ':' && start > 1 && char.IsAsciiDigit(text[start - 2]));
         var isScore = after is '-' or '–' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
-        var isKnown = suffix is "" or "st" or "nd" or "rd" or "th" || NumberWords.Scale(suffix) is not null;
+        // 4K names a format; 4k counts thousands only of money, which the caller cannot tell from here, so neither is a figure.
+        var isKnown = suffix is "" or "st" or "nd" or "rd" or "th" || (suffix != "k" && NumberWords.Scale(suffix) is not null);
         return isJoined || isTime || isScore || !isKnown || suffix is "am" or "pm";
     }
 
