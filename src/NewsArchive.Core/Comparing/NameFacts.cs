@@ -26,7 +26,8 @@ internal static class NameFacts
         {
             foreach (var y in ofB)
             {
-                if (Spelling(x, y)) yield return new FoundFact(FactKind.Name, FactStatus.Differ, x.Text, y.Text);
+                var (bareX, bareY) = (Bare(a, x), Bare(b, y));
+                if (Spelling(bareX, bareY)) yield return new FoundFact(FactKind.Name, FactStatus.Differ, bareX.Text, bareY.Text);
                 if (Title(x) is { } titleX && Title(y) is { } titleY && titleX != titleY && x.Words[^1] == y.Words[^1])
                 {
                     yield return new FoundFact(FactKind.Title, FactStatus.Differ, x.Text, y.Text);
@@ -35,6 +36,19 @@ internal static class NameFacts
                 if (IsOtherPlace(a, x, b, y)) yield return new FoundFact(FactKind.Place, FactStatus.Differ, x.Text, y.Text);
             }
         }
+    }
+
+    /// <summary>The name without the offices before it.</summary>
+    private static Name Bare(string sentence, Name name)
+    {
+        var offices = name.Words.TakeWhile(Titles.Contains).Count();
+        if (offices == 0 || offices == name.Words.Count)
+        {
+            return name;
+        }
+
+        var start = name.Range.Start + WordTokens.Of(name.Text)[offices].Start;
+        return new Name(new TextRange(start, name.Range.End - start), sentence[start..name.Range.End], [.. name.Words.Skip(offices)]);
     }
 
     /// <summary>The same words with and without hyphens, or one long word of several with one letter other.</summary>
