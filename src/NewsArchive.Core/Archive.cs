@@ -16,7 +16,7 @@ public sealed class Archive : IDisposable
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
-        Importer = new Importer(storage, index, time, importing, KnownFormats.All);
+        Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
     }

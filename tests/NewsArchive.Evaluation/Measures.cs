@@ -9,6 +9,10 @@ internal static class Measures
         new Html.SegmentMeasure(),
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
+        new Formats.EdtfMeasure(),
+        new Formats.EncodingMeasure(),
+        new Formats.NinJsMeasure(),
+        new Formats.ClippingMeasure(),
         new Comparing.AlignmentMeasure(),
         new Comparing.ParaphraseMeasure(),
     ];
