@@ -79,9 +79,12 @@ internal static class NameFacts
     // Secretary of State Mike Pompeo: the first office in the run counts, and a name must follow it.
     private static string? Title(Name name) => name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
 
+    // Paris and France do not differ where the other sentence has both.
+    private static bool IsIn(string sentence, Name name) => WordTokens.Of(sentence).Exists(word => name.Words.Contains(word.Text));
+
     /// <summary>Different names behind "verb in": <c>died in Accra</c> and <c>died in Lagos</c>.</summary>
     private static bool IsOtherPlace(string a, Name x, string b, Name y) =>
-        x.Key != y.Key && !x.Words.Intersect(y.Words).Any() && Before(a, x) is { } left && Before(b, y) is { } right && left == right;
+        !IsIn(b, x) && !IsIn(a, y) && Before(a, x) is { } left && Before(b, y) is { } right && left == right;
 
     private static (string Verb, string Preposition)? Before(string sentence, Name name)
     {
