@@ -1,0 +1,5 @@
+namespace NewsArchive.Core.Searching;
+
+/// <summary>Matching articles of a month.</summary>
+/// <param name="Month">From 1 to 12.</param>
+public sealed record MonthCount(int Year, int Month, int Articles);
