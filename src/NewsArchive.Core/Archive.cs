@@ -1,7 +1,10 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Saving;
+using NewsArchive.Core.Searching.Words;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core;
@@ -16,6 +19,13 @@ public sealed class Archive : IDisposable
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
+        Words = new ArchiveWords(storage);
+        Relaxed = new RelaxedSearch(storage, Search);
+        DidYouMean = new DidYouMean(Search, Words);
+        Completions = new Completions(storage, Search, Words);
+        Similar = new SimilarArticles(storage, Search, Words);
+        SavedSearches = new SavedSearches(storage, time);
+        Exports = new ResultExport(storage, Search);
         Importer = new Importer(storage, index, time, importing, KnownFormats.All);
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
@@ -28,6 +38,22 @@ public sealed class Archive : IDisposable
     public ArticleLists Lists { get; }
 
     public ArticleSearch Search { get; }
+
+    /// <summary>The vocabulary behind <see cref="DidYouMean"/> and <see cref="Completions"/>.</summary>
+    public ArchiveWords Words { get; }
+
+    /// <summary>Search for what a person typed.</summary>
+    public RelaxedSearch Relaxed { get; }
+
+    public DidYouMean DidYouMean { get; }
+
+    public Completions Completions { get; }
+
+    public SimilarArticles Similar { get; }
+
+    public SavedSearches SavedSearches { get; }
+
+    public ResultExport Exports { get; }
 
     public Importer Importer { get; }
 

@@ -28,6 +28,12 @@ internal static class ArticleTextRows
         """,
         Parameters(text));
 
+    /// <summary>All words of an article that are searched, a line a field.</summary>
+    public static string Whole(ArchiveConnection connection, long articleId) => connection.First(
+        "SELECT headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id = @id",
+        row => string.Join('\n', Enumerable.Range(0, 6).Select(row.GetString)),
+        ("@id", articleId)) ?? "";
+
     /// <summary>The beginning of an article's text, cut at a word.</summary>
     public static string Beginning(ArchiveConnection connection, long articleId)
     {

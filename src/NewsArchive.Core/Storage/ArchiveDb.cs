@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Searching.Saving;
 
 namespace NewsArchive.Core.Storage;
 
@@ -14,7 +15,7 @@ namespace NewsArchive.Core.Storage;
 public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.Initial;
+    public const string LatestMigration = Migrations.MigrationNames.SavedSearches;
 
     public DbSet<Source> Sources => Set<Source>();
 
@@ -31,6 +32,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     public DbSet<ImportRun> Runs => Set<ImportRun>();
 

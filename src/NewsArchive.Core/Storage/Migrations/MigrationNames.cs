@@ -4,4 +4,6 @@ namespace NewsArchive.Core.Storage.Migrations;
 public static class MigrationNames
 {
     public const string Initial = "20261121000000_Initial";
+
+    public const string SavedSearches = "20261121235000_SavedSearches";
 }
