@@ -3,6 +3,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Revisions;
 using NewsArchive.Core.Searching.Saving;
 using NewsArchive.Core.Searching.Words;
 using NewsArchive.Core.Storage;
@@ -24,6 +25,7 @@ public sealed class Archive : IDisposable
         DidYouMean = new DidYouMean(Search, Words);
         Completions = new Completions(storage, Search, Words);
         Similar = new SimilarArticles(storage, Search, Words);
+        PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
         Importer = new Importer(storage, index, time, importing, KnownFormats.All);
@@ -50,6 +52,8 @@ public sealed class Archive : IDisposable
     public Completions Completions { get; }
 
     public SimilarArticles Similar { get; }
+
+    public PastRevisions PastRevisions { get; }
 
     public SavedSearches SavedSearches { get; }
 

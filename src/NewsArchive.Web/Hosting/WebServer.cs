@@ -92,6 +92,9 @@ public static class WebServer
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
+        app.MapSuggest();
+        app.MapSearchResults();
+        app.MapSearchFeeds();
         app.MapImportProgress();
         app.MapHealthChecks("/health");
     }
