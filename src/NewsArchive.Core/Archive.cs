@@ -17,6 +17,8 @@ public sealed class Archive : IDisposable
     {
         Storage = storage;
         ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex();
+        Index = new IndexUpkeep(storage, index);
+        Index.BringUpToDate();
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
@@ -58,6 +60,8 @@ public sealed class Archive : IDisposable
     public SavedSearches SavedSearches { get; }
 
     public ResultExport Exports { get; }
+
+    public IndexUpkeep Index { get; }
 
     public Importer Importer { get; }
 

@@ -9,5 +9,6 @@ internal static class Measures
         new Html.SegmentMeasure(),
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
+        new Search.RankingMeasure(),
     ];
 }

@@ -142,8 +142,8 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         var patterns = words.Select(word => (Word: word, Pattern: TermPattern.Of(word)!)).ToList();
         foreach (var hit in search.Find(any).Hits)
         {
-            var text = storage.Read(connection => ArticleTextRows.Whole(connection, hit.Article.Id));
-            var parsed = TextWords.Of(text);
+            var text = storage.Read(connection => ArticleTextRows.Of(connection, hit.Article.Id));
+            var parsed = TextWords.Of(string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
             yield return (hit, [.. patterns.Where(pattern => pattern.Pattern.IsIn(parsed)).Select(pattern => pattern.Word)]);
         }
     }

@@ -24,6 +24,8 @@ public sealed class SearchCommand : Command
     private readonly Option<int> page = new("--page") { Description = "Which page of them, counted from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> facets = new("--facets") { Description = "With --json: counts by source, month and language." };
     private readonly Option<string?> format = new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
+    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead: a line for each, its id, a tab, and plain words.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where the answers to --queries go, in the form of TREC runs, up to {TrecRun.MostDocuments} a query.", HelpName = "OUT" };
     private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
 
     public SearchCommand(CommandContext context)
@@ -31,13 +33,20 @@ public sealed class SearchCommand : Command
     {
         this.context = context;
         Arguments.Add(query);
-        foreach (var option in new Option[] { from, to, source, sort, limit, page, facets, format, json })
+        foreach (var option in new Option[] { from, to, source, sort, limit, page, facets, format, json, queries, run })
         {
             Options.Add(option);
         }
 
         limit.Validators.Add(result => Between(result, 1, result.GetValue(format) is null ? MaxLimit : ResultExport.MaxArticles));
         page.Validators.Add(result => Between(result, 1, int.MaxValue / MaxLimit));
+        Validators.Add(result =>
+        {
+            if ((result.GetResult(queries) is null) != (result.GetResult(run) is null))
+            {
+                result.AddError("--queries and --run belong together: the file of queries, and where their answers go.");
+            }
+        });
         format.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && ResultFormats.Find(token.Value) is null)
@@ -70,6 +79,11 @@ public sealed class SearchCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
+        if (parsed.GetValue(queries) is { } file)
+        {
+            return Answer(archive, file, parsed.GetValue(run)!);
+        }
+
         var asked = QueryParser.Parse(string.Join(' ', parsed.GetValue(query)!));
         var most = parsed.GetValue(limit);
         var answer = archive.Relaxed.Find(asked, new SearchRequest
@@ -95,6 +109,26 @@ public sealed class SearchCommand : Command
         }
 
         return ExitCode.Finished;
+    }
+
+    private static int Answer(Archive archive, FileInfo queries, FileInfo run)
+    {
+        try
+        {
+            int answered;
+            using (var writer = new StreamWriter(run.FullName))
+            {
+                answered = TrecRun.Write(archive.Search, File.ReadLines(queries.FullName), writer);
+            }
+
+            Console.WriteLine(answered == 1 ? "1 query answered" : $"{answered:N0} queries answered");
+            return ExitCode.Finished;
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.Failed;
+        }
     }
 
     private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)

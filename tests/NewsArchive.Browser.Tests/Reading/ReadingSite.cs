@@ -35,7 +35,7 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
         Put("long.txt", Clippings.Undated(new string('W', 90) + " keeper speaks", $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
         Put("arabic.txt", Clippings.Undated("منارة الجزيرة تعود إلى العمل", "عادت منارة الجزيرة إلى العمل مساء أمس، كما قال الحارس."));
         Clippings.PutMany(this, 40);
-        var id = Archive.Search.Find(new() { Terms = Core.Searching.SearchTerms.Parse("lantern") }).Hits[0].Article.Id;
+        var id = Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits[0].Article.Id;
         Archive.Curator.Correct(id, CuratedField.Byline, "Ines Carro", "Signed in the printed issue", "Otto");
         return Archive.Articles.Find(id)!.Summary.Path;
     }

@@ -5,5 +5,7 @@ public static class MigrationNames
 {
     public const string Initial = "20261121000000_Initial";
 
+    public const string Search = "20261121220000_Search";
+
     public const string SavedSearches = "20261121235000_SavedSearches";
 }
