@@ -37,6 +37,11 @@ public sealed class Archive : IDisposable
 
     public ArchiveStorage Storage { get; }
 
+    /// <summary>What tells this archive from others for ever: the hash of the first file it was given, with the time; empty while it has none.</summary>
+    public string Identity => Storage.Read(connection => connection.First(
+        "SELECT o.sha256, r.started_at FROM originals o, runs r WHERE o.id = (SELECT min(id) FROM originals) AND r.id = (SELECT min(id) FROM runs)",
+        row => $"{row.GetString(0)}-{row.GetInt64(1)}")) ?? "";
+
     public ArticleReader Articles { get; }
 
     public ArticleLists Lists { get; }

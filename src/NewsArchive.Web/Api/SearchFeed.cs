@@ -16,9 +16,10 @@ namespace NewsArchive.Web.Api;
 /// <param name="Home">The page that shows the same.</param>
 /// <param name="Self">Its own address.</param>
 /// <param name="Site">The address of the site before an article's own.</param>
+/// <param name="Archive">What tells this archive from others.</param>
 /// <param name="Hits">Its entries, the newest first.</param>
 /// <param name="EmptySince">The time of its last change while it is empty.</param>
-public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
+public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, string Archive, IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
 {
     public const string AtomType = "application/atom+xml; charset=utf-8";
     public const string JsonType = "application/feed+json; charset=utf-8";
@@ -127,8 +128,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
         xml.WriteEndElement();
     }
 
-    /// <summary>An article's id in feeds: of this archive, and the same in all its feeds.</summary>
-    private string IdOf(ArticleSummary article) => UrnOf($"{Site}/articles/{article.Id}");
+    /// <summary>An article's id in feeds: the same in all feeds of this archive, under whatever name its site is reached.</summary>
+    private string IdOf(ArticleSummary article) => UrnOf($"{Archive}/articles/{article.Id}");
 
     /// <summary>The date, only where it is one certain day.</summary>
     private static string? PublishedOf(ArticleSummary article) =>

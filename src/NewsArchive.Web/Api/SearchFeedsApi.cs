@@ -33,7 +33,7 @@ public static class SearchFeedsApi
         var self = saved is null ? address.As(isAtom ? "atom" : "feed.json") : $"/search/saved/{saved.Id}.{(isAtom ? "atom" : "json")}";
         var title = saved?.Name ?? (reader.Query.Root is null ? "Search" : $"Search: {reader.Query.Text}");
         var feed = new SearchFeed(
-            SearchFeed.UrnOf(site + (saved is null ? address.Href : $"/search/saved/{saved.Id}")), title, site + address.Href, site + self, site,
+            SearchFeed.UrnOf(archive.Identity + (saved is null ? address.Href : $"/search/saved/{saved.Id}")), title, site + address.Href, site + self, site, archive.Identity,
             archive.Search.Find(request).Hits, saved?.CreatedAt ?? DateTimeOffset.UnixEpoch);
         var bytes = isAtom ? feed.Atom() : feed.Json();
         context.Response.Headers.CacheControl = "no-cache";

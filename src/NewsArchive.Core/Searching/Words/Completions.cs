@@ -9,6 +9,7 @@ namespace NewsArchive.Core.Searching.Words;
 public sealed class Completions(ArchiveStorage storage, ArticleSearch search, ArchiveWords words)
 {
     private const int MostNames = 4;
+    private const int MostLooseNames = 2;
     private const int MostWords = 4;
     private const int MostSources = 2;
     private const int MostHeadlines = 3;
@@ -46,7 +47,8 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
         Enumerable.Range(1, Math.Min(3, found.Count)).Reverse()
             .Select(count => (Before: text[..found[^count].Start], Beginning: string.Join(' ', found[^count..].Select(word => word.Text))))
             .Where(typed => typed.Beginning.Length > 1)
-            .SelectMany(typed => vocabulary.NamesFrom(typed.Beginning).OrderByDescending(name => name.Articles).Take(MostNames)
+            // A name that only its last word begins has less to do with what is typed.
+            .SelectMany(typed => vocabulary.NamesFrom(typed.Beginning).OrderByDescending(name => name.Articles).Take(typed.Before.Length == 0 ? MostNames : MostLooseNames)
                 .Select(name => new Completion("name", typed.Before + name.Name, typed.Before + name.Name)))
             .Where(name => !name.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(name => name.Text);

@@ -9,7 +9,7 @@ namespace NewsArchive.Core.Searching.Words;
 /// </summary>
 public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
 {
-    private const int Rare = 2; // articles
+    private const int Rare = 2; // articles, or one in a thousand of them
     private const int MuchMore = 20; // times as many articles must have the word that is offered
     private const int ShortestWord = 4;
     private const int TwoSlips = 7; // letters from which on a word may have two wrong ones
@@ -51,13 +51,13 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
             return null;
         }
 
+        var vocabulary = words.Current;
         var found = Count(typed);
-        if (found > Rare)
+        if (found > Math.Max(Rare, vocabulary.Articles / 1000))
         {
             return null;
         }
 
-        var vocabulary = words.Current;
         var most = typed.Length >= TwoSlips ? 2 : 1;
         var best = vocabulary.Words
             .Where(known => Math.Abs(known.Word.Length - typed.Length) <= most && known.Word != typed && TextIsNear(known.Word, typed))

@@ -10,7 +10,7 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
 {
     public const int Width = 600;
     public const int Height = 90;
-    private const int MostBars = 48;
+    private const int MostBars = 60;
     private const int Gap = 2;
     private static readonly (string Unit, int Months)[] Units = [("month", 1), ("year", 12), ("decade", 120), ("century", 1200)];
 

@@ -17,7 +17,8 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     public required ParsedQuery Query { get; set; }
 
-    public required IReadOnlyList<SourceSummary> Sources { get; set; }
+    /// <summary>The largest sources by name, to begin with; none beside results.</summary>
+    public IReadOnlyList<SourceSummary> Sources { get; set; } = [];
 
     public required IReadOnlyList<Narrowing> Narrowings { get; set; }
 
@@ -55,9 +56,8 @@ public sealed class IndexModel(Archive archive) : PageModel
         Search = reader.Read();
         Query = reader.Query;
         List<string> notices = [.. reader.Notices];
-        Sources = SourcesOffered(Search.Sources);
         Narrowings = Narrowing.Of(archive, Search);
-        Undated = Search.From is not null || Search.To is not null ? archive.Lists.Counts().Undated : 0;
+        Undated = Search.From is not null || Search.To is not null ? archive.Search.Count(new SearchRequest { UndatedOnly = true }) : 0;
         if (Query.Root is not null || Search.IsNarrowed)
         {
             Find(notices);
@@ -68,6 +68,8 @@ public sealed class IndexModel(Archive archive) : PageModel
         }
 
         Notices = notices;
+        // Counting them goes through the whole archive; beside results a facet offers those that matter.
+        Sources = Answer is null ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)] : [];
     }
 
     /// <summary>Words or phrases in quotation marks, for a sentence.</summary>
@@ -111,12 +113,4 @@ public sealed class IndexModel(Archive archive) : PageModel
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root is AllNode all ? all.Parts : [root!];
-
-    /// <summary>The largest sources by name, and the one asked for.</summary>
-    private IReadOnlyList<SourceSummary> SourcesOffered(IReadOnlyList<string> asked)
-    {
-        var offered = archive.Lists.LargestSources(MostSourcesOffered);
-        var missing = asked.Count != 1 || offered.Any(source => source.Slug == asked[0]) ? null : archive.Lists.Source(asked[0]);
-        return [.. (missing is null ? offered : offered.Append(missing)).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)];
-    }
 }
