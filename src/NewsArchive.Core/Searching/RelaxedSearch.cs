@@ -1,4 +1,3 @@
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;

@@ -6,5 +6,5 @@ namespace NewsArchive.Core.Searching;
 public static class SpellingVariants
 {
     /// <summary>The other spelling of a word in lower case, or null where none is known.</summary>
-    public static string? Of(string word) => Spellings.Variants(word).FirstOrDefault();
+    public static string? Of(string word) => Spellings.Variants(word) is [var other, ..] ? other : null;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArchive.Formats.Text;
 
 /// <summary>How British spellings become American ones and back, where a rule says it for many words.</summary>
@@ -5,6 +7,8 @@ internal static class SpellingRules
 {
     /// <summary>What may follow the s or z of a verb in <c>-ise</c>; <c>-isation</c> with it.</summary>
     private static readonly string[] VerbEndings = ["e", "ed", "es", "er", "ers", "ing", "ings", "able", "ation", "ations", "ational", "ationally"];
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The American spelling; null where no rule knows another.</summary>
     public static string? ToAmerican(string word) => Verb(word, 's', 'z');
@@ -62,7 +66,7 @@ internal static class SpellingRules
         return false;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny(Vowels) >= 0;
 
     private static bool IsConsonant(char letter) => letter is >= 'a' and <= 'z' and not ('a' or 'e' or 'o' or 'u');
 }

@@ -12,34 +12,42 @@ public sealed class ArchiveWords(ArchiveStorage storage)
     private readonly Lock gate = new();
     private Vocabulary current = Vocabulary.Empty;
     private long gatheredAt = -1; // articles of the archive then
-    private Task? gathering;
+    private Task gathering = Task.CompletedTask;
 
     /// <summary>Begins to gather, so that it is ready when it is wanted.</summary>
-    public void Prepare() => Gather();
+    public void Prepare() => _ = Gather();
 
     internal Vocabulary Current
     {
         get
         {
-            // A small archive is read at once; a reader of a large one does not wait for it.
-            Gather()?.Wait(Patience);
+            // A small archive is read at once; a reader of a large one does not wait for it, and one whose database fails is told by its search.
+            try
+            {
+                Gather().Wait(Patience);
+            }
+            catch (AggregateException)
+            {
+                return current;
+            }
+
             return current;
         }
     }
 
-    private Task? Gather()
+    private Task Gather()
     {
         var articles = storage.Read(connection => connection.Scalar<long>("SELECT coalesce(max(id), 0) FROM articles"));
         lock (gate)
         {
-            if (gathering is { IsCompleted: false })
+            if (!gathering.IsCompleted)
             {
                 return gathering;
             }
 
             if (gatheredAt >= 0 && Math.Abs(articles - gatheredAt) * 10 <= gatheredAt)
             {
-                return null;
+                return Task.CompletedTask;
             }
 
             gatheredAt = articles;

@@ -1,4 +1,3 @@
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;

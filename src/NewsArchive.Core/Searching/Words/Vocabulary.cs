@@ -1,5 +1,3 @@
-using NewsArchive.Formats.Text;
-
 namespace NewsArchive.Core.Searching.Words;
 
 /// <summary>Words and names of an archive, with in how many of the articles that were read each is.</summary>
