@@ -30,7 +30,7 @@ public sealed class Archive : IDisposable
         PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
-        Importer = new Importer(storage, index, time, importing, KnownFormats.All);
+        Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
     }

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Csv;
 using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.Downloads.Europresse;
@@ -13,7 +14,10 @@ namespace NewsArchive.Formats;
 /// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file: those that know their records before those that take any.</summary>
 public static class ArticleContainers
 {
-    public static IReadOnlyList<IArticleContainer> All { get; } =
+    public static IReadOnlyList<IArticleContainer> All { get; } = With(ColumnMapping.ByName);
+
+    /// <summary>The list with names of columns as a mapping has them.</summary>
+    public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
         new ZipContainer(),
         new GzipContainer(),
@@ -23,9 +27,9 @@ public static class ArticleContainers
         new NewsMlG2Message(),
         new NewsMl1(),
         new NinJsArray(),
-        new JsonLinesContainer(),
-        new JsonArrayContainer(),
-        new CsvContainer(),
+        new JsonLinesContainer(mapping),
+        new JsonArrayContainer(mapping),
+        new CsvContainer(mapping),
         new NexisContainer(),
         new FactivaContainer(),
         new EuropresseContainer(),

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.Markdown;
@@ -12,13 +13,16 @@ namespace NewsArchive.Formats;
 /// <summary>The ordered list of formats: the one place that knows them all. The first that matches reads the original.</summary>
 public static class ArticleFormats
 {
-    public static IReadOnlyList<IArticleFormat> All { get; } =
+    public static IReadOnlyList<IArticleFormat> All { get; } = With(ColumnMapping.ByName);
+
+    /// <summary>The list with names of columns as a mapping has them.</summary>
+    public static IReadOnlyList<IArticleFormat> With(ColumnMapping mapping) =>
     [
         new NitfFormat(),
         new NewsMlG2Format(),
         new HtmlFormat(),
         new NinJsFormat(),
-        new JsonFormat(),
+        new JsonFormat(mapping),
         new MarkdownFormat(),
         new ClippingFormat(),
     ];

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -17,13 +19,18 @@ public static partial class ParsedArticleJson
         NewLine = "\n",
     };
 
-    /// <summary>The article as indented JSON.</summary>
+    private static readonly JsonWriterOptions Compact = Readable with { Indented = false };
+
+    /// <summary>Bytes that most articles fit in.</summary>
+    private const int FirstLength = 8 * 1024;
+
+    /// <summary>The article as JSON without line breaks.</summary>
     public static string ToJson(ParsedArticle article)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Readable))
+        var buffer = new ArrayBufferWriter<byte>(FirstLength);
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
             Write(writer, article);
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Writes one object. Members come in a fixed order; an absent value is null, an empty list is empty.</summary>

@@ -10,7 +10,10 @@ internal static class BareSqlite
     private const int Batch = 20_000;
     private const int Chunk = 5_000; // rows kept in memory at once, read outside the measured time
 
-    private static readonly string[] Tables = ["sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes"];
+    private static readonly string[] Tables =
+    [
+        "sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes", "text_marks", "text_sketches", "duplicates",
+    ];
 
     /// <summary>How long the inserts take, the commits and the index's final order included.</summary>
     public static TimeSpan Insert(string from, string folder)

@@ -15,7 +15,8 @@ internal sealed class TableCopy : IDisposable
     public TableCopy(SqliteConnection source, SqliteConnection target, string table)
     {
         var select = source.CreateCommand();
-        select.CommandText = $"SELECT * FROM {table} ORDER BY rowid";
+        var order = table is "text_marks" or "duplicates" ? "article_id" : "rowid"; // as they came
+        select.CommandText = $"SELECT * FROM {table} ORDER BY {order}";
         reader = select.ExecuteReader();
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         insert = Insert(target, table, columns);

@@ -70,6 +70,9 @@ public sealed class Article
     /// <summary>Words of the report's text; captions, related links and promotions are not counted.</summary>
     public int WordCount { get; set; }
 
+    /// <summary>The first article of those whose text is the same or nearly so; null where no other's is.</summary>
+    public long? TextGroup { get; set; }
+
     public DateTimeOffset CreatedAt { get; set; }
 
     /// <summary>When the article last changed in the archive; never a date of publication.</summary>

@@ -8,6 +8,8 @@ namespace NewsArchive.Core.Articles;
 /// <summary>Reads single articles, for pages and the command line.</summary>
 public sealed class ArticleReader(ArchiveStorage storage)
 {
+    private const int MostAlike = 20; // of a text that is everywhere a page shows some
+
     /// <summary>An article's current revision, or an older one by its number; null where there is none.</summary>
     public ArticleView? Find(long id, int? number = null) => storage.Read(connection =>
     {
@@ -64,6 +66,12 @@ public sealed class ArticleReader(ArchiveStorage storage)
             Corrections = corrections,
             Places = connection.List(
                 "SELECT path, missing FROM places WHERE article_id = @id ORDER BY path", row => (row.GetString(0), row.GetBoolean(1)), ("@id", summary.Id)),
+            Alike = connection.List(
+                $"""
+                SELECT {ArticleSummary.Columns}, d.likeness FROM duplicates d JOIN articles a ON a.id = d.other_id LEFT JOIN sources s ON s.id = a.source_id
+                WHERE d.article_id = @id ORDER BY d.likeness DESC, a.id LIMIT {MostAlike}
+                """,
+                row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(14)), ("@id", summary.Id)),
         };
     }
 

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
@@ -20,6 +21,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         @dateBasis, @source, @sourceBasis, @credit, @url, @language, @words, @now
         """;
 
+    private readonly DuplicateRows duplicates = new(connection);
     private readonly long nowMilliseconds = now.ToUnixTimeMilliseconds();
 
     /// <summary>The article that an identity belongs to, with its current version; null where there is none.</summary>
@@ -50,6 +52,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
         index.Add(connection, WithValues(found.Text, articleId, values));
+        duplicates.Add(articleId, found.Sketch);
         return articleId;
     }
 
@@ -90,7 +93,10 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         connection.Execute(
             $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
             [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);
-        index.Replace(connection, WithValues(ArticleText.Of(parsed), articleId, values));
+        var before = connection.Scalar<string>("SELECT body FROM article_texts WHERE article_id = @id", ("@id", articleId)) ?? "";
+        var text = WithValues(ArticleText.Of(parsed), articleId, values);
+        index.Replace(connection, text);
+        duplicates.Replace(articleId, before, text.Body);
     }
 
     private static ArticleText WithValues(ArticleText text, long articleId, ArticleValues values)

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
 
@@ -56,7 +57,7 @@ internal sealed class ArticleStore(
             return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
         }
 
-        if (rows.CurrentParsed(place.ArticleId) == found.Parsed)
+        if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
             return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
@@ -64,6 +65,10 @@ internal sealed class ArticleStore(
 
         return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with { Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}" };
     }
+
+    /// <summary>Whether both texts of JSON say the same; one may have been written by an earlier version of the program.</summary>
+    private static bool IsSame(string parsed, FoundOriginal found) =>
+        parsed == found.Parsed || ParsedArticleJson.ToJson(ArticleReader.Parsed(parsed)) == found.Parsed;
 
     /// <summary>Bytes that the archive knows from elsewhere, or from before.</summary>
     private SaveResult SaveKnown(KnownPlace? place, KnownOriginal holder, FoundOriginal found)

@@ -36,5 +36,8 @@ public sealed record ArticleView
     /// <summary>The paths of the files that hold the article's originals; missing ones are marked.</summary>
     public required IReadOnlyList<(string Path, bool Missing)> Places { get; init; }
 
+    /// <summary>Articles with the same text as the current revision, or much the same; the most alike first.</summary>
+    public required IReadOnlyList<AlikeArticle> Alike { get; init; }
+
     public bool IsCurrent => Number == CurrentNumber;
 }

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
@@ -25,6 +26,7 @@ public sealed class FoundOriginal
         Problems = ProblemsJson.Write(article.Problems);
         Words = WordCount.Of(article);
         Text = ArticleText.Of(article);
+        Sketch = TextSketch.Of(Text.Body);
         Identity = article.Identity ?? (place.Container is { } container && article.ExternalId is { } id
             ? $"{container}\n{article.Source?.Value}\n{id.Value}" // ids repeat from file to file and from source to source
             : null);
@@ -52,4 +54,6 @@ public sealed class FoundOriginal
     internal int Words { get; }
 
     internal ArticleText Text { get; }
+
+    internal TextSketch Sketch { get; }
 }

@@ -15,18 +15,12 @@ public static class WordCount
     private static int Of(string text)
     {
         var words = 0;
-        var inWord = false;
+        var wasSpace = true;
         foreach (var letter in text)
         {
-            if (char.IsWhiteSpace(letter))
-            {
-                inWord = false;
-            }
-            else if (!inWord)
-            {
-                inWord = true;
-                words++;
-            }
+            var isSpace = char.IsWhiteSpace(letter);
+            words += wasSpace && !isSpace ? 1 : 0;
+            wasSpace = isSpace;
         }
 
         return words;

@@ -6,6 +6,12 @@ public sealed record ImportOptions
     /// <summary>The files and folders that a first start and an admin's re-import read. Relative paths are the caller's.</summary>
     public IList<string> Folders { get; set; } = [];
 
+    /// <summary>
+    /// Parts of an article with the names of their columns in tables and JSON, several with <c>+</c> between them; believed
+    /// before the names that are known. See <see cref="NewsArchive.Formats.Columns.ColumnMapping.TryRead"/>.
+    /// </summary>
+    public IDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The largest file that is read, in bytes; a larger one is rejected.</summary>
     public long MaxFileSize { get; set; } = 64L * 1024 * 1024;
 }

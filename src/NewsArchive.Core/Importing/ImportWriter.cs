@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
@@ -43,6 +44,7 @@ internal sealed class ImportWriter : IDisposable
         store = new ArticleStore(connection, index, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
         places = new PlaceRows(connection, Run.Id);
+        new DuplicateRows(connection).AddMissing();
         Commit();
     }
 

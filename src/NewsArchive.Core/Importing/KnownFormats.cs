@@ -1,4 +1,6 @@
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Columns;
 
 namespace NewsArchive.Core.Importing;
 
@@ -7,6 +9,12 @@ public sealed class KnownFormats(IReadOnlyList<IArticleFormat> formats, IReadOnl
 {
     /// <summary>All that the program has.</summary>
     public static KnownFormats All { get; } = new(ArticleFormats.All, ArticleContainers.All);
+
+    /// <summary>All that the program has, with names of columns from outside (<see cref="ImportOptions.Columns"/>).</summary>
+    /// <exception cref="ArchiveException">The names make no sense; the message says why.</exception>
+    public static KnownFormats With(IDictionary<string, string> columns) => ColumnMapping.TryRead(columns, out var mapping) is { } reason
+        ? throw new ArchiveException($"Import:Columns: {reason}")
+        : new KnownFormats(ArticleFormats.With(mapping), ArticleContainers.With(mapping));
 
     /// <summary>All formats with their versions: a container that others read may be read otherwise.</summary>
     public string Signature { get; } = string.Join(' ', formats.Select(format => $"{format.Name}/{format.Version}").Concat(containers.Select(container => $"{container.Name}/{container.Version}")));

@@ -5,7 +5,7 @@ namespace NewsArchive.Core.Importing;
 /// <summary>Reads files on a task of its own, in their order and some way ahead, while what came before is written.</summary>
 internal sealed class ReadAhead : IDisposable
 {
-    private const int Ahead = 2000;
+    private const int Ahead = 200; // more only costs memory that outlives its generation: collecting it stops the writer too
 
     private readonly BlockingCollection<ReadFile> files = new(Ahead);
     private readonly CancellationTokenSource stop;

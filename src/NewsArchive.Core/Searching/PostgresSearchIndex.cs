@@ -55,7 +55,8 @@ public sealed class PostgresSearchIndex : ISearchIndex
     {
         ArgumentNullException.ThrowIfNull(connection);
         connection.Execute("DELETE FROM article_search");
-        progress?.Invoke(connection.Execute(Put));
+        var articles = connection.Execute(Put);
+        progress?.Invoke(articles);
     }
 
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)

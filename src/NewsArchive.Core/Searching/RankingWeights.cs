@@ -15,7 +15,7 @@ internal static class RankingWeights
     public const float HeadlineLength = 0.7f;
 
     /// <summary>What a word counts in each field, beside 1 in the body.</summary>
-    public const float Headline = 1.5f;
+    public const float Headline = 2f;
 
     public const float Standfirst = 1.5f;
 
@@ -32,7 +32,7 @@ internal static class RankingWeights
     /// <summary>How many of the best articles say what else belongs to the question, and how many of their words are taken.</summary>
     public const int FeedbackArticles = 5;
 
-    public const int FeedbackWords = 30;
+    public const int FeedbackWords = 50;
 
     /// <summary>The share of these words beside the question's own.</summary>
     public const float Feedback = 0.5f;
@@ -43,6 +43,22 @@ internal static class RankingWeights
     /// <summary>Words that more than this share of articles have say nothing of a question.</summary>
     public const float FeedbackCommonest = 0.5f;
 
-    /// <summary>How many of the best matches are weighed by the feedback and the exact forms.</summary>
-    public const int Pool = 300;
+    /// <summary>
+    /// How many of the best matches are looked at again for each word of the question, and the least and most: a long
+    /// question gains more by it, and may take longer.
+    /// </summary>
+    public const int PoolOfWord = 40;
+
+    public const int LeastPool = 100;
+
+    public const int MostPool = 400;
+
+    /// <summary>
+    /// How many matches the words of a list may have together, where any of them is enough. Beyond it the commonest are not
+    /// looked up but counted only in the pool: what has none of the rarer ones does not come first.
+    /// </summary>
+    public const int MostMatches = 250_000;
+
+    /// <summary>How many of the best matches of so many words are looked at again.</summary>
+    public static int Pool(int words) => Math.Clamp(words * PoolOfWord, LeastPool, MostPool);
 }

@@ -64,7 +64,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
             page = [.. page.Skip(skip).Take(take)];
         }
 
-        var snippets = new Snippets(connection, plan.Terms, weights);
+        var snippets = new Snippets(connection, vocabulary, plan.Terms, weights);
         return new SearchPage(
             Math.Min(total, SearchPage.MostCounted),
             [.. page.Where(match => match.Slot >= 0).Select(match => (match.Score, Article: SummaryOf(connection, entries.ArticleIds[match.Slot]))).Where(hit => hit.Article is not null)
@@ -107,18 +107,23 @@ public sealed class SqliteSearchIndex : ISearchIndex
     private (List<ScoredMatch> Best, int Total) Ranked(
         ArchiveConnection connection, EntryTable entries, SearchPlan plan, SqliteMatches matches, SearchRequest request, IReadOnlyList<float> weights, int count)
     {
-        var best = new BestMatches(Math.Max(count, RankingWeights.Pool));
-        var total = matches.VisitAll(new RankingVisitor(entries, plan, weights, best)).Seen;
-        var ranked = best.InOrder();
-        if (!request.IsWordList || plan.Terms.Count < 2 || ranked.Count < 2)
+        var isList = request.IsWordList && plan.Terms.Count > 1;
+        var pool = isList ? RankingWeights.Pool(plan.Terms.Count) : 0;
+        var best = new BestMatches(Math.Max(count, pool));
+        if (!isList)
         {
-            return (ranked, total);
+            var seen = matches.VisitAll(new RankingVisitor(entries, plan, weights, best)).Seen;
+            return (best.InOrder(), seen);
         }
 
-        var pool = new PoolRanking(connection, entries, vocabulary, StemCountsOf(connection, entries))
-            .Rank(ranked.GetRange(0, Math.Min(RankingWeights.Pool, ranked.Count)), plan.Terms, plan.Terms.Sum(term => MathF.Pow(term.Times, RankingWeights.Repetition)));
-        // What was not looked at again stays behind, in its order. (Its scores are lower as it is: it got nothing added.)
-        return ([.. pool, .. ranked.Skip(pool.Count)], total);
+        var looked = new SearchPlanner(connection, entries).WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
+        var total = new SqliteMatches(connection, entries, looked).VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
+        total = looked == plan ? total : Math.Max(total, matches.Count(SearchPage.MostCounted));
+        var ranked = best.InOrder();
+        var again = new PoolRanking(connection, entries, vocabulary, StemCountsOf(connection, entries))
+            .Rank(ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights, plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
+        // What was not looked at again stays behind, in its order; its score is lower as it is, as it got nothing added.
+        return ([.. again, .. ranked.Skip(again.Count)], total);
     }
 
     private (EntryTable Entries, SearchPlan Plan, SqliteMatches Matches) Prepare(ArchiveConnection connection, SearchRequest request)

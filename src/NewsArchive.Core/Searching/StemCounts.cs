@@ -31,7 +31,7 @@ internal sealed class StemCounts(int[] counts, int sampled, int articles)
         var step = Math.Max(1, last / Sample);
         var counts = new int[1024];
         var seenBy = new int[1024];
-        var (sampled, numbers) = (0, new List<int>());
+        var (sampled, numbers) = (0, new List<NumberedWord>());
         for (long id = 1; id <= last; id += step)
         {
             if (connection.First("SELECT headline || ' ' || standfirst || ' ' || body || ' ' || captions FROM article_texts WHERE article_id = @id", row => row.GetString(0), ("@id", id)) is not { } text)
@@ -44,7 +44,7 @@ internal sealed class StemCounts(int[] counts, int sampled, int articles)
             vocabulary.Scan(text, numbers);
             foreach (var number in numbers)
             {
-                var stem = vocabulary.StemOf(number);
+                var stem = vocabulary.StemOf(number.Number);
                 if (stem >= counts.Length)
                 {
                     Array.Resize(ref counts, stem * 2);

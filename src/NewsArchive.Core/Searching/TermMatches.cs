@@ -1,28 +1,32 @@
 using NewsArchive.Core.Searching.Sqlite;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
 
-/// <summary>Finds the terms of a query in a text.</summary>
-internal static class TermMatches
+/// <summary>Finds the terms of a query in texts.</summary>
+internal sealed class TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermPattern> terms)
 {
-    /// <summary>All places, in their order.</summary>
-    public static List<TermMatch> In(List<WordToken> words, IReadOnlyList<TermPattern> terms)
+    private readonly Dictionary<int, bool> beginnings = []; // whether a word can begin a term
+    private readonly List<NumberedWord> words = [];
+
+    /// <summary>The words of the text looked through last.</summary>
+    public IReadOnlyList<NumberedWord> Words => words;
+
+    /// <summary>All places in a text, in their order.</summary>
+    public List<TermMatch> In(string text)
     {
+        words.Clear();
+        vocabulary.Scan(text, words);
         var matches = new List<TermMatch>();
-        var firstWords = new Dictionary<string, bool>(StringComparer.Ordinal); // whether a word can begin a term
         for (var word = 0; word < words.Count; word++)
         {
-            var text = words[word].Text;
-            if (!firstWords.TryGetValue(text, out var canBegin))
+            if (!CanBegin(words[word].Number))
             {
-                var stem = PorterStemmer.Stem(text);
-                firstWords.Add(text, canBegin = terms.Any(term => term.Words[0].Matches(text, stem)));
+                continue;
             }
 
-            for (var term = 0; canBegin && term < terms.Count; term++)
+            for (var term = 0; term < terms.Count; term++)
             {
-                if (StandsAt(words, word, terms[term]))
+                if (StandsAt(word, terms[term]))
                 {
                     matches.Add(new TermMatch(term, word, word + terms[term].Words.Count - 1));
                 }
@@ -32,17 +36,21 @@ internal static class TermMatches
         return matches;
     }
 
-    private static bool StandsAt(List<WordToken> words, int at, TermPattern term)
+    private bool CanBegin(int number)
     {
-        if (at + term.Words.Count > words.Count)
+        if (!beginnings.TryGetValue(number, out var canBegin))
         {
-            return false;
+            beginnings.Add(number, canBegin = terms.Any(term => IsAt(number, term.Words[0])));
         }
 
+        return canBegin;
+    }
+
+    private bool StandsAt(int at, TermPattern term)
+    {
         for (var i = 0; i < term.Words.Count; i++)
         {
-            var text = words[at + i].Text;
-            if (!term.Words[i].Matches(text, PorterStemmer.Stem(text)))
+            if (at + i >= words.Count || !IsAt(words[at + i].Number, term.Words[i]))
             {
                 return false;
             }
@@ -50,4 +58,6 @@ internal static class TermMatches
 
         return true;
     }
+
+    private bool IsAt(int number, WordPattern word) => word.Matches(vocabulary.TextOf(number), vocabulary.StemText(vocabulary.StemOf(number)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
@@ -9,80 +8,104 @@ namespace NewsArchive.Core.Searching;
 /// </summary>
 internal sealed class WordVocabulary
 {
-    private const int Most = 300_000; // words; about 40 MB
+    private const int Most = 300_000; // words; about 30 MB
     private const int LongestWord = 64;
 
-    private readonly ConcurrentDictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    /// <summary>Letters and digits of ASCII in lower case; 0 for all else.</summary>
+    private static readonly byte[] WordLetters = [.. Enumerable.Range(0, 128).Select(letter => char.IsAsciiLetterOrDigit((char)letter) ? (byte)char.ToLowerInvariant((char)letter) : (byte)0)];
+
+    private readonly WordNumbers numbers = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
     private int[] stemOfWord = new int[1024];
     private string[] stemTexts = new string[1024];
+    private string[] wordTexts = new string[1024];
     private int wordCount;
     private int stemCount;
 
-    public WordVocabulary() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordVocabulary() => (stemTexts[0], wordTexts[0]) = ("", "");
 
-    /// <summary>How many numbers stems have.</summary>
-    public int StemCount => stemCount + 1;
+    /// <summary>One more than the greatest number that a word or stem has now.</summary>
+    public int End => Math.Max(wordCount, stemCount) + 1;
+
+    /// <summary>A word by its number, in lower case without marks.</summary>
+    public string TextOf(int word) => wordTexts[word];
 
     /// <summary>The number of a word in lower case without marks, given now where it had none.</summary>
-    public int WordOf(string word) => words.TryGetValue(word, out var number) ? number : Add(word, always: true);
+    public int WordOf(string word) => numbers.Find(KeyOf(word)) is > 0 and var number ? number : Add(word, always: true);
 
     public int StemOf(int word) => stemOfWord[word];
 
     public string StemText(int stem) => stemTexts[stem];
 
-    /// <summary>Adds the numbers of a text's words to a list, in their order.</summary>
-    public void Scan(string text, List<int> numbers)
+    /// <summary>Adds a text's words to a list, in their order.</summary>
+    public void Scan(string text, List<NumberedWord> numbered)
     {
-        Span<char> lower = stackalloc char[LongestWord];
         for (var position = 0; position < text.Length;)
         {
-            var start = position;
-            while (position < text.Length && char.IsAsciiLetterOrDigit(text[position]))
+            var (start, key) = (position, 0UL);
+            byte letter = 0;
+            for (; position < text.Length && text[position] < 128 && (letter = WordLetters[text[position]]) != 0; position++)
             {
-                position++;
+                // The first eight letters stand in the key as they are; then it becomes a hash.
+                var index = position - start;
+                key = index < 8 ? key | ((ulong)letter << (index * 8)) : KeyGoingOn(key, letter);
             }
 
             if (position < text.Length && text[position] > 127)
             {
-                // Beyond ASCII the tokenizer's own rules say where the word ends.
-                var end = position;
-                while (end < text.Length && (text[end] > 127 || char.IsAsciiLetterOrDigit(text[end])))
-                {
-                    end++;
-                }
-
-                foreach (var word in WordTokens.Of(text[start..end]))
-                {
-                    numbers.Add(words.TryGetValue(word.Text, out var known) ? known : Add(word.Text, always: false));
-                }
-
-                position = end;
+                position = ScanBeyondAscii(text, start, position, numbered);
                 continue;
             }
 
             var length = position - start;
             if (length is > 0 and <= LongestWord)
             {
-                for (var i = 0; i < length; i++)
-                {
-                    lower[i] = (char)(text[start + i] | (text[start + i] is >= 'A' and <= 'Z' ? 0x20 : 0));
-                }
-
-                numbers.Add(bySpan.TryGetValue(lower[..length], out var number) ? number : Add(lower[..length].ToString(), always: false));
+                var number = numbers.Find(key);
+                numbered.Add(new NumberedWord(number > 0 ? number : Add(text.Substring(start, length).ToLowerInvariant(), always: false), start, length));
             }
 
             position += length == 0 ? 1 : 0;
         }
     }
 
+    /// <summary>The key of a word in lower case.</summary>
+    private static ulong KeyOf(string word)
+    {
+        var key = 0UL;
+        for (var i = 0; i < word.Length; i++)
+        {
+            key = i < 8 && word[i] < 128 ? key | ((ulong)word[i] << (i * 8)) : KeyGoingOn(key, word[i]);
+        }
+
+        return key;
+    }
+
+    // The highest bit is that of no letter of ASCII: a hash is never the key of a short word.
+    private static ulong KeyGoingOn(ulong key, int letter) => (((key ^ (key >> 29)) * 0xBF58476D1CE4E5B9) + (ulong)letter) | (1UL << 63);
+
+    /// <summary>Beyond ASCII the tokenizer's own rules say what is a word and where it ends.</summary>
+    private int ScanBeyondAscii(string text, int start, int end, List<NumberedWord> numbered)
+    {
+        while (end < text.Length && (text[end] > 127 || char.IsAsciiLetterOrDigit(text[end])))
+        {
+            end++;
+        }
+
+        foreach (var word in WordTokens.Of(text[start..end]))
+        {
+            numbered.Add(new NumberedWord(numbers.Find(KeyOf(word.Text)) is > 0 and var known ? known : Add(word.Text, always: false), start + word.Start, word.Length));
+        }
+
+        return end;
+    }
+
     private int Add(string word, bool always)
     {
         lock (adding)
         {
-            if (words.TryGetValue(word, out var known))
+            var key = KeyOf(word);
+            if (numbers.Find(key) is > 0 and var known)
             {
                 return known;
             }
@@ -108,10 +131,12 @@ internal sealed class WordVocabulary
             if (number >= stemOfWord.Length)
             {
                 Array.Resize(ref stemOfWord, number * 2);
+                Array.Resize(ref wordTexts, number * 2);
             }
 
             stemOfWord[number] = stem;
-            words[word] = number; // last, as readers hold no lock
+            wordTexts[number] = word;
+            numbers.Add(key, number); // last, as readers hold no lock
             return number;
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching.Saving;
 
@@ -26,6 +27,12 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
+
+    public DbSet<TextMark> TextMarks => Set<TextMark>();
+
+    public DbSet<StoredSketch> TextSketches => Set<StoredSketch>();
+
+    public DbSet<Duplicate> Duplicates => Set<Duplicate>();
 
     public DbSet<Container> Containers => Set<Container>();
 
@@ -60,6 +67,7 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
             article.HasOne<StoredOriginal>().WithMany().HasForeignKey(a => a.OriginalId).OnDelete(DeleteBehavior.Restrict);
             article.HasIndex(a => a.DateLower);
             article.HasIndex(a => a.Identity).IsUnique();
+            article.HasIndex(a => a.TextGroup).HasFilter("text_group IS NOT NULL");
         });
         modelBuilder.Entity<Revision>(revision =>
         {
@@ -69,6 +77,11 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
         });
         modelBuilder.Entity<ArticleText>().ToTable("article_texts").HasKey(text => text.ArticleId);
         modelBuilder.Entity<ArticleText>().Property(text => text.ArticleId).ValueGeneratedNever();
+        modelBuilder.Entity<TextMark>().ToTable("text_marks").HasKey(mark => new { mark.Mark, mark.ArticleId });
+        modelBuilder.Entity<StoredSketch>().ToTable("text_sketches").HasKey(sketch => sketch.ArticleId);
+        modelBuilder.Entity<StoredSketch>().Property(sketch => sketch.ArticleId).ValueGeneratedNever();
+        modelBuilder.Entity<Duplicate>().ToTable("duplicates").HasKey(duplicate => new { duplicate.ArticleId, duplicate.OtherId });
+        modelBuilder.Entity<Duplicate>().HasIndex(duplicate => duplicate.OtherId);
         modelBuilder.Entity<Container>().HasIndex(container => container.Path).IsUnique();
         modelBuilder.Entity<Place>(place =>
         {

@@ -20,7 +20,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null;
 

@@ -51,7 +51,7 @@ internal sealed class ColumnArticle
         var language = Language();
         var text = Take(ColumnUse.Text);
         foreach (var value in text)
-            ColumnBody.Read(value.Text, value.Path, blocks, problems);
+            ColumnBody.Read(value.Text, value.Path, blocks, leftOut, problems);
         var article = new ParsedArticle
         {
             Headline = One(ColumnUse.Headline, "title"),

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Markup;
+
 namespace NewsArchive.Formats.Columns;
 
 /// <summary>The body of a record: plain text, or HTML where it has tags of blocks.</summary>
@@ -10,8 +12,9 @@ internal static class ColumnBody
     /// <param name="text">The value.</param>
     /// <param name="path">Its place in the record.</param>
     /// <param name="blocks">Gets the blocks.</param>
+    /// <param name="leftOut">Gets what the HTML holds beside them.</param>
     /// <param name="problems">Gets what is doubtful.</param>
-    public static void Read(string text, string path, List<Block> blocks, List<Problem> problems)
+    public static void Read(string text, string path, List<Block> blocks, List<LeftOut> leftOut, List<Problem> problems)
     {
         if (!IsHtml(text))
         {
@@ -19,16 +22,18 @@ internal static class ColumnBody
             return;
         }
 
-        // Where there are no paragraphs, line breaks stand for them.
-        var hasParagraphs = text.Contains("<p", StringComparison.OrdinalIgnoreCase);
-        if (HtmlPieces.Read(text, breakParts: !hasParagraphs) is { } pieces)
+        if (!HtmlFragment.IsReadable(text))
         {
-            blocks.AddRange(pieces.Select(piece => new Block(piece.Kind, piece.Text, Path: path)));
+            problems.Add(new Problem("html-too-deep", $"The HTML at {path} is nested too deeply; it is shown with its tags."));
+            PlainBody.Read(text, path, blocks);
             return;
         }
 
-        problems.Add(new Problem("html-too-deep", $"The HTML at {path} is nested too deeply; it is shown with its tags."));
-        PlainBody.Read(text, path, blocks);
+        var fragment = HtmlFragment.Parse(text, path);
+        var ledger = new XmlLedger(fragment);
+        // Where there are no paragraphs, line breaks stand for them.
+        blocks.AddRange(BlockReader.Read(fragment, ledger, breakParts: !text.Contains("<p", StringComparison.OrdinalIgnoreCase)));
+        leftOut.AddRange(ledger.Rest());
     }
 
     /// <summary>Whether a tag of a block stands in the text; that of a share in prose, such as <c>&lt;ABC&gt;</c>, is none.</summary>

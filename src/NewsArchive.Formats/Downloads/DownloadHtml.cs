@@ -1,4 +1,3 @@
-using NewsArchive.Formats.Columns;
 
 namespace NewsArchive.Formats.Downloads;
 

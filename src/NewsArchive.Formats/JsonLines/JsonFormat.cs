@@ -3,17 +3,22 @@ using NewsArchive.Formats.Columns;
 namespace NewsArchive.Formats.JsonLines;
 
 /// <summary>A file that is one JSON object with the article's parts as its values, as scrapers write them.</summary>
-public sealed class JsonFormat : IArticleFormat
+public sealed class JsonFormat(ColumnMapping mapping) : IArticleFormat
 {
+    public JsonFormat()
+        : this(ColumnMapping.ByName)
+    {
+    }
+
     public string Name => "json";
 
-    public int Version => 1;
+    public int Version => mapping.VersionOf(2);
 
-    public bool Matches(OriginalHeader header) => JsonHeader.IsObject(header, ColumnMapping.ByName);
+    public bool Matches(OriginalHeader header) => JsonHeader.IsObject(header, mapping);
 
     public ParseResult Parse(Original original)
     {
         var bytes = original.Bytes.Span;
-        return JsonRecord.Read(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, ColumnMapping.ByName);
+        return JsonRecord.Read(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, mapping);
     }
 }

@@ -12,14 +12,22 @@ internal sealed class BlockReader
     private readonly XmlLedger ledger;
     private readonly List<Block> blocks = [];
     private readonly StringBuilder run = new();
+    private readonly bool breakParts;
     private bool endsWithBreak;
 
-    private BlockReader(XmlLedger ledger) => this.ledger = ledger;
+    private BlockReader(XmlLedger ledger, bool breakParts)
+    {
+        this.ledger = ledger;
+        this.breakParts = breakParts;
+    }
 
     /// <summary>The blocks of an element's content. The ledger learns what was used and why the rest was not.</summary>
-    public static IReadOnlyList<Block> Read(XElement body, XmlLedger ledger)
+    /// <param name="body">The element.</param>
+    /// <param name="ledger">The account of the original.</param>
+    /// <param name="breakParts">Whether a single line break ends a paragraph, as two always do.</param>
+    public static IReadOnlyList<Block> Read(XElement body, XmlLedger ledger, bool breakParts = false)
     {
-        var reader = new BlockReader(ledger);
+        var reader = new BlockReader(ledger, breakParts);
         reader.Visit(body, BlockKind.Paragraph, body);
         reader.Flush(BlockKind.Paragraph, body);
         return reader.blocks;
@@ -80,7 +88,7 @@ internal sealed class BlockReader
 
     private void Break(BlockKind kind, XElement place)
     {
-        if (endsWithBreak)
+        if (endsWithBreak || breakParts)
             Flush(kind, place);
         run.Append(' ');
         endsWithBreak = true;

@@ -16,6 +16,9 @@ internal static class HtmlFragment
     /// <summary>Attributes with words or addresses of the text; all others say only how it looks or behaves.</summary>
     private static readonly string[] Kept = ["href", "src", "alt", "title"];
 
+    /// <summary>Whether HTML is nested and long only within reason; else <see cref="Parse"/> gives its words without its elements.</summary>
+    public static bool IsReadable(string html) => HtmlNesting.Of(html) is not ({ Depth: > MaxNesting } or { Tags: > MaxTags });
+
     /// <summary>Parses HTML; never fails, as HTML's own rules say what to make of any text.</summary>
     /// <param name="html">A fragment or a whole page.</param>
     /// <param name="path">The path of the value it stands in.</param>
@@ -23,7 +26,7 @@ internal static class HtmlFragment
     {
         var tree = new XmlTree();
         tree.Open("body", "body", 0, path + "#");
-        if (HtmlNesting.Of(html) is { Depth: > MaxNesting } or { Tags: > MaxTags })
+        if (!IsReadable(html))
         {
             tree.Text(Entities.Decode(HtmlNesting.WithoutTags(html)));
         }

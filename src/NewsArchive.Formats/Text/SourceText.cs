@@ -33,6 +33,14 @@ public sealed class SourceText
     public ByteRange RangeOf(int charStart, int charLength) =>
         ByteRange.FromTo(ByteOf(charStart), ByteOf(charStart + charLength));
 
+    /// <summary>The characters of a run of bytes that begins and ends where characters do; a byte-order mark is U+FEFF.</summary>
+    public string Read(ReadOnlySpan<byte> original, ByteRange place)
+    {
+        var start = Math.Max(place.Start, offsets[0]);
+        var words = encoding.GetString(original[start..Math.Max(start, place.End)]);
+        return place.Start < offsets[0] ? "\uFEFF" + words : words;
+    }
+
     /// <summary>The whole original, byte-order mark included.</summary>
     public ByteRange All => new(0, byteLength);
 

@@ -20,6 +20,16 @@ internal static class ArticleJson
         ParsedArticleJson.Write(writer, article.Parsed with { Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date });
         writer.WritePropertyName("problems");
         JsonSerializer.Serialize(writer, article.Problems, JsonSerializerOptions.Web);
+        writer.WriteStartArray("duplicates");
+        foreach (var alike in article.Alike)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("id", alike.Article.Id);
+            writer.WriteNumber("likeness", alike.Likeness);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core;
+using NewsArchive.Core.Importing;
 using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Cli;
@@ -24,9 +25,14 @@ public sealed class CommandContext(string[] settings)
     }
 
     /// <summary>Opens the archive that the arguments and settings name.</summary>
-    public Archive Open(ParseResult parsed)
+    public Archive Open(ParseResult parsed, ColumnsOption? columns = null) =>
+        Archive.Open(Configuration(parsed).Archive(), Importing(parsed, columns), TimeProvider.System);
+
+    /// <summary>The settings of imports, with those of a verb's own option.</summary>
+    public ImportOptions Importing(ParseResult parsed, ColumnsOption? columns)
     {
-        var configuration = Configuration(parsed);
-        return Archive.Open(configuration.Archive(), configuration.Importing(), TimeProvider.System);
+        var importing = Configuration(parsed).Importing();
+        columns?.AddTo(importing.Columns, parsed);
+        return importing;
     }
 }

@@ -58,7 +58,7 @@ public static class CommandLine
             Every setting can also stand on the command line as --Section:Key=value; docs/settings.md lists them.
             """)
         {
-            serve, new ImportCommand(context), new ParseCommand(), new SearchCommand(context), new ShowCommand(context),
+            serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
             new ReindexCommand(context), new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);

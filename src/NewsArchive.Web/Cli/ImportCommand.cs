@@ -11,6 +11,8 @@ public sealed class ImportCommand : Command
 
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what an import would do, with the differences, and do none of it." };
 
+    private readonly ColumnsOption columns = new();
+
     public ImportCommand(CommandContext context)
         : base("import", "Import files and folders. Importing again is always safe: what did not change is left alone.")
     {
@@ -18,13 +20,14 @@ public sealed class ImportCommand : Command
         Arguments.Add(paths);
         Options.Add(json);
         Options.Add(dryRun);
+        Options.Add(columns);
         SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var given = parsed.GetValue(paths)!;
-        using var archive = context.Open(parsed);
+        using var archive = context.Open(parsed, columns);
         var known = given.Where(path => Path.Exists(path) || archive.Runs.Knows(Path.GetFullPath(path))).ToList();
         var someMissing = MissingPaths.Report(given.Except(known, StringComparer.Ordinal));
         if (known.Count > 0)

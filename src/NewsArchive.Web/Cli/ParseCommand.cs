@@ -9,14 +9,19 @@ namespace NewsArchive.Web.Cli;
 /// <summary>The verb <c>parse</c>: what a file says, without an archive.</summary>
 public sealed class ParseCommand : Command
 {
+    private readonly CommandContext context;
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> json = new("--json") { Description = "A line of JSON for each article; docs/json.md describes it." };
 
-    public ParseCommand()
+    private readonly ColumnsOption columns = new();
+
+    public ParseCommand(CommandContext context)
         : base("parse", "Show what the archive would read in files, without importing them.")
     {
+        this.context = context;
         Arguments.Add(paths);
         Options.Add(json);
+        Options.Add(columns);
         SetAction(Run);
     }
 
@@ -28,7 +33,8 @@ public sealed class ParseCommand : Command
             return ExitCode.Failed;
         }
 
-        var parser = new FileParser(KnownFormats.All, new ImportOptions());
+        var importing = context.Importing(parsed, columns);
+        var parser = new FileParser(KnownFormats.With(importing.Columns), importing);
         foreach (var path in given.SelectMany(ImportFiles.At))
         {
             foreach (var original in parser.Parse(path))

@@ -8,7 +8,7 @@ public static class SettingNames
     [
         "Urls", "AllowedHosts",
         "Archive:Folder", "Archive:Postgres", "Archive:Name",
-        "Import:Folders", "Import:MaxFileSize",
+        "Import:Folders", "Import:MaxFileSize", "Import:Columns",
         "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];
 

@@ -71,6 +71,7 @@ public static class WebServer
             .AddRazorPages(options =>
             {
                 options.Conventions.AuthorizeFolder("/Admin");
+                options.Conventions.AddPageRoute("/Articles/Parts", "/articles/{id:long}/revisions/{number:int}/original/parts");
                 options.Conventions.ConfigureFilter(new PageCaching());
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes

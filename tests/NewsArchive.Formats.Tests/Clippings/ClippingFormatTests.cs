@@ -9,6 +9,19 @@ public sealed class ClippingFormatTests
     private static readonly ClippingFormat Format = new();
 
     [Fact]
+    public void What_a_database_refuses_is_kept_in_the_original_alone()
+    {
+        // A file with such bytes at its beginning is no text at all; behind that they are damage.
+        var lines = string.Concat(Enumerable.Repeat("The ferry left Osterby at dawn, the master said on Monday.\n\n", 200));
+        var bytes = System.Text.Encoding.UTF8.GetBytes($"Ferry sails for Osterby\n\n{lines}It \0came back, he said.\n");
+
+        var article = Parse(bytes).Articles.Single();
+
+        Assert.Equal("It \uFFFDcame back, he said.", article.Blocks[^1].Text);
+        Partition.AssertWhole(article, bytes.Length);
+    }
+
+    [Fact]
     public void A_text_too_long_for_an_article_is_rejected_with_a_reason() =>
         Assert.Equal("too-large", Assert.Single(Parse(new byte[ClippingFormat.MaxBytes + 1]).Problems).Code);
 

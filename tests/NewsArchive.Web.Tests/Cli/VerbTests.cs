@@ -32,6 +32,24 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task Other_names_of_columns_read_an_unchanged_file_anew()
+    {
+        using var verb = new Verb();
+        verb.Put("a.csv", "title,Kop,text\nOne,Two,Words of it.\n");
+        verb.Put("b.json", """{"title": "Three", "Kop": "Four", "text": "Words of it."}""");
+
+        var first = await verb.RunAsync("import", "a.csv", "b.json", "--archive", "kept");
+        var renamed = await verb.RunAsync("import", "a.csv", "b.json", "--archive", "kept", "--columns", "headline=Kop");
+        var again = await verb.RunAsync("import", "a.csv", "b.json", "--archive", "kept", "--Import:Columns:headline=Kop");
+
+        Assert.Contains("2 added.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("2 revised.", renamed.Output, StringComparison.Ordinal);
+        Assert.Contains("2 unchanged.", again.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await verb.RunAsync("import", "a.csv", "--archive", "kept", "--columns", "headlin=Kop")).ExitCode);
+        Assert.Equal(1, (await verb.RunAsync("import", "a.csv", "--archive", "kept", "--Import:Columns:headlin=Kop")).ExitCode);
+    }
+
+    [Fact]
     public async Task What_was_imported_can_be_found_at_once()
     {
         using var verb = new Verb();

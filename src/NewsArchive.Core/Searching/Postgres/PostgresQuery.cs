@@ -106,8 +106,8 @@ internal sealed class PostgresQuery
     {
         var query = Simple(node.Part) is { } simple ? Matching(simple, isWanted) : null;
         return query is null ? Of(node.Part, isWanted)
-            : $"(w.words @@ {query} AND (length(ts_headline('english', t.headline || E'\\n' || t.standfirst || E'\\n' || t.body || E'\\n' || t.captions, {query}, 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel='))"
-                + $" - length(t.headline || t.standfirst || t.body || t.captions) - 3) >= {Parameter(node.Times * (Simple(node.Part) is PhraseNode phrase ? phrase.Words.Count : 1))})";
+            : $"(w.words @@ {query} AND array_length(string_to_array(ts_headline('english', t.headline || E'\\n' || t.standfirst || E'\\n' || t.body || E'\\n' || t.captions, {query},"
+                + $" 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), chr(2)), 1) > {Parameter(node.Times * (Simple(node.Part) is PhraseNode phrase ? phrase.Words.Count : 1))})";
     }
 
     private string Near(NearNode node, bool isWanted)
@@ -153,7 +153,8 @@ internal sealed class PostgresQuery
         var words = Leaf(node);
         if (words.Count == 1 && words[0].IsPrefix)
         {
-            return $"to_tsquery('english', {Parameter(words[0].Text + ":*")})";
+            var begun = WordBeginnings.Of(words[0].Text).Select(word => $"phraseto_tsquery('english', {Parameter(word)})");
+            return Joined(begun.Prepend($"to_tsquery('english', {Parameter(words[0].Text + ":*")})"), " || ");
         }
 
         var plain = $"phraseto_tsquery('english', {Parameter(string.Join(' ', words.Select(word => word.Text)))})";

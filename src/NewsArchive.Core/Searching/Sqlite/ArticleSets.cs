@@ -79,7 +79,7 @@ internal sealed class ArticleSets(ArchiveConnection connection, EntryTable entri
 
     private BitArray Matching(string expression, SlotCollector collector)
     {
-        Fts5Visits.Run(collector, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", expression), ("@first", 1L), ("@last", KeyRange.End)));
+        Fts5Visits.Run(collector, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", expression)));
         return collector.Slots;
     }
 }

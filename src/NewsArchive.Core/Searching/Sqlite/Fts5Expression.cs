@@ -11,9 +11,6 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
     private const int MostSpellings = 8; // of a phrase: each word in two spellings, up to so many together
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
 
-    /// <summary>Endings that may have been cut from a word that was typed up to there.</summary>
-    private static readonly string[] CutEndings = ["e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able"];
-
     private readonly List<TermPattern> terms = [];
     private int leaves;
 
@@ -158,18 +155,8 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
 
         var isPrefix = words[^1].IsPrefix;
         var phrases = spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\"");
-        return isPrefix && words.Count == 1 ? [.. phrases, .. Cut(words[0].Text)] : [.. phrases];
+        return isPrefix && words.Count == 1 ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")] : [.. phrases];
     }
-
-    /// <summary>
-    /// Words are kept by their stems, and the letters that were typed may reach beyond one: <c>organisat*</c> means
-    /// <c>organisation</c>, which is kept as <c>organis</c>. So the stems of what it may have been count too.
-    /// </summary>
-    private static IEnumerable<string> Cut(string prefix) => CutEndings
-        .Select(ending => NewsArchive.Formats.Text.PorterStemmer.Stem(prefix + ending))
-        .Where(stem => stem.Length < prefix.Length && prefix.Length >= 4)
-        .Distinct()
-        .Select(stem => $"\"{stem}\"");
 
     private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch
     {

@@ -12,15 +12,21 @@ namespace NewsArchive.Core.Searching.Sqlite;
 internal static unsafe partial class Fts5Visits
 {
     /// <summary>
-    /// Shows every match in a range to the visitor. The function stands in the condition, where it is called for each match
-    /// and, as it returns nothing, no row has to be made of one.
+    /// Shows every match to the visitor. The function stands in the condition, where it is called for each match and, as it
+    /// returns nothing, no row has to be made of one.
     /// </summary>
-    public const string Query = "SELECT 1 FROM article_search WHERE article_search MATCH @match AND rowid BETWEEN @first AND @last AND visit(article_search)";
+    public const string Query = "SELECT 1 FROM article_search WHERE article_search MATCH @match AND visit(article_search)";
+
+    /// <summary>The same in a range of rowids, which SQLite then compares once more for each match.</summary>
+    public const string QueryInRange = Query + " AND rowid BETWEEN @first AND @last";
 
     private const string Library = "e_sqlite3";
 
     [ThreadStatic]
     private static IMatchVisitor? visitor;
+
+    [ThreadStatic]
+    private static bool isOnePhrase;
 
     [ThreadStatic]
     private static Exception? failure;
@@ -42,9 +48,15 @@ internal static unsafe partial class Fts5Visits
     }
 
     /// <summary>Runs a query whose matches, as far as it calls the function, go to a visitor.</summary>
-    public static void Run(IMatchVisitor by, Action query)
+    /// <param name="by">The visitor.</param>
+    /// <param name="query">Runs the query.</param>
+    /// <param name="onePhrase">
+    /// Whether its expression is nothing but one phrase: FTS5 then goes through the matches by itself at the first of them,
+    /// without SQLite's engine in between.
+    /// </param>
+    public static void Run(IMatchVisitor by, Action query, bool onePhrase = false)
     {
-        visitor = by;
+        (visitor, isOnePhrase) = (by, onePhrase);
         try
         {
             query();
@@ -63,6 +75,26 @@ internal static unsafe partial class Fts5Visits
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Visit(Fts5Api* api, nint context, nint result, int count, nint values)
+    {
+        if (isOnePhrase)
+        {
+            api->ForEach(context, 0, &VisitPhrase);
+            ResultInt(result, 1); // the query has what it asked for, and ends
+        }
+        else
+        {
+            Show(api, context);
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int VisitPhrase(Fts5Api* api, nint context, nint data)
+    {
+        Show(api, context);
+        return 0;
+    }
+
+    private static void Show(Fts5Api* api, nint context)
     {
         try
         {
@@ -106,4 +138,7 @@ internal static unsafe partial class Fts5Visits
 
     [LibraryImport(Library, EntryPoint = "sqlite3_finalize")]
     private static partial int Finalize(nint statement);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_result_int")]
+    private static partial void ResultInt(nint result, int value);
 }

@@ -8,6 +8,9 @@ internal readonly record struct KeyRange(long First, long Last, bool OnlyWide = 
 {
     public const long End = long.MaxValue;
 
+    /// <summary>The whole index.</summary>
+    public static KeyRange All { get; } = new(1, End);
+
     /// <summary>The parts of the index in which articles of a time are, in the order of time; those without a beginning last.</summary>
     public static IReadOnlyList<KeyRange> Of(DateOnly? from, DateOnly? to)
     {

@@ -17,6 +17,9 @@ internal sealed record SearchPlan
     /// <summary>The words and phrases to rank by and to mark.</summary>
     public required IReadOnlyList<TermPattern> Terms { get; init; }
 
+    /// <summary>Whether the expression is nothing but one phrase.</summary>
+    public bool IsOnePhrase => Phrases.Count == 2 && Phrases[0].Term >= 0; // the other is that of the wide expression
+
     /// <summary>In the order of time.</summary>
     public required IReadOnlyList<KeyRange> Ranges { get; init; }
 

@@ -67,6 +67,36 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         };
     }
 
+    /// <summary>
+    /// The plan of a list without its commonest words, where any word is enough and they would have very many matches; else
+    /// the plan as it is.
+    /// </summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="counts">How many articles each of the plan's terms has.</param>
+    public SearchPlan WithoutCommonest(SearchRequest request, SearchPlan plan, IReadOnlyList<int> counts)
+    {
+        if (request.Tree is not AnyNode any || any.Parts.Any(part => QueryShape.Of(part) is { } shape && Fts5Expression.Alternatives(shape) is null) || counts.Sum(count => (long)count) <= RankingWeights.MostMatches)
+        {
+            return plan;
+        }
+
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var matches = 0L;
+        foreach (var (term, count) in plan.Terms.Zip(counts).OrderBy(pair => pair.Second))
+        {
+            matches += count;
+            if (kept.Count > 0 && matches > RankingWeights.MostMatches)
+            {
+                break;
+            }
+
+            kept.Add(term.Key);
+        }
+
+        return Plan(request with { Tree = new AnyNode([.. any.Parts.Where(part => QueryShape.Of(part) is { } shape && kept.Contains(Fts5Expression.KeyOf(shape)))]) });
+    }
+
     /// <summary>Whether an article may match that has none of the node's words.</summary>
     private static bool MatchesWithoutWords(QueryNode node) => node switch
     {

@@ -58,7 +58,7 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
     public T VisitAll<T>(T visitor)
         where T : PlanVisitor
     {
-        var ranges = plan.Ranges.Any(range => range.OnlyWide) ? plan.Ranges : [new KeyRange(1, KeyRange.End)];
+        var ranges = plan.Ranges.Any(range => range.OnlyWide) ? plan.Ranges : [KeyRange.All];
         foreach (var range in ranges)
         {
             Visit(visitor, range);
@@ -73,7 +73,14 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
         if (range.First <= range.Last)
         {
             visitor.OnlyWide = range.OnlyWide;
-            Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.Query, Of(range)));
+            if (range == KeyRange.All)
+            {
+                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", plan.Expression)), plan.IsOnePhrase);
+            }
+            else
+            {
+                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.QueryInRange, Of(range)));
+            }
         }
 
         return visitor;

@@ -5,7 +5,9 @@ public static class MigrationNames
 {
     public const string Initial = "20261121000000_Initial";
 
-    public const string Search = "20261121220000_Search";
+    public const string Duplicates = "20261121220000_Duplicates";
+
+    public const string Search = "20261121223000_Search";
 
     public const string SavedSearches = "20261121235000_SavedSearches";
 }

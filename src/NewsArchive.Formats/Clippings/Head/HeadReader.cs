@@ -166,7 +166,7 @@ internal sealed class HeadReader
     {
         if (!HeadlineLine.Is(draft, open, index))
             return false;
-        var last = HeadlineLine.LastLine(open, index);
+        var last = HeadlineLine.LastLine(draft.Text, open, index);
         var start = open[index].Start;
         for (var i = index; i <= last; i++)
             open[i].Take();

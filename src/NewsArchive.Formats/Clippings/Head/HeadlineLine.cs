@@ -32,14 +32,16 @@ internal static class HeadlineLine
         return passage.WordCount <= MostWordsBeforeStop && (!SentenceEnd.IsFullStop(passage.Text) || IsSetApart(draft, open, index));
     }
 
-    /// <summary>The last of the lines over which the headline at an index goes on.</summary>
-    public static int LastLine(IReadOnlyList<Passage> open, int index)
+    /// <summary>The last of the lines over which the headline at an index goes on; nothing that was decided lies between them.</summary>
+    public static int LastLine(string text, IReadOnlyList<Passage> open, int index)
     {
         var last = index;
-        while (last + 1 < open.Count && last + 1 - index < MostLines && !open[last + 1].AfterBlank && GoesOn(open[last], open[last + 1]) && HasText(open, last + 2))
+        while (last + 1 < open.Count && last + 1 - index < MostLines && !open[last + 1].AfterBlank && Touches(text, open[last], open[last + 1]) && GoesOn(open[last], open[last + 1]) && HasText(open, last + 2))
             last++;
         return last;
     }
+
+    private static bool Touches(string text, Passage upper, Passage lower) => text.AsSpan(upper.End, lower.Start - upper.End).IsWhiteSpace();
 
     private static bool GoesOn(Passage upper, Passage lower)
     {

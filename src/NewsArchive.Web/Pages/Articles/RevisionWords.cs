@@ -9,7 +9,7 @@ public static class RevisionWords
     {
         RevisionReason.Added => "came into the archive",
         RevisionReason.FileChanged => "the file changed",
-        RevisionReason.FormatChanged => "the same file was read anew by a later version of the reader",
+        RevisionReason.FormatChanged => "the same file was read anew by a later version of the reader or with other names of columns",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };
 }

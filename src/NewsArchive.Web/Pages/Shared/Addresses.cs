@@ -35,6 +35,11 @@ public static class Addresses
 
     public static string Original(long article, int revision) => $"/articles/{article}/revisions/{revision}/original";
 
+    /// <summary>What became of each part of an original.</summary>
+    public static string OriginalParts(long article) => $"{Original(article)}/parts";
+
+    public static string OriginalParts(long article, int revision) => $"{Original(article, revision)}/parts";
+
     /// <summary>A path with the words of it fit for a header.</summary>
     public static string Escaped(string path)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsArchive.Formats.Text;
 
-namespace NewsArchive.Formats.Columns;
+namespace NewsArchive.Formats.Downloads;
 
 /// <summary>Takes the HTML of one article apart into its pieces of text, in order.</summary>
 internal sealed class HtmlPieces

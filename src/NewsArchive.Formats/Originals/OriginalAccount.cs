@@ -1,0 +1,44 @@
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Originals;
+
+/// <summary>What became of an original: all its parts in its own order.</summary>
+/// <param name="IsText">Whether the parts are runs of bytes that lie end to end over all of it, not texts and values between markup.</param>
+/// <param name="Parts">The parts; texts and values that are blank are not among them.</param>
+/// <param name="Cut">What is missing and why, in a sentence; null where nothing is.</param>
+public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Parts, string? Cut = null)
+{
+    /// <summary>Larger than any single article with markup; taking a larger one apart for a page would cost too much.</summary>
+    public const int MaxStructuredLength = 16 * 1024 * 1024;
+
+    /// <summary>Formats whose originals are HTML, whole pages or parts of one.</summary>
+    private static readonly HashSet<string> Html = new(StringComparer.Ordinal) { "html", "nexis", "factiva", "europresse" };
+
+    /// <summary>Tells what became of every part.</summary>
+    /// <param name="original">The bytes that were read.</param>
+    /// <param name="format">The name of the format that read them.</param>
+    /// <param name="article">What it read.</param>
+    public static OriginalAccount Of(ReadOnlyMemory<byte> original, string format, ParsedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Spans.Count > 0)
+            return new OriginalAccount(IsText: true, TextParts.Of(original.Span, article));
+        if (original.Length > MaxStructuredLength)
+            return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only those of up to {MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
+        var told = new ToldParts(article);
+        if (format == "csv")
+            return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
+        var parts = new ValueMatcher(told).Match(Values(original, format), out var cut);
+        return new OriginalAccount(IsText: false, parts, cut);
+    }
+
+    private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format)
+    {
+        if (Html.Contains(format))
+            return HtmlValues.Of(original.Span, isPage: format == "html");
+        return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> bytes) =>
+        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)]).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF').TrimStart() is ['{' or '[', ..];
+}
