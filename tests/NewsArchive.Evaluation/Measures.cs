@@ -10,5 +10,9 @@ internal static class Measures
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
         new Search.RankingMeasure(),
+        new Formats.EdtfMeasure(),
+        new Formats.EncodingMeasure(),
+        new Formats.NinJsMeasure(),
+        new Formats.ClippingMeasure(),
     ];
 }

@@ -8,7 +8,7 @@ public sealed class XmlFeed : IArticleContainer
 {
     public string Name => "feed";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {

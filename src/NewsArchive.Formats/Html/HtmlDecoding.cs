@@ -101,14 +101,6 @@ internal static class HtmlDecoding
             "shift-jis" or "sjis" or "x-sjis" => "shift_jis",
             var other => other,
         };
-        try
-        {
-            // The provider is asked directly: a library does not change what the whole process can decode.
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        return EncodingNames.Find(name);
     }
 }

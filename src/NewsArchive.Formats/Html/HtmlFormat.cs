@@ -6,7 +6,7 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 

@@ -54,7 +54,7 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
 
     private static XmlEncoding Declared(ReadOnlySpan<byte> bytes, string name)
     {
-        var encoding = Find(name);
+        var encoding = EncodingNames.Find(name);
         if (encoding is null)
             return Guess(bytes, $"The file says its encoding is '{name}', which is not known, and it is not valid UTF-8");
         // The declaration was read byte by byte, so a wide encoding cannot be meant.
@@ -84,18 +84,6 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
 
     private static Problem Mistaken(string name) =>
         new("encoding-mistaken", $"The file says its encoding is '{name}', but its bytes are valid UTF-8 and were read so.");
-
-    private static Encoding? Find(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 
     private static string? DeclaredName(ReadOnlySpan<byte> bytes)
     {

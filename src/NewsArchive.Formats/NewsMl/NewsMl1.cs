@@ -7,7 +7,7 @@ public sealed class NewsMl1 : IArticleContainer
 {
     public string Name => "newsml-1";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) => SafeXml.RootOf(header) is { Name.LocalName: "NewsML" };
 

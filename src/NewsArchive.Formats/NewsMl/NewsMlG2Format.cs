@@ -10,7 +10,7 @@ public sealed class NewsMlG2Format : IArticleFormat
 
     public string Name => "newsml-g2";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) =>
         SafeXml.RootOf(header) is { Name: { NamespaceName: Namespace, LocalName: "newsItem" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" } };

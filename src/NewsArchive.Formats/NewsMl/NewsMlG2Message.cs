@@ -7,7 +7,7 @@ public sealed class NewsMlG2Message : IArticleContainer
 {
     public string Name => "newsml-g2-message";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) =>
         SafeXml.RootOf(header) is { Name: { NamespaceName: NewsMlG2Format.Namespace, LocalName: "newsMessage" } };

@@ -7,7 +7,7 @@ public sealed class NitfFormat : IArticleFormat
 {
     public string Name => "nitf";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) => SafeXml.RootOf(header)?.Name.LocalName is "nitf";
 
