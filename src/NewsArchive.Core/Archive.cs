@@ -27,6 +27,7 @@ public sealed class Archive : IDisposable
         DidYouMean = new DidYouMean(Search, Words);
         Completions = new Completions(storage, Search, Words);
         Similar = new SimilarArticles(storage, Search, Words);
+        TextGroups = new TextGroups(storage);
         PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
@@ -59,6 +60,8 @@ public sealed class Archive : IDisposable
     public Completions Completions { get; }
 
     public SimilarArticles Similar { get; }
+
+    public TextGroups TextGroups { get; }
 
     public PastRevisions PastRevisions { get; }
 

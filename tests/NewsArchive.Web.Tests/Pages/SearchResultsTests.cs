@@ -172,6 +172,27 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     }
 
     [Fact]
+    public async Task Nearly_the_same_texts_are_folded_behind_the_first()
+    {
+        await using var site = new ArchiveSite();
+        const string text = "The grebes were seen on the lake at dawn, the warden of the reserve said on Thursday, and nobody had counted as many since the winter of the great frost.";
+        for (var i = 1; i <= 4; i++)
+        {
+            site.Put($"{i}.txt", Clippings.Report($"Grebes return, report {i}", $"{i} May 2001", $"Osterby Post {i}", text));
+        }
+
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync("/search?q=grebes");
+
+        Assert.Equal("4 articles", page.Text("#found"));
+        Assert.Single(page.QuerySelectorAll("article.item"));
+        Assert.Equal("and 3 more like this", page.Text(".like summary"));
+        Assert.Equal(3, page.QuerySelectorAll(".like li a").Length);
+    }
+
+    [Fact]
     public async Task What_is_typed_is_completed()
     {
         using var client = seeded.Client();

@@ -94,7 +94,8 @@ public sealed class IndexModel(Archive archive) : PageModel
 
             var marker = new MatchMarker(answer.Request.Tree);
             var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, counts.Total, SearchAddress.Path, Search.Values);
-            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query), pager, Notice: null);
+            var items = ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query);
+            Found = new ArticleListing(ArticleItem.Folded(items, archive.TextGroups.Of(items.Select(item => item.Article.Id))), pager, Notice: null);
             Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query).Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
         }
         else

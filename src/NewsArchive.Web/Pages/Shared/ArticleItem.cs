@@ -17,6 +17,18 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
+    /// <summary>Articles with nearly the same text that are folded behind this one.</summary>
+    public IReadOnlyList<ArticleItem> Like { get; init; } = [];
+
+    /// <summary>The items with those of nearly the same text folded behind the first of them.</summary>
+    public static IReadOnlyList<ArticleItem> Folded(IReadOnlyList<ArticleItem> items, IReadOnlyDictionary<long, long> groups)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(groups);
+        // Ids are above 0, so that the negative of one is no group.
+        return [.. items.GroupBy(item => groups.TryGetValue(item.Article.Id, out var group) ? group : -item.Article.Id).Select(group => group.First() with { Like = [.. group.Skip(1)] })];
+    }
+
     public DateLabel Date => DateLabel.Of(Article);
 
     public bool IsHeadlineSupplied => Article.HeadlineBasis is Basis.Derived or Basis.Inferred;
