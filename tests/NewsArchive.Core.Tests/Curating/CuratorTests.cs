@@ -1,5 +1,4 @@
 using NewsArchive.Core.Curating;
-using NewsArchive.Core.Searching;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Tests.Curating;
