@@ -119,7 +119,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
                 continue;
             }
 
-            if (!QueryNodes.IsTerm(left) || !QueryNodes.IsTerm(right))
+            if (!QueryNodes.IsTerm(InField(left)) || !QueryNodes.IsTerm(InField(right)))
             {
                 notes.Add($"“{sign.Text}” joins words and phrases; what is more was taken apart.");
             }
@@ -183,6 +183,9 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
 
         return make(part);
     }
+
+    /// <summary>What is asked for in a field: a field before one side holds for both, which is no surprise worth a note.</summary>
+    private static QueryNode InField(QueryNode node) => node is FieldNode field ? field.Part : node;
 
     private bool HasOperand() => Current?.Kind is not (null or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near);
 
