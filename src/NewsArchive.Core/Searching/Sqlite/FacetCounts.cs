@@ -18,10 +18,7 @@ internal static class FacetCounts
                     .OrderByDescending(source => source.Articles).ThenBy(source => source.Name, StringComparer.OrdinalIgnoreCase),
             ],
             sources.FirstOrDefault(source => source.SourceId == 0).Articles,
-            [
-                .. counted.Days.GroupBy(day => (day.Day.Year, day.Day.Month)).Select(month => new MonthCount(month.Key.Year, month.Key.Month, month.Sum(day => day.Articles)))
-                    .OrderBy(month => month.Year).ThenBy(month => month.Month),
-            ],
+            [.. counted.Months()],
             counted.Undated,
             counted.OpenStart,
             [

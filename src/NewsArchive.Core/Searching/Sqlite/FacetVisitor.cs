@@ -3,7 +3,7 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>Counts matches by source, day and language.</summary>
 internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan) : PlanVisitor(entries, plan)
 {
-    private readonly Dictionary<int, int[]> years = []; // counts of the days of 512 from each other
+    private readonly Dictionary<int, int[]> years = []; // counts of days, 512 to each number
     private int[] sources = new int[256];
     private int[]? lastYear;
     private int lastYearNumber = -1;
@@ -17,12 +17,25 @@ internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan) :
     /// <summary>Counts by source id, those with any.</summary>
     public IEnumerable<(int SourceId, int Articles)> Sources => sources.Select((count, id) => (id, count)).Where(pair => pair.count > 0);
 
-    /// <summary>Counts by the day on which dates begin, those with any.</summary>
-    public IEnumerable<(DateOnly Day, int Articles)> Days =>
-        from year in years
-        from day in year.Value.Index()
-        where day.Item > 0
-        select (DateOnly.FromDayNumber((year.Key << 9) + day.Index), day.Item);
+    /// <summary>Counts by the month in which dates begin, those with any, in the order of time.</summary>
+    public IEnumerable<MonthCount> Months()
+    {
+        var months = new SortedDictionary<int, int>();
+        foreach (var (year, days) in years)
+        {
+            for (var day = 0; day < days.Length; day++)
+            {
+                if (days[day] > 0)
+                {
+                    var date = DateOnly.FromDayNumber((year << 9) + day);
+                    var month = (date.Year * 12) + date.Month - 1;
+                    months[month] = months.GetValueOrDefault(month) + days[day];
+                }
+            }
+        }
+
+        return months.Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value));
+    }
 
     protected override void Visit(Fts5Api* api, nint context, long key, int slot)
     {

@@ -3,8 +3,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>Looks at the matches of a plan that count.</summary>
 internal abstract unsafe class PlanVisitor(EntryTable entries, SearchPlan plan) : IMatchVisitor
 {
-    /// <summary>Whether only articles count whose wide date overlaps what is asked for.</summary>
-    public bool OnlyWide { get; set; }
+    /// <summary>The part of the index at work. FTS5 may show the first match beyond its end, as SQLite compares once more.</summary>
+    public KeyRange Range { get; set; }
 
     /// <summary>How many matches counted.</summary>
     public int Seen { get; private set; }
@@ -15,7 +15,7 @@ internal abstract unsafe class PlanVisitor(EntryTable entries, SearchPlan plan) 
     {
         var key = api->Rowid(context);
         var slot = entries.SlotOf(key);
-        if (plan.Counts(entries, slot, OnlyWide))
+        if (key >= Range.First && key <= Range.Last && plan.Counts(entries, slot, Range.OnlyWide))
         {
             Seen++;
             Visit(api, context, key, slot);

@@ -72,7 +72,7 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
     {
         if (range.First <= range.Last)
         {
-            visitor.OnlyWide = range.OnlyWide;
+            visitor.Range = range;
             if (range == KeyRange.All)
             {
                 Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", plan.Expression)), plan.IsOnePhrase);
