@@ -5,6 +5,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Searching.Saving;
 
 namespace NewsArchive.Core.Storage;
 
@@ -15,7 +16,7 @@ namespace NewsArchive.Core.Storage;
 public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.Search;
+    public const string LatestMigration = Migrations.MigrationNames.SavedSearches;
 
     public DbSet<Source> Sources => Set<Source>();
 
@@ -38,6 +39,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     public DbSet<ImportRun> Runs => Set<ImportRun>();
 

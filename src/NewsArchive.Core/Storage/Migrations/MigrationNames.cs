@@ -8,4 +8,6 @@ public static class MigrationNames
     public const string Duplicates = "20261121220000_Duplicates";
 
     public const string Search = "20261121223000_Search";
+
+    public const string SavedSearches = "20261121235000_SavedSearches";
 }

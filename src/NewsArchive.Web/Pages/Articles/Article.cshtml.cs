@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -12,6 +13,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
     public required ArticleView Article { get; set; }
 
     public required ShownArticle Shown { get; set; }
+
+    /// <summary>The search that the reader came from; empty where there was none.</summary>
+    public string Query { get; set; } = "";
 
     public required ArticleNeighbours Neighbours { get; set; }
 
@@ -29,7 +33,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
         }
 
         Article = found;
-        Shown = ShownArticle.Of(found, found.Values, found.Corrections);
+        var query = QueryParser.Parse(Request.Query["q"]);
+        Query = query.Text;
+        Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }

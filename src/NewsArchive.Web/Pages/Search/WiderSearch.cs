@@ -4,4 +4,4 @@ namespace NewsArchive.Web.Pages.Search;
 /// <param name="Text">What it looks for.</param>
 /// <param name="Href">Its address.</param>
 /// <param name="Articles">How many articles it finds.</param>
-public sealed record Suggestion(string Text, string Href, int Articles);
+public sealed record WiderSearch(string Text, string Href, int Articles);
