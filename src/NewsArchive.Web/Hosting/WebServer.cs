@@ -94,6 +94,7 @@ public static class WebServer
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
+        app.MapCitations();
         app.MapSuggest();
         app.MapSearchResults();
         app.MapSearchFeeds();

@@ -32,8 +32,21 @@
   }
 
   walkMatches();
+  document.querySelectorAll("[data-copy]").forEach(copy);
   document.querySelectorAll("[data-complete]").forEach(complete);
   document.querySelectorAll("[data-histogram]").forEach(dragOver);
+
+  // A button that copies the text before it; it is there only where the browser can.
+  function copy(button) {
+    if (!navigator.clipboard) return;
+    const words = button.innerHTML;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.previousElementSibling.textContent);
+      button.textContent = "Copied";
+      setTimeout(() => { button.innerHTML = words; }, 2000);
+    });
+  }
 
   // "n" and "p" go through the matches that the server marked in an article; so do two buttons.
   function walkMatches() {

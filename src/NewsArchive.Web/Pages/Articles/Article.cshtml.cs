@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -16,6 +18,8 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
     /// <summary>The search that the reader came from; empty where there was none.</summary>
     public string Query { get; set; } = "";
+
+    public required Citation Citation { get; set; }
 
     public required ArticleNeighbours Neighbours { get; set; }
 
@@ -36,6 +40,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         var query = QueryParser.Parse(Request.Query["q"]);
         Query = query.Text;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
+        Citation = CitationsApi.Of(found, HttpContext);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }
