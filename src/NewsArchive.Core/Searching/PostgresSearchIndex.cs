@@ -16,8 +16,8 @@ public sealed class PostgresSearchIndex : ISearchIndex
     private const string Put =
         """
         INSERT INTO article_search (article_id, words)
-        SELECT article_id, setweight(to_tsvector('english', headline), 'A') || setweight(to_tsvector('english', standfirst), 'B')
-            || setweight(to_tsvector('english', byline || ' ' || dateline), 'C') || to_tsvector('english', body) || to_tsvector('english', captions)
+        SELECT article_id, setweight(to_tsvector('newsarchive', headline), 'A') || setweight(to_tsvector('newsarchive', standfirst), 'B')
+            || setweight(to_tsvector('newsarchive', byline || ' ' || dateline), 'C') || to_tsvector('newsarchive', body) || to_tsvector('newsarchive', captions)
         FROM article_texts
         """;
 
@@ -66,7 +66,7 @@ public sealed class PostgresSearchIndex : ISearchIndex
         var query = new PostgresQuery(request);
         var total = Count(connection, request);
         var score = query.Words is { } words ? $"ts_rank_cd(w.words, {words}, 1)" : "0";
-        var snippet = query.Words is null ? "left(t.body, 240)" : $"ts_headline('english', left(t.body, 100000), {query.Words}, {HeadlineOptions})";
+        var snippet = query.Words is null ? "left(t.body, 240)" : $"ts_headline('newsarchive', left(t.body, 100000), {query.Words}, {HeadlineOptions})";
         var order = request.Order == SearchOrder.Relevance && query.Words is null ? SearchOrder.Newest : request.Order;
         var hits = connection.List(
             $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {snippet} FROM {Tables} WHERE {query.Where} ORDER BY {OrderBy(order)} LIMIT @count OFFSET @offset",

@@ -16,7 +16,7 @@ public sealed class CompareTests(ReadingSite site) : IClassFixture<ReadingSite>
     {
         site.Put("again.txt", Clippings.Report("Festival of lanterns is back", "4 May 2001", "Nordhavn News", "The lantern festival came back to the harbour of Osterby on Thursday, the mayor said."));
         site.Import();
-        var ids = site.Archive.Search.Find(new() { Terms = Core.Searching.SearchTerms.Parse("lantern festival") }).Hits.Select(hit => hit.Article.Id).Order().Take(2).ToList();
+        var ids = site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits.Select(hit => hit.Article.Id).Order().Take(2).ToList();
         var visit = await site.VisitAsync(width, scheme);
         var page = visit.Page;
 

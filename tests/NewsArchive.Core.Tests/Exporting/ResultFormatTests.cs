@@ -51,7 +51,7 @@ public sealed class ResultFormatTests
 
         Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written, StringComparison.Ordinal);
         Assert.Contains("url = {https://example.org/a%7Bb%7D?c=1,2},", written, StringComparison.Ordinal);
-        Assert.Contains("note = {Date inferred, not stated in the file},", written, StringComparison.Ordinal);
+        Assert.Contains("note = {Date inferred from other reports},", written, StringComparison.Ordinal);
         Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length, written.Count(letter => letter == '}') - written.Split("\\}").Length);
     }
 

@@ -94,11 +94,11 @@ internal sealed class PostgresQuery
         {
             SearchField.Headline => $"(ts_filter(w.words, '{{a}}') @@ {query})",
             SearchField.Standfirst => $"(ts_filter(w.words, '{{b}}') @@ {query})",
-            SearchField.Byline => $"(w.words @@ {query} AND to_tsvector('english', t.byline) @@ {query})",
-            SearchField.Dateline => $"(w.words @@ {query} AND to_tsvector('english', t.dateline) @@ {query})",
-            SearchField.Caption => $"(w.words @@ {query} AND to_tsvector('english', t.captions) @@ {query})",
-            SearchField.Quote => $"(w.words @@ {query} AND EXISTS (SELECT 1 FROM regexp_matches(t.body, {Quotations}, 'g') m WHERE to_tsvector('english', m[1]) @@ {query}))",
-            _ => $"(w.words @@ {query} AND to_tsvector('english', t.body) @@ {query})",
+            SearchField.Byline => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.byline) @@ {query})",
+            SearchField.Dateline => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.dateline) @@ {query})",
+            SearchField.Caption => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.captions) @@ {query})",
+            SearchField.Quote => $"(w.words @@ {query} AND EXISTS (SELECT 1 FROM regexp_matches(t.body, {Quotations}, 'g') m WHERE to_tsvector('newsarchive', m[1]) @@ {query}))",
+            _ => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.body) @@ {query})",
         };
     }
 
@@ -106,7 +106,7 @@ internal sealed class PostgresQuery
     {
         var query = Simple(node.Part) is { } simple ? Matching(simple, isWanted) : null;
         return query is null ? Of(node.Part, isWanted)
-            : $"(w.words @@ {query} AND array_length(string_to_array(ts_headline('english', t.headline || E'\\n' || t.standfirst || E'\\n' || t.body || E'\\n' || t.captions, {query},"
+            : $"(w.words @@ {query} AND array_length(string_to_array(ts_headline('newsarchive', t.headline || E'\\n' || t.standfirst || E'\\n' || t.body || E'\\n' || t.captions, {query},"
                 + $" 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), chr(2)), 1) > {Parameter(node.Times * (Simple(node.Part) is PhraseNode phrase ? phrase.Words.Count : 1))})";
     }
 
@@ -120,7 +120,7 @@ internal sealed class PostgresQuery
         var (one, other) = (Matching(left, isWanted), Matching(right, isWanted));
         if (node.Distance is not { } distance)
         {
-            return $"(w.words @@ ({one} && {other}) AND EXISTS (SELECT 1 FROM regexp_split_to_table(t.body, E'\\n') p WHERE to_tsvector('english', p) @@ ({one} && {other})))";
+            return $"(w.words @@ ({one} && {other}) AND EXISTS (SELECT 1 FROM regexp_split_to_table(t.body, E'\\n') p WHERE to_tsvector('newsarchive', p) @@ ({one} && {other})))";
         }
 
         var steps = Enumerable.Range(1, Math.Min(distance, MostBetween) + 1);
@@ -153,12 +153,12 @@ internal sealed class PostgresQuery
         var words = Leaf(node);
         if (words.Count == 1 && words[0].IsPrefix)
         {
-            var begun = WordBeginnings.Of(words[0].Text).Select(word => $"phraseto_tsquery('english', {Parameter(word)})");
-            return Joined(begun.Prepend($"to_tsquery('english', {Parameter(words[0].Text + ":*")})"), " || ");
+            var begun = WordBeginnings.Of(words[0].Text).Select(word => $"phraseto_tsquery('newsarchive', {Parameter(word)})");
+            return Joined(begun.Prepend($"to_tsquery('newsarchive', {Parameter(words[0].Text + ":*")})"), " || ");
         }
 
-        var plain = $"phraseto_tsquery('english', {Parameter(string.Join(' ', words.Select(word => word.Text)))})";
-        return words.Count == 1 && SpellingVariants.Of(words[0].Text) is { } other ? $"({plain} || phraseto_tsquery('english', {Parameter(other)}))" : plain;
+        var plain = $"phraseto_tsquery('newsarchive', {Parameter(string.Join(' ', words.Select(word => word.Text)))})";
+        return words.Count == 1 && SpellingVariants.Of(words[0].Text) is { } other ? $"({plain} || phraseto_tsquery('newsarchive', {Parameter(other)}))" : plain;
     }
 
     private static IReadOnlyList<WordNode> Leaf(QueryNode node) => node switch { WordNode word => [word], PhraseNode phrase => phrase.Words, _ => [] };
