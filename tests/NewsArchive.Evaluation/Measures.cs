@@ -13,5 +13,7 @@ internal static class Measures
         new Formats.EncodingMeasure(),
         new Formats.NinJsMeasure(),
         new Formats.ClippingMeasure(),
+        new Comparing.AlignmentMeasure(),
+        new Comparing.ParaphraseMeasure(),
     ];
 }

@@ -1,0 +1,12 @@
+namespace NewsArchive.Core.Comparing;
+
+/// <summary>What a fact is about.</summary>
+public enum FactKind
+{
+    Figure,
+    Date,
+    Time,
+    Name,
+    Title,
+    Place,
+}

@@ -1,0 +1,71 @@
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Core.Comparing;
+
+/// <summary>Why two sentences were matched, in words a reader can check in the text.</summary>
+internal static class MatchReasons
+{
+    private const int MostWords = 6;
+
+    /// <summary>A run of this many words in the same order is worth saying.</summary>
+    private const int ShortestRun = 5;
+
+    public static IReadOnlyList<string> Of(SentenceTerms a, SentenceTerms b, TermWeights weights)
+    {
+        var shared = a.Keys.Where(b.Keys.Contains).OrderByDescending(weights.Of).ToList();
+        var figures = Figures.Of(a.Text).Where(figure => Figures.Of(b.Text).Exists(other => other.Kind == figure.Kind && other.Value == figure.Value)).ToList();
+        var names = shared.Where(weights.IsName).ToHashSet();
+        var words = shared.Where(key => !names.Contains(key) && weights.Of(key) > 1 && !char.IsAsciiDigit(key[0])).Take(MostWords).Select(key => Both(a.WordOf(key), b.WordOf(key)));
+        var run = LongestRun(a, b);
+        return
+        [
+            .. Line("the same words in a row", run.Length == 0 ? [] : [$"“{run}”"]),
+            .. Line("rare words in both", words),
+            .. Line("names in both", NamesIn(a, names)),
+            .. Line("figures in both", figures.Select(figure => figure.Range.In(a.Text)).Distinct(StringComparer.Ordinal)),
+        ];
+    }
+
+    private static IEnumerable<string> Line(string what, IEnumerable<string> values)
+    {
+        var list = string.Join(", ", values);
+        return list.Length == 0 ? [] : [$"{what}: {list}"];
+    }
+
+    private static string Both(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) ? a : $"{a}/{b}";
+
+    /// <summary>The runs of shared name words as the first sentence writes them.</summary>
+    private static IEnumerable<string> NamesIn(SentenceTerms a, HashSet<string> keys)
+    {
+        var found = new List<string>();
+        for (var at = 0; at < a.Ordered.Count; at++)
+        {
+            var start = at;
+            while (at < a.Ordered.Count && keys.Contains(a.Ordered[at].Key) && (at == start || a.Ordered[at].Word.Start == a.Ordered[at - 1].Word.End + 1)) at++;
+            if (at > start)
+            {
+                var begin = a.Ordered[start].Word.Start;
+                found.Add(a.Text[begin..a.Ordered[at - 1].Word.End]);
+                at--;
+            }
+        }
+
+        return found.Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string LongestRun(SentenceTerms a, SentenceTerms b)
+    {
+        var lengths = new int[b.Ordered.Count + 1];
+        var (best, end) = (0, 0);
+        for (var i = 0; i < a.Ordered.Count; i++)
+        {
+            for (var j = b.Ordered.Count; j > 0; j--)
+            {
+                lengths[j] = a.Ordered[i].Key == b.Ordered[j - 1].Key ? lengths[j - 1] + 1 : 0;
+                if (lengths[j] > best) (best, end) = (lengths[j], i);
+            }
+        }
+
+        return best < ShortestRun ? "" : a.Text[a.Ordered[end - best + 1].Word.Start..a.Ordered[end].Word.End];
+    }
+}

@@ -1,0 +1,93 @@
+namespace NewsArchive.Formats.Text;
+
+/// <summary>
+/// The sentences of a block of text. A line break always ends one; else a full stop, question or exclamation mark does
+/// where a sentence can begin behind it. The stops of abbreviations, initials and numbers do not. One pass, linear in the text.
+/// </summary>
+public static class Sentences
+{
+    private const string Stops = ".!?…。！？؟।";
+
+    private const string Closers = "\"'”’»›)]}“‘」』";
+
+    private const string Openers = "\"'“‘«‹([{„‚「『¿¡";
+
+    /// <summary>The sentences in their order, without white space at their ends. A text without an end mark is one sentence.</summary>
+    public static List<TextRange> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sentences = new List<TextRange>();
+        var start = 0;
+        for (var position = 0; position < text.Length; position++)
+        {
+            if (text[position] is '\n' or '\r')
+            {
+                Add(sentences, text, start, position);
+                start = position + 1;
+            }
+            else if (Stops.Contains(text[position]) && EndAt(text, start, position) is { } end)
+            {
+                Add(sentences, text, start, end);
+                start = end;
+                position = end - 1;
+            }
+        }
+
+        Add(sentences, text, start, text.Length);
+        return sentences;
+    }
+
+    /// <summary>The place behind a sentence that ends with the mark at a place; null where it goes on.</summary>
+    private static int? EndAt(string text, int start, int stop)
+    {
+        var end = stop + 1;
+        while (end < text.Length && Stops.Contains(text[end])) end++;
+        while (end < text.Length && Closers.Contains(text[end])) end++;
+        if (end == text.Length)
+        {
+            return end;
+        }
+
+        // East Asian marks need no space behind them; a point within a number or an address has none either.
+        if (!char.IsWhiteSpace(text[end]))
+        {
+            return text[stop] is '。' or '！' or '？' ? end : null;
+        }
+
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        var opener = next;
+        while (next < text.Length && Openers.Contains(text[next])) next++;
+        if (next == text.Length || char.IsLower(text[next]))
+        {
+            // A small letter goes on with the sentence: "Really?" she asked.
+            return next == text.Length ? end : null;
+        }
+
+        return text[stop] == '.' && end == stop + 1 && opener == next && Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)) ? null : end;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(string text, int start, int stop)
+    {
+        var begin = stop;
+        while (begin > start && (char.IsLetter(text[begin - 1]) || (text[begin - 1] == '.' && begin < stop))) begin--;
+        return begin == stop ? " " : text.AsSpan(begin, stop - begin);
+    }
+
+    private static ReadOnlySpan<char> WordAt(string text, int begin)
+    {
+        var end = begin;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return text.AsSpan(begin, end - begin);
+    }
+
+    private static void Add(List<TextRange> sentences, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end > start)
+        {
+            sentences.Add(new TextRange(start, end - start));
+        }
+    }
+}
