@@ -3,6 +3,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core;
 
@@ -19,6 +20,7 @@ public sealed class Archive : IDisposable
         Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
+        Stories = new StoryReader(storage);
     }
 
     public ArchiveStorage Storage { get; }
@@ -34,6 +36,8 @@ public sealed class Archive : IDisposable
     public ImportRuns Runs { get; }
 
     public Curator Curator { get; }
+
+    public StoryReader Stories { get; }
 
     /// <summary>Opens an archive, making it where there is none.</summary>
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Curating;
@@ -88,6 +89,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
         }
 
         rows.SetValues(articleId, ArticleReader.Parsed(parsed), CorrectionRows.Standing(connection, articleId));
+        StoryRows.Mark(connection, articleId);
         transaction.Commit();
         return true;
     }

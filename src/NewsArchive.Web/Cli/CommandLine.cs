@@ -59,7 +59,7 @@ public static class CommandLine
             """)
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
-            new CompareCommand(context), new UserCommand(context),
+            new CompareCommand(context), new StoriesCommand(context), new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
         root.Options.Add(context.ArchiveFolder);

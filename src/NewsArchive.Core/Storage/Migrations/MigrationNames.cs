@@ -6,4 +6,6 @@ public static class MigrationNames
     public const string Initial = "20261121000000_Initial";
 
     public const string Duplicates = "20261121220000_Duplicates";
+
+    public const string Stories = "20261121233000_Stories";
 }
