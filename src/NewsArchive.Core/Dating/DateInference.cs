@@ -1,87 +1,80 @@
 using NewsArchive.Formats.Dates;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Concludes an undated report's date from dated reports of the same event: a weekday by which both say when the same thing
-/// happened names one day, and a report that gives a bare weekday is of that day or the next.
+/// Concludes an undated report's date from dated reports of the same event. A weekday by which both tell when the same thing
+/// happened names one day, and a report that says "on Thursday" is of that Thursday or the day after; without one it is of the
+/// days of the others, or of those beside them.
 /// </summary>
 public static class DateInference
 {
-    /// <summary>Rare words that two sentences must share to tell the same thing.</summary>
-    private const int LeastShared = 2;
+    /// <summary>Reports of one event come within so many days of each other; most of them, as files also state other days.</summary>
+    private const int DaysOfEvent = 3;
+    private const double LeastShare = 2.0 / 3;
 
-    /// <summary>A word is rare from this rarity on (<see cref="TermRarity"/>).</summary>
-    private const double LeastRarity = 2;
+    /// <summary>Where the report's own text says nothing of the day, the others must agree more.</summary>
+    private const double LeastShareAlone = .8;
 
-    /// <summary>A bare weekday lies less than a week before the report.</summary>
-    private const int Week = 7;
+    /// <summary>Reports that are spread over more days say too little of another.</summary>
+    private const int MostDays = 31;
+    private const int LeastAmong = 3;
 
-    /// <summary>The date, with what it rests on; null where nothing certain enough is known.</summary>
+    /// <summary>The date, with what it rests on; null where the dated reports do not say enough.</summary>
     /// <param name="text">The undated report's own text, without promotions and related links.</param>
     /// <param name="dated">The dated reports of the same story.</param>
     public static (EdtfDate Date, string Evidence)? Of(string text, IReadOnlyList<DatedReport> dated)
     {
         ArgumentNullException.ThrowIfNull(dated);
-        var mentions = WeekdayMentions.Of(text).ToList();
-        var conclusions = new List<Conclusion>();
-        foreach (var report in dated)
-        {
-            conclusions.AddRange(mentions.Select((mention, place) => Matched(mention, place, report)).OfType<Conclusion>());
-        }
-
-        if (conclusions.Count == 0)
-        {
-            return null;
-        }
-
-        // The weekday that the report names last of those just past is nearest to its day.
-        var days = conclusions.GroupBy(conclusion => conclusion.Day).OrderBy(group => group.Key).ToList();
-        if (days[^1].Key.DayNumber - days[0].Key.DayNumber >= Week)
-        {
-            return null;
-        }
-
-        var best = days[^1].OrderByDescending(conclusion => conclusion.Shared.Count).ThenBy(conclusion => conclusion.Place).First();
-        return (Approximately(best.Day), best.Evidence);
+        var core = Core(dated);
+        return (core.Count >= LeastShare * dated.Count ? ByWeekday(text, core) : null)
+            ?? (core.Count >= LeastShareAlone * dated.Count ? BesideOthers(core) : Among(dated));
     }
 
-    private static EdtfDate Approximately(DateOnly day) => EdtfDate.TryParse($"{day:yyyy-MM-dd}~", out var date)
-        ? date
-        : throw new InvalidOperationException("A day is a date.");
+    /// <summary>The most reports that lie within the days of an event; the earliest of as many.</summary>
+    private static List<DatedReport> Core(IReadOnlyList<DatedReport> dated) => dated
+        .Select(first => dated.Where(report => report.Day >= first.Day && report.Day.DayNumber - first.Day.DayNumber < DaysOfEvent).OrderBy(report => report.Day).ToList())
+        .OrderByDescending(reports => reports.Count).ThenBy(reports => reports[0].Day)
+        .FirstOrDefault() ?? [];
 
-    /// <summary>What a sentence with a weekday says of the day, where a dated report says the same with that weekday, or on that day.</summary>
-    private static Conclusion? Matched(WeekdayMention mention, int place, DatedReport report)
+    private static (EdtfDate Date, string Evidence)? ByWeekday(string text, List<DatedReport> core)
     {
-        var terms = Rare(mention.Sentence);
-        var match = Sentences.Of(report.Text).Select(range => range.In(report.Text))
-            .Select(sentence => (Sentence: sentence, Shared: Rare(sentence).Where(pair => terms.ContainsKey(pair.Key)).Select(pair => pair.Value).ToList()))
-            .MaxBy(pair => pair.Shared.Count);
-        var day = LastBefore(mention.Day, report.Day);
-        var saysSo = WeekdayMentions.Of(report.Text).Any(other => other.Day == mention.Day) || report.Day == day;
-        if (match.Shared is null || match.Shared.Count < LeastShared || !saysSo)
+        var matches = WeekdayMentions.Of(text).SelectMany(mention => core.Select(report => WeekdayMatch.Of(mention, report)).OfType<WeekdayMatch>()).ToList();
+        if (matches.Count == 0)
         {
             return null;
         }
 
-        return new Conclusion(
-            day, place, match.Shared,
-            $"It says “{mention.Phrase}”: “{mention.Sentence}” {report.Name}, dated {report.Day:dddd yyyy-MM-dd}, tells the same event: “{match.Sentence}” Common to both: {string.Join(", ", match.Shared)}.");
+        // Of several weekdays the last is nearest to the report's own day.
+        var day = matches.Max(match => match.Day);
+        var ofDay = matches.Where(match => match.Day == day).OrderByDescending(match => match.Shared.Count).ToList();
+        var others = core[0].Day;
+        var isOneDay = others == core[^1].Day && (others == day || ofDay.Count > 1);
+        return (isOneDay ? Approximately(others, others) : Approximately(Earlier(day, others), Later(day.AddDays(1), core[^1].Day)), ofDay[0].Evidence);
     }
 
-    private static DateOnly LastBefore(DayOfWeek weekday, DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + Week) % Week));
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    private static Dictionary<string, string> Rare(string sentence)
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static (EdtfDate Date, string Evidence)? BesideOthers(List<DatedReport> core) => core.Count < 2 ? null : (
+        Approximately(core[0].Day.AddDays(-1), core[^1].Day.AddDays(1)),
+        $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.");
+
+    private static (EdtfDate Date, string Evidence)? Among(IReadOnlyList<DatedReport> dated)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var term in Term.Of(sentence).Where(term => TermRarity.Of(term.Key) >= LeastRarity))
-        {
-            found.TryAdd(term.Key, sentence.Substring(term.Word.Start, term.Word.Length));
-        }
-
-        return found;
+        var inOrder = dated.OrderBy(report => report.Day).ToList();
+        var days = inOrder.Count < LeastAmong ? MostDays : inOrder[^1].Day.DayNumber - inOrder[0].Day.DayNumber;
+        return days >= MostDays ? null : (
+            Approximately(inOrder[0].Day.AddDays(-days / 4), inOrder[^1].Day.AddDays(days / 4)),
+            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.");
     }
 
-    private sealed record Conclusion(DateOnly Day, int Place, List<string> Shared, string Evidence);
+    private static string Span(List<DatedReport> inOrder) =>
+        inOrder[0].Day == inOrder[^1].Day ? $"{inOrder[0].Day:yyyy-MM-dd}" : $"{inOrder[0].Day:yyyy-MM-dd} to {inOrder[^1].Day:yyyy-MM-dd}";
+
+    private static EdtfDate Approximately(DateOnly first, DateOnly last) =>
+        EdtfDate.TryParse(first == last ? $"{first:yyyy-MM-dd}~" : $"{first:yyyy-MM-dd}~/{last:yyyy-MM-dd}~", out var date)
+            ? date
+            : throw new InvalidOperationException("Days are dates.");
 }

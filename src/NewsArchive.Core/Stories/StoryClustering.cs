@@ -42,6 +42,8 @@ public static class StoryClustering
     {
         private readonly double[,] between;
         private readonly bool[,] parted;
+        private readonly int[,] dated; // pairs of reports whose days are known; of a group with itself on the diagonal
+        private readonly int[,] close; // those of them that are not far apart
         private readonly double[] within;
         private readonly List<int>?[] members;
         private readonly int[] best; // for each group the one that it belongs with most; -1 where there is none
@@ -52,12 +54,16 @@ public static class StoryClustering
             var count = reports.Length;
             (between, parted, within, members) = (new double[count, count], new bool[count, count], new double[count], new List<int>[count]);
             (best, bestCohesion) = (new int[count], new double[count]);
+            (dated, close) = (new int[count, count], new int[count, count]);
             for (var a = 0; a < count; a++)
             {
                 members[a] = [a];
                 for (var b = a + 1; b < count; b++)
                 {
                     between[a, b] = between[b, a] = reports[a].Similarity(reports[b]);
+                    var days = reports[a].DaysFrom(reports[b]);
+                    dated[a, b] = dated[b, a] = days is null ? 0 : 1;
+                    close[a, b] = close[b, a] = days <= StoryParameters.FarDays ? 1 : 0;
                 }
             }
 
@@ -95,12 +101,16 @@ public static class StoryClustering
         {
             if (a > b) (a, b) = (b, a);
             within[a] += within[b] + between[a, b];
+            dated[a, a] += dated[b, b] + dated[a, b];
+            close[a, a] += close[b, b] + close[a, b];
             members[a]!.AddRange(members[b]!);
             members[b] = null;
             for (var other = 0; other < best.Length; other++)
             {
                 if (members[other] is null || other == a) continue;
                 between[a, other] = between[other, a] = between[a, other] + between[b, other];
+                dated[a, other] = dated[other, a] = dated[a, other] + dated[b, other];
+                close[a, other] = close[other, a] = close[a, other] + close[b, other];
                 parted[a, other] = parted[other, a] = parted[a, other] || parted[b, other];
             }
 
@@ -133,7 +143,12 @@ public static class StoryClustering
         /// <summary>The mean similarity between two groups, less where the reports within them are more alike than reports of one event usually are.</summary>
         private double Cohesion(int a, int b) =>
             between[a, b] / (members[a]!.Count * members[b]!.Count)
-            * (StoryParameters.UsualLikeness / Likeness(a)) * (StoryParameters.UsualLikeness / Likeness(b));
+            * (StoryParameters.UsualLikeness / Likeness(a)) * (StoryParameters.UsualLikeness / Likeness(b))
+            * (HasOwnDays(a) && HasOwnDays(b) && close[a, b] * 5 < dated[a, b] ? StoryParameters.OtherDaysWeight : 1);
+
+        /// <summary>Whether several reports of a group are dated, most of them within a few days.</summary>
+        private bool HasOwnDays(int group) =>
+            dated[group, group] >= StoryParameters.LeastDated * (StoryParameters.LeastDated - 1) / 2 && close[group, group] * 2 >= dated[group, group];
 
         /// <summary>The mean similarity within a group, with one usual pair beside the group's own.</summary>
         private double Likeness(int group)

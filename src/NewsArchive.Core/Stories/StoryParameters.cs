@@ -23,11 +23,18 @@ internal static class StoryParameters
     public const int FarDays = 30;
     public const double FarWeight = .95;
 
+    /// <summary>
+    /// What two groups count less where each has its own days and hardly any of them are the other's: two tests of one missile. A group's
+    /// days tell more than a single report's. From this many dated reports on.
+    /// </summary>
+    public const double OtherDaysWeight = .8;
+    public const int LeastDated = 3;
+
     /// <summary>Pairs from this similarity on are linked: only what hangs together by links can be one story.</summary>
     public const double LeastLink = .15;
 
     /// <summary>From this cohesion on two groups are one story.</summary>
-    public const double LeastCohesion = .195;
+    public const double LeastCohesion = .19;
 
     /// <summary>How alike two reports of one event usually are: what a group of one is taken for.</summary>
     public const double UsualLikeness = .4;

@@ -14,14 +14,19 @@ public sealed record StoryReport(long Id, StoryVector Vector, DateOnly? First, D
         return Math.Min(1, Vector.Similarity(other.Vector) * ByDays(other));
     }
 
-    private double ByDays(StoryReport other)
+    /// <summary>How many days lie between two reports; null where either has no known day.</summary>
+    public int? DaysFrom(StoryReport other)
     {
-        if (First is not { } first || Last is not { } last || other.First is not { } otherFirst || other.Last is not { } otherLast)
-        {
-            return 1;
-        }
-
-        var apart = Math.Max(0, Math.Max(otherFirst.DayNumber - last.DayNumber, first.DayNumber - otherLast.DayNumber));
-        return apart <= StoryParameters.CloseDays ? StoryParameters.CloseWeight : apart > StoryParameters.FarDays ? StoryParameters.FarWeight : 1;
+        ArgumentNullException.ThrowIfNull(other);
+        return First is { } first && Last is { } last && other.First is { } otherFirst && other.Last is { } otherLast
+            ? Math.Max(0, Math.Max(otherFirst.DayNumber - last.DayNumber, first.DayNumber - otherLast.DayNumber))
+            : null;
     }
+
+    private double ByDays(StoryReport other) => DaysFrom(other) switch
+    {
+        <= StoryParameters.CloseDays => StoryParameters.CloseWeight,
+        > StoryParameters.FarDays => StoryParameters.FarWeight,
+        _ => 1,
+    };
 }
