@@ -21,6 +21,7 @@ public sealed class Archive : IDisposable
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
         Stories = new StoryReader(storage);
+        StoryCurator = new StoryCurator(storage, index, time);
     }
 
     public ArchiveStorage Storage { get; }
@@ -38,6 +39,8 @@ public sealed class Archive : IDisposable
     public Curator Curator { get; }
 
     public StoryReader Stories { get; }
+
+    public StoryCurator StoryCurator { get; }
 
     /// <summary>Opens an archive, making it where there is none.</summary>
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>

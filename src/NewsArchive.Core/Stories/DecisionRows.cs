@@ -19,6 +19,9 @@ internal static class DecisionRows
             .DistinctBy(decision => decision.Id).OrderBy(decision => decision.Id),
     ];
 
+    public static StoryDecision? Find(ArchiveConnection connection, long id) =>
+        connection.First($"SELECT {Columns} FROM story_decisions WHERE id = @id", Read, ("@id", id));
+
     public static void Add(ArchiveConnection connection, StoryDecision decision) => connection.Execute(
         "INSERT INTO story_decisions (article_id, other_id, is_together, reason, \"by\", at) VALUES (@article, @other, @together, @reason, @by, @at)",
         ("@article", decision.ArticleId), ("@other", decision.OtherId), ("@together", decision.IsTogether), ("@reason", decision.Reason),

@@ -12,6 +12,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
 {
     private const int LinkedAtOnce = 500; // articles of a transaction
     private const int GroupedAtOnce = 100; // neighbourhoods of a transaction
+    private const int MostAtOnce = 1000; // articles that a person waits for
     private const int MostKept = 20_000; // reports kept in memory, which a bulk import holds against each other
 
     private readonly Dictionary<long, StoryReport> kept = [];
@@ -37,6 +38,16 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
 
         transaction.Commit();
         kept.Clear();
+    }
+
+    /// <summary>Groups what a curator touched, at once; where an import is at work or left much undone, its grouping does this too.</summary>
+    public void RunNow()
+    {
+        using var importing = ArchiveLock.TryTake(storage.Folder, "import");
+        if (importing is not null && storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM story_pending")) <= MostAtOnce)
+        {
+            Run(CancellationToken.None);
+        }
     }
 
     private bool Link(StoryRows rows)

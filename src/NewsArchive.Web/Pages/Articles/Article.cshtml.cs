@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Stories;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -14,6 +15,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
     public required ShownArticle Shown { get; set; }
 
     public required ArticleNeighbours Neighbours { get; set; }
+
+    /// <summary>The story that it belongs to; null where it is the only report of its event.</summary>
+    public Story? Story { get; private set; }
 
     public IActionResult OnGet(long id, string? slug)
     {
@@ -30,6 +34,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
         Article = found;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections);
+        Story = archive.Stories.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }
