@@ -31,7 +31,7 @@ internal static class StoryParameters
     public const int LeastDated = 3;
 
     /// <summary>Pairs from this similarity on are linked: only what hangs together by links can be one story.</summary>
-    public const double LeastLink = .22;
+    public const double LeastLink = .18;
 
     /// <summary>From this cohesion on two groups are one story.</summary>
     public const double LeastCohesion = .19;
@@ -47,5 +47,5 @@ internal static class StoryParameters
     public const int MostTogether = 200;
 
     /// <summary>How strong links must be, step by step, where too many articles hang together.</summary>
-    public static readonly double[] LinkSteps = [LeastLink, .3, .4, .55, .75];
+    public static readonly double[] LinkSteps = [LeastLink, .25, .33, .4, .55, .75];
 }

@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Stories;
 internal sealed class StoryRows(ArchiveConnection connection)
 {
     /// <summary>Key terms that two articles must share to be looked at.</summary>
-    private const int LeastShared = 3;
+    private const int LeastShared = 2;
 
     /// <summary>The most articles that one is held against: of an event that fills the archive, those that share the most terms are enough.</summary>
     private const int MostCandidates = 300;
