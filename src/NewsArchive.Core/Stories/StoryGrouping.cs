@@ -10,6 +10,7 @@ namespace NewsArchive.Core.Stories;
 /// </summary>
 internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
 {
+    private const int MostLinks = 30; // from one article to those before it: more than hold a story together
     private const int LinkedAtOnce = 500; // articles of a transaction
     private const int GroupedAtOnce = 100; // neighbourhoods of a transaction
     private const int MostAtOnce = 1000; // articles that a person waits for
@@ -58,12 +59,10 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         {
             rows.Remove(report.Id);
             kept.Remove(report.Id);
-            foreach (var other in rows.Sharing(report).Select(id => Report(rows, id)).OfType<StoryReport>())
+            var others = rows.Sharing(report).Select(id => Report(rows, id)).OfType<StoryReport>().Select(other => (other.Id, Similarity: report.Similarity(other)));
+            foreach (var (other, similarity) in others.Where(other => other.Similarity >= StoryParameters.LeastLink).OrderByDescending(other => other.Similarity).Take(MostLinks))
             {
-                if (report.Similarity(other) is var similarity and >= StoryParameters.LeastLink)
-                {
-                    rows.Link(report.Id, other.Id, similarity);
-                }
+                rows.Link(report.Id, other, similarity);
             }
 
             rows.Add(report);
@@ -116,9 +115,15 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
                 foreach (var other in rows.LinkedWith(id, least).Concat(decided).Where(found.Add)) queue.Enqueue(other);
             }
 
-            if (queue.Count == 0 || least == StoryParameters.LinkSteps[^1])
+            if (queue.Count == 0)
             {
                 return ([.. found], together, apart);
+            }
+
+            if (least == StoryParameters.LinkSteps[^1])
+            {
+                // Very many with nearly the same words, such as a series of notices: those that are still to be grouped, so that each is once.
+                return ([.. found.Where(id => id == first || rows.IsPending(id)).Take(StoryParameters.MostTogether)], together, apart);
             }
         }
 

@@ -44,7 +44,7 @@ internal static class StoryParameters
     public const double MostLikeness = .7;
 
     /// <summary>The most articles that are grouped at once; where more hang together, only stronger links count.</summary>
-    public const int MostTogether = 200;
+    public const int MostTogether = 100;
 
     /// <summary>How strong links must be, step by step, where too many articles hang together.</summary>
     public static readonly double[] LinkSteps = [LeastLink, .25, .33, .4, .55, .75];

@@ -9,12 +9,13 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>Key terms that two articles must share to be looked at.</summary>
     private const int LeastShared = 2;
 
-    /// <summary>The most articles that one is held against: of an event that fills the archive, those that share the most terms are enough.</summary>
-    private const int MostCandidates = 300;
+    /// <summary>The most articles that one is held against, and that are looked at for a term: of a word that is everywhere, the last ones.</summary>
+    private const int MostCandidates = 100;
+    private const int MostOfTerm = 200;
 
     private static readonly string Candidates = $"""
-        SELECT article_id FROM story_terms WHERE term IN ({string.Join(", ", Enumerable.Range(0, StoryParameters.KeyTerms).Select(i => $"@t{i}"))})
-        GROUP BY article_id HAVING count(*) >= {LeastShared} ORDER BY count(*) DESC, article_id LIMIT {MostCandidates}
+        SELECT article_id FROM ({string.Join(" UNION ALL ", Enumerable.Range(0, StoryParameters.KeyTerms).Select(OfTerm))}) shared
+        GROUP BY article_id HAVING count(*) >= {LeastShared} ORDER BY count(*) DESC, article_id DESC LIMIT {MostCandidates}
         """;
 
     /// <summary>Notes that an article is new or has changed, to be grouped after the run.</summary>
@@ -41,6 +42,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     /// <summary>An article that is linked and whose story is open; null where there is none.</summary>
     public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending ORDER BY article_id LIMIT 1");
+
+    public bool IsPending(long articleId) => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE article_id = @id", ("@id", articleId)) is not null;
 
     public void SetLinked(long articleId) =>
         connection.Execute("UPDATE story_pending SET is_linked = @linked WHERE article_id = @id", ("@id", articleId), ("@linked", true));
@@ -79,7 +82,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
         var keys = report.Vector.Keys;
         return keys.Count == 0 ? [] : connection.List(
             Candidates, row => row.GetInt64(0),
-            [.. Enumerable.Range(0, StoryParameters.KeyTerms).Select(i => ($"@t{i}", (object?)(long)keys[Math.Min(i, keys.Count - 1)].Hash))]);
+            [.. Enumerable.Range(0, StoryParameters.KeyTerms).Select(i => ($"@t{i}", i < keys.Count ? (object?)(long)keys[i].Hash : null))]);
     }
 
     public StoryReport? Report(long articleId) => connection.First(
@@ -128,6 +131,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     /// <summary>The story of an article; null where it is by itself.</summary>
     public long? StoryOf(long articleId) => connection.Scalar<long?>("SELECT story_id FROM story_articles WHERE article_id = @id", ("@id", articleId));
+
+    private static string OfTerm(int number) =>
+        $"SELECT * FROM (SELECT article_id FROM story_terms WHERE term = @t{number} ORDER BY article_id DESC LIMIT {MostOfTerm}) t{number}";
 
     private static DateOnly? Day(DbDataReader row, int column) => row.TextOrNull(6) == nameof(Formats.Basis.Inferred) ? null : row.DayOrNull(column);
 
