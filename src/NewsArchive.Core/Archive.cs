@@ -1,7 +1,11 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Revisions;
+using NewsArchive.Core.Searching.Saving;
+using NewsArchive.Core.Searching.Words;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 
@@ -14,9 +18,20 @@ public sealed class Archive : IDisposable
     {
         Storage = storage;
         ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex();
+        Index = new IndexUpkeep(storage, index);
+        Index.BringUpToDate();
         Articles = new ArticleReader(storage);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
+        Words = new ArchiveWords(storage);
+        Relaxed = new RelaxedSearch(storage, Search);
+        DidYouMean = new DidYouMean(Search, Words);
+        Completions = new Completions(storage, Search, Words);
+        Similar = new SimilarArticles(storage, Search, Words);
+        TextGroups = new TextGroups(storage);
+        PastRevisions = new PastRevisions(storage);
+        SavedSearches = new SavedSearches(storage, time);
+        Exports = new ResultExport(storage, Search);
         Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
@@ -26,11 +41,38 @@ public sealed class Archive : IDisposable
 
     public ArchiveStorage Storage { get; }
 
+    /// <summary>What tells this archive from others for ever: the hash of the first file it was given, with the time; empty while it has none.</summary>
+    public string Identity => Storage.Read(connection => connection.First(
+        "SELECT o.sha256, r.started_at FROM originals o, runs r WHERE o.id = (SELECT min(id) FROM originals) AND r.id = (SELECT min(id) FROM runs)",
+        row => $"{row.GetString(0)}-{row.GetInt64(1)}")) ?? "";
+
     public ArticleReader Articles { get; }
 
     public ArticleLists Lists { get; }
 
     public ArticleSearch Search { get; }
+
+    /// <summary>The vocabulary behind <see cref="DidYouMean"/> and <see cref="Completions"/>.</summary>
+    public ArchiveWords Words { get; }
+
+    /// <summary>Search for what a person typed.</summary>
+    public RelaxedSearch Relaxed { get; }
+
+    public DidYouMean DidYouMean { get; }
+
+    public Completions Completions { get; }
+
+    public SimilarArticles Similar { get; }
+
+    public TextGroups TextGroups { get; }
+
+    public PastRevisions PastRevisions { get; }
+
+    public SavedSearches SavedSearches { get; }
+
+    public ResultExport Exports { get; }
+
+    public IndexUpkeep Index { get; }
 
     public Importer Importer { get; }
 

@@ -1,7 +1,7 @@
 using NewsArchive.Benchmarks;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- NAME ARGUMENT…
-IBenchmark[] benchmarks = [new ImportBenchmark()];
+IBenchmark[] benchmarks = [new ImportBenchmark(), new NewsArchive.Benchmarks.Search.SearchBenchmark()];
 
 if (args.Length == 0 || Array.Find(benchmarks, benchmark => benchmark.Name == args[0]) is not { } chosen)
 {

@@ -9,6 +9,7 @@ internal static class Measures
         new Html.SegmentMeasure(),
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
+        new Search.RankingMeasure(),
         new Formats.EdtfMeasure(),
         new Formats.EncodingMeasure(),
         new Formats.NinJsMeasure(),

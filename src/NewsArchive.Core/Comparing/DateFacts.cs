@@ -1,10 +1,11 @@
 using NewsArchive.Formats.Dates;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 
 /// <summary>
 /// Dates and times of day of two matched sentences, compared where each sentence has exactly one of the same exactness:
-/// two full dates, two without a year, two times of day. A weekday beside a date is not held against another.
+/// two full dates, two without a year, two times of day. Different dates must stand beside the same word. A weekday beside a date is not held against another.
 /// </summary>
 internal static class DateFacts
 {
@@ -28,7 +29,8 @@ internal static class DateFacts
         bool? isSame = x.Date is { } dateX && y.Date is { } dateY ? dateX.Text == dateY.Text
             : x.WithoutYear is { } dayX && y.WithoutYear is { } dayY ? dayX == dayY
             : null;
-        if (isSame is { } same)
+        var isOfSameThing = NearbyWords.AreShared(a, new TextRange(x.Start, x.Length), b, new TextRange(y.Start, y.Length));
+        if (isSame is { } same && (same || isOfSameThing))
         {
             yield return new FoundFact(FactKind.Date, same ? FactStatus.Agree : FactStatus.Differ, a.Substring(x.Start, x.Length), b.Substring(y.Start, y.Length));
         }

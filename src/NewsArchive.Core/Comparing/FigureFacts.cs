@@ -13,7 +13,7 @@ internal static class FigureFacts
         var (ofA, ofB) = (Figures.Of(a), Figures.Of(b));
         var facts = new List<FoundFact>();
         Pair(ofA, ofB, IsSameValue, (x, y) => Limit(x) == Limit(y) ? FactStatus.Agree : FactStatus.Differ);
-        Pair(ofA, ofB, IsSameThing, (_, _) => FactStatus.Differ);
+        Pair(ofA, ofB, (x, y) => IsSameThing(x, y) && NearbyWords.AreShared(a, x.Range, b, y.Range), (_, _) => FactStatus.Differ);
         facts.AddRange(ofA.Select(figure => new FoundFact(FactKind.Figure, FactStatus.Absent, Text(a, figure), null)));
         facts.AddRange(ofB.Select(figure => new FoundFact(FactKind.Figure, FactStatus.Absent, null, Text(b, figure))));
         return facts;
@@ -35,7 +35,15 @@ internal static class FigureFacts
     private static bool IsSameValue(Figure x, Figure y) => x.Kind == y.Kind && x.Unit == y.Unit && x.Value == y.Value;
 
     // "About ten" does not contradict "ten"; "more than ten" does.
-    private static string Limit(Figure figure) => figure.Bound is "about" or "around" or "some" or "approximately" or "roughly" ? "" : figure.Bound;
+    private static string Limit(Figure figure) => figure.Bound switch
+    {
+        "about" or "around" or "some" or "approximately" or "roughly" => "",
+        "over" => "more than",
+        "almost" => "nearly",
+        "under" or "less than" => "fewer than",
+        "as many as" or "upto" => "up to",
+        var bound => bound,
+    };
 
     // The word right behind the figure is what is counted; a word that any text has (of, were) names nothing.
     private static bool IsSameThing(Figure x, Figure y) =>

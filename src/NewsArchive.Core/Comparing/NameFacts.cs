@@ -26,7 +26,8 @@ internal static class NameFacts
         {
             foreach (var y in ofB)
             {
-                if (Spelling(x, y)) yield return new FoundFact(FactKind.Name, FactStatus.Differ, x.Text, y.Text);
+                var (bareX, bareY) = (Bare(a, x), Bare(b, y));
+                if (Spelling(bareX, bareY)) yield return new FoundFact(FactKind.Name, FactStatus.Differ, bareX.Text, bareY.Text);
                 if (Title(x) is { } titleX && Title(y) is { } titleY && titleX != titleY && x.Words[^1] == y.Words[^1])
                 {
                     yield return new FoundFact(FactKind.Title, FactStatus.Differ, x.Text, y.Text);
@@ -35,6 +36,19 @@ internal static class NameFacts
                 if (IsOtherPlace(a, x, b, y)) yield return new FoundFact(FactKind.Place, FactStatus.Differ, x.Text, y.Text);
             }
         }
+    }
+
+    /// <summary>The name without the offices before it.</summary>
+    private static Name Bare(string sentence, Name name)
+    {
+        var offices = name.Words.TakeWhile(Titles.Contains).Count();
+        if (offices == 0 || offices == name.Words.Count)
+        {
+            return name;
+        }
+
+        var start = name.Range.Start + WordTokens.Of(name.Text)[offices].Start;
+        return new Name(new TextRange(start, name.Range.End - start), sentence[start..name.Range.End], [.. name.Words.Skip(offices)]);
     }
 
     /// <summary>The same words with and without hyphens, or one long word of several with one letter other.</summary>
@@ -65,9 +79,12 @@ internal static class NameFacts
     // Secretary of State Mike Pompeo: the first office in the run counts, and a name must follow it.
     private static string? Title(Name name) => name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
 
+    // Paris and France do not differ where the other sentence has both.
+    private static bool IsIn(string sentence, Name name) => WordTokens.Of(sentence).Exists(word => name.Words.Contains(word.Text));
+
     /// <summary>Different names behind "verb in": <c>died in Accra</c> and <c>died in Lagos</c>.</summary>
     private static bool IsOtherPlace(string a, Name x, string b, Name y) =>
-        x.Key != y.Key && !x.Words.Intersect(y.Words).Any() && Before(a, x) is { } left && Before(b, y) is { } right && left == right;
+        !IsIn(b, x) && !IsIn(a, y) && Before(a, x) is { } left && Before(b, y) is { } right && left == right;
 
     private static (string Verb, string Preposition)? Before(string sentence, Name name)
     {

@@ -1,5 +1,4 @@
 using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 

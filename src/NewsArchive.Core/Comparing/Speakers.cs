@@ -69,25 +69,28 @@ internal sealed class Speakers
     {
         bool IsOutside(TextRange range) => quotation is not { } quoted || !quoted.Overlaps(range);
         var words = WordTokens.Of(text).Where(word => IsOutside(new TextRange(word.Start, word.Length))).ToList();
-        var verb = words.FindIndex(word => Verbs.Contains(word.Text));
-        if (verb < 0)
-        {
-            return null;
-        }
-
         var names = Names.Of(text, ordinary.Contains).Where(name => IsOutside(name.Range)).ToList();
-        var place = words[verb];
-        var inverted = IsInverted(text, place) ? names.Find(name => name.Range.Start > place.End && name.Range.Start - place.End < LongestOffice) : null;
-        var isPronoun = words.Take(verb).TakeLast(2).Any(word => Pronouns.Contains(word.Text));
-        var subject = inverted ?? (isPronoun ? null : names.FindLast(name => name.Range.End <= place.Start && !IsObject(text, name)));
+        // Of several verbs the one nearest to the quotation counts.
+        var subject = Enumerable.Range(0, words.Count).Where(verb => Verbs.Contains(words[verb].Text))
+            .OrderBy(verb => quotation is { } quoted ? Math.Abs(words[verb].Start - quoted.Start) : 0)
+            .Select(verb => SubjectOf(text, words, verb, names)).FirstOrDefault(found => found is not null);
         return subject is null ? null : written[variants.KeyOf(subject)];
     }
 
-    /// <summary>Whether the subject follows the verb: behind a closing mark or a comma, as in <c>," said the minister</c>, and in <c>according to</c>.</summary>
+    private static Name? SubjectOf(string text, List<WordToken> words, int verb, List<Name> names)
+    {
+        var place = words[verb];
+        var inverted = IsInverted(text, place) ? names.Find(name => name.Range.Start > place.End && name.Range.Start - place.End < LongestOffice) : null;
+        var isPronoun = words.Take(verb).TakeLast(2).Any(word => Pronouns.Contains(word.Text));
+        return inverted ?? (isPronoun ? null : names.FindLast(name => name.Range.End <= place.Start && !IsObject(text, name)));
+    }
+
+    /// <summary>Whether the subject follows the verb: behind a closing mark, as in <c>," said the minister</c>, and in <c>according to</c>.</summary>
     private static bool IsInverted(string text, WordToken verb)
     {
         var before = text.AsSpan(0, verb.Start).TrimEnd();
-        return verb.Text == "according" || (before.Length > 0 && before[^1] is '"' or '”' or '\'' or '’' or ',' or '»');
+        before = before.TrimEnd(',');
+        return verb.Text == "according" || (before.Length > 0 && before[^1] is '"' or '”' or '\'' or '’' or '»');
     }
 
     /// <summary>A name behind a preposition, or one that owns what follows, is not the subject: <c>in Seoul</c>, <c>Korea's</c>.</summary>

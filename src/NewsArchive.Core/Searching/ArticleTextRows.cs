@@ -28,6 +28,18 @@ internal static class ArticleTextRows
         """,
         Parameters(text));
 
+    /// <summary>The words of an article, as they are kept.</summary>
+    public static ArticleText Of(ArchiveConnection connection, long articleId) => connection.First(
+        "SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id = @id", Read, ("@id", articleId))
+        ?? throw new InvalidOperationException($"Article {articleId} has no text.");
+
+    /// <summary>Reads the columns <c>article_id, headline, standfirst, byline, dateline, body, captions</c>.</summary>
+    public static ArticleText Read(System.Data.Common.DbDataReader row) => new()
+    {
+        ArticleId = row.GetInt64(0), Headline = row.GetString(1), Standfirst = row.GetString(2), Byline = row.GetString(3),
+        Dateline = row.GetString(4), Body = row.GetString(5), Captions = row.GetString(6),
+    };
+
     /// <summary>The beginning of an article's text, cut at a word.</summary>
     public static string Beginning(ArchiveConnection connection, long articleId)
     {

@@ -6,10 +6,10 @@ namespace NewsArchive.Core.Searching;
 /// <summary>The index of current revisions; each database has its own.</summary>
 public interface ISearchIndex
 {
-    /// <summary>Makes a new article findable, within the connection's transaction.</summary>
+    /// <summary>Makes a new article findable when the connection's transaction is committed. Its row in <c>articles</c> must be there by then.</summary>
     void Add(ArchiveConnection connection, ArticleText text);
 
-    /// <summary>Makes a known article findable by these words and no others, within the connection's transaction.</summary>
+    /// <summary>Makes a known article findable by these words and no others, and by its values as they are when the transaction is committed.</summary>
     void Replace(ArchiveConnection connection, ArticleText text);
 
     /// <summary>Prepares for very many articles at once, if that makes a difference.</summary>
@@ -20,6 +20,26 @@ public interface ISearchIndex
     /// <param name="tidy">Whether to put the index in its best order, which takes a while.</param>
     void EndBulk(ArchiveConnection connection, bool tidy);
 
+    /// <summary>Whether an archive has articles that its index does not know, as it was made before the index was.</summary>
+    bool NeedsRebuild(ArchiveConnection connection);
+
+    /// <summary>Makes the whole index anew from the articles, within the connection's transaction.</summary>
+    /// <param name="connection">The writer's connection.</param>
+    /// <param name="progress">Told how many articles are done; may be null.</param>
+    void Rebuild(ArchiveConnection connection, Action<int>? progress);
+
     /// <summary>A page of the articles that match, with their number.</summary>
-    SearchPage Search(ArchiveConnection connection, SearchQuery query);
+    SearchPage Search(ArchiveConnection connection, SearchRequest request);
+
+    /// <summary>How many of the articles that match are of each kind. Its page and order do not matter.</summary>
+    SearchFacets Facets(ArchiveConnection connection, SearchRequest request);
+
+    /// <summary>How many articles match: exact up to a number, and above it only more than that.</summary>
+    int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted);
+
+    /// <summary>The best articles for words, any of them; the ranking of <see cref="Search"/>, with nothing folded.</summary>
+    /// <param name="connection">A reader's connection.</param>
+    /// <param name="words">The words, as they were typed.</param>
+    /// <param name="count">How many articles at most.</param>
+    IReadOnlyList<RankedArticle> Rank(ArchiveConnection connection, IReadOnlyList<string> words, int count);
 }

@@ -1,23 +1,42 @@
+using System.Data.Common;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Postgres;
+using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching;
 
-/// <summary>Search in PostgreSQL by its own full-text search.</summary>
+/// <summary>Search in PostgreSQL by its own full-text search and ranking.</summary>
 public sealed class PostgresSearchIndex : ISearchIndex
 {
-    private const string HeadlineOptions = "'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=40, MinWords=20'";
+    private const string HeadlineOptions = "'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=40, MinWords=20, MaxFragments=2, FragmentDelimiter= … '";
+    private const string Tables = $"{ArticleSummary.Tables} JOIN article_search w ON w.article_id = a.id JOIN article_texts t ON t.article_id = a.id";
+
+    private const string Put =
+        """
+        INSERT INTO article_search (article_id, words)
+        SELECT article_id, setweight(to_tsvector('newsarchive', headline), 'A') || setweight(to_tsvector('newsarchive', standfirst), 'B')
+            || setweight(to_tsvector('newsarchive', byline || ' ' || dateline), 'C') || to_tsvector('newsarchive', body) || to_tsvector('newsarchive', captions)
+        FROM article_texts
+        """;
+
+    private const string OrReplace = " ON CONFLICT (article_id) DO UPDATE SET words = excluded.words";
 
     public void Add(ArchiveConnection connection, ArticleText text)
     {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(text);
         ArticleTextRows.Add(connection, text);
-        Put(connection, text);
+        connection.Execute(Put + " WHERE article_id = @id" + OrReplace, ("@id", text.ArticleId));
     }
 
     public void Replace(ArchiveConnection connection, ArticleText text)
     {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(text);
         ArticleTextRows.Replace(connection, text);
-        Put(connection, text);
+        connection.Execute(Put + " WHERE article_id = @id" + OrReplace, ("@id", text.ArticleId));
     }
 
     public void BeginBulk(ArchiveConnection connection)
@@ -30,36 +49,73 @@ public sealed class PostgresSearchIndex : ISearchIndex
         // Nothing was begun.
     }
 
-    public SearchPage Search(ArchiveConnection connection, SearchQuery query)
+    public bool NeedsRebuild(ArchiveConnection connection) => false;
+
+    public void Rebuild(ArchiveConnection connection, Action<int>? progress)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(query);
-        var filter = new ArticleFilter(query);
-        var terms = query.Terms.Wanted.Select((term, i) => (Name: $"@wanted{i}", Term: term, Not: ""))
-            .Concat(query.Terms.Unwanted.Select((term, i) => (Name: $"@unwanted{i}", Term: term, Not: "!!")))
-            .ToList();
-        var match = terms.Count == 0 ? null : string.Join(" && ", terms.Select(term => $"{term.Not}phraseto_tsquery('english', {term.Name})"));
-        var tables = $"{ArticleSummary.Tables} JOIN article_search w ON w.article_id = a.id JOIN article_texts t ON t.article_id = a.id";
-        var where = (match is null ? "TRUE" : $"w.words @@ ({match})") + filter.Where;
-        var parameters = filter.With([.. terms.Select(term => (term.Name, (object?)term.Term))]);
-        var total = connection.Scalar<long>($"SELECT count(*) FROM {tables} WHERE {where}", parameters);
-        var byWords = query.Terms.Wanted.Count > 0;
-        var score = byWords ? $"ts_rank_cd(w.words, {match}, 1)" : "0";
-        var order = ArticleFilter.OrderBy(!byWords && query.Order == SearchOrder.Relevance ? SearchOrder.Newest : query.Order, "score DESC, a.id DESC");
-        var snippet = byWords ? $"ts_headline('english', left(t.body, 100000), {match}, {HeadlineOptions})" : "left(t.body, 240)";
-        var hits = connection.List(
-            $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {snippet} FROM {tables} WHERE {where} ORDER BY {order} LIMIT @count OFFSET @offset",
-            row => new SearchHit(ArticleSummary.Read(row), row.GetString(15), row.GetDouble(14)),
-            [.. parameters, ("@count", query.PageSize), ("@offset", (query.Page - 1) * query.PageSize)]);
-        return new SearchPage((int)total, hits);
+        connection.Execute("DELETE FROM article_search");
+        var articles = connection.Execute(Put);
+        progress?.Invoke(articles);
     }
 
-    private static void Put(ArchiveConnection connection, ArticleText text) => connection.Execute(
-        """
-        INSERT INTO article_search (article_id, words)
-        VALUES (@id, setweight(to_tsvector('english', @headline), 'A') || setweight(to_tsvector('english', @standfirst), 'B')
-            || setweight(to_tsvector('english', @byline || ' ' || @dateline), 'C') || to_tsvector('english', @body) || to_tsvector('english', @captions))
-        ON CONFLICT (article_id) DO UPDATE SET words = excluded.words
-        """,
-        ArticleTextRows.Parameters(text));
+    public SearchPage Search(ArchiveConnection connection, SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(request);
+        var query = new PostgresQuery(request);
+        var total = Count(connection, request);
+        var score = query.Words is { } words ? $"ts_rank_cd(w.words, {words}, 1)" : "0";
+        var snippet = query.Words is null ? "left(t.body, 240)" : $"ts_headline('newsarchive', left(t.body, 100000), {query.Words}, {HeadlineOptions})";
+        var order = request.Order == SearchOrder.Relevance && query.Words is null ? SearchOrder.Newest : request.Order;
+        var hits = connection.List(
+            $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {snippet} FROM {Tables} WHERE {query.Where} ORDER BY {OrderBy(order)} LIMIT @count OFFSET @offset",
+            row => new SearchHit(ArticleSummary.Read(row), row.GetString(15), row.GetDouble(14)),
+            query.With(("@count", request.PageSize), ("@offset", (long)(request.Page - 1) * request.PageSize)));
+        return new SearchPage(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
+    }
+
+    public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(request);
+        var query = new PostgresQuery(request);
+        List<T> Group<T>(string keys, string order, Func<DbDataReader, T> read) =>
+            connection.List($"SELECT {keys}, count(*)::int AS articles FROM {Tables} WHERE {query.Where} GROUP BY {keys} ORDER BY {order}", read, query.With());
+
+        var sources = Group("s.slug, s.name", "articles DESC, lower(s.name)", row => new SourceCount(row.TextOrNull(0) ?? "", row.TextOrNull(1) ?? "", row.GetInt32(2)));
+        var months = Group("a.date IS NULL, a.date_lower / 100", "2", row => (Undated: row.GetBoolean(0), Month: row.IsDBNull(1) ? 0 : row.GetInt32(1), Articles: row.GetInt32(2)));
+        var languages = Group("coalesce(a.language, '')", "articles DESC", row => (Language: ArticleFacts.LanguageOf(row.GetString(0)), Articles: row.GetInt32(1)));
+        return new SearchFacets(
+            sources.Sum(source => source.Articles),
+            [.. sources.Where(source => source.Slug.Length > 0)],
+            sources.Where(source => source.Slug.Length == 0).Sum(source => source.Articles),
+            [.. months.Where(month => month.Month > 0).Select(month => new MonthCount(month.Month / 100, month.Month % 100, month.Articles))],
+            months.Where(month => month.Undated).Sum(month => month.Articles),
+            months.Where(month => !month.Undated && month.Month == 0).Sum(month => month.Articles),
+            [.. languages.GroupBy(language => language.Language).Select(group => new LanguageCount(group.Key, group.Sum(language => language.Articles))).OrderByDescending(language => language.Articles)]);
+    }
+
+    public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(request);
+        var query = new PostgresQuery(request);
+        return (int)connection.Scalar<long>($"SELECT count(*) FROM (SELECT 1 FROM {Tables} WHERE {query.Where} LIMIT @most) counted", query.With(("@most", most + 1L)));
+    }
+
+    public IReadOnlyList<RankedArticle> Rank(ArchiveConnection connection, IReadOnlyList<string> words, int count)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var page = Search(connection, new SearchRequest { Tree = new AnyNode([.. words.Select(word => new WordNode(word))]), IsWordList = true, PageSize = count });
+        return [.. page.Hits.Select(hit => new RankedArticle(hit.Article.Id, hit.Score))];
+    }
+
+    private static string OrderBy(SearchOrder order) => order switch
+    {
+        SearchOrder.Newest => "a.date_lower DESC NULLS LAST, a.id DESC",
+        SearchOrder.Oldest => "a.date_lower ASC NULLS LAST, a.id ASC",
+        SearchOrder.Longest => "a.word_count DESC, a.id DESC",
+        _ => "score DESC, a.id DESC",
+    };
 }

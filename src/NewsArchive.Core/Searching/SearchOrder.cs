@@ -6,4 +6,7 @@ public enum SearchOrder
     Relevance,
     Newest,
     Oldest,
+
+    /// <summary>Most words first.</summary>
+    Longest,
 }

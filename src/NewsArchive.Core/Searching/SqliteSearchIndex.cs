@@ -1,110 +1,154 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching;
 
-/// <summary>Search in SQLite by FTS5, over the words kept in <c>article_texts</c>.</summary>
+/// <summary>Search in SQLite by FTS5, whose matches are ranked and counted here by what is kept of every article in memory.</summary>
 public sealed class SqliteSearchIndex : ISearchIndex
 {
-    private const string TextColumns = "headline, standfirst, byline, dateline, body, captions";
-    private const string TextValues = "@headline, @standfirst, @byline, @dateline, @body, @captions";
-    private const int BodyColumn = 4;
-    private const int AnyColumn = -1;
-
-    // A word in the headline says more about a report than one in its body.
-    private const string Score = "-bm25(article_search, 10, 5, 2, 2, 1, 1)";
+    private readonly EntryCache cache = new();
+    private readonly TermCounts termCounts = new();
+    private readonly WordVocabulary vocabulary = new();
+    private volatile StemCounts? stemCounts;
 
     public void Add(ArchiveConnection connection, ArticleText text)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(text);
         ArticleTextRows.Add(connection, text);
-        Insert(connection, text);
+        IndexWriter.Of(connection).Pending.Add(text);
     }
 
     public void Replace(ArchiveConnection connection, ArticleText text)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(text);
-        // FTS5 keeps no text of its own here: to forget words it must be told what they were.
-        connection.Execute(
-            $"INSERT INTO article_search (article_search, rowid, {TextColumns}) SELECT 'delete', article_id, {TextColumns} FROM article_texts WHERE article_id = @id",
-            ("@id", text.ArticleId));
+        var pending = IndexWriter.Of(connection).Pending;
+        pending.Remove(text.ArticleId);
         ArticleTextRows.Replace(connection, text);
-        Insert(connection, text);
+        pending.Add(text);
     }
 
-    public void BeginBulk(ArchiveConnection connection)
-    {
-        // Merging segments while they are written costs up to half of an import's time; once at the end is enough.
-        Configure(connection, "automerge", 0);
-        Configure(connection, "crisismerge", 2000);
-        Configure(connection, "hashsize", 64 * 1024 * 1024);
-    }
+    public void BeginBulk(ArchiveConnection connection) => IndexWriter.Of(connection).BeginBulk();
 
-    public void EndBulk(ArchiveConnection connection, bool tidy)
+    public void EndBulk(ArchiveConnection connection, bool tidy) => IndexWriter.Of(connection).EndBulk(tidy);
+
+    public bool NeedsRebuild(ArchiveConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        if (connection.Scalar<long>("SELECT count(*) FROM article_search_config WHERE k = 'automerge' AND v = 0") == 0)
-        {
-            return;
-        }
-
-        Configure(connection, "automerge", 4);
-        Configure(connection, "crisismerge", 16);
-        Configure(connection, "hashsize", 1024 * 1024);
-        connection.Execute(tidy
-            ? "INSERT INTO article_search (article_search) VALUES ('optimize')"
-            : "INSERT INTO article_search (article_search, rank) VALUES ('merge', 1000)");
+        return connection.Scalar<int>("SELECT EXISTS (SELECT 1 FROM article_texts) AND NOT EXISTS (SELECT 1 FROM search_entries)") != 0;
     }
 
-    public SearchPage Search(ArchiveConnection connection, SearchQuery query)
+    public void Rebuild(ArchiveConnection connection, Action<int>? progress) => IndexWriter.Of(connection).Rebuild(progress);
+
+    public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(query);
-        var filter = new ArticleFilter(query);
-        var wanted = MatchAll(query.Terms.Wanted);
-        var tables = wanted is null ? ArticleSummary.Tables : $"article_search JOIN articles a ON a.id = article_search.rowid LEFT JOIN sources s ON s.id = a.source_id";
-        var where = (wanted is null ? "1 = 1" : "article_search MATCH @wanted")
-            + (query.Terms.Unwanted.Count == 0 ? "" : " AND a.id NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH @unwanted)")
-            + filter.Where;
-        var parameters = filter.With(Present(("@wanted", wanted), ("@unwanted", MatchAny(query.Terms.Unwanted))));
-        var total = connection.Scalar<int>($"SELECT count(*) FROM {tables} WHERE {where}", parameters);
-        var score = wanted is null ? "0.0" : Score;
-        var order = ArticleFilter.OrderBy(wanted is null && query.Order == SearchOrder.Relevance ? SearchOrder.Newest : query.Order, "score DESC, a.id DESC");
-        var rows = connection.List(
-            $"SELECT {ArticleSummary.Columns}, {score} AS score FROM {tables} WHERE {where} ORDER BY {order} LIMIT @count OFFSET @offset",
-            row => (Article: ArticleSummary.Read(row), Score: row.GetDouble(14)),
-            [.. parameters, ("@count", query.PageSize), ("@offset", (query.Page - 1) * query.PageSize)]);
-        return new SearchPage(total, [.. rows.Select(row => new SearchHit(row.Article, Snippet(connection, row.Article.Id, wanted), row.Score))]);
-    }
-
-    private static string Snippet(ArchiveConnection connection, long articleId, string? wanted)
-    {
-        if (wanted is null)
+        ArgumentNullException.ThrowIfNull(request);
+        var (entries, plan, matches) = Prepare(connection, request);
+        var (skip, take) = ((int)Math.Min(int.MaxValue / 2, (long)(request.Page - 1) * request.PageSize), request.PageSize);
+        var order = request.Order == SearchOrder.Relevance && plan.Terms.Count == 0 ? SearchOrder.Newest : request.Order;
+        var weights = order == SearchOrder.Relevance || plan.Terms.Count > 1 ? Weights(connection, plan, entries) : [.. plan.Terms.Select(_ => 1f)];
+        List<ScoredMatch> page;
+        int total;
+        if (order is SearchOrder.Newest or SearchOrder.Oldest)
         {
-            return ArticleTextRows.Beginning(connection, articleId);
+            page = matches.ByTime(order == SearchOrder.Newest, skip, take).ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)));
+            total = matches.Count(SearchPage.MostCounted);
+        }
+        else
+        {
+            (page, total) = order == SearchOrder.Longest ? Longest(entries, plan, matches, skip + take) : Ranked(connection, entries, plan, matches, request, weights, skip + take);
+            page = [.. page.Skip(skip).Take(take)];
         }
 
-        var body = SnippetOf(connection, articleId, wanted, BodyColumn);
-        return body.Contains(SnippetMarks.Start, StringComparison.Ordinal) ? body : SnippetOf(connection, articleId, wanted, AnyColumn);
+        var snippets = new Snippets(connection, vocabulary, plan.Terms, weights);
+        return new SearchPage(
+            Math.Min(total, SearchPage.MostCounted),
+            [.. page.Where(match => match.Slot >= 0).Select(match => (match.Score, Article: SummaryOf(connection, entries.ArticleIds[match.Slot]))).Where(hit => hit.Article is not null)
+                .Select(hit => new SearchHit(hit.Article!, snippets.Of(hit.Article!.Id), hit.Score))],
+            total <= SearchPage.MostCounted);
     }
 
-    private static string SnippetOf(ArchiveConnection connection, long articleId, string wanted, int column) => connection.Scalar<string>(
-        $"SELECT snippet(article_search, {column}, char(2), char(3), '…', 40) FROM article_search WHERE article_search MATCH @wanted AND rowid = @id",
-        ("@wanted", wanted), ("@id", articleId)) ?? "";
+    public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
+    {
+        var (entries, plan, matches) = Prepare(connection, request);
+        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(entries, plan)));
+    }
 
-    private static (string, object?)[] Present(params (string Name, object? Value)[] parameters) => [.. parameters.Where(parameter => parameter.Value is not null)];
+    public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);
 
-    private static string? MatchAll(IReadOnlyList<string> terms) => terms.Count == 0 ? null : string.Join(" AND ", terms.Select(Quoted));
+    public IReadOnlyList<RankedArticle> Rank(ArchiveConnection connection, IReadOnlyList<string> words, int count)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var request = new SearchRequest { Tree = new AnyNode([.. words.Select(word => new WordNode(word))]), IsWordList = true };
+        var (entries, plan, matches) = Prepare(connection, request);
+        if (plan.Terms.Count == 0)
+        {
+            return [];
+        }
 
-    private static string? MatchAny(IReadOnlyList<string> terms) => terms.Count == 0 ? null : string.Join(" OR ", terms.Select(Quoted));
+        var (ranked, _) = Ranked(connection, entries, plan, matches, request, Weights(connection, plan, entries), count);
+        return [.. ranked.Take(count).Select(match => new RankedArticle(entries.ArticleIds[match.Slot], match.Score))];
+    }
 
-    // Within quotation marks FTS5 reads no syntax at all.
-    private static string Quoted(string term) => $"\"{term.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static (List<ScoredMatch>, int) Longest(EntryTable entries, SearchPlan plan, SqliteMatches matches, int count)
+    {
+        var best = new BestMatches(count);
+        var total = matches.VisitAll(new LengthVisitor(entries, plan, best)).Seen;
+        return (best.InOrder(), total);
+    }
 
-    private static void Insert(ArchiveConnection connection, ArticleText text) =>
-        connection.Execute($"INSERT INTO article_search (rowid, {TextColumns}) VALUES (@id, {TextValues})", ArticleTextRows.Parameters(text));
+    private static ArticleSummary? SummaryOf(ArchiveConnection connection, long articleId) =>
+        connection.First($"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", articleId));
 
-    private static void Configure(ArchiveConnection connection, string name, long value) =>
-        connection.Execute("INSERT INTO article_search (article_search, rank) VALUES (@name, @value)", ("@name", name), ("@value", value));
+    private (List<ScoredMatch> Best, int Total) Ranked(
+        ArchiveConnection connection, EntryTable entries, SearchPlan plan, SqliteMatches matches, SearchRequest request, IReadOnlyList<float> weights, int count)
+    {
+        var isList = request.IsWordList && plan.Terms.Count > 1;
+        var pool = isList ? RankingWeights.Pool(plan.Terms.Count) : 0;
+        var best = new BestMatches(Math.Max(count, pool));
+        if (!isList)
+        {
+            var seen = matches.VisitAll(new RankingVisitor(entries, plan, weights, best)).Seen;
+            return (best.InOrder(), seen);
+        }
+
+        var looked = new SearchPlanner(connection, entries).WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
+        var total = new SqliteMatches(connection, entries, looked).VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
+        total = looked == plan ? total : Math.Max(total, matches.Count(SearchPage.MostCounted));
+        var ranked = best.InOrder();
+        var again = new PoolRanking(connection, entries, vocabulary, StemCountsOf(connection, entries))
+            .Rank(ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights, plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
+        // What was not looked at again stays behind, in its order; its score is lower as it is, as it got nothing added.
+        return ([.. again, .. ranked.Skip(again.Count)], total);
+    }
+
+    private (EntryTable Entries, SearchPlan Plan, SqliteMatches Matches) Prepare(ArchiveConnection connection, SearchRequest request)
+    {
+        IndexReader.Of(connection);
+        var entries = cache.Current(connection);
+        var plan = new SearchPlanner(connection, entries).Plan(request);
+        return (entries, plan, new SqliteMatches(connection, entries, plan));
+    }
+
+    private List<float> Weights(ArchiveConnection connection, SearchPlan plan, EntryTable entries) =>
+    [
+        .. plan.Terms.Select(term => plan.Terms.Count == 1
+            ? 1
+            : StemCounts.WeightOf(termCounts.Of(connection, term, entries.Count), entries.Count) * MathF.Pow(term.Times, RankingWeights.Repetition)),
+    ];
+
+    private StemCounts StemCountsOf(ArchiveConnection connection, EntryTable entries)
+    {
+        var known = stemCounts;
+        if (known is null || Math.Abs(known.Articles - entries.Count) * 4L > known.Articles)
+        {
+            stemCounts = known = StemCounts.Of(connection, vocabulary, entries.Count);
+        }
+
+        return known;
+    }
 }

@@ -12,9 +12,26 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<Type, object> companions = [];
+
     internal DbTransaction? Transaction { get; set; }
 
+    /// <summary>What is to be written before the transaction is committed; forgotten when it ends.</summary>
+    internal Action? BeforeCommit { get; set; }
+
     public DbConnection Inner => inner;
+
+    /// <summary>What belongs to this connection for as long as it lives, made at first need.</summary>
+    internal T Companion<T>(Func<ArchiveConnection, T> create)
+        where T : class
+    {
+        if (!companions.TryGetValue(typeof(T), out var known))
+        {
+            companions.Add(typeof(T), known = create(this));
+        }
+
+        return (T)known;
+    }
 
     /// <summary>Runs a statement and returns the number of rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Prepare(sql, parameters).ExecuteNonQuery();

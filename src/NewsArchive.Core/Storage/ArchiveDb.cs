@@ -6,6 +6,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Searching.Saving;
 using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Storage;
@@ -40,6 +41,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     public DbSet<ImportRun> Runs => Set<ImportRun>();
 

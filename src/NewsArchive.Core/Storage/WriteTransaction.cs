@@ -64,6 +64,7 @@ public sealed class WriteTransaction : IDisposable
         {
             if (commit)
             {
+                Connection.BeforeCommit?.Invoke();
                 transaction.Commit();
             }
         }
@@ -71,6 +72,7 @@ public sealed class WriteTransaction : IDisposable
         {
             transaction.Dispose();
             Connection.Transaction = transaction = null;
+            Connection.BeforeCommit = null;
         }
     }
 }

@@ -72,15 +72,14 @@ public sealed class StoryVector
 
     internal static StoryVector Read(ReadOnlySpan<byte> bytes)
     {
-        var terms = new uint[bytes.Length / 6];
-        var weights = new float[terms.Length];
-        for (var i = 0; i < terms.Length; i++)
+        var read = new StoryVector(new uint[bytes.Length / 6], new float[bytes.Length / 6], []);
+        for (var i = 0; i < read.terms.Length; i++)
         {
-            terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * 6)..]);
-            weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[((i * 6) + 4)..]);
+            read.terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * 6)..]);
+            read.weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[((i * 6) + 4)..]);
         }
 
-        return new StoryVector(terms, weights, []);
+        return read;
     }
 
     /// <summary>Orders vectors by what they hold, so that grouping never depends on the order in which articles came.</summary>

@@ -10,7 +10,7 @@ public static class Figures
 
     /// <summary>The words before a figure that say how exactly it is meant, longest first.</summary>
     private static readonly string[] Bounds =
-        ["at least", "more than", "no more than", "fewer than", "less than", "at most", "up to", "as many as", "about", "around", "nearly", "almost", "over", "some", "approximately", "roughly", "under"];
+        ["at least", "more than", "no more than", "fewer than", "less than", "at most", "up to", "upto", "as many as", "about", "around", "nearly", "almost", "over", "some", "approximately", "roughly", "under"];
 
     /// <summary>All figures in their order.</summary>
     public static List<Figure> Of(string text)

@@ -28,6 +28,9 @@ public sealed class CommandContext(string[] settings)
     public Archive Open(ParseResult parsed, ColumnsOption? columns = null) =>
         Archive.Open(Configuration(parsed).Archive(), Importing(parsed, columns), TimeProvider.System);
 
+    /// <summary>What the archive calls itself.</summary>
+    public string ArchiveName(ParseResult parsed) => Configuration(parsed)["Archive:Name"] ?? "NewsArchive";
+
     /// <summary>The settings of imports, with those of a verb's own option.</summary>
     public ImportOptions Importing(ParseResult parsed, ColumnsOption? columns)
     {

@@ -27,7 +27,9 @@ public sealed class CompareCommand : Command
     {
         var names = new[] { parsed.GetValue(first)!, parsed.GetValue(second)! };
         using var archive = names.All(File.Exists) ? null : context.Open(parsed);
-        var reports = names.Select(name => Read(name, archive)).ToList();
+        var importing = context.Importing(parsed, columns: null);
+        var parser = new FileParser(KnownFormats.With(importing.Columns), importing);
+        var reports = names.Select(name => Read(name, parser, archive)).ToList();
         if (reports is not [{ } a, { } b])
         {
             return ExitCode.Failed;
@@ -47,11 +49,11 @@ public sealed class CompareCommand : Command
     }
 
     /// <summary>A file that exists is that file; anything else is an article's number.</summary>
-    private static Report? Read(string name, Archive? archive)
+    private static Report? Read(string name, FileParser parser, Archive? archive)
     {
         if (File.Exists(name))
         {
-            return ReadFile(name);
+            return ReadFile(name, parser);
         }
 
         if (long.TryParse(name, out var id) && archive?.Articles.Find(id) is { } article)
@@ -63,9 +65,9 @@ public sealed class CompareCommand : Command
         return null;
     }
 
-    private static Report? ReadFile(string path)
+    private static Report? ReadFile(string path, FileParser parser)
     {
-        var articles = new FileParser(KnownFormats.All, new ImportOptions()).Parse(path).SelectMany(original => original.Result.Articles).Take(2).ToList();
+        var articles = parser.Parse(path).SelectMany(original => original.Result.Articles).Take(2).ToList();
         if (articles is [var article])
         {
             return Report.Of(path, article.Headline?.Value, article);

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
+using NewsArchive.Core;
+using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Web.Cli;
@@ -11,13 +15,17 @@ public sealed class SearchCommand : Command
     private const int MaxLimit = 1000;
 
     private readonly CommandContext context;
-    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", and -words that must not be there.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", -unwanted words, and all of docs/query-language.md.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<EdtfDate?> from = new("--from") { Description = "Only articles of this date or later.", HelpName = "DATE", CustomParser = Date };
     private readonly Option<EdtfDate?> to = new("--to") { Description = "Only articles of this date or earlier.", HelpName = "DATE", CustomParser = Date };
-    private readonly Option<string?> source = new("--source") { Description = "Only articles of this source, by its name in addresses.", HelpName = "NAME" };
-    private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
-    private readonly Option<int> limit = new("--limit") { Description = $"The most hits, up to {MaxLimit}.", HelpName = "N", DefaultValueFactory = _ => SearchQuery.DefaultPageSize };
+    private readonly Option<string[]> source = new("--source") { Description = "Only articles of this source, by its name in addresses; several times for any of several.", HelpName = "NAME" };
+    private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest, oldest or longest.", HelpName = "ORDER" };
+    private readonly Option<int> limit = new("--limit") { Description = $"The most hits, up to {MaxLimit}; with --format up to {ResultExport.MaxArticles}, which is then the default.", HelpName = "N" };
     private readonly Option<int> page = new("--page") { Description = "Which page of them, counted from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> facets = new("--facets") { Description = "With --json: counts by source, month and language." };
+    private readonly Option<string?> format = new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
+    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead: a line for each, its id, a tab, and plain words.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where the answers to --queries go, in the form of TREC runs, up to {TrecRun.MostDocuments} a query.", HelpName = "OUT" };
     private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
 
     public SearchCommand(CommandContext context)
@@ -25,13 +33,27 @@ public sealed class SearchCommand : Command
     {
         this.context = context;
         Arguments.Add(query);
-        foreach (var option in new Option[] { from, to, source, sort, limit, page, json })
+        foreach (var option in new Option[] { from, to, source, sort, limit, page, facets, format, json, queries, run })
         {
             Options.Add(option);
         }
 
-        limit.Validators.Add(result => Between(result, 1, MaxLimit));
+        limit.Validators.Add(result => Between(result, 1, result.GetValue(format) is null ? MaxLimit : ResultExport.MaxArticles));
         page.Validators.Add(result => Between(result, 1, int.MaxValue / MaxLimit));
+        Validators.Add(result =>
+        {
+            if ((result.GetResult(queries) is null) != (result.GetResult(run) is null))
+            {
+                result.AddError("--queries and --run belong together: the file of queries, and where their answers go.");
+            }
+        });
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && ResultFormats.Find(token.Value) is null)
+            {
+                result.AddError($"--format is one of {string.Join(", ", ResultFormats.All.Select(known => known.Name))}.");
+            }
+        });
         SetAction(Run);
     }
 
@@ -57,32 +79,74 @@ public sealed class SearchCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
-        var found = archive.Search.Find(new SearchQuery
+        if (parsed.GetValue(queries) is { } file)
         {
-            Terms = SearchTerms.Parse(string.Join(' ', parsed.GetValue(query)!)),
+            return Answer(archive, file, parsed.GetValue(run)!);
+        }
+
+        var asked = QueryParser.Parse(string.Join(' ', parsed.GetValue(query)!));
+        var most = parsed.GetValue(limit);
+        var answer = archive.Relaxed.Find(asked, new SearchRequest
+        {
             From = parsed.GetValue(from)?.Lower,
             To = parsed.GetValue(to)?.Upper,
-            Source = parsed.GetValue(source),
+            Sources = parsed.GetValue(source) ?? [],
             Order = parsed.GetValue(sort),
             Page = parsed.GetValue(page),
-            PageSize = parsed.GetValue(limit),
+            PageSize = most == 0 ? SearchRequest.DefaultPageSize : Math.Min(most, MaxLimit),
         });
-        if (parsed.GetValue(json))
+        if (parsed.GetValue(format) is { } name)
         {
-            WriteJson(found);
+            Export(archive, answer.Request, ResultFormats.Find(name)!, most == 0 ? ResultExport.MaxArticles : most);
+        }
+        else if (parsed.GetValue(json))
+        {
+            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null);
         }
         else
         {
-            WriteText(found);
+            WriteText(asked, answer, archive.DidYouMean.For(asked));
         }
 
         return ExitCode.Finished;
     }
 
-    private static void WriteText(SearchPage found)
+    private static int Answer(Archive archive, FileInfo queries, FileInfo run)
     {
-        Console.WriteLine(found.Total == 1 ? "1 article" : $"{found.Total:N0} articles");
-        foreach (var hit in found.Hits)
+        try
+        {
+            int answered;
+            using (var writer = new StreamWriter(run.FullName))
+            {
+                answered = TrecRun.Write(archive.Search, File.ReadLines(queries.FullName), writer);
+            }
+
+            Console.WriteLine(answered == 1 ? "1 query answered" : $"{answered:N0} queries answered");
+            return ExitCode.Finished;
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        archive.Exports.Write(request, format, output, site: "", most, CancellationToken.None);
+    }
+
+    private static void WriteText(ParsedQuery asked, SearchAnswer answer, string? otherSpelling)
+    {
+        var found = answer.Page;
+        Console.WriteLine(!found.IsTotalExact ? $"more than {found.Total:N0} articles" : found.Total == 1 ? "1 article" : $"{found.Total:N0} articles");
+        foreach (var line in Reading(asked, answer, otherSpelling))
+        {
+            Console.WriteLine(line);
+        }
+
+        foreach (var hit in found.Hits.Concat(answer.Also.Select(also => also.Hit)))
         {
             Console.WriteLine();
             Console.WriteLine($"{hit.Article.Id,6}  {hit.Article.DisplayHeadline}");
@@ -91,25 +155,31 @@ public sealed class SearchCommand : Command
         }
     }
 
-    private static void WriteJson(SearchPage found) => JsonOutput.WriteLine(writer =>
+    private static IEnumerable<string> Reading(ParsedQuery asked, SearchAnswer answer, string? otherSpelling)
     {
-        writer.WriteStartObject();
-        writer.WriteNumber("total", found.Total);
-        writer.WriteStartArray("hits");
-        foreach (var hit in found.Hits)
+        if (answer.Dropped.Count > 0)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("id", hit.Article.Id);
-            writer.WriteString("externalId", hit.Article.ExternalId);
-            writer.WriteString("headline", hit.Article.Headline);
-            writer.WriteString("source", hit.Article.SourceName);
-            writer.WriteString("date", hit.Article.Date);
-            writer.WriteString("snippet", SnippetMarks.Remove(hit.Snippet));
-            writer.WriteNumber("score", hit.Score);
-            writer.WriteEndObject();
+            yield return $"Without: {string.Join(", ", answer.Dropped.Select(word => QueryText.Of(word)))}";
         }
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+        if (answer.IsAnyOf)
+        {
+            yield return "No article has all of these words; these have any of them.";
+        }
+
+        if (asked.IsRemarkable)
+        {
+            yield return $"Read as: {asked.InWords}";
+        }
+
+        foreach (var note in asked.Notes)
+        {
+            yield return note;
+        }
+
+        if (otherSpelling is not null)
+        {
+            yield return $"Did you mean: {otherSpelling}";
+        }
+    }
 }

@@ -82,6 +82,7 @@ public static class WebServer
 
     private static void Use(WebApplication app)
     {
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Archive>().Words.Prepare);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
@@ -93,6 +94,10 @@ public static class WebServer
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
+        app.MapCitations();
+        app.MapSuggest();
+        app.MapSearchResults();
+        app.MapSearchFeeds();
         app.MapImportProgress();
         app.MapHealthChecks("/health");
     }

@@ -1,19 +1,27 @@
-// The key "/" goes to the search box. Never in a field, never with a modifier, and it can be turned off on /help (WCAG 2.1.4).
+// Small conveniences; every page works without them. Single keys never act in a field or with a modifier, and can be
+// turned off on /help (WCAG 2.1.4).
 (() => {
   const setting = "newsarchive-keys";
   const read = () => { try { return localStorage.getItem(setting) !== "off"; } catch { return true; } };
   const write = on => { try { localStorage.setItem(setting, on ? "on" : "off"); } catch { /* private windows keep nothing */ } };
+  const keys = {};
 
   document.addEventListener("keydown", event => {
     const target = event.target;
     const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey || !read()) return;
+    const act = keys[event.key];
+    if (!act || typing || event.ctrlKey || event.metaKey || event.altKey || !read()) return;
+    if (act()) event.preventDefault();
+  });
+
+  // The key "/" goes to the search box.
+  keys["/"] = () => {
     const field = document.querySelector("main [data-search]") ?? document.querySelector("[data-search]");
-    if (!field) return;
-    event.preventDefault();
+    if (!field) return false;
     field.focus();
     field.select();
-  });
+    return true;
+  };
 
   const box = document.querySelector("[data-keys]");
   if (box) {
@@ -21,5 +29,169 @@
     box.checked = read();
     box.addEventListener("change", () => write(box.checked));
     document.querySelector("[data-keys-note]").textContent = "(kept in this browser)";
+  }
+
+  walkMatches();
+  document.querySelectorAll("[data-copy]").forEach(copy);
+  document.querySelectorAll("[data-complete]").forEach(complete);
+  document.querySelectorAll("[data-histogram]").forEach(dragOver);
+
+  // A button that copies the text before it; it is there only where the browser can.
+  function copy(button) {
+    if (!navigator.clipboard) return;
+    const words = button.innerHTML;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.previousElementSibling.textContent);
+      button.textContent = "Copied";
+      setTimeout(() => { button.innerHTML = words; }, 2000);
+    });
+  }
+
+  // "n" and "p" go through the matches that the server marked in an article; so do two buttons.
+  function walkMatches() {
+    const bar = document.querySelector("[data-matches]");
+    const marks = bar ? [...document.querySelectorAll(".report mark")] : [];
+    if (!bar) return;
+    const count = bar.querySelector("[data-match-count]");
+    let at = -1;
+    const say = () => { count.textContent = marks.length === 0 ? "(not in the text)" : at < 0 ? `(${marks.length})` : `(${at + 1} of ${marks.length})`; };
+    const go = step => {
+      if (marks.length === 0) return false;
+      marks[at]?.removeAttribute("aria-current");
+      at = at < 0 && step < 0 ? marks.length - 1 : (at + step + marks.length) % marks.length;
+      marks[at].setAttribute("aria-current", "true");
+      marks[at].scrollIntoView({ block: "center" });
+      say();
+      return true;
+    };
+    count.setAttribute("role", "status");
+    for (const button of bar.querySelectorAll("[data-match]")) {
+      button.hidden = marks.length === 0;
+      button.addEventListener("click", () => go(Number(button.dataset.match)));
+    }
+    keys.n = () => go(1);
+    keys.p = () => go(-1);
+    say();
+  }
+
+  // Completion by the combobox pattern of the ARIA Authoring Practices (list autocomplete, manual selection).
+  function complete(input, index) {
+    const list = document.createElement("ul");
+    list.id = `completions-${index}`;
+    list.className = "completions";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", "Completions");
+    const holder = document.createElement("div");
+    holder.className = "completion-holder";
+    input.before(holder);
+    holder.append(input, list);
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) input.setAttribute(name, value);
+    let options = [], active = -1, timer = 0, asked = 0;
+
+    const close = () => { list.hidden = true; options = []; select(-1); input.setAttribute("aria-expanded", "false"); };
+    const select = to => {
+      list.children[active]?.setAttribute("aria-selected", "false");
+      active = to;
+      const option = list.children[active];
+      option?.setAttribute("aria-selected", "true");
+      option?.scrollIntoView({ block: "nearest" });
+      if (option) input.setAttribute("aria-activedescendant", option.id); else input.removeAttribute("aria-activedescendant");
+    };
+    const take = option => {
+      if (option.article) { location.href = option.article; return; }
+      input.value = option.query;
+      close();
+      input.form.requestSubmit();
+    };
+    const show = found => {
+      options = found;
+      list.replaceChildren(...found.map((option, i) => {
+        const item = document.createElement("li");
+        item.id = `${list.id}-${i}`;
+        item.setAttribute("role", "option");
+        item.setAttribute("aria-selected", "false");
+        const text = document.createElement("bdi");
+        text.textContent = option.text;
+        const kind = document.createElement("span");
+        kind.className = "quiet";
+        kind.textContent = option.kind === "word" ? "" : option.kind;
+        item.append(text, " ", kind);
+        item.addEventListener("pointerdown", event => event.preventDefault()); // the field keeps the focus
+        item.addEventListener("click", () => take(option));
+        return item;
+      }));
+      select(-1);
+      list.hidden = found.length === 0;
+      input.setAttribute("aria-expanded", String(found.length > 0));
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      const text = input.value;
+      if (text.trim().length < 2) { close(); return; }
+      try {
+        const answer = await fetch(`/api/suggest?q=${encodeURIComponent(text)}`);
+        const { completions } = await answer.json();
+        if (mine === asked && document.activeElement === input && input.value === text) show(completions);
+      } catch { close(); /* without an answer it is a plain field */ }
+    };
+
+    input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
+    input.addEventListener("blur", () => { clearTimeout(timer); asked++; close(); });
+    input.addEventListener("keydown", event => {
+      if (event.isComposing) return;
+      if (event.key === "ArrowDown" && options.length === 0) { ask(); event.preventDefault(); return; }
+      if (options.length === 0) return;
+      const last = options.length - 1;
+      switch (event.key) {
+        case "ArrowDown": select(active === last ? -1 : active + 1); break;
+        case "ArrowUp": select(active < 0 ? last : active - 1); break;
+        case "Enter": if (active < 0) { close(); return; } take(options[active]); break;
+        case "Escape": close(); break;
+        default: return;
+      }
+      event.preventDefault();
+    });
+  }
+
+  // Dragging over bars narrows to all of them; a click is the bar's own link; arrow keys go from bar to bar.
+  function dragOver(histogram) {
+    const svg = histogram.querySelector("svg");
+    const bars = [...svg.querySelectorAll("a")];
+    histogram.querySelector("[data-histogram-hint]").hidden = false;
+    let from = null, moved = false;
+    const barAt = x => bars.reduce((best, bar) => {
+      const box = bar.querySelector(".hit").getBoundingClientRect();
+      const away = Math.max(box.left - x, x - box.right, 0);
+      return away < best.away ? { bar, away } : best;
+    }, { bar: bars[0], away: Infinity }).bar;
+    const range = (one, other) => { const [a, b] = [bars.indexOf(one), bars.indexOf(other)].sort((x, y) => x - y); return bars.slice(a, b + 1); };
+    const paint = chosen => bars.forEach(bar => bar.classList.toggle("chosen", chosen.includes(bar)));
+    const end = () => { from = null; paint([]); };
+
+    svg.addEventListener("dragstart", event => event.preventDefault()); // links would be dragged away
+    svg.addEventListener("pointerdown", event => { if (event.button === 0 && event.pointerType !== "touch") { from = { bar: barAt(event.clientX), x: event.clientX }; moved = false; } });
+    window.addEventListener("pointermove", event => {
+      if (!from) return;
+      moved ||= Math.abs(event.clientX - from.x) > 4;
+      if (moved) paint(range(from.bar, barAt(event.clientX)));
+    });
+    window.addEventListener("pointerup", event => {
+      if (from && moved) {
+        const chosen = range(from.bar, barAt(event.clientX));
+        location.href = histogram.dataset.range.replace("FROM", chosen[0].dataset.from).replace("TO", chosen.at(-1).dataset.to);
+      }
+      end();
+    });
+    window.addEventListener("pointercancel", end);
+    svg.addEventListener("click", event => { if (moved) event.preventDefault(); });
+    svg.addEventListener("keydown", event => {
+      const at = bars.indexOf(document.activeElement);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 }[event.key];
+      if (at < 0 || to === undefined) return;
+      bars[Math.min(bars.length - 1, Math.max(0, to))].focus();
+      event.preventDefault();
+    });
   }
 })();

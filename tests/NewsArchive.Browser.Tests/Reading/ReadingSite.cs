@@ -46,8 +46,8 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
         Put("arabic.txt", Clippings.Undated("منارة الجزيرة تعود إلى العمل", "عادت منارة الجزيرة إلى العمل مساء أمس، كما قال الحارس."));
         Put("page.html", SavedPage);
         Clippings.PutMany(this, 40);
-        WebPage = $"/articles/{Archive.Search.Find(new() { Terms = Core.Searching.SearchTerms.Parse("thermometer") }).Hits[0].Article.Id}";
-        var id = Archive.Search.Find(new() { Terms = Core.Searching.SearchTerms.Parse("lantern") }).Hits[0].Article.Id;
+        WebPage = $"/articles/{Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("thermometer") }).Hits[0].Article.Id}";
+        var id = Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits[0].Article.Id;
         Archive.Curator.Correct(id, CuratedField.Byline, "Ines Carro", "Signed in the printed issue", "Otto");
         return Archive.Articles.Find(id)!.Summary.Path;
     }

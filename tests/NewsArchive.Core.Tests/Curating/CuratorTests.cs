@@ -1,5 +1,4 @@
 using NewsArchive.Core.Curating;
-using NewsArchive.Core.Searching;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Tests.Curating;
@@ -26,8 +25,8 @@ public sealed class CuratorTests
         Assert.Equal("Yorkshire Example", article.Summary.SourceName);
         Assert.Equal("2021-03-04", article.Summary.Date);
         Assert.Equal(Basis.Curated, article.Summary.DateBasis);
-        Assert.Equal(1, test.Archive.Search.Find(new SearchQuery { Terms = SearchTerms.Parse("Leeds \"will build\"") }).Total);
-        Assert.Equal(0, test.Archive.Search.Find(new SearchQuery { Terms = SearchTerms.Parse("crossing") }).Total);
+        Assert.Equal(1, test.Find("Leeds \"will build\"").Total);
+        Assert.Equal(0, test.Find("crossing").Total);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -177,5 +178,5 @@ public sealed class CorrectionTests
         return (id, $"/admin/articles/{id}/correct");
     }
 
-    private static int Found(ArchiveSite site, string words) => site.Archive.Search.Find(new SearchQuery { Terms = SearchTerms.Parse(words) }).Total;
+    private static int Found(ArchiveSite site, string words) => site.Archive.Relaxed.Find(QueryParser.Parse(words), new SearchRequest()).Page.Total;
 }

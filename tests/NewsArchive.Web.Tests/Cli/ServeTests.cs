@@ -5,8 +5,6 @@ namespace NewsArchive.Web.Tests.Cli;
 
 public sealed class ServeTests
 {
-    private const int Sigkill = 9;
-
     [Fact]
     public async Task A_second_start_changes_nothing_and_says_so()
     {
@@ -56,47 +54,6 @@ public sealed class ServeTests
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("--urls", answer.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_import_that_is_killed_loses_nothing_and_is_run_again()
-    {
-        using var verb = new Verb();
-        for (var i = 0; i < 3000; i++)
-        {
-            verb.Put($"clips/{i:0000}.txt", $"Report number {i} of the council\n\nThe council met for the {i}th time and voted on bridge {i}, its speaker told reporters on Monday.\n\nThe vote was close.\n");
-        }
-
-        // Killed at several moments, as the import grows from start to end.
-        foreach (var milliseconds in new[] { 300, 900, 1500, 2500 })
-        {
-            using var process = verb.Start("import", "clips", "--archive", "kept");
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            await Task.Delay(milliseconds);
-            using var kill = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
-            await process.WaitForExitAsync();
-        }
-
-        var last = await verb.RunAsync("import", "clips", "--archive", "kept", "--json");
-        var whole = await verb.RunAsync("import", "clips", "--archive", "whole", "--json");
-
-        Assert.Equal((0, 0), (last.ExitCode, whole.ExitCode));
-        var run = last.Json.Single().GetProperty("run");
-        Assert.Equal(3000, run.GetProperty("added").GetInt32() + run.GetProperty("unchanged").GetInt32());
-        Assert.Equal(await HeadlinesAsync(verb, "whole"), await HeadlinesAsync(verb, "kept"));
-    }
-
-    private static async Task<List<string>> HeadlinesAsync(Verb verb, string archive)
-    {
-        var headlines = new List<string>();
-        for (var page = 1; page <= 4; page++)
-        {
-            var found = (await verb.RunAsync("search", "council", "--json", "--limit", "1000", "--sort", "oldest", "--page", $"{page}", "--archive", archive)).Json.Single();
-            headlines.AddRange(found.GetProperty("hits").EnumerateArray().Select(hit => $"{hit.GetProperty("id")} {hit.GetProperty("headline")}"));
-        }
-
-        return headlines;
     }
 
     /// <summary>Starts a server on a free port, waits until it listens, stops it as Ctrl+C does, and returns what it wrote.</summary>

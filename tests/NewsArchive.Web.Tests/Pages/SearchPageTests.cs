@@ -9,8 +9,8 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
 
         var page = await reader.OpenAsync("/search");
 
-        Assert.Equal(5, page.QuerySelectorAll(".search-form :is(input, select)").Length);
-        Assert.All(page.QuerySelectorAll(".search-form :is(input, select)"), field => Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']")));
+        Assert.Equal(6, page.QuerySelectorAll(".search-form :is(input, select)").Length);
+        Assert.All(page.QuerySelectorAll(".search-form :is(input, select)"), field => Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for='{field.Id}']") is not null));
         Assert.NotNull(page.QuerySelector(".syntax"));
         Assert.Null(page.QuerySelector("article.item"));
     }
@@ -53,12 +53,12 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
     [InlineData("q=summit&to=2018-09", "read as to 30 September 2018")]
     [InlineData("q=summit&to=2018/..", "open end")]
     [InlineData("q=summit&source=nobody", "no source of that name")]
-    [InlineData("q=summit&sort=sideways", "relevance, newest or oldest")]
+    [InlineData("q=summit&sort=sideways", "relevance, newest, oldest or longest")]
     [InlineData("q=summit&page=-1", "first one is shown")]
     [InlineData("q=summit&page=two", "first one is shown")]
     [InlineData("q=summit&page=999999999999", "ends at page 1")]
     [InlineData("q=summit+***", "Passed over")]
-    [InlineData("q=summit+-kim", "without “kim”")]
+    [InlineData("q=summit+-kim", "but not “kim”")]
     [InlineData("q=***", "nothing in it to search for")]
     public async Task What_was_read_otherwise_than_written_is_said(string query, string expected)
     {
@@ -126,8 +126,8 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
         var page = await reader.OpenAsync($"/search?q={new string('a', 10_000)}");
         var words = await reader.OpenAsync($"/search?q={string.Join('+', Enumerable.Range(0, 80).Select(i => $"w{i}"))}");
 
-        Assert.Contains("first 1,000 characters", page.Text("main .note"), StringComparison.Ordinal);
-        Assert.Equal(1000, page.QuerySelector("#q")?.GetAttribute("value")?.Length);
-        Assert.Contains("50 words and phrases", words.Text("main .note"), StringComparison.Ordinal);
+        Assert.Contains("first 2,000 characters", page.Text("main .note"), StringComparison.Ordinal);
+        Assert.Equal(2000, page.QuerySelector("#q")?.GetAttribute("value")?.Length);
+        Assert.Contains("takes 50 words", words.Text("main .note"), StringComparison.Ordinal);
     }
 }

@@ -7,5 +7,9 @@ public static class MigrationNames
 
     public const string Duplicates = "20261121220000_Duplicates";
 
-    public const string Stories = "20261121233000_Stories";
+    public const string Search = "20261121223000_Search";
+
+    public const string SavedSearches = "20261121235000_SavedSearches";
+
+    public const string Stories = "20261122000000_Stories";
 }

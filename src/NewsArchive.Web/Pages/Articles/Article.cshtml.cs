@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -13,6 +16,11 @@ public sealed class ArticleModel(Archive archive) : PageModel
     public required ArticleView Article { get; set; }
 
     public required ShownArticle Shown { get; set; }
+
+    /// <summary>The search that the reader came from; empty where there was none.</summary>
+    public string Query { get; set; } = "";
+
+    public required Citation Citation { get; set; }
 
     public required ArticleNeighbours Neighbours { get; set; }
 
@@ -33,7 +41,10 @@ public sealed class ArticleModel(Archive archive) : PageModel
         }
 
         Article = found;
-        Shown = ShownArticle.Of(found, found.Values, found.Corrections);
+        var query = QueryParser.Parse(Request.Query["q"]);
+        Query = query.Text;
+        Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
+        Citation = CitationsApi.Of(found, HttpContext);
         Story = archive.Stories.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;
 using NewsArchive.Web.Pages.Shared;
 
@@ -46,6 +48,12 @@ public sealed record ShownArticle
     public string? Withdrawal { get; init; }
 
     public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>Marks what a search found; nothing where the reader did not come from one.</summary>
+    public MatchMarks Marks { get; init; } = MatchMarks.None;
+
+    /// <summary>A text of the article as HTML, with what the search found in it marked.</summary>
+    public IHtmlContent Mark(string text, SearchField field) => Marks.Mark(text, field);
 
     /// <summary>Puts an article together.</summary>
     /// <param name="view">The revision.</param>

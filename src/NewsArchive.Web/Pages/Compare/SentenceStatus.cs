@@ -7,6 +7,6 @@ public enum SentenceStatus
     Partly,
     Only,
 
-    /// <summary>Not the report's own text: a promotion, a related link, a credit.</summary>
+    /// <summary>Not compared: a subhead, a bare question, or text around the report such as a promotion.</summary>
     Aside,
 }

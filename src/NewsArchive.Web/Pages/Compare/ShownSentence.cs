@@ -28,6 +28,6 @@ public sealed record ShownSentence(string Id, ReportSentence Sentence, SentenceS
     private static SentenceStatus StatusOf(ReportSentence sentence, List<ShownPartner> partners) =>
         partners.Exists(partner => partner.IsSame) ? SentenceStatus.Same
         : partners.Count > 0 ? SentenceStatus.Partly
-        : sentence.IsNoise ? SentenceStatus.Aside
-        : SentenceStatus.Only;
+        : sentence is { IsNoise: false, IsClaim: true } ? SentenceStatus.Only
+        : SentenceStatus.Aside;
 }

@@ -7,7 +7,8 @@ public static class StatusWords
     {
         SentenceStatus.Same => "=",
         SentenceStatus.Partly => "≈",
-        _ => "+",
+        SentenceStatus.Only => "+",
+        _ => "",
     };
 
     public static string Word(SentenceStatus status) => status switch
@@ -23,6 +24,6 @@ public static class StatusWords
         SentenceStatus.Same => "the other text says the same",
         SentenceStatus.Partly => "the other text says part of it",
         SentenceStatus.Only => "not in the other text",
-        _ => "not part of the report",
+        _ => "not compared",
     };
 }

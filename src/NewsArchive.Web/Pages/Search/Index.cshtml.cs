@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Search;
@@ -11,57 +13,94 @@ public sealed class IndexModel(Archive archive) : PageModel
 {
     private const int MostSourcesOffered = 300;
 
-    public required QueryReading Reading { get; set; }
+    public required SearchAddress Search { get; set; }
 
-    public required SearchQuery Search { get; set; }
+    public required ParsedQuery Query { get; set; }
 
-    public required IReadOnlyList<SourceSummary> Sources { get; set; }
+    /// <summary>The largest sources by name, to begin with; none beside results.</summary>
+    public IReadOnlyList<SourceSummary> Sources { get; set; } = [];
 
+    public required IReadOnlyList<Narrowing> Narrowings { get; set; }
+
+    /// <summary>What of the address was not read as it was written.</summary>
     public required IReadOnlyList<string> Notices { get; set; }
 
-    /// <summary>The hits; null where nothing was asked.</summary>
+    /// <summary>What was found and how; null where nothing was asked.</summary>
+    public SearchAnswer? Answer { get; set; }
+
+    /// <summary>The hits; null where nothing was asked or found.</summary>
     public ArticleListing? Found { get; set; }
 
+    public Facets? Facets { get; set; }
+
+    /// <summary>Articles that lack some of the words, where few have all; with what each lacks.</summary>
+    public IReadOnlyList<(ArticleItem Item, string Lacking)> Also { get; set; } = [];
+
+    /// <summary>The query in another spelling; null where there is none to offer.</summary>
+    public string? OtherSpelling { get; set; }
+
+    /// <summary>Past revisions that match; null where they were not asked for.</summary>
+    public IReadOnlyList<RevisionItem>? Revisions { get; set; }
+
     /// <summary>What to try; null where something was found or nothing asked.</summary>
-    public Suggestions? Suggestions { get; set; }
+    public WiderSearches? Wider { get; set; }
 
     public int Undated { get; set; }
 
-    public bool HasDates => Search.From is not null || Search.To is not null;
+    /// <summary>The search for exactly what was typed, without letting words go.</summary>
+    public string StrictHref => (Search with { Query = QueryText.AllOf(Query.Words.Count == 0 ? [Query.Root!] : PartsOf(Query.Root)) }).Href;
 
     public void OnGet()
     {
-        List<string> notices = [];
-        Reading = QueryReading.Of(Request.Query["q"].ToString());
-        notices.AddRange(Reading.Notices);
-        var (from, to) = Dates(notices);
-        Search = new SearchQuery
-        {
-            Terms = Reading.Terms, From = from, To = to, Source = SourceAsked(notices), Order = OrderAsked(notices), PageSize = ArticleListing.Size,
-        };
-        Sources = SourcesOffered(Search.Source);
-        Undated = HasDates ? archive.Lists.Counts().Undated : 0;
-        if (!Search.IsEmpty)
+        var reader = SearchAddressReader.Of(archive, Request);
+        Search = reader.Read();
+        Query = reader.Query;
+        List<string> notices = [.. reader.Notices];
+        Narrowings = Narrowing.Of(archive, Search);
+        Undated = Search.From is not null || Search.To is not null ? archive.Search.Count(new SearchRequest { UndatedOnly = true }) : 0;
+        if (Query.Root is not null || Search.IsNarrowed)
         {
             Find(notices);
         }
-        else if (Reading.Text.Length > 0)
+        else if (Query.Text.Length > 0)
         {
             notices.Add("There is nothing in it to search for: a search needs at least one letter or digit.");
         }
 
         Notices = notices;
+        // Counting them goes through the whole archive; beside results a facet offers those that matter.
+        Sources = Answer is null ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)] : [];
     }
+
+    /// <summary>Words or phrases in quotation marks, for a sentence.</summary>
+    public static string Quoted(IEnumerable<QueryNode> parts) => string.Join(", ", parts.Select(part => $"“{QueryText.Of(part).Trim('"')}”"));
 
     private void Find(List<string> notices)
     {
+        var filters = Search.Filters with { PageSize = ArticleListing.Size };
         var page = PageNumber.Of(Request.Query["page"]);
-        var found = archive.Search.Find(Search with { Page = page.Value });
-        var last = Math.Max(1, (found.Total + Search.PageSize - 1) / Search.PageSize);
-        if (page.Value > last)
+        var answer = archive.Relaxed.Find(Query, filters with { Page = page.Value });
+        if (answer.Page.Total > 0)
         {
-            page = PageNumber.Last(last);
-            found = archive.Search.Find(Search with { Page = last });
+            var counts = archive.Search.Facets(answer.Request);
+            var ofAllSources = Search.Sources.Count == 0 ? counts : archive.Search.Facets(answer.Request with { Sources = [], WithoutSource = false });
+            Facets = Facets.Of(Search, counts, ofAllSources);
+            var last = Math.Max(1, (counts.Total + filters.PageSize - 1) / filters.PageSize);
+            if (page.Value > last)
+            {
+                page = PageNumber.Last(last);
+                answer = archive.Relaxed.Find(Query, filters with { Page = last });
+            }
+
+            var marker = new MatchMarker(answer.Request.Tree);
+            var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, counts.Total, SearchAddress.Path, Search.Values);
+            var items = ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query);
+            Found = new ArticleListing(ArticleItem.Folded(items, archive.TextGroups.Of(items.Select(item => item.Article.Id))), pager, Notice: null);
+            Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query).Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
+        }
+        else
+        {
+            Wider = WiderSearches.Of(archive, Search, Query);
         }
 
         if (page.Notice is not null)
@@ -69,64 +108,10 @@ public sealed class IndexModel(Archive archive) : PageModel
             notices.Add(page.Notice);
         }
 
-        var query = SearchAddress.Values(Reading.Text, Search.From, Search.To, Search.Source, Search.Order);
-        Found = new ArticleListing(
-            ArticleItem.Of(archive, found.Hits), Pager.Of(page.Value, Search.PageSize, found.Hits.Count, found.Total, SearchAddress.Path, query), Notice: null);
-        Suggestions = found.Total == 0 ? Suggestions.Of(archive, Reading.Text, Search) : null;
+        Answer = answer;
+        OtherSpelling = page.Value == 1 ? archive.DidYouMean.For(Query) : null;
+        Revisions = Search.WithRevisions ? RevisionItem.Of(archive.PastRevisions.Find(answer.Request), Search.Query) : null;
     }
 
-    private (DateOnly? From, DateOnly? To) Dates(List<string> notices)
-    {
-        var from = DateBound.From(Request.Query["from"]);
-        var to = DateBound.To(Request.Query["to"]);
-        if (from.Day > to.Day)
-        {
-            // The values as given are exchanged, so that from 2019 to 2018 is from the beginning of 2018 to the end of 2019.
-            var (first, last) = (DateBound.From(Request.Query["to"]).Day, DateBound.To(Request.Query["from"]).Day);
-            notices.Add($"The first date was later than the last, so they were exchanged: {DayText.Range(first, last) ?? "one end is open"}.");
-            return (first, last);
-        }
-
-        notices.AddRange(new[] { from.Notice, to.Notice }.OfType<string>());
-
-        return (from.Day, to.Day);
-    }
-
-    private string? SourceAsked(List<string> notices)
-    {
-        var asked = Request.Query["source"].ToString();
-        if (asked.Length == 0 || archive.Lists.Source(asked) is not null)
-        {
-            return asked.Length == 0 ? null : asked;
-        }
-
-        notices.Add("The archive has no source of that name, so all sources were searched.");
-        return null;
-    }
-
-    private SearchOrder OrderAsked(List<string> notices)
-    {
-        var asked = Request.Query["sort"].ToString();
-        SearchOrder? order = asked.ToUpperInvariant() switch
-        {
-            "" or "RELEVANCE" => SearchOrder.Relevance,
-            "NEWEST" => SearchOrder.Newest,
-            "OLDEST" => SearchOrder.Oldest,
-            _ => null,
-        };
-        if (order is null)
-        {
-            notices.Add("The order can be relevance, newest or oldest; the best matches come first here.");
-        }
-
-        return order ?? SearchOrder.Relevance;
-    }
-
-    /// <summary>The largest sources by name, and the one asked for.</summary>
-    private IReadOnlyList<SourceSummary> SourcesOffered(string? asked)
-    {
-        var offered = archive.Lists.LargestSources(MostSourcesOffered);
-        var missing = asked is null || offered.Any(source => source.Slug == asked) ? null : archive.Lists.Source(asked);
-        return [.. (missing is null ? offered : offered.Append(missing)).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)];
-    }
+    private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root is AllNode all ? all.Parts : [root!];
 }

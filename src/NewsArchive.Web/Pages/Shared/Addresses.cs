@@ -31,6 +31,9 @@ public static class Addresses
 
     public static string Revision(long article, int number) => $"/articles/{article}/revisions/{number}";
 
+    /// <summary>An article's citation, by the name of its format.</summary>
+    public static string Citation(long article, string format) => $"/articles/{article}/citations/{format}";
+
     public static string Original(long article) => $"/articles/{article}/original";
 
     public static string Original(long article, int revision) => $"/articles/{article}/revisions/{revision}/original";

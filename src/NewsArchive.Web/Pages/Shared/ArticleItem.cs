@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Html;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Web.Pages.Shared;
@@ -14,6 +16,21 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
 {
     /// <summary>How many articles tell the same event, this one among them; 0 where that was not asked for or it is the only one.</summary>
     public int Reports { get; init; }
+
+    /// <summary>The article's address.</summary>
+    public string Href { get; init; } = Article.Path;
+
+    /// <summary>Articles with nearly the same text that are folded behind this one.</summary>
+    public IReadOnlyList<ArticleItem> Like { get; init; } = [];
+
+    /// <summary>The items with those of nearly the same text folded behind the first of them.</summary>
+    public static IReadOnlyList<ArticleItem> Folded(IReadOnlyList<ArticleItem> items, IReadOnlyDictionary<long, long> groups)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(groups);
+        // Ids are above 0, so that the negative of one is no group.
+        return [.. items.GroupBy(item => groups.TryGetValue(item.Article.Id, out var group) ? group : -item.Article.Id).Select(group => group.First() with { Like = [.. group.Skip(1)] })];
+    }
 
     public DateLabel Date => DateLabel.Of(Article);
 
@@ -32,14 +49,25 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         ];
     }
 
-    /// <summary>Hits with their passages. Where the match is the headline itself it is marked there, not said twice.</summary>
-    public static IReadOnlyList<ArticleItem> Of(Archive archive, IReadOnlyList<SearchHit> hits)
+    /// <summary>Hits with their passages, and with matches marked in headlines.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="hits">The hits.</param>
+    /// <param name="marker">Marks what the search found.</param>
+    /// <param name="query">The search, which goes along to the article, so that matches are marked there too.</param>
+    public static IReadOnlyList<ArticleItem> Of(Archive archive, IReadOnlyList<SearchHit> hits, MatchMarker marker, string query)
     {
-        var inHeadline = hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article).ToList();
-        var texts = Texts(archive, inHeadline);
-        return [.. hits.Select(hit => texts.TryGetValue(hit.Article.Id, out var text)
-            ? new ArticleItem(hit.Article, new Marked(HeadlineText.Display(hit.Snippet, hit.Article.HeadlineBasis)), Plain(text))
-            : new ArticleItem(hit.Article, Plain(hit.Article.DisplayHeadline), new Marked(hit.Snippet)))];
+        ArgumentNullException.ThrowIfNull(hits);
+        ArgumentNullException.ThrowIfNull(marker);
+        // A passage that is the headline would say it twice.
+        var texts = Texts(archive, [.. hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article)]);
+        return
+        [
+            .. hits.Select(hit => new ArticleItem(
+                hit.Article, new Marked(marker.Mark(hit.Article.DisplayHeadline, SearchField.Headline)), texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet))
+            {
+                Href = query.Length == 0 ? hit.Article.Path : $"{hit.Article.Path}?q={Uri.EscapeDataString(query)}",
+            }),
+        ];
     }
 
     private static Dictionary<long, string> Texts(Archive archive, IReadOnlyList<ArticleSummary> articles)

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Core.Citing;
+
+/// <summary>
+/// The authors that a byline names. What a family name is is told as English bylines are written: the last word, with the
+/// particles before it.
+/// </summary>
+public static class Bylines
+{
+    private const int MostWords = 5;
+
+    private static readonly string[] Openings = ["by ", "from ", "par ", "von ", "por ", "di "];
+
+    private static readonly string[] Between = [",", ";", " and ", " & ", " with ", " et ", " und ", " y ", " e ", "/", "|"];
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "zu");
+
+    /// <summary>Words of what is an outlet, an office or a place of work and no person.</summary>
+    private static readonly FrozenSet<string> OfOrganisations = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "agency", "agencies", "associated", "bureau", "correspondent", "correspondents", "desk", "editor", "editors", "herald",
+        "journal", "magazine", "media", "news", "newsroom", "online", "post", "press", "reporter", "reporters", "reuters", "service", "staff", "team", "times",
+        "tribune", "writer", "writers", "wire", "wires");
+
+    /// <summary>The names in their order; addresses of mail and accounts are left out.</summary>
+    public static IReadOnlyList<CitedName> Read(string? byline)
+    {
+        var text = (byline ?? "").Trim();
+        var opening = Array.Find(Openings, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        text = opening is null ? text : text[opening.Length..];
+        return [.. text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.Contains('@', StringComparison.Ordinal) && part.Any(char.IsLetter))
+            .Select(Name)];
+    }
+
+    private static CitedName Name(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isPerson = words.Length is > 1 and <= MostWords
+            && !Array.Exists(words, OfOrganisations.Contains)
+            && Array.TrueForAll(words, word => char.IsUpper(word[0]) || Particles.Contains(word))
+            && !Array.TrueForAll(words, word => word.All(char.IsUpper) && word.Length > 1 && words.Length == 1);
+        if (!isPerson)
+        {
+            return new CitedName(string.Join(' ', words), Given: null);
+        }
+
+        var family = words.Length - 1;
+        while (family > 1 && Particles.Contains(words[family - 1]))
+        {
+            family--;
+        }
+
+        return new CitedName(string.Join(' ', words[family..]), string.Join(' ', words[..family]));
+    }
+}

@@ -1,0 +1,38 @@
+namespace NewsArchive.Core.Citing;
+
+/// <summary>The template <c>cite news</c> of the English Wikipedia. Source: Template:Cite news, its parameters as documented there.</summary>
+public sealed class WikipediaCitation : ICitationFormat
+{
+    public string Name => "wikipedia";
+
+    public string Label => "Wikipedia";
+
+    public string MediaType => "text/plain; charset=utf-8";
+
+    public string? Extension => null;
+
+    public string Write(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var parameters = new List<(string Name, string? Value)>();
+        for (var i = 0; i < citation.Authors.Count; i++)
+        {
+            var author = citation.Authors[i];
+            var number = citation.Authors.Count == 1 ? "" : (i + 1).ToString();
+            parameters.AddRange(author.Given is null ? [("author" + number, author.Family)] : [("last" + number, author.Family), ("first" + number, author.Given)]);
+        }
+
+        parameters.AddRange(
+        [
+            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)), ("url", citation.Url),
+            ("language", citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language : null),
+            ("via", citation.Url is null ? citation.Archive : null),
+        ]);
+        return $"{{{{cite news {string.Join(' ', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"|{parameter.Name}={Escaped(parameter.Value!, parameter.Name == "url")}"))}}}}}";
+    }
+
+    /// <summary>A bar would end the parameter, and brackets would make links.</summary>
+    private static string Escaped(string value, bool isAddress) => isAddress
+        ? value.Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
+        : value.Replace("|", "{{!}}", StringComparison.Ordinal).Replace("[", "&#91;", StringComparison.Ordinal).Replace("]", "&#93;", StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Exporting;
+
+/// <summary>Writes all results of a search, up to a limit, as they come: no more than a page of them is held.</summary>
+public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
+{
+    /// <summary>The most articles of one export.</summary>
+    public const int MaxArticles = 10_000;
+
+    private const int Batch = 200;
+
+    /// <summary>Writes the results in the order of the search, and returns how many.</summary>
+    /// <param name="request">The search; its page and page size are not looked at.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command line.</param>
+    /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public int Write(SearchRequest request, IResultFormat format, TextWriter output, string site, int limit, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(format);
+        var written = 0;
+        format.Begin(output);
+        for (var page = 1; written < limit; page++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var hits = search.Find(request with { Page = page, PageSize = Batch }).Hits;
+            foreach (var hit in hits.Take(limit - written))
+            {
+                format.Write(output, Exported(hit.Article, site), isFirst: written == 0);
+                written++;
+            }
+
+            if (hits.Count < Batch)
+            {
+                break;
+            }
+        }
+
+        format.End(output);
+        return written;
+    }
+
+    private ExportedArticle Exported(ArticleSummary article, string site) => storage.Read(connection => connection.First(
+        "SELECT a.byline, a.url, a.language, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = @id",
+        row => new ExportedArticle(article, row.TextOrNull(0), row.TextOrNull(1), row.TextOrNull(2), row.GetString(3), site + article.Path),
+        ("@id", article.Id)))!;
+}

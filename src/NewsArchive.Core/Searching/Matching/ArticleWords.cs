@@ -1,0 +1,60 @@
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Searching.Matching;
+
+/// <summary>The words of one revision, apart by field and paragraph, so that a query can be held against them without an index.</summary>
+public sealed class ArticleWords
+{
+    private readonly List<(SearchField Field, TextWords Words)> parts = [];
+    private IReadOnlyList<TextWords>? quotes;
+
+    public ArticleWords(ParsedArticle parsed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        Parsed = parsed;
+        Add(SearchField.Headline, parsed.Headline);
+        Add(SearchField.Standfirst, parsed.Standfirst);
+        Add(SearchField.Byline, parsed.Byline);
+        Add(SearchField.Dateline, parsed.Dateline);
+        Add(SearchField.Source, parsed.Source);
+        foreach (var block in parsed.Blocks.Where(block => block.IsText || block.Kind == BlockKind.Caption))
+        {
+            parts.Add((block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, TextWords.Of(block.Text)));
+        }
+    }
+
+    public ParsedArticle Parsed { get; }
+
+    /// <summary>The texts of a field, or of all fields; the source is looked at only where it is asked for.</summary>
+    public IEnumerable<TextWords> In(SearchField? field) => field switch
+    {
+        SearchField.Quote => quotes ??= [.. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text)).Select(TextWords.Of)],
+        null => parts.Where(part => part.Field != SearchField.Source).Select(part => part.Words),
+        _ => parts.Where(part => part.Field == field).Select(part => part.Words),
+    };
+
+    private static IEnumerable<string> Quotes(string text)
+    {
+        for (var start = text.AsSpan().IndexOfAny("\"“«„"); start >= 0;)
+        {
+            var end = text.AsSpan(start + 1).IndexOfAny("\"”»“");
+            if (end < 0)
+            {
+                yield break;
+            }
+
+            yield return text.Substring(start + 1, end);
+            var next = text.AsSpan(start + end + 2).IndexOfAny("\"“«„");
+            start = next < 0 ? -1 : start + end + 2 + next;
+        }
+    }
+
+    private void Add(SearchField field, Field? value)
+    {
+        if (value is not null)
+        {
+            parts.Add((field, TextWords.Of(value.Value)));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace NewsArchive.Core.Searching;
+
+/// <summary>A word of a text by its number in a <see cref="WordVocabulary"/>.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Start">Where it begins, in UTF-16 code units.</param>
+/// <param name="Length">Its length.</param>
+internal readonly record struct NumberedWord(int Number, int Start, int Length)
+{
+    public int End => Start + Length;
+}

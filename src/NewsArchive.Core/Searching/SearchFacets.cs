@@ -1,0 +1,18 @@
+namespace NewsArchive.Core.Searching;
+
+/// <summary>How many of the articles that match are of each kind; every count is exact.</summary>
+/// <param name="Total">All that match.</param>
+/// <param name="Sources">By source, the most first.</param>
+/// <param name="WithoutSource">Those that state no source.</param>
+/// <param name="Months">By the month in which their date begins, in the order of time; months without any are left out. An uncertain date counts where it begins.</param>
+/// <param name="Undated">Those without a date.</param>
+/// <param name="OpenStart">Those whose date has no beginning, such as <c>../2018</c>: in no month and not undated.</param>
+/// <param name="Languages">By the first part of the language's tag, the most first; the empty tag for those that state none.</param>
+public sealed record SearchFacets(
+    int Total,
+    IReadOnlyList<SourceCount> Sources,
+    int WithoutSource,
+    IReadOnlyList<MonthCount> Months,
+    int Undated,
+    int OpenStart,
+    IReadOnlyList<LanguageCount> Languages);

@@ -1,0 +1,181 @@
+using NewsArchive.Core.Searching.Language;
+
+namespace NewsArchive.Core.Searching.Sqlite;
+
+/// <summary>
+/// Writes trees of the shape of <see cref="QueryShape"/> as expressions of FTS5. Phrases of an expression are numbered
+/// as they stand in it; <see cref="Phrases"/> says what each of them counts for.
+/// </summary>
+internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+{
+    private const int MostSpellings = 8; // of a phrase: each word in two spellings, up to so many together
+    private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
+
+    private readonly List<TermPattern> terms = [];
+    private int leaves;
+
+    /// <summary>The terms of what was written, each once.</summary>
+    public IReadOnlyList<TermPattern> Terms => terms;
+
+    /// <summary>What every phrase counts for, in the order of the expression.</summary>
+    public List<PhraseRole> Phrases { get; } = [];
+
+    /// <summary>Whether FTS5 can say it.</summary>
+    public static bool CanSay(QueryNode node) => node switch
+    {
+        AllNode all => all.Parts.All(CanSay),
+        AnyNode any => any.Parts.All(CanSay),
+        NotNode not => CanSay(not.Part),
+        NearNode near => near is { Distance: not null, IsOrdered: false } && Alternatives(near.Left) is not null && Alternatives(near.Right) is not null,
+        AtLeastNode or DateNode => false,
+        _ => true,
+    };
+
+    /// <summary>The expression of a tree that <see cref="CanSay"/>.</summary>
+    public string Of(QueryNode node, bool counts = true) => node switch
+    {
+        AllNode all => All(all.Parts, counts),
+        AnyNode any => Joined(any.Parts.Select(part => Of(part, counts)), " OR "),
+        NotNode not => $"({Facet(IndexTerms.Any)} NOT {Of(not.Part, counts: false)})",
+        NearNode near => Near(near, counts),
+        UndatedNode => Facet(IndexTerms.Undated),
+        StatedNode => Facet(IndexTerms.Stated),
+        _ => Leaf(node, counts),
+    };
+
+    /// <summary>The expression of articles that have a term which is no word.</summary>
+    public string Facet(params ReadOnlySpan<string> anyOf)
+    {
+        List<string> quoted = [];
+        foreach (var term in anyOf)
+        {
+            Phrases.Add(PhraseRole.None);
+            quoted.Add($"\"{term}\"");
+        }
+
+        return $"({IndexTerms.Column} : {Joined(quoted, " OR ")})";
+    }
+
+    /// <summary>The expression of articles whose body has paragraphs, to learn where these begin.</summary>
+    public string Paragraph()
+    {
+        Phrases.Add(PhraseRole.None);
+        return $"(body : \"{IndexTerms.Paragraph}\")";
+    }
+
+    /// <summary>The parts of one side of a proximity, or null where it holds more than words and phrases, or those of several fields.</summary>
+    public static IReadOnlyList<QueryNode>? Alternatives(QueryNode node)
+    {
+        IReadOnlyList<QueryNode> parts = node is AnyNode any ? any.Parts : [node];
+        return parts.All(part => (part is FieldNode field ? field.Part : part) is WordNode or PhraseNode) ? parts : null;
+    }
+
+    private string All(IReadOnlyList<QueryNode> parts, bool counts)
+    {
+        List<string> wanted = [.. parts.Where(part => part is not NotNode).Select(part => Of(part, counts))];
+        if (wanted.Count == 0)
+        {
+            wanted.Add(Facet(IndexTerms.Any));
+        }
+
+        return parts.OfType<NotNode>().Aggregate(Joined(wanted, " AND "), (all, not) => $"({all} NOT {Of(not.Part, counts: false)})");
+    }
+
+    private string Near(NearNode near, bool counts) => Joined(
+        from left in Alternatives(near.Left)!
+        from right in Alternatives(near.Right)!
+        from one in Spelt(left)
+        from two in Spelt(right)
+        select NearPair(left, one, right, two, near.Distance!.Value, counts),
+        " OR ");
+
+    private string NearPair(QueryNode left, string one, QueryNode right, string two, int distance, bool counts)
+    {
+        Phrases.Add(counts ? new PhraseRole(TermOf(left), ++leaves) : PhraseRole.None);
+        Phrases.Add(counts ? new PhraseRole(TermOf(right), ++leaves) : PhraseRole.None);
+        var column = (left as FieldNode ?? right as FieldNode) is { } field ? ColumnOf(field.Field) + " : " : "";
+        return $"({column}NEAR({one} {two}, {distance}))";
+    }
+
+    private string Leaf(QueryNode node, bool counts)
+    {
+        if (node is FieldNode { Field: SearchField.Source } source)
+        {
+            var named = sourcesNamed(Words(source.Part).Select(word => word.Text).ToList());
+            if (named.Count > 0)
+            {
+                return Facet([.. named.Select(IndexTerms.Source)]);
+            }
+
+            Phrases.Add(PhraseRole.None);
+            return $"({Nothing})";
+        }
+
+        var phrases = Spelt(node);
+        var role = counts ? new PhraseRole(TermOf(node), ++leaves) : PhraseRole.None;
+        Phrases.AddRange(phrases.Select(_ => role));
+        return Text(node, phrases);
+    }
+
+    private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
+        node is FieldNode field ? $"({ColumnOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
+
+    /// <summary>What tells the term of a word or phrase from others.</summary>
+    public static string KeyOf(QueryNode node) => TermPattern.KeyOf(Patterns(Words(node)));
+
+    private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) => [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
+
+    private int TermOf(QueryNode node)
+    {
+        var words = Words(node);
+        var pattern = new TermPattern(Patterns(words))
+        {
+            Expression = Text(node, Spelt(node)), Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
+        };
+        var known = terms.FindIndex(term => term.Key == pattern.Key);
+        if (known >= 0)
+        {
+            return known;
+        }
+
+        terms.Add(pattern);
+        return terms.Count - 1;
+    }
+
+    /// <summary>A word or phrase in all its spellings, each as FTS5 takes it.</summary>
+    private static IReadOnlyList<string> Spelt(QueryNode node)
+    {
+        var words = Words(node);
+        IEnumerable<string> spellings = [""];
+        foreach (var word in words)
+        {
+            var forms = word.IsPrefix ? [word.Text] : WordPattern.Spellings(word.Text);
+            spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form)).Take(MostSpellings).ToList();
+        }
+
+        var isPrefix = words[^1].IsPrefix;
+        var phrases = spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\"");
+        return isPrefix && words.Count == 1 ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")] : [.. phrases];
+    }
+
+    private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch
+    {
+        WordNode word => [word],
+        PhraseNode phrase => phrase.Words,
+        FieldNode field => Words(field.Part),
+        _ => throw new ArgumentException($"{node.GetType().Name} is neither a word nor a phrase.", nameof(node)),
+    };
+
+    private static string ColumnOf(SearchField field) => field switch
+    {
+        SearchField.Headline => "headline",
+        SearchField.Standfirst => "standfirst",
+        SearchField.Byline => "byline",
+        SearchField.Dateline => "dateline",
+        SearchField.Caption => "captions",
+        SearchField.Quote => "quotes",
+        _ => "body",
+    };
+
+    private static string Joined(IEnumerable<string> parts, string by) => $"({string.Join(by, parts)})";
+}

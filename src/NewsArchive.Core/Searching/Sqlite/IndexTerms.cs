@@ -1,0 +1,36 @@
+namespace NewsArchive.Core.Searching.Sqlite;
+
+/// <summary>
+/// Terms of the index that are no words: what an article is, and where its paragraphs begin. They begin with a letter of
+/// Unicode's private use, which the tokenizer takes for one of a word's and which no query can hold; a digit ends them, so
+/// that the stemmer leaves them alone.
+/// </summary>
+internal static class IndexTerms
+{
+    /// <summary>The name of the column in which they stand.</summary>
+    public const string Column = "facets";
+
+    /// <summary>Stands before each paragraph of the body.</summary>
+    public const string Paragraph = "\uE001";
+
+    /// <summary>Every article has it.</summary>
+    public const string Any = "\uE000a1";
+
+    /// <summary>The article has no date.</summary>
+    public const string Undated = "\uE000u0";
+
+    /// <summary>Its file states its date.</summary>
+    public const string Stated = "\uE000d1";
+
+    /// <summary>Its date may mean several days.</summary>
+    public const string Wide = "\uE000w1";
+
+    /// <summary>Its source; 0 where it states none.</summary>
+    public static string Source(long id) => $"\uE000s{id}";
+
+    /// <summary>Its language; empty where it states none.</summary>
+    public static string Language(string language) => $"\uE000l{language}0";
+
+    /// <summary>Whether a letter is one that marks these terms.</summary>
+    public static bool IsMark(char letter) => letter is >= '\uE000' and <= '\uF8FF';
+}

@@ -1,0 +1,161 @@
+using System.Collections;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Searching.Sqlite;
+
+/// <summary>Makes plans of requests.</summary>
+internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries)
+{
+    private readonly SourceNames names = new(connection);
+
+    public SearchPlan Plan(SearchRequest request)
+    {
+        var shape = QueryShape.Of(request.IsWordList ? WithoutStopWords(request.Tree) : request.Tree);
+        var words = request.IsWordList && shape is not null ? PartsOf(shape).ToList() : [];
+        shape = words.Count > 1 ? shape is AllNode ? new AllNode([.. words.Distinct()]) : new AnyNode([.. words.Distinct()]) : shape;
+        IReadOnlyList<QueryNode> parts = shape is AllNode all ? all.Parts : shape is null ? [] : [shape];
+        var (from, to) = (request.From, request.To);
+        foreach (var date in parts.OfType<DateNode>())
+        {
+            from = date.From is { } begin && !(from >= begin) ? begin : from;
+            to = date.To is { } end && !(to <= end) ? end : to;
+        }
+
+        List<QueryNode> others = [.. parts.Where(part => part is not DateNode)];
+        var expression = new Fts5Expression(names.Named);
+        var canSay = others.TrueForAll(Fts5Expression.CanSay);
+        List<string> said = [];
+        BitArray? only = null;
+        if (canSay)
+        {
+            if (others.Count > 0)
+            {
+                said.Add(expression.Of(new AllNode(others)));
+            }
+        }
+        else
+        {
+            only = new ArticleSets(connection, entries, names.Named).Of(new AllNode(others));
+            var leaves = others.SelectMany(Leaves).Select(leaf => expression.Of(leaf)).ToList();
+            // The set says what matches; the words are there to be weighed.
+            said.Add($"({string.Join(" OR ", others.Exists(MatchesWithoutWords) || leaves.Count == 0 ? leaves.Append(expression.Facet(IndexTerms.Any)) : leaves)})");
+        }
+
+        said.AddRange(Facets(expression, request));
+        if (said.Count == 0)
+        {
+            said.Add(expression.Facet(IndexTerms.Any));
+        }
+
+        foreach (var term in expression.Terms)
+        {
+            term.Times = Math.Max(1, words.Count(word => Fts5Expression.KeyOf(word) == term.Key));
+        }
+
+        var text = string.Join(" AND ", said);
+        return new SearchPlan
+        {
+            Expression = text,
+            WideExpression = $"{text} AND ({IndexTerms.Column} : \"{IndexTerms.Wide}\")",
+            Phrases = [.. expression.Phrases, PhraseRole.None],
+            Terms = expression.Terms,
+            Ranges = KeyRange.Of(from, to),
+            Only = only,
+            FirstDay = from?.DayNumber ?? int.MinValue,
+            LastDay = to?.DayNumber ?? int.MaxValue,
+        };
+    }
+
+    /// <summary>
+    /// The plan of a list without its commonest words, where any word is enough and they would have very many matches; else
+    /// the plan as it is.
+    /// </summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="counts">How many articles each of the plan's terms has.</param>
+    public SearchPlan WithoutCommonest(SearchRequest request, SearchPlan plan, IReadOnlyList<int> counts)
+    {
+        if (request.Tree is not AnyNode any || any.Parts.Any(part => QueryShape.Of(part) is { } shape && Fts5Expression.Alternatives(shape) is null) || counts.Sum(count => (long)count) <= RankingWeights.MostMatches)
+        {
+            return plan;
+        }
+
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var matches = 0L;
+        foreach (var (term, count) in plan.Terms.Zip(counts).OrderBy(pair => pair.Second))
+        {
+            matches += count;
+            if (kept.Count > 0 && matches > RankingWeights.MostMatches)
+            {
+                break;
+            }
+
+            kept.Add(term.Key);
+        }
+
+        return Plan(request with { Tree = new AnyNode([.. any.Parts.Where(part => QueryShape.Of(part) is { } shape && kept.Contains(Fts5Expression.KeyOf(shape)))]) });
+    }
+
+    /// <summary>Whether an article may match that has none of the node's words.</summary>
+    private static bool MatchesWithoutWords(QueryNode node) => node switch
+    {
+        AllNode all => all.Parts.All(MatchesWithoutWords),
+        AnyNode any => any.Parts.Any(MatchesWithoutWords),
+        NotNode or DateNode or UndatedNode or StatedNode or FieldNode { Field: SearchField.Source } => true,
+        _ => false,
+    };
+
+    private static IEnumerable<QueryNode> Leaves(QueryNode node) => node switch
+    {
+        AllNode all => all.Parts.SelectMany(Leaves),
+        AnyNode any => any.Parts.SelectMany(Leaves),
+        NearNode near => Leaves(near.Left).Concat(Leaves(near.Right)),
+        AtLeastNode atLeast => Leaves(atLeast.Part),
+        WordNode or PhraseNode or FieldNode { Field: not SearchField.Source } => [node],
+        _ => [],
+    };
+
+    private static IEnumerable<QueryNode> PartsOf(QueryNode node) => node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };
+
+    /// <summary>A list of words without those that say nothing, as long as there are others.</summary>
+    private static QueryNode? WithoutStopWords(QueryNode? tree)
+    {
+        if (tree is not (AllNode or AnyNode))
+        {
+            return tree;
+        }
+
+        List<QueryNode> left = [.. PartsOf(tree).Where(part => part is not WordNode word || !StopWords.Contains(word.Text.ToLowerInvariant()))];
+        return left.Count == 0 ? tree : tree is AllNode ? new AllNode(left) : new AnyNode(left);
+    }
+
+    private IEnumerable<string> Facets(Fts5Expression expression, SearchRequest request)
+    {
+        List<string> sources = [.. request.Sources.Select(slug => IndexTerms.Source(names.IdOf(slug)))];
+        if (request.WithoutSource)
+        {
+            sources.Add(IndexTerms.Source(0));
+        }
+
+        if (sources.Count > 0)
+        {
+            yield return expression.Facet([.. sources]);
+        }
+
+        if (request.Language is { } language)
+        {
+            yield return expression.Facet(IndexTerms.Language(ArticleFacts.LanguageOf(language)));
+        }
+
+        if (request.UndatedOnly)
+        {
+            yield return expression.Facet(IndexTerms.Undated);
+        }
+
+        if (request.StatedOnly)
+        {
+            yield return expression.Facet(IndexTerms.Stated);
+        }
+    }
+}

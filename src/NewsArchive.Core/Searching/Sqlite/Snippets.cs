@@ -1,0 +1,23 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Searching.Sqlite;
+
+/// <summary>Takes the best passages out of the articles of a page.</summary>
+internal sealed class Snippets(ArchiveConnection connection, WordVocabulary vocabulary, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights)
+{
+    private readonly TermMatches matches = new(vocabulary, terms);
+
+    /// <summary>The best passages of the body, or of another field where nothing in the body matched; else the beginning.</summary>
+    public string Of(long articleId)
+    {
+        if (terms.Count == 0)
+        {
+            return ArticleTextRows.Beginning(connection, articleId);
+        }
+
+        var text = ArticleTextRows.Of(connection, articleId);
+        return new[] { text.Body, text.Captions, text.Standfirst, text.Headline, text.Byline, text.Dateline }
+            .Select(field => TextPassages.Best(field, matches, weights)).FirstOrDefault(passage => passage is not null)
+            ?? ArticleTextRows.Beginning(connection, articleId);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Html;
+using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Matching;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>Marks in an article what the search found by which the reader came to it.</summary>
+public sealed class MatchMarks
+{
+    private readonly MatchMarker marker;
+
+    private MatchMarks(QueryNode? root) => marker = new MatchMarker(root);
+
+    public static MatchMarks None { get; } = new(root: null);
+
+    public bool IsEmpty => marker.IsEmpty;
+
+    public static MatchMarks Of(ParsedQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.Root is null ? None : new MatchMarks(query.Root);
+    }
+
+    /// <summary>The text as HTML, encoded, with <c>mark</c> elements around matches.</summary>
+    public IHtmlContent Mark(string text, SearchField field) => new Marked(marker.Mark(text, field));
+}

@@ -1,0 +1,82 @@
+using NewsArchive.Core.Comparing;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Tests.Comparing;
+
+public sealed class ComparisonTests
+{
+    private readonly Comparison comparison = Comparison.Of(Grounding.First, Grounding.Second);
+
+    [Fact]
+    public void Sentences_that_say_the_same_are_linked_and_others_are_not() => Assert.Equal(
+        [(0, 0), (2, 1), (3, 2), (4, 3)],
+        comparison.Links.Select(link => (link.A, link.B)));
+
+    [Fact]
+    public void A_link_says_why()
+    {
+        var reasons = comparison.Links.Single(link => link.A == 4).Reasons;
+
+        Assert.Contains(reasons, reason => reason.Contains("organisers/organizers", StringComparison.Ordinal));
+        Assert.Contains(comparison.Links[0].Reasons, reason => reason == "figures in both: 12");
+        Assert.Contains(comparison.Links[0].Reasons, reason => reason.StartsWith("names in both: ", StringComparison.Ordinal) && reason.Contains("Osterby", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_subhead_is_a_sentence_but_no_claim()
+    {
+        Assert.Equal("The rescue", comparison.A.Sentences[1].Text);
+        Assert.False(comparison.A.Sentences[1].IsClaim);
+    }
+
+    [Fact]
+    public void Differing_figures_and_spellings_are_told_with_both_values()
+    {
+        var told = comparison.Discrepancies.Select(fact => (fact.Kind, fact.ValueA, fact.ValueB));
+
+        Assert.Equal(
+            [
+                (FactKind.Figure, "at least 12 passengers", "12 passengers"),
+                (FactKind.Figure, "10 minutes", "25 minutes"),
+                (FactKind.Name, "Li Wei-ming", "Li Wei Ming"),
+            ],
+            told);
+    }
+
+    [Fact]
+    public void A_quotation_that_one_report_cuts_is_found_with_its_speaker()
+    {
+        var quote = Assert.Single(comparison.Quotes);
+
+        Assert.Equal((QuoteRelation.Cut, "Rosa Moreno"), (quote.Relation, quote.Speaker));
+        Assert.Equal("and nobody knew what had happened", string.Concat(quote.Differences.Where(change => change.Kind == WordChangeKind.OnlyA).Select(change => change.Text)).Replace("out,", "", StringComparison.Ordinal).Trim());
+    }
+
+    [Fact]
+    public void Promotions_and_notices_are_noise_and_match_nothing()
+    {
+        var article = new ParsedArticle
+        {
+            Standfirst = new Field("The ferry Skarven ran aground near Osterby.", Basis.Stated, new Evidence("standfirst", null, null)),
+            Blocks = [new Block(BlockKind.Promotion, "Read about the ferry Skarven that ran aground near Osterby."), new Block(BlockKind.Paragraph, "Copyright 2018 Osterby Post.")],
+        };
+        var report = Report.Of("x", "x", article);
+
+        Assert.Equal([(Report.StandfirstBlock, false), (0, true), (1, true)], report.Sentences.Select(sentence => (sentence.Block, sentence.IsNoise)));
+        Assert.Equal([(0, 0)], Comparison.Of(report, report).Links.Select(link => (link.A, link.B)));
+    }
+
+    [Fact]
+    public void Reports_of_different_events_share_nothing() => Assert.Empty(Comparison.Of(
+        Grounding.First,
+        Grounding.Of("Library reopens", "The library of Nordhavn opened again after two years of work, its director said.", "Readers had waited in a queue since the morning.")).Links);
+
+    [Fact]
+    public void A_hostile_text_takes_no_longer_than_its_limits_allow()
+    {
+        var report = Grounding.Of("x", [.. Enumerable.Range(0, 3_000).Select(number => $"The ferry number {number} ran aground near Osterby today.")]);
+
+        Assert.Equal(Report.MostSentences, report.Sentences.Count);
+        Assert.NotEmpty(Comparison.Of(report, Grounding.Second).A.Sentences);
+    }
+}

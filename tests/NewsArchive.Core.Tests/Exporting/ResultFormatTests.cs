@@ -1,0 +1,67 @@
+using System.Text.Json;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Exporting;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Tests.Exporting;
+
+public sealed class ResultFormatTests
+{
+    private static readonly ExportedArticle Hostile = new(
+        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post", Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
+        Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.", Permalink: "https://archive.example/articles/7/x");
+
+    private static readonly ExportedArticle Bare = new(new ArticleSummary { Id = 8 }, null, null, null, "", "/articles/8/untitled");
+
+    [Fact]
+    public void A_spreadsheet_runs_nothing()
+    {
+        var rows = Written(new CsvResults()).Split("\r\n");
+
+        Assert.StartsWith("\uFEFFid,headline", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("7,\"'=1+1, \"\"or\"\" 50% & {more} \\ ~\",stated,Osterby Post,2001-05-03,inferred,'@Ines_Carro,", rows[1], StringComparison.Ordinal);
+        Assert.Equal("8,,,,,,,,,0,,/articles/8/untitled,", rows[2]);
+    }
+
+    [Fact]
+    public void Every_line_is_JSON()
+    {
+        var lines = Written(new JsonLinesResults()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+
+        Assert.Equal("One.\nTwo.", lines[0].GetProperty("text").GetString());
+        Assert.Equal("2001-05-03", lines[0].GetProperty("date").GetString());
+        Assert.False(lines[1].TryGetProperty("date", out _));
+    }
+
+    [Fact]
+    public void Ninjs_items_have_a_uri_and_only_certain_dates()
+    {
+        var items = JsonDocument.Parse(Written(new NinjsResults())).RootElement;
+
+        Assert.Equal(2, items.GetArrayLength());
+        Assert.Equal("https://archive.example/articles/7/x", items[0].GetProperty("uri").GetString());
+        Assert.Equal("2001-05-03T00:00:00Z", items[0].GetProperty("versioncreated").GetString());
+        Assert.False(items[1].TryGetProperty("versioncreated", out _));
+    }
+
+    [Fact]
+    public void BibTeX_is_escaped()
+    {
+        var written = Written(new BibTexResults());
+
+        Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written, StringComparison.Ordinal);
+        Assert.Contains("url = {https://example.org/a%7Bb%7D?c=1,2},", written, StringComparison.Ordinal);
+        Assert.Contains("note = {Date inferred from other reports},", written, StringComparison.Ordinal);
+        Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length, written.Count(letter => letter == '}') - written.Split("\\}").Length);
+    }
+
+    private static string Written(IResultFormat format)
+    {
+        using var output = new StringWriter();
+        format.Begin(output);
+        format.Write(output, Hostile, isFirst: true);
+        format.Write(output, Bare, isFirst: false);
+        format.End(output);
+        return output.ToString();
+    }
+}

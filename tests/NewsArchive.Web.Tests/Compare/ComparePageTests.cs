@@ -1,0 +1,82 @@
+using System.Net;
+using NewsArchive.Web.Tests.Pages;
+
+namespace NewsArchive.Web.Tests.Compare;
+
+public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite>
+{
+    [Fact]
+    public async Task Two_reports_stand_side_by_side_with_the_status_of_every_sentence()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
+
+        Assert.Equal(2, page.QuerySelectorAll(".text").Length);
+        Assert.All(page.QuerySelectorAll(".sentence"), sentence => Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "only", "aside"]));
+        Assert.Equal(["Both say", "Only A", "Only B"], page.Texts(".lanes h3").Select(heading => heading[..heading.LastIndexOf(' ')]));
+        Assert.Contains("not in this text", page.Text(".summary"), StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
+    }
+
+    [Fact]
+    public async Task A_sentence_names_its_partners_and_why_without_scripts()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
+        var sentence = page.QuerySelector("#a0")!;
+
+        Assert.NotNull(page.QuerySelector(sentence.QuerySelector(".status")!.GetAttribute("href")!));
+        Assert.All(sentence.GetAttribute("data-partners")!.Split(' '), partner => Assert.NotNull(page.QuerySelector($"#{partner}")));
+        Assert.Contains("rare words in both", sentence.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Three_are_a_matrix_of_claims()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?id={site.Dated}&id={site.Undated}&id={site.Dated}.1");
+
+        Assert.Equal(3, page.QuerySelectorAll(".matrix th").Length);
+        Assert.Contains("not in this text", page.Texts(".matrix td"));
+    }
+
+    [Fact]
+    public async Task Two_revisions_of_one_article_begin_with_what_changed()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}.1&b={site.Dated}");
+
+        Assert.Equal("Two revisions", page.Text("h1"));
+        Assert.Contains("not changed", page.Text(".changes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_article_asks_for_another_and_an_article_links_there()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}");
+        var article = await reader.OpenArticleAsync(site.Dated);
+
+        Assert.NotNull(page.QuerySelector($".choices a[href='/compare?a={site.Dated}&b={site.Undated}']"));
+        Assert.NotNull(article.QuerySelector($"a[href='/compare?a={site.Dated}']"));
+    }
+
+    [Theory]
+    [InlineData("/compare?a=1&b=999999", HttpStatusCode.NotFound)]
+    [InlineData("/compare?a=%3Cscript%3E&b=1.99", HttpStatusCode.NotFound)]
+    [InlineData("/compare", HttpStatusCode.OK)]
+    public async Task Whatever_the_address_holds_the_page_answers(string address, HttpStatusCode status)
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync(address, status);
+
+        Assert.NotNull(page.QuerySelector("h1"));
+        Assert.Empty(page.QuerySelectorAll("main script"));
+    }
+}
