@@ -29,7 +29,7 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
         Assert.NotNull((await reader.OpenAsync("/dates/2018/09")).QuerySelector(".calendar a[href='/dates/2018/09/20']"));
         var day = await reader.OpenAsync("/dates/2018/09/20");
         Assert.Equal("Thursday, 20 September 2018", day.Text("h1"));
-        Assert.Single(day.QuerySelectorAll("article.item"));
+        Assert.Equal(2, day.QuerySelectorAll("article.item").Length); // one of them inferred
     }
 
     [Fact]
