@@ -1,5 +1,6 @@
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Importing;
 
@@ -37,10 +38,21 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         ArgumentNullException.ThrowIfNull(paths);
         using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).Distinct(StringComparer.Ordinal).ToList();
-        using var writer = new ImportWriter(storage, index, time, fullPaths, requestedBy, isRehearsal);
+        var run = Import(fullPaths, requestedBy, progress, isRehearsal, cancellation);
+        if (!isRehearsal)
+        {
+            new StoryGrouping(storage, index, time).Run(cancellation);
+        }
+
+        return run;
+    }
+
+    private ImportRun Import(List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal, CancellationToken cancellation)
+    {
+        using var writer = new ImportWriter(storage, index, time, paths, requestedBy, isRehearsal);
         try
         {
-            Work(writer, fullPaths, progress, cancellation);
+            Work(writer, paths, progress, cancellation);
             writer.Finish(ImportRunState.Finished, failure: null);
         }
         catch (OperationCanceledException)
