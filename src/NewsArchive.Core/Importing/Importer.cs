@@ -11,6 +11,8 @@ namespace NewsArchive.Core.Importing;
 public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, KnownFormats formats)
 {
     private const string LockName = "import";
+    private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
+    private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
     private readonly FileReader reader = new(storage, options, formats);
 
@@ -38,14 +40,27 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         ArgumentNullException.ThrowIfNull(paths);
         using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).Distinct(StringComparer.Ordinal).ToList();
+        var started = time.GetTimestamp();
         var run = Import(fullPaths, requestedBy, progress, isRehearsal, cancellation);
         if (!isRehearsal)
         {
-            new StoryGrouping(storage, index, time).Run(cancellation);
+            var most = time.GetElapsedTime(started) * ShareOfGrouping;
+            Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
         }
 
         return run;
     }
+
+    /// <summary>Goes on grouping articles into stories where imports left off; returns whether nothing is left, also where another import is at work.</summary>
+    /// <param name="most">How long it may take; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
+    public bool GroupStories(TimeSpan? most, CancellationToken cancellation)
+    {
+        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+        return importing is null || Grouping().Run(most, cancellation);
+    }
+
+    private StoryGrouping Grouping() => new(storage, index, time);
 
     private ImportRun Import(List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal, CancellationToken cancellation)
     {

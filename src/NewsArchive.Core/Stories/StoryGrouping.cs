@@ -18,27 +18,26 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
 
     private readonly Dictionary<long, StoryReport> kept = [];
 
-    /// <summary>Groups all that is not grouped yet.</summary>
+    /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
+    /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
     /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
-    public void Run(CancellationToken cancellation)
+    public bool Run(TimeSpan? most, CancellationToken cancellation)
     {
+        var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
         var rows = new StoryRows(transaction.Connection);
-        while (Link(rows))
-        {
-            transaction.CommitAndGoOn();
-            cancellation.ThrowIfCancellationRequested();
-        }
-
         var dating = new StoryDating(transaction.Connection, index, time.GetUtcNow());
-        while (Group(transaction.Connection, rows, dating))
+        var isTimeLeft = true;
+        while (isTimeLeft && (Link(rows) || Group(transaction.Connection, rows, dating)))
         {
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
+            isTimeLeft = most is null || time.GetElapsedTime(started) < most;
         }
 
         transaction.Commit();
         kept.Clear();
+        return isTimeLeft;
     }
 
     /// <summary>Groups what a curator touched, at once; where an import is at work or left much undone, its grouping does this too.</summary>
@@ -47,7 +46,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         using var importing = ArchiveLock.TryTake(storage.Folder, "import");
         if (importing is not null && storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM story_pending")) <= MostAtOnce)
         {
-            Run(CancellationToken.None);
+            Run(most: null, CancellationToken.None);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class StoriesCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
+        archive.Importer.GroupStories(most: null, CancellationToken.None); // what a large import left to do
         Action<Story> write = parsed.GetValue(json) ? WriteJson : WriteText;
         foreach (var story in archive.Stories.All())
         {

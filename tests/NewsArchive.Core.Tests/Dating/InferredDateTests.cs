@@ -1,6 +1,5 @@
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
-using NewsArchive.Core.Searching;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Tests.Dating;

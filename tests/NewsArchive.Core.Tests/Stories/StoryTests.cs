@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsArchive.Core.Stories;
-using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Tests.Stories;
 
