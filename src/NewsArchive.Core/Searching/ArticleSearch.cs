@@ -19,6 +19,9 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
     public SearchFacets Facets(SearchRequest request) => storage.Read(connection =>
         facets.Of(connection, storage.Changes, KeyOf(request), _ => index.Facets(connection, request)));
 
+    /// <summary>The same, counted now.</summary>
+    public SearchFacets CountFacets(SearchRequest request) => storage.Read(connection => index.Facets(connection, request));
+
     /// <summary>How many articles match: exact up to <see cref="SearchPage.MostCounted"/>, and above it one more than that.</summary>
     public int Count(SearchRequest request) =>
         storage.Read(connection => counts.Of(connection, storage.Changes, KeyOf(request), _ => Math.Min(SearchPage.MostCounted + 1, index.Count(connection, request))));

@@ -5,8 +5,6 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <param name="groups">Which articles belong together.</param>
 internal sealed class FoldedMatches(EntryTable entries, TextGroupTable groups)
 {
-    private const int MostLike = 50; // of a group that are shown; the others are counted
-
     /// <summary>A page of the first match of each group, and of those without one.</summary>
     /// <param name="skip">How many come before it.</param>
     /// <param name="take">How many it has at most.</param>
@@ -37,7 +35,7 @@ internal sealed class FoldedMatches(EntryTable entries, TextGroupTable groups)
         var members = matches.VisitAll(new GroupVisitor(entries, plan, groups, [.. headOf.Keys])).Members;
         return members.ToDictionary(
             group => entries.ArticleIds[entries.SlotOf(headOf[group.Key])],
-            group => (group.Value.Where(key => key != headOf[group.Key]).Take(MostLike).Select(key => entries.ArticleIds[entries.SlotOf(key)]).ToList(), group.Value.Count - 1));
+            group => (group.Value.Where(key => key != headOf[group.Key]).Take(SearchHit.MostLike).Select(key => entries.ArticleIds[entries.SlotOf(key)]).ToList(), group.Value.Count - 1));
     }
 
     private int GroupOf(int slot) => groups.Of(entries.ArticleIds[slot]);

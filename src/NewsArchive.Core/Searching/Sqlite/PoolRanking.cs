@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsArchive.Core.Storage;
 
@@ -10,6 +11,9 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// </summary>
 internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entries, WordVocabulary vocabulary, StemCounts counts)
 {
+    // Its arrays are of zeros when they are taken and when they are given back: one a query would be too large for a young heap.
+    private static readonly ArrayPool<byte> Places = ArrayPool<byte>.Create(1 << 22, 8);
+
     private const float Factor = RankingWeights.Saturation + 1;
 
     /// <summary>The matches in their new order.</summary>
@@ -130,7 +134,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     private void Add(List<PoolArticle> pool, Dictionary<int, float> weights, bool isOfStems)
     {
         // A number's place in the list of those that count, plus 1: an array is asked in a fraction of what a dictionary takes.
-        var places = new byte[vocabulary.End];
+        var places = Places.Rent(vocabulary.End);
         List<(int Number, float Weight)> counted = [.. weights.Take(byte.MaxValue).Select(pair => (pair.Key, pair.Value))];
         for (var i = 0; i < counted.Count; i++)
         {
@@ -157,5 +161,12 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
                 article.Score += counted[i].Weight * Factor * found[i + 1] / (RankingWeights.Saturation + found[i + 1]);
             }
         }
+
+        foreach (var (number, _) in counted)
+        {
+            places[number] = 0;
+        }
+
+        Places.Return(places);
     }
 }
