@@ -10,4 +10,6 @@ public static class MigrationNames
     public const string Search = "20261121223000_Search";
 
     public const string SavedSearches = "20261121235000_SavedSearches";
+
+    public const string SourceOrder = "20261122003000_SourceOrder";
 }
