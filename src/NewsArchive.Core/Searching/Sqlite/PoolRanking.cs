@@ -13,6 +13,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
 {
     // Its arrays are of zeros when they are taken and when they are given back: one a query would be too large for a young heap.
     private static readonly ArrayPool<byte> Places = ArrayPool<byte>.Create(1 << 22, 8);
+    private static readonly ArrayPool<float> Shares = ArrayPool<float>.Create(1 << 22, 8);
 
     private const float Factor = RankingWeights.Saturation + 1;
 
@@ -107,19 +108,37 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
             return [];
         }
 
-        var stems = new Dictionary<int, float>();
+        var shares = Shares.Rent(vocabulary.End);
+        var stems = new List<int>(1024);
         foreach (var article in best)
         {
             var weight = MathF.Pow(article.Score / pool[0].Score, RankingWeights.FeedbackSharpness) / article.Words.Count;
-            foreach (var (index, word) in article.Words.Index())
+            var words = CollectionsMarshal.AsSpan(article.Words);
+            for (var i = 0; i < words.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(stems, vocabulary.StemOf(word.Number), out _) += index < article.HeadlineWords ? weight * RankingWeights.Headline : weight;
+                ref var share = ref shares[vocabulary.StemOf(words[i].Number)];
+                if (share == 0)
+                {
+                    stems.Add(vocabulary.StemOf(words[i].Number));
+                }
+
+                share += i < article.HeadlineWords ? weight * RankingWeights.Headline : weight;
             }
         }
 
-        var chosen = stems
-            .Where(stem => stem.Key > 0 && counts.ShareOf(stem.Key) <= RankingWeights.FeedbackCommonest && !StopWords.IsStem(vocabulary.StemText(stem.Key)))
-            .Select(stem => (Stem: stem.Key, Worth: stem.Value * counts.WeightOf(stem.Key)))
+        var worths = new List<(int Stem, float Worth)>(stems.Count);
+        foreach (var stem in stems)
+        {
+            if (stem > 0 && shares[stem] > 0 && counts.ShareOf(stem) <= RankingWeights.FeedbackCommonest && !StopWords.IsStem(vocabulary.StemText(stem)))
+            {
+                worths.Add((stem, shares[stem] * counts.WeightOf(stem)));
+            }
+
+            shares[stem] = 0;
+        }
+
+        Shares.Return(shares);
+        var chosen = worths
             .OrderByDescending(stem => stem.Worth).ThenBy(stem => stem.Stem)
             .Take(RankingWeights.FeedbackWords)
             .ToList();

@@ -18,17 +18,17 @@ internal sealed class TextGroupTable
     public static TextGroupTable Read(ArchiveConnection connection)
     {
         var last = connection.Scalar<long?>("SELECT max(id) FROM articles WHERE text_group IS NOT NULL") ?? -1;
-        var groups = new int[last + 1];
+        var groupOf = new int[last + 1];
         var end = 1;
         foreach (var (article, group) in connection.List("SELECT id, text_group FROM articles WHERE text_group IS NOT NULL", row => (row.GetInt64(0), row.GetInt32(1))))
         {
-            if (article < groups.Length)
+            if (article < groupOf.Length)
             {
-                groups[article] = group;
+                groupOf[article] = group;
                 end = Math.Max(end, group + 1);
             }
         }
 
-        return new TextGroupTable(groups) { End = end };
+        return new TextGroupTable(groupOf) { End = end };
     }
 }
