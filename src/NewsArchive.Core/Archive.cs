@@ -7,6 +7,7 @@ using NewsArchive.Core.Searching.Revisions;
 using NewsArchive.Core.Searching.Saving;
 using NewsArchive.Core.Searching.Words;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core;
 
@@ -33,6 +34,8 @@ public sealed class Archive : IDisposable
         Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
+        Stories = new StoryReader(storage);
+        StoryCurator = new StoryCurator(storage, index, time);
     }
 
     public ArchiveStorage Storage { get; }
@@ -73,6 +76,10 @@ public sealed class Archive : IDisposable
     public ImportRuns Runs { get; }
 
     public Curator Curator { get; }
+
+    public StoryReader Stories { get; }
+
+    public StoryCurator StoryCurator { get; }
 
     /// <summary>Opens an archive, making it where there is none.</summary>
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>

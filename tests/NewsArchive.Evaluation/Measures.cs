@@ -16,5 +16,7 @@ internal static class Measures
         new Formats.ClippingMeasure(),
         new Comparing.AlignmentMeasure(),
         new Comparing.ParaphraseMeasure(),
+        new Stories.StoryMeasure(),
+        new Dating.InferenceMeasure(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 
@@ -58,7 +59,9 @@ public sealed class ArticleReader(ArchiveStorage storage)
             Number = shown.Number,
             CurrentNumber = current,
             Parsed = parsed,
-            Values = ArticleValues.Of(parsed, shown.Number == current ? corrections.Where(correction => correction.EndedAt is null) : []),
+            Values = shown.Number == current
+                ? ArticleValues.Of(parsed, corrections.Where(correction => correction.EndedAt is null), InferredDateRows.Of(connection, summary.Id))
+                : ArticleValues.Of(parsed, []),
             Problems = ProblemsJson.Read(problems),
             Format = shown.Format,
             Sha256 = shown.Sha256,

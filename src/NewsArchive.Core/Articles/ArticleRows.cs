@@ -1,7 +1,9 @@
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
@@ -53,6 +55,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
         index.Add(connection, WithValues(found.Text, articleId, values));
         duplicates.Add(articleId, found.Sketch);
+        StoryRows.Mark(connection, articleId);
         return articleId;
     }
 
@@ -73,6 +76,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
                 ("@number", number), ("@original", originalId), ("@identity", found.Identity), ("@id", articleId));
             SetReadBy(articleId, found.ReadBy);
             SetValues(articleId, found.Article, CorrectionRows.Standing(connection, articleId));
+            StoryRows.Mark(connection, articleId);
         }
 
         return number;
@@ -89,7 +93,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
     /// <summary>Writes the values that stand, and the words that search finds, from a text and its corrections.</summary>
     public void SetValues(long articleId, ParsedArticle parsed, IReadOnlyList<Correction> corrections)
     {
-        var values = ArticleValues.Of(parsed, corrections);
+        var values = ArticleValues.Of(parsed, corrections, InferredDateRows.Of(connection, articleId));
         connection.Execute(
             $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
             [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);

@@ -7,11 +7,14 @@ namespace NewsArchive.Core.Articles;
 /// <summary>The values of an article that stand: those of the file, with a curator's corrections laid over them.</summary>
 public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source, DateField? Date)
 {
-    public static ArticleValues Of(ParsedArticle parsed, IEnumerable<Correction> corrections)
+    /// <param name="parsed">What the file says.</param>
+    /// <param name="corrections">The corrections that stand.</param>
+    /// <param name="inferred">The date that other reports give; it counts only where the file has none.</param>
+    public static ArticleValues Of(ParsedArticle parsed, IEnumerable<Correction> corrections, DateField? inferred = null)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(corrections);
-        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, parsed.Date);
+        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, parsed.Date ?? inferred);
         return corrections.Aggregate(values, (current, correction) => current.With(correction));
     }
 

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Curating;
@@ -68,6 +69,18 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     private bool Write(
         long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
     {
+        if (!Save(articleId, seen, ended, changes, reason, by))
+        {
+            return false;
+        }
+
+        new StoryGrouping(storage, index, time).RunNow(); // another date may be another's, and another headline make another story
+        return true;
+    }
+
+    private bool Save(
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+    {
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         var now = time.GetUtcNow();
@@ -88,6 +101,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
         }
 
         rows.SetValues(articleId, ArticleReader.Parsed(parsed), CorrectionRows.Standing(connection, articleId));
+        StoryRows.Mark(connection, articleId);
         transaction.Commit();
         return true;
     }

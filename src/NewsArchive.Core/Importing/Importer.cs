@@ -1,5 +1,6 @@
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Importing;
 
@@ -10,6 +11,8 @@ namespace NewsArchive.Core.Importing;
 public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, KnownFormats formats)
 {
     private const string LockName = "import";
+    private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
+    private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
     private readonly FileReader reader = new(storage, options, formats);
 
@@ -37,10 +40,34 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         ArgumentNullException.ThrowIfNull(paths);
         using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).Distinct(StringComparer.Ordinal).ToList();
-        using var writer = new ImportWriter(storage, index, time, fullPaths, requestedBy, isRehearsal);
+        var started = time.GetTimestamp();
+        var run = Import(fullPaths, requestedBy, progress, isRehearsal, cancellation);
+        if (!isRehearsal)
+        {
+            var most = time.GetElapsedTime(started) * ShareOfGrouping;
+            Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
+        }
+
+        return run;
+    }
+
+    /// <summary>Goes on grouping articles into stories where imports left off; returns whether nothing is left, also where another import is at work.</summary>
+    /// <param name="most">How long it may take; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
+    public bool GroupStories(TimeSpan? most, CancellationToken cancellation)
+    {
+        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+        return importing is null || Grouping().Run(most, cancellation);
+    }
+
+    private StoryGrouping Grouping() => new(storage, index, time);
+
+    private ImportRun Import(List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal, CancellationToken cancellation)
+    {
+        using var writer = new ImportWriter(storage, index, time, paths, requestedBy, isRehearsal);
         try
         {
-            Work(writer, fullPaths, progress, cancellation);
+            Work(writer, paths, progress, cancellation);
             writer.Finish(ImportRunState.Finished, failure: null);
         }
         catch (OperationCanceledException)

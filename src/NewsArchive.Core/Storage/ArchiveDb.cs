@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching.Saving;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Storage;
 
@@ -94,6 +96,9 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Correction>().HasOne<Article>().WithMany().HasForeignKey(c => c.ArticleId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<ImportOutcome>().Ignore(outcome => outcome.Differences);
         modelBuilder.Entity<ImportOutcome>().HasOne<ImportRun>().WithMany().HasForeignKey(o => o.RunId).OnDelete(DeleteBehavior.Restrict);
+        StoryTables.Add(modelBuilder);
+        modelBuilder.Entity<InferredDate>().ToTable("inferred_dates").HasKey(date => date.ArticleId);
+        modelBuilder.Entity<InferredDate>().Property(date => date.ArticleId).ValueGeneratedNever();
         modelBuilder.UseSnakeCase();
     }
 

@@ -59,7 +59,8 @@ public static class CommandLine
             """)
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
-            new CiteCommand(context), new CompareCommand(context), new ReindexCommand(context), new UserCommand(context),
+            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new ReindexCommand(context),
+            new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
         root.Options.Add(context.ArchiveFolder);

@@ -6,10 +6,13 @@ namespace NewsArchive.Web.Importing;
 /// <summary>Runs the imports that admins ask for, in the background. Here and not beside the importer, because only a host has a background.</summary>
 public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfiguration configuration, ILogger<ImportWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2); // that an import which is asked for waits at most
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            await GroupStoriesAsync(stoppingToken);
             var requestedBy = await queue.NextAsync(stoppingToken);
             try
             {
@@ -23,6 +26,22 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
             {
                 queue.End(queue.Current?.RunId ?? NewestRun());
             }
+        }
+    }
+
+    /// <summary>Groups into stories what large imports left, until an import is asked for.</summary>
+    private async Task GroupStoriesAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            while (queue.Current is null && !await Task.Run(() => archive.Importer.GroupStories(Slice, cancellation), cancellation))
+            {
+                // A slice at a time.
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            log.LogError(exception, "Grouping articles into stories failed"); // the next import goes on with it
         }
     }
 

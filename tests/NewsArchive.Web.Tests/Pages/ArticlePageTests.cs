@@ -17,7 +17,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         Assert.Equal(2, page.QuerySelectorAll(".body h2").Length);
         Assert.Equal("p1", page.QuerySelector(".body p")?.Id);
         Assert.NotNull(page.QuerySelector("details.also:not([open]) li"));
-        Assert.Contains("undated – the file gives no date", page.Text(".report .facts"), StringComparison.Ordinal);
+        Assert.Contains("about 20 September 2018", page.Text(".report .facts"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".report header time"));
     }
 

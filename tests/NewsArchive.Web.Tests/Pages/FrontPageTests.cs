@@ -10,7 +10,7 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var page = await reader.OpenAsync("/");
 
         Assert.Equal("NewsArchive", page.Text("h1"));
-        Assert.Equal("2 articles from 1 source, dated 20 September 2018; 1 is undated, 1 states no source.", page.Text(".holdings"));
+        Assert.Equal("2 articles from 1 source, dated 20 September 2018; 1 states no source.", page.Text(".holdings"));
         Assert.Equal(2, page.QuerySelectorAll("article.item h2 a").Length);
         Assert.Equal("/dates/2018", page.QuerySelector(".bars a")?.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("form[action='/search'] input[name='q']"));
@@ -18,17 +18,18 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     }
 
     [Fact]
-    public async Task The_dated_come_before_the_undated_and_a_supplied_headline_is_in_brackets()
+    public async Task An_inferred_date_is_said_to_be_one_and_a_supplied_headline_is_in_brackets()
     {
         using var reader = new Reader(seeded);
 
         var page = await reader.OpenAsync("/");
 
         var items = page.QuerySelectorAll("article.item");
-        Assert.Equal("2018-09-20", items[0].QuerySelector("time")?.GetAttribute("datetime"));
-        Assert.Matches(@"^\[.+\]$", items[0].Text("h2"));
-        Assert.Null(items[1].QuerySelector("time"));
-        Assert.StartsWith("undated", items[1].Text(".facts"), StringComparison.Ordinal);
+        var stated = Assert.Single(items, item => item.QuerySelector("time")?.GetAttribute("datetime") == "2018-09-20");
+        Assert.Matches(@"^\[.+\]$", stated.Text("h2"));
+        var inferred = Assert.Single(items, item => item.QuerySelector("time") is null);
+        Assert.StartsWith("about 20 September 2018 (inferred)", inferred.Text(".facts"), StringComparison.Ordinal);
+        Assert.All(items, item => Assert.Contains("2 reports of this event", item.Text(".facts"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
 
         var page = await reader.OpenAsync("/sources");
 
-        Assert.Equal(["Al Jazeera 1 article, undated", "Source not stated 1 article"], page.Texts(".sources li"));
+        Assert.Equal(["Al Jazeera 1 article, 20 September 2018", "Source not stated 1 article"], page.Texts(".sources li"));
         var source = await reader.OpenAsync("/sources/al-jazeera");
         Assert.Equal("Al Jazeera", source.Text("h1"));
         Assert.Single(source.QuerySelectorAll("article.item"));
@@ -29,7 +29,7 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
         Assert.NotNull((await reader.OpenAsync("/dates/2018/09")).QuerySelector(".calendar a[href='/dates/2018/09/20']"));
         var day = await reader.OpenAsync("/dates/2018/09/20");
         Assert.Equal("Thursday, 20 September 2018", day.Text("h1"));
-        Assert.Single(day.QuerySelectorAll("article.item"));
+        Assert.Equal(2, day.QuerySelectorAll("article.item").Length); // one of them inferred
     }
 
     [Fact]
@@ -68,7 +68,10 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
     [Fact]
     public async Task The_undated_have_a_page()
     {
-        using var reader = new Reader(seeded);
+        await using var site = new ArchiveSite();
+        site.Put("a.txt", Clippings.Undated("Grebes return to Osterby", "The birds were seen on the lake at dawn, the warden said."));
+        site.Import();
+        using var reader = new Reader(site);
 
         var page = await reader.OpenAsync("/dates/undated");
 

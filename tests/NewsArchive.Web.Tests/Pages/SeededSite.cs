@@ -3,7 +3,9 @@ namespace NewsArchive.Web.Tests.Pages;
 /// <summary>A site with the seeds, for tests that only read.</summary>
 public sealed class SeededSite : ArchiveSite
 {
-    public long Dated => Archive.Lists.Newest(1, 1).Articles[0].Id;
+    /// <summary>The seed whose file states its date and no source.</summary>
+    public long Dated => Archive.Lists.Newest(1, 2).Articles.Single(article => article.SourceName is null).Id;
 
-    public long Undated => Archive.Lists.Undated(1, 1).Articles[0].Id;
+    /// <summary>The seed whose file has no date; its date is inferred.</summary>
+    public long Undated => Archive.Lists.Newest(1, 2).Articles.Single(article => article.SourceName is not null).Id;
 }

@@ -4,6 +4,7 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Stories;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Pages.Shared;
 
@@ -23,6 +24,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
     public required ArticleNeighbours Neighbours { get; set; }
 
+    /// <summary>The story that it belongs to; null where it is the only report of its event.</summary>
+    public Story? Story { get; private set; }
+
     public IActionResult OnGet(long id, string? slug)
     {
         if (archive.Articles.Find(id) is not { } found)
@@ -41,6 +45,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Query = query.Text;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
         Citation = CitationsApi.Of(found, HttpContext);
+        Story = archive.Stories.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }

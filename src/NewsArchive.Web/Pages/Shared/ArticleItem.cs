@@ -14,6 +14,9 @@ namespace NewsArchive.Web.Pages.Shared;
 /// <param name="Text">Its standfirst, its beginning or a passage with matches.</param>
 public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, IHtmlContent Text)
 {
+    /// <summary>How many articles tell the same event, this one among them; 0 where that was not asked for or it is the only one.</summary>
+    public int Reports { get; init; }
+
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
@@ -32,7 +35,11 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     public static IReadOnlyList<ArticleItem> Of(Archive archive, IReadOnlyList<ArticleSummary> articles)
     {
         var texts = Texts(archive, articles);
-        return [.. articles.Select(article => new ArticleItem(article, Plain(article.DisplayHeadline), Plain(texts[article.Id])))];
+        var stories = archive.Stories.Sizes(articles.Select(article => article.Id));
+        return
+        [
+            .. articles.Select(article => new ArticleItem(article, Plain(article.DisplayHeadline), Plain(texts[article.Id])) { Reports = stories.GetValueOrDefault(article.Id) }),
+        ];
     }
 
     /// <summary>Hits with their passages, and with matches marked in headlines.</summary>

@@ -1,0 +1,13 @@
+namespace NewsArchive.Core.Dating;
+
+/// <summary>A date that other reports of the same story give to an article whose file has none.</summary>
+public sealed class InferredDate
+{
+    public long ArticleId { get; set; }
+
+    /// <summary>An EDTF string.</summary>
+    public required string Date { get; set; }
+
+    /// <summary>On what it rests, in words a reader understands.</summary>
+    public required string Evidence { get; set; }
+}

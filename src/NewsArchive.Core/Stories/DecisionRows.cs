@@ -1,0 +1,50 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Stories;
+
+/// <summary>The statements on what curators hold of pairs of articles.</summary>
+internal static class DecisionRows
+{
+    private const string Columns = "id, article_id, other_id, is_together, reason, \"by\", at, ended_at, ended_by";
+
+    /// <summary>The decisions on an article that stand.</summary>
+    public static List<StoryDecision> Standing(ArchiveConnection connection, long articleId) => connection.List(
+        $"SELECT {Columns} FROM story_decisions WHERE (article_id = @id OR other_id = @id) AND ended_at IS NULL ORDER BY id", Read, ("@id", articleId));
+
+    /// <summary>All decisions ever made on some articles, oldest first.</summary>
+    public static List<StoryDecision> All(ArchiveConnection connection, IEnumerable<long> articles) =>
+    [
+        .. articles.SelectMany(id => connection.List(
+            $"SELECT {Columns} FROM story_decisions WHERE article_id = @id OR other_id = @id ORDER BY id", Read, ("@id", id)))
+            .DistinctBy(decision => decision.Id).OrderBy(decision => decision.Id),
+    ];
+
+    public static StoryDecision? Find(ArchiveConnection connection, long id) =>
+        connection.First($"SELECT {Columns} FROM story_decisions WHERE id = @id", Read, ("@id", id));
+
+    public static void Add(ArchiveConnection connection, StoryDecision decision) => connection.Execute(
+        "INSERT INTO story_decisions (article_id, other_id, is_together, reason, \"by\", at) VALUES (@article, @other, @together, @reason, @by, @at)",
+        ("@article", decision.ArticleId), ("@other", decision.OtherId), ("@together", decision.IsTogether), ("@reason", decision.Reason),
+        ("@by", decision.By), ("@at", decision.At.ToUnixTimeMilliseconds()));
+
+    /// <summary>Ends what stands on a pair; returns whether anything did.</summary>
+    public static bool End(ArchiveConnection connection, long articleId, long otherId, DateTimeOffset now, string by) => connection.Execute(
+        """
+        UPDATE story_decisions SET ended_at = @now, ended_by = @by
+        WHERE ended_at IS NULL AND ((article_id = @a AND other_id = @b) OR (article_id = @b AND other_id = @a))
+        """,
+        ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@a", articleId), ("@b", otherId)) > 0;
+
+    private static StoryDecision Read(System.Data.Common.DbDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        ArticleId = row.GetInt64(1),
+        OtherId = row.GetInt64(2),
+        IsTogether = row.GetBoolean(3),
+        Reason = row.GetString(4),
+        By = row.GetString(5),
+        At = row.Time(6),
+        EndedAt = row.TimeOrNull(7),
+        EndedBy = row.TextOrNull(8),
+    };
+}

@@ -1,0 +1,89 @@
+using NewsArchive.Core.Curating;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Stories;
+
+/// <summary>
+/// Lets a person say which articles tell one event, with a reason. Each decision is on a pair of articles, so it holds whatever
+/// is imported later; the latest on a pair stands, and none is ever deleted.
+/// </summary>
+public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+{
+    /// <summary>Holds that all articles of a story tell one event; returns why it cannot, or null.</summary>
+    public string? Confirm(long articleId, string? reason, string by) => Decide(
+        reason, by, rows => [.. rows.Together(articleId).Select(other => (articleId, other, true))]);
+
+    /// <summary>Takes an article out of its story; returns why it cannot, or null.</summary>
+    public string? Split(long articleId, string? reason, string by) => Decide(
+        reason, by, rows => [.. rows.Together(articleId).Select(other => (articleId, other, false))]);
+
+    /// <summary>Puts the stories of two articles into one, or an article into a story; returns why it cannot, or null.</summary>
+    public string? Merge(long articleId, long otherId, string? reason, string by) => Decide(
+        reason, by,
+        rows => articleId == otherId || rows.Report(articleId) is null || rows.Report(otherId) is null
+            ? []
+            : [.. rows.Together(articleId).Append(articleId).SelectMany(one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true)))]);
+
+    /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
+    public string? TakeBack(long decisionId, string by)
+    {
+        using (var transaction = storage.BeginWrite())
+        {
+            if (DecisionRows.Find(transaction.Connection, decisionId) is not { } decision)
+            {
+                return "There is no such decision.";
+            }
+
+            DecisionRows.End(transaction.Connection, decision.ArticleId, decision.OtherId, time.GetUtcNow(), by);
+            MarkAll(transaction.Connection, [decision.ArticleId, decision.OtherId]);
+            transaction.Commit();
+        }
+
+        Group();
+        return null;
+    }
+
+    private string? Decide(string? reason, string by, Func<StoryRows, List<(long Article, long Other, bool IsTogether)>> pairsOf)
+    {
+        if (Curator.AgainstReason(reason) is { } against)
+        {
+            return against;
+        }
+
+        using (var transaction = storage.BeginWrite())
+        {
+            var connection = transaction.Connection;
+            var pairs = pairsOf(new StoryRows(connection));
+            if (pairs.Count == 0)
+            {
+                return "There are no two such articles to decide on.";
+            }
+
+            var now = time.GetUtcNow();
+            foreach (var (article, other, isTogether) in pairs)
+            {
+                DecisionRows.End(connection, article, other, now, by);
+                DecisionRows.Add(connection, new StoryDecision { ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now });
+            }
+
+            MarkAll(connection, pairs.SelectMany(pair => new[] { pair.Article, pair.Other }));
+            transaction.Commit();
+        }
+
+        Group();
+        return null;
+    }
+
+    /// <summary>Marks articles and all of their stories to be grouped again.</summary>
+    private static void MarkAll(ArchiveConnection connection, IEnumerable<long> articles)
+    {
+        var rows = new StoryRows(connection);
+        foreach (var id in articles.Distinct().SelectMany(id => rows.Together(id).Append(id)).Distinct().ToList())
+        {
+            StoryRows.Mark(connection, id, isLinked: true);
+        }
+    }
+
+    private void Group() => new StoryGrouping(storage, index, time).RunNow();
+}

@@ -1,0 +1,70 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Stories;
+
+/// <summary>Reads stories.</summary>
+public sealed class StoryReader(ArchiveStorage storage)
+{
+    /// <summary>The story that an article belongs to; null where it is by itself.</summary>
+    public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
+
+    /// <summary>How many stories there are.</summary>
+    public int Count() => storage.Read(connection => connection.Scalar<int>("SELECT count(DISTINCT story_id) FROM story_articles"));
+
+    /// <summary>A page of the stories, that of the newest article first; pages are counted from 1.</summary>
+    public IReadOnlyList<Story> Page(int number, int size) => storage.Read(connection => connection.List(
+        """
+        SELECT m.story_id FROM story_articles m JOIN articles a ON a.id = m.article_id
+        GROUP BY m.story_id ORDER BY max(coalesce(a.date_lower, 0)) DESC, m.story_id DESC LIMIT @size OFFSET @offset
+        """,
+        row => row.GetInt64(0), ("@size", size), ("@offset", (number - 1) * size)).ConvertAll(story => Read(connection, story)));
+
+    /// <summary>All stories in the order of their numbers, read as they are asked for.</summary>
+    public IEnumerable<Story> All()
+    {
+        const int chunk = 200;
+        for (var last = 0L; ;)
+        {
+            var stories = storage.Read(connection => connection.List(
+                $"SELECT DISTINCT story_id FROM story_articles WHERE story_id > @last ORDER BY story_id LIMIT {chunk}", row => row.GetInt64(0), ("@last", last))
+                .ConvertAll(story => Read(connection, story)));
+            foreach (var story in stories) yield return story;
+            if (stories.Count < chunk) yield break;
+            last = stories[^1].Id;
+        }
+    }
+
+    /// <summary>How many articles the stories of some articles have, by article; those by themselves are not among them.</summary>
+    public IReadOnlyDictionary<long, int> Sizes(IEnumerable<long> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return storage.Read(connection => articles.Distinct()
+            .Select(id => (id, Size: connection.Scalar<int>(
+                "SELECT count(*) FROM story_articles m JOIN story_articles o ON o.story_id = m.story_id WHERE m.article_id = @id", ("@id", id))))
+            .Where(pair => pair.Size > 1).ToDictionary(pair => pair.id, pair => pair.Size));
+    }
+
+    /// <summary>All that curators ever decided on the articles of a story, oldest first.</summary>
+    public IReadOnlyList<StoryDecision> Decisions(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return storage.Read(connection => DecisionRows.All(connection, story.Articles.Select(article => article.Id)));
+    }
+
+    private static Story Read(ArchiveConnection connection, long story)
+    {
+        var articles = connection.List(
+            $"""
+            SELECT {ArticleSummary.Columns}, v.keys, a.text_group FROM story_articles m JOIN articles a ON a.id = m.article_id
+            LEFT JOIN sources s ON s.id = a.source_id LEFT JOIN story_vectors v ON v.article_id = a.id
+            WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
+            """,
+            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(14) ?? "", Group: row.LongOrNull(15)), ("@story", story));
+        var summaries = articles.ConvertAll(article => article.Summary);
+        var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
+        return new Story(
+            story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()),
+            articles.Select(article => article.Group ?? article.Summary.Id).Distinct().Count());
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.Stories;
+
+/// <summary>The stories, that of the newest article first.</summary>
+public sealed class IndexModel(Archive archive) : PageModel
+{
+    private const int Size = 25;
+
+    public required IReadOnlyList<Story> Stories { get; set; }
+
+    public required Pager Pager { get; set; }
+
+    public string? Notice { get; private set; }
+
+    public void OnGet()
+    {
+        var total = archive.Stories.Count();
+        var last = Math.Max(1, (total + Size - 1) / Size);
+        var number = PageNumber.Of(Request.Query["page"]);
+        number = number.Value > last ? PageNumber.Last(last) : number;
+        Notice = number.Notice;
+        Stories = archive.Stories.Page(number.Value, Size);
+        Pager = Pager.Of(number.Value, Size, Stories.Count, total, "/stories");
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Stories;
+
+namespace NewsArchive.Web.Pages.Stories;
+
+/// <summary>One event and the articles that tell it. The number of any of them leads here.</summary>
+public sealed class StoryModel(Archive archive) : PageModel
+{
+    public required Story Story { get; set; }
+
+    public required IReadOnlyList<TimeBar?> Bars { get; set; }
+
+    /// <summary>Whether a curator holds that it is one.</summary>
+    public bool IsConfirmed { get; private set; }
+
+    public IActionResult OnGet(long id)
+    {
+        if (archive.Stories.Of(id) is not { } story)
+        {
+            return NotFound();
+        }
+
+        if (story.Id != id)
+        {
+            return Redirect(story.Path); // not for ever: the article may move to another story
+        }
+
+        Story = story;
+        Bars = TimeBar.Of(story.Articles);
+        IsConfirmed = archive.Stories.Decisions(story).Any(decision => decision is { IsTogether: true, EndedAt: null });
+        return Page();
+    }
+}

@@ -1,0 +1,99 @@
+using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Tests.Dating;
+
+public sealed class InferredDateTests
+{
+    public static TheoryData<string> AllDatabases => Databases.All;
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void The_undated_seed_is_of_the_Thursday_on_which_the_other_is_dated(string database)
+    {
+        using var test = new TestArchive(database);
+
+        test.Import(Seeds.Folder);
+
+        var undated = test.Archive.Articles.Find(2)!;
+        Assert.Equal(("2018-09-20~", Basis.Inferred), (undated.Values.Date!.Value.Text, undated.Values.Date.Basis));
+        Assert.Contains("on Thursday", undated.Values.Date.Evidence.Text!, StringComparison.Ordinal);
+        Assert.Contains("2018-09-20", undated.Values.Date.Evidence.Text!, StringComparison.Ordinal);
+        Assert.Contains("Seoul", undated.Values.Date.Evidence.Text!, StringComparison.Ordinal);
+        Assert.Equal(("2018-09-20~", Basis.Inferred), (undated.Summary.Date, undated.Summary.DateBasis!.Value));
+        Assert.Null(undated.Parsed.Date);
+        Assert.Equal(0, test.Archive.Lists.Counts().Undated);
+    }
+
+    [Fact]
+    public void An_inferred_date_gives_way_to_what_a_file_or_a_curator_says()
+    {
+        using var test = new TestArchive();
+        test.Put("dated.txt", Dated);
+        test.Put("undated.txt", Undated(""));
+        test.Import();
+        Assert.Equal("2021-03-03~", Date(test));
+
+        Assert.Null(test.Archive.Curator.Correct(2, CuratedField.Date, "2021-03-04", "The paper's own archive says so.", "Ada"));
+        Assert.Equal("2021-03-04", Date(test));
+
+        Assert.Null(test.Archive.Curator.Withdraw(2, CuratedField.Date, "Ada"));
+        Assert.Equal("2021-03-03~", Date(test));
+
+        test.Put("undated.txt", Undated("March 5, 2021\n\n"));
+        test.Import();
+        Assert.Equal("2021-03-05", Date(test));
+        Assert.Equal(Basis.Stated, test.Archive.Articles.Find(2)!.Values.Date!.Basis);
+    }
+
+    [Fact]
+    public void A_weekday_is_the_day_on_which_others_tell_the_same() =>
+        Assert.Equal("2021-03-03~", DateInference.Of(
+            "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
+            [new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed.", new DateOnly(2021, 3, 3))])?.Date.Text);
+
+    [Fact]
+    public void A_weekday_between_reports_of_two_days_leaves_both_open() =>
+        Assert.Equal("2021-03-03~/2021-03-04~", DateInference.Of(
+            "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
+            [
+                new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed.", new DateOnly(2021, 3, 3)),
+                new DatedReport("Article 2", "The Leeds footbridge across the Aire collapsed on Wednesday.", new DateOnly(2021, 3, 4)),
+            ])?.Date.Text);
+
+    [Fact]
+    public void One_dated_report_says_nothing_without_a_weekday() =>
+        Assert.Null(DateInference.Of("The Aire footbridge in Leeds collapsed.", [new DatedReport("Article 1", "The Aire footbridge collapsed.", new DateOnly(2021, 3, 3))]));
+
+    [Theory]
+    [InlineData("He spoke on Thursday.", "on Thursday")]
+    [InlineData("Officials said Thursday that it was over.", "Thursday")]
+    [InlineData("They will meet on Thursday.", null)]
+    [InlineData("They met the next Thursday.", null)]
+    [InlineData("The shop opens every Sunday.", null)]
+    [InlineData("The sales of Black Friday fell.", null)]
+    [InlineData("It began on Thursday, September 13.", null)]
+    [InlineData("He told the Sunday Mercury.", null)]
+    public void Only_weekdays_just_past_are_mentions(string text, string? phrase) => Assert.Equal(phrase, WeekdayMentions.Of(text).FirstOrDefault()?.Phrase);
+
+    private const string Dated = """
+        Leeds council votes for second Aire bridge
+
+        LEEDS, March 3, 2021 - The Leeds city council voted on Wednesday to build a second bridge over the river Aire, mayor Ellen Brook said.
+
+        The Aire bridge will cost forty million pounds, councillor Graham Otley said, and the Kirkstall road will be closed for a year.
+
+        """;
+
+    private static string Undated(string date) => $"""
+        Second bridge over the Aire agreed in Leeds
+
+        {date}Mayor Ellen Brook of Leeds said on Wednesday that the city council had voted for a second bridge over the river Aire.
+
+        Councillor Graham Otley put its cost at forty million pounds. The Kirkstall road is closed for a year while the bridge is built.
+
+        """;
+
+    private static string? Date(TestArchive test) => test.Archive.Articles.Find(2)!.Summary.Date;
+}

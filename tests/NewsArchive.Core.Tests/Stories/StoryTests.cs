@@ -1,0 +1,142 @@
+using System.Text.Json;
+using NewsArchive.Core.Stories;
+
+namespace NewsArchive.Core.Tests.Stories;
+
+public sealed class StoryTests
+{
+    private static readonly (string Id, string Date, string Title, string Text)[] Reports =
+    [
+        ("fire-1", "2021-03-04", "Warehouse fire in Harlow closes the A414", "A fire at the Brackley paper warehouse in Harlow closed the A414 on Thursday. Sixty firefighters fought the blaze, Essex fire service said. The warehouse manager, Tom Ashby, said nobody was hurt and that the paper had been worth two million pounds."),
+        ("fire-2", "2021-03-05", "Brackley warehouse burns down", "The Brackley warehouse in Harlow burnt to the ground on Thursday night. Essex fire service sent sixty firefighters. Tom Ashby, who manages it, said paper worth two million pounds was lost. The A414 was closed for five hours."),
+        ("fire-3", "2021-03-05", "Harlow blaze: A414 open again", "The A414 at Harlow is open again after the blaze at the Brackley paper warehouse. Essex fire service said its firefighters would stay for another day. The cause is not known, Tom Ashby said."),
+        ("other-fire-1", "2021-03-05", "Fire at a sawmill near Dundee", "A fire destroyed the Macrae sawmill near Dundee. Firefighters from Tayside fought the blaze for nine hours. The owner, Ailsa Macrae, said that timber for forty houses was lost and that nobody was hurt."),
+        ("other-fire-2", "2021-03-06", "Sawmill owner thanks Tayside firefighters", "Ailsa Macrae, whose sawmill near Dundee burnt down, thanked the Tayside firefighters. The Macrae sawmill had timber for forty houses in store, she said. She wants to rebuild it."),
+        ("bank", "2021-03-05", "Bank of Norway keeps its rate", "The central bank of Norway left its interest rate unchanged. Its governor said that inflation was expected to fall in the summer. The krone rose against the euro."),
+    ];
+
+    public static TheoryData<string> AllDatabases => Databases.All;
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void Reports_of_one_event_are_a_story_and_those_of_a_like_event_another(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(Reports));
+
+        test.Import();
+
+        Assert.Equal([["fire-1", "fire-2", "fire-3"], ["other-fire-1", "other-fire-2"]], Stories(test));
+        var story = test.Archive.Stories.Of(2)!;
+        Assert.Equal((1, 3), (story.Id, story.Origins));
+        Assert.Contains(story.Reasons, reason => reason.StartsWith("names in common: ", StringComparison.Ordinal) && reason.Contains("Brackley", StringComparison.Ordinal));
+        Assert.Contains("dated 2021-03-04 to 2021-03-05", story.Reasons);
+        Assert.Null(test.Archive.Stories.Of(6));
+    }
+
+    [Fact]
+    public void The_order_of_import_makes_no_difference()
+    {
+        var random = new Random(5);
+        var expected = Imported([Reports]);
+        for (var round = 0; round < 4; round++)
+        {
+            var shuffled = Reports.ToArray();
+            random.Shuffle(shuffled);
+            Assert.Equal(expected, Imported(shuffled.Chunk(1 + (round % 3))));
+        }
+    }
+
+    [Fact]
+    public void The_order_of_reports_makes_no_difference_to_their_groups()
+    {
+        var random = new Random(7);
+        string[] words = ["harbour", "Ashby", "Dundee", "ferry", "verdict", "cathedral", "Oslo", "glacier", "strike", "Lisbon", "ballot", "Macrae", "tunnel", "orchid", "Quito"];
+        for (var round = 0; round < 20; round++)
+        {
+            var texts = Enumerable.Range(0, 40).Select(_ => string.Join(' ', Enumerable.Range(0, 12).Select(_ => words[random.Next(words.Length)]))).ToList();
+            var expected = Groups(texts);
+            var shuffled = texts.ToArray();
+            random.Shuffle(shuffled);
+            Assert.Equal(expected, Groups(shuffled));
+        }
+    }
+
+    [Fact]
+    public void A_revision_about_something_else_leaves_its_story()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines(Reports));
+        test.Put("b.txt", "Norway opens a road tunnel\n\nThe longest road tunnel of Norway was opened on Friday by the king. It leads under the Boknafjord and is twenty-seven kilometres long.\n");
+        test.Import();
+
+        test.Put("a.jsonl", Lines([(Reports[0].Id, Reports[0].Date, Reports[5].Title, Reports[5].Text), .. Reports[1..]]));
+        test.Import();
+
+        Assert.Equal([["bank", "fire-1"], ["fire-2", "fire-3"], ["other-fire-1", "other-fire-2"]], Stories(test));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void A_curator_splits_merges_and_takes_it_back_and_an_import_changes_nothing_of_it(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(Reports));
+        test.Import();
+
+        Assert.Null(test.Archive.StoryCurator.Split(3, "It is about the road.", "Ada"));
+        Assert.Equal([["fire-1", "fire-2"], ["other-fire-1", "other-fire-2"]], Stories(test));
+
+        Assert.Null(test.Archive.StoryCurator.Merge(1, 4, "One arsonist confessed both.", "Ada"));
+        Assert.Equal([["fire-1", "fire-2", "other-fire-1", "other-fire-2"]], Stories(test));
+
+        test.Put("c.jsonl", Lines([("fire-4", "2021-03-06", "Brackley warehouse in Harlow to be rebuilt", "Tom Ashby said the Brackley paper warehouse in Harlow would be rebuilt after the fire. Essex fire service firefighters left the A414 on Friday.")]));
+        test.Import();
+        Assert.Contains(Stories(test), story => story.Contains("fire-1") && story.Contains("other-fire-2") && !story.Contains("fire-3"));
+
+        foreach (var decision in test.Archive.Stories.Decisions(test.Archive.Stories.Of(1)!))
+        {
+            Assert.Null(test.Archive.StoryCurator.TakeBack(decision.Id, "Grace"));
+        }
+
+        Assert.Equal([["fire-1", "fire-2", "fire-3", "fire-4"], ["other-fire-1", "other-fire-2"]], Stories(test));
+        Assert.All(test.Archive.Stories.Decisions(test.Archive.Stories.Of(1)!), decision => Assert.Equal("Grace", decision.EndedBy));
+    }
+
+    [Fact]
+    public void Copies_are_one_origin()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines([Reports[0], Reports[0] with { Id = "copy", Title = "Blaze in Harlow" }]));
+
+        test.Import();
+
+        Assert.Equal(1, test.Archive.Stories.Of(1)!.Origins);
+    }
+
+    private static List<List<string>> Imported(IEnumerable<(string Id, string Date, string Title, string Text)[]> chunks)
+    {
+        using var test = new TestArchive();
+        foreach (var (chunk, number) in chunks.Select((chunk, number) => (chunk, number)))
+        {
+            test.Put($"{number}.jsonl", Lines(chunk));
+            test.Import();
+        }
+
+        return Stories(test);
+    }
+
+    private static List<List<string>> Stories(TestArchive test) =>
+    [
+        .. test.Archive.Stories.All().Select(story => story.Articles.Select(article => article.ExternalId!).Order(StringComparer.Ordinal).ToList()).OrderBy(ids => ids[0], StringComparer.Ordinal),
+    ];
+
+    private static List<string> Groups(IReadOnlyList<string> texts) =>
+    [
+        .. StoryClustering.Of([.. texts.Select((text, index) => new StoryReport(index, StoryVector.Of("", text), null, null))], [], [])
+            .Select(group => string.Join(" | ", group.Select(member => texts[member]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal),
+    ];
+
+    private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) =>
+        string.Concat(reports.Select(report => JsonSerializer.Serialize(new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));
+}

@@ -1,0 +1,30 @@
+namespace NewsArchive.Web.Tests.Pages;
+
+public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite>
+{
+    [Fact]
+    public async Task A_story_shows_its_reports_in_order_of_time_and_how_to_compare_them()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync($"/stories/{Math.Min(seeded.Dated, seeded.Undated)}");
+
+        Assert.Equal("South Korea's leader: Pyongyang seeks second Trump-Kim summit", page.Text("h1"));
+        Assert.Equal(2, page.QuerySelectorAll(".reports > li").Length);
+        Assert.Single(page.QuerySelectorAll(".reports rect.inferred"));
+        Assert.Contains("(inferred)", page.Text(".reports"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"a[href^='/compare?a=']"));
+        Assert.Contains("Pompeo", page.Text(".reasons"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_article_of_a_story_leads_to_it_and_the_list_has_it_once()
+    {
+        using var reader = new Reader(seeded);
+
+        using var answer = await reader.GetAsync($"/stories/{Math.Max(seeded.Dated, seeded.Undated)}");
+        Assert.EndsWith($"/stories/{Math.Min(seeded.Dated, seeded.Undated)}", (answer.Headers.Location ?? answer.RequestMessage!.RequestUri!).ToString(), StringComparison.Ordinal);
+        Assert.Single((await reader.OpenAsync("/stories")).QuerySelectorAll(".sources li"));
+        Assert.Equal("2 reports of this event", (await reader.OpenArticleAsync(seeded.Dated)).Text("#story + p a"));
+    }
+}
