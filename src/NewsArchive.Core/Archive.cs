@@ -17,7 +17,7 @@ public sealed class Archive : IDisposable
     private Archive(ArchiveStorage storage, ImportOptions importing, TimeProvider time)
     {
         Storage = storage;
-        ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex();
+        ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex(storage.Changes);
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
@@ -28,7 +28,6 @@ public sealed class Archive : IDisposable
         DidYouMean = new DidYouMean(Search, Words);
         Completions = new Completions(storage, Search, Words);
         Similar = new SimilarArticles(storage, Search, Words);
-        TextGroups = new TextGroups(storage);
         PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
@@ -63,8 +62,6 @@ public sealed class Archive : IDisposable
     public Completions Completions { get; }
 
     public SimilarArticles Similar { get; }
-
-    public TextGroups TextGroups { get; }
 
     public PastRevisions PastRevisions { get; }
 

@@ -28,7 +28,7 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
         for (var page = 1; written < limit; page++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var hits = search.Find(request with { Page = page, PageSize = Batch }).Hits;
+            var hits = search.Find(request with { Page = page, PageSize = Batch, WithSnippets = false, FoldsDuplicates = false }).Hits;
             foreach (var hit in hits.Take(limit - written))
             {
                 format.Write(output, Exported(hit.Article, site), isFirst: written == 0);

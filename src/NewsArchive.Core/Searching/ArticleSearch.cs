@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;
 
@@ -6,19 +7,38 @@ namespace NewsArchive.Core.Searching;
 /// <summary>Searches the archive.</summary>
 public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
 {
+    private const int Kept = 256; // requests whose counts are kept, until the archive changes
+
+    private readonly ReadCache<string, SearchFacets> facets = new(Kept);
+    private readonly ReadCache<string, int> counts = new(Kept * 8);
+
     /// <summary>A page of hits. Any request is answered; one that asks for nothing finds everything.</summary>
     public SearchPage Find(SearchRequest request) => storage.Read(connection => index.Search(connection, request));
 
     /// <summary>How many of the articles that match are of each kind.</summary>
-    public SearchFacets Facets(SearchRequest request) => storage.Read(connection => index.Facets(connection, request));
+    public SearchFacets Facets(SearchRequest request) => storage.Read(connection =>
+        facets.Of(connection, storage.Changes, KeyOf(request), _ => index.Facets(connection, request)));
+
+    /// <summary>The same, counted now.</summary>
+    public SearchFacets CountFacets(SearchRequest request) => storage.Read(connection => index.Facets(connection, request));
 
     /// <summary>How many articles match: exact up to <see cref="SearchPage.MostCounted"/>, and above it one more than that.</summary>
     public int Count(SearchRequest request) =>
-        storage.Read(connection => Math.Min(SearchPage.MostCounted + 1, index.Count(connection, request)));
+        storage.Read(connection => counts.Of(connection, storage.Changes, KeyOf(request), _ => Math.Min(SearchPage.MostCounted + 1, index.Count(connection, request))));
 
     /// <summary>The best articles for a text taken as plain words, any of them.</summary>
     public IReadOnlyList<RankedArticle> Rank(string text, int count) => storage.Read(connection => index
         .Rank(connection, [.. WordTokens.Of(text).Select(word => word.Text)], count)
         .Select(article => article with { ExternalId = connection.Scalar<string>("SELECT external_id FROM articles WHERE id = @id", ("@id", article.ArticleId)) })
         .ToList());
+
+    /// <summary>What counts depend on: all of a request but its page and order.</summary>
+    private static string KeyOf(SearchRequest request) => string.Join(
+        '\n',
+        [
+            request.Tree is null ? "" : QueryText.Of(request.Tree),
+            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates}",
+            request.Language is null ? "*" : request.Language,
+            .. request.Sources,
+        ]);
 }

@@ -13,6 +13,9 @@ public sealed class PostgresSearchIndex : ISearchIndex
     private const string HeadlineOptions = "'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=40, MinWords=20, MaxFragments=2, FragmentDelimiter= … '";
     private const string Tables = $"{ArticleSummary.Tables} JOIN article_search w ON w.article_id = a.id JOIN article_texts t ON t.article_id = a.id";
 
+    // Ids are above 0, so that the negative of one is no group.
+    private const string TextGroup = "coalesce(a.text_group, -a.id)";
+
     private const string Put =
         """
         INSERT INTO article_search (article_id, words)
@@ -68,10 +71,17 @@ public sealed class PostgresSearchIndex : ISearchIndex
         var score = query.Words is { } words ? $"ts_rank_cd(w.words, {words}, 1)" : "0";
         var snippet = query.Words is null ? "left(t.body, 240)" : $"ts_headline('newsarchive', left(t.body, 100000), {query.Words}, {HeadlineOptions})";
         var order = request.Order == SearchOrder.Relevance && query.Words is null ? SearchOrder.Newest : request.Order;
+        // Of each group of nearly the same text the first in the order is shown.
+        var where = !request.FoldsDuplicates ? query.Where
+            : $"""
+              a.id IN (SELECT id FROM (SELECT a.id, row_number() OVER (PARTITION BY {TextGroup} ORDER BY {OrderBy(order).Replace("score", score, StringComparison.Ordinal)}) AS place
+              FROM {Tables} WHERE {query.Where}) ranked WHERE place = 1)
+              """;
         var hits = connection.List(
-            $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {snippet} FROM {Tables} WHERE {query.Where} ORDER BY {OrderBy(order)} LIMIT @count OFFSET @offset",
+            $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {(request.WithSnippets ? snippet : "''")} FROM {Tables} WHERE {where} ORDER BY {OrderBy(order)} LIMIT @count OFFSET @offset",
             row => new SearchHit(ArticleSummary.Read(row), row.GetString(15), row.GetDouble(14)),
             query.With(("@count", request.PageSize), ("@offset", (long)(request.Page - 1) * request.PageSize)));
+        hits = request.FoldsDuplicates ? hits.ConvertAll(hit => WithLike(connection, query, hit)) : hits;
         return new SearchPage(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
     }
 
@@ -93,7 +103,10 @@ public sealed class PostgresSearchIndex : ISearchIndex
             [.. months.Where(month => month.Month > 0).Select(month => new MonthCount(month.Month / 100, month.Month % 100, month.Articles))],
             months.Where(month => month.Undated).Sum(month => month.Articles),
             months.Where(month => !month.Undated && month.Month == 0).Sum(month => month.Articles),
-            [.. languages.GroupBy(language => language.Language).Select(group => new LanguageCount(group.Key, group.Sum(language => language.Articles))).OrderByDescending(language => language.Articles)]);
+            [.. languages.GroupBy(language => language.Language).Select(group => new LanguageCount(group.Key, group.Sum(language => language.Articles))).OrderByDescending(language => language.Articles)])
+        {
+            Folded = request.FoldsDuplicates ? connection.Scalar<int>($"SELECT (count(*) - count(DISTINCT {TextGroup}))::int FROM {Tables} WHERE {query.Where}", query.With()) : 0,
+        };
     }
 
     public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted)
@@ -109,6 +122,18 @@ public sealed class PostgresSearchIndex : ISearchIndex
         ArgumentNullException.ThrowIfNull(words);
         var page = Search(connection, new SearchRequest { Tree = new AnyNode([.. words.Select(word => new WordNode(word))]), IsWordList = true, PageSize = count });
         return [.. page.Hits.Select(hit => new RankedArticle(hit.Article.Id, hit.Score))];
+    }
+
+    /// <summary>A hit with the other matches of nearly its text.</summary>
+    private static SearchHit WithLike(ArchiveConnection connection, PostgresQuery query, SearchHit hit)
+    {
+        var like = connection.List(
+            $"""
+            SELECT {ArticleSummary.Columns}, (count(*) OVER ())::int FROM {Tables}
+            WHERE a.text_group = (SELECT text_group FROM articles WHERE id = @head) AND a.id <> @head AND {query.Where} ORDER BY a.date_lower, a.id LIMIT @most
+            """,
+            row => (Article: ArticleSummary.Read(row), Count: row.GetInt32(14)), query.With(("@head", hit.Article.Id), ("@most", SearchHit.MostLike)));
+        return like.Count == 0 ? hit : hit with { Like = [.. like.Select(other => other.Article)], LikeCount = like[0].Count };
     }
 
     private static string OrderBy(SearchOrder order) => order switch

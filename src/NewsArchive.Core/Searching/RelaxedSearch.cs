@@ -80,7 +80,7 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 
         List<QueryNode> kept = known;
         var best = known.Count == query.Words.Count || search.Count(With(request, [.. fixedParts, .. known])) == 0
-            ? Candidates(known, fixedParts, request).MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
+            ? Candidates(known, fixedParts, request with { WithSnippets = false }).MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
             : default;
         if (best.Hit is not null)
         {
@@ -137,7 +137,7 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 
     private IEnumerable<(SearchHit Hit, List<QueryNode> Has)> Candidates(IReadOnlyList<QueryNode> words, List<QueryNode> fixedParts, SearchRequest request)
     {
-        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with { IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool };
+        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with { IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false };
         var patterns = words.Select(word => (Word: word, Pattern: TermPattern.Of(word)!)).ToList();
         foreach (var hit in search.Find(any).Hits)
         {

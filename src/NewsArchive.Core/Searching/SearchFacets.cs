@@ -15,4 +15,8 @@ public sealed record SearchFacets(
     IReadOnlyList<MonthCount> Months,
     int Undated,
     int OpenStart,
-    IReadOnlyList<LanguageCount> Languages);
+    IReadOnlyList<LanguageCount> Languages)
+{
+    /// <summary>How many of all stand behind another of nearly the same text, where the request folds such.</summary>
+    public int Folded { get; init; }
+}

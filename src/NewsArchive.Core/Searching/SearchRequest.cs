@@ -37,8 +37,11 @@ public sealed record SearchRequest
     /// <summary>Only articles whose file states their date.</summary>
     public bool StatedOnly { get; init; }
 
-    /// <summary>Whether near duplicates stand behind the best of them; counts then count groups.</summary>
+    /// <summary>Whether matches of nearly the same text stand behind the first of them. Pages then have so many groups; counts stay those of all matches.</summary>
     public bool FoldsDuplicates { get; init; }
+
+    /// <summary>Whether hits come with passages of their texts.</summary>
+    public bool WithSnippets { get; init; } = true;
 
     public SearchOrder Order { get; init; } = SearchOrder.Relevance;
 

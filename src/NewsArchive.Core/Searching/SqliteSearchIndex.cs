@@ -6,9 +6,11 @@ using NewsArchive.Core.Storage;
 namespace NewsArchive.Core.Searching;
 
 /// <summary>Search in SQLite by FTS5, whose matches are ranked and counted here by what is kept of every article in memory.</summary>
-public sealed class SqliteSearchIndex : ISearchIndex
+/// <param name="changes">Tells when the archive has changed.</param>
+public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
     private readonly EntryCache cache = new();
+    private readonly ReadCache<string, TextGroupTable> textGroups = new(1);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;
@@ -51,31 +53,40 @@ public sealed class SqliteSearchIndex : ISearchIndex
         var (skip, take) = ((int)Math.Min(int.MaxValue / 2, (long)(request.Page - 1) * request.PageSize), request.PageSize);
         var order = request.Order == SearchOrder.Relevance && plan.Terms.Count == 0 ? SearchOrder.Newest : request.Order;
         var weights = order == SearchOrder.Relevance || plan.Terms.Count > 1 ? Weights(connection, plan, entries) : [.. plan.Terms.Select(_ => 1f)];
-        List<ScoredMatch> page;
-        int total;
-        if (order is SearchOrder.Newest or SearchOrder.Oldest)
+        var total = order is SearchOrder.Newest or SearchOrder.Oldest ? matches.Count(SearchPage.MostCounted) : 0;
+        List<ScoredMatch> First(int count)
         {
-            page = matches.ByTime(order == SearchOrder.Newest, skip, take).ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)));
-            total = matches.Count(SearchPage.MostCounted);
-        }
-        else
-        {
-            (page, total) = order == SearchOrder.Longest ? Longest(entries, plan, matches, skip + take) : Ranked(connection, entries, plan, matches, request, weights, skip + take);
-            page = [.. page.Skip(skip).Take(take)];
+            if (order is SearchOrder.Newest or SearchOrder.Oldest)
+            {
+                return matches.ByTime(order == SearchOrder.Newest, 0, count).ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)));
+            }
+
+            (var first, total) = order == SearchOrder.Longest ? Longest(entries, plan, matches, count) : Ranked(connection, entries, plan, matches, request, weights, count);
+            return first;
         }
 
         var snippets = new Snippets(connection, vocabulary, plan.Terms, weights);
-        return new SearchPage(
-            Math.Min(total, SearchPage.MostCounted),
-            [.. page.Where(match => match.Slot >= 0).Select(match => (match.Score, Article: SummaryOf(connection, entries.ArticleIds[match.Slot]))).Where(hit => hit.Article is not null)
-                .Select(hit => new SearchHit(hit.Article!, snippets.Of(hit.Article!.Id), hit.Score))],
-            total <= SearchPage.MostCounted);
+        SearchHit? HitOf(ScoredMatch match) => match.Slot >= 0 && SummaryOf(connection, entries.ArticleIds[match.Slot]) is { } article
+            ? new SearchHit(article, request.WithSnippets ? snippets.Of(article.Id) : "", match.Score) : null;
+        if (!request.FoldsDuplicates)
+        {
+            List<ScoredMatch> page = order is SearchOrder.Newest or SearchOrder.Oldest
+                ? matches.ByTime(order == SearchOrder.Newest, skip, take).ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)))
+                : [.. First(skip + take).Skip(skip).Take(take)];
+            return PageOf(total, [.. page.Select(HitOf).OfType<SearchHit>()]);
+        }
+
+        var folding = new FoldedMatches(entries, GroupsOf(connection));
+        var heads = folding.Page(skip, take, First);
+        var behind = folding.Behind(plan, matches, heads);
+        return PageOf(total, [.. heads.Select(HitOf).OfType<SearchHit>().Select(hit => behind.TryGetValue((int)hit.Article.Id, out var like)
+            ? hit with { Like = [.. like.Articles.Select(id => SummaryOf(connection, id)).OfType<ArticleSummary>()], LikeCount = like.Count } : hit)]);
     }
 
     public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
     {
         var (entries, plan, matches) = Prepare(connection, request);
-        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(entries, plan)));
+        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(entries, plan, request.FoldsDuplicates ? GroupsOf(connection) : null)));
     }
 
     public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);
@@ -93,6 +104,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
         var (ranked, _) = Ranked(connection, entries, plan, matches, request, Weights(connection, plan, entries), count);
         return [.. ranked.Take(count).Select(match => new RankedArticle(entries.ArticleIds[match.Slot], match.Score))];
     }
+
+    private static SearchPage PageOf(int total, IReadOnlyList<SearchHit> hits) => new(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
 
     private static (List<ScoredMatch>, int) Longest(EntryTable entries, SearchPlan plan, SqliteMatches matches, int count)
     {
@@ -125,6 +138,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
         // What was not looked at again stays behind, in its order; its score is lower as it is, as it got nothing added.
         return ([.. again, .. ranked.Skip(again.Count)], total);
     }
+
+    private TextGroupTable GroupsOf(ArchiveConnection connection) => textGroups.Of(connection, changes, "", TextGroupTable.Read);
 
     private (EntryTable Entries, SearchPlan Plan, SqliteMatches Matches) Prepare(ArchiveConnection connection, SearchRequest request)
     {

@@ -3,10 +3,21 @@ using NewsArchive.Core.Searching.Sqlite;
 namespace NewsArchive.Core.Searching;
 
 /// <summary>Finds the terms of a query in texts.</summary>
-internal sealed class TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermPattern> terms)
+internal sealed class TermMatches
 {
-    private readonly Dictionary<int, bool> beginnings = []; // whether a word can begin a term
+    private readonly WordVocabulary vocabulary;
+    private readonly (int[] Stems, string? Prefix)[][] terms; // the words of each, by the numbers of their stems
+    private readonly int[] firstStems;
+    private readonly bool isAnyPrefix; // whether a term may begin with a word of any stem
     private readonly List<NumberedWord> words = [];
+
+    public TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermPattern> terms)
+    {
+        this.vocabulary = vocabulary;
+        this.terms = [.. terms.Select(term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray())];
+        firstStems = [.. this.terms.SelectMany(term => term[0].Stems).Distinct()];
+        isAnyPrefix = this.terms.Any(term => term[0].Prefix is not null);
+    }
 
     /// <summary>The words of the text looked through last.</summary>
     public IReadOnlyList<NumberedWord> Words => words;
@@ -19,16 +30,16 @@ internal sealed class TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermP
         var matches = new List<TermMatch>();
         for (var word = 0; word < words.Count; word++)
         {
-            if (!CanBegin(words[word].Number))
+            if (!isAnyPrefix && Array.IndexOf(firstStems, vocabulary.StemOf(words[word].Number)) < 0)
             {
                 continue;
             }
 
-            for (var term = 0; term < terms.Count; term++)
+            for (var term = 0; term < terms.Length; term++)
             {
                 if (StandsAt(word, terms[term]))
                 {
-                    matches.Add(new TermMatch(term, word, word + terms[term].Words.Count - 1));
+                    matches.Add(new TermMatch(term, word, word + terms[term].Length - 1));
                 }
             }
         }
@@ -36,21 +47,11 @@ internal sealed class TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermP
         return matches;
     }
 
-    private bool CanBegin(int number)
+    private bool StandsAt(int at, (int[] Stems, string? Prefix)[] term)
     {
-        if (!beginnings.TryGetValue(number, out var canBegin))
+        for (var i = 0; i < term.Length; i++)
         {
-            beginnings.Add(number, canBegin = terms.Any(term => IsAt(number, term.Words[0])));
-        }
-
-        return canBegin;
-    }
-
-    private bool StandsAt(int at, TermPattern term)
-    {
-        for (var i = 0; i < term.Words.Count; i++)
-        {
-            if (at + i >= words.Count || !IsAt(words[at + i].Number, term.Words[i]))
+            if (at + i >= words.Count || !IsAt(words[at + i].Number, term[i]))
             {
                 return false;
             }
@@ -59,5 +60,7 @@ internal sealed class TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermP
         return true;
     }
 
-    private bool IsAt(int number, WordPattern word) => word.Matches(vocabulary.TextOf(number), vocabulary.StemText(vocabulary.StemOf(number)));
+    private bool IsAt(int number, (int[] Stems, string? Prefix) word) => word.Prefix is { } prefix
+        ? vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal)
+        : Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0;
 }

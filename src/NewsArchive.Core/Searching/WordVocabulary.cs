@@ -36,6 +36,15 @@ internal sealed class WordVocabulary
 
     public int StemOf(int word) => stemOfWord[word];
 
+    /// <summary>The number of a stem, given now where it had none.</summary>
+    public int NumberOfStem(string stemText)
+    {
+        lock (adding)
+        {
+            return StemNumber(stemText);
+        }
+    }
+
     public string StemText(int stem) => stemTexts[stem];
 
     /// <summary>Adds a text's words to a list, in their order.</summary>
@@ -115,18 +124,7 @@ internal sealed class WordVocabulary
                 return 0;
             }
 
-            var stemText = PorterStemmer.Stem(word);
-            if (!stems.TryGetValue(stemText, out var stem))
-            {
-                stems.Add(stemText, stem = ++stemCount);
-                if (stem >= stemTexts.Length)
-                {
-                    Array.Resize(ref stemTexts, stem * 2);
-                }
-
-                stemTexts[stem] = stemText;
-            }
-
+            var stem = StemNumber(PorterStemmer.Stem(word));
             var number = ++wordCount;
             if (number >= stemOfWord.Length)
             {
@@ -139,5 +137,21 @@ internal sealed class WordVocabulary
             numbers.Add(key, number); // last, as readers hold no lock
             return number;
         }
+    }
+
+    private int StemNumber(string stemText)
+    {
+        if (!stems.TryGetValue(stemText, out var stem))
+        {
+            stems.Add(stemText, stem = ++stemCount);
+            if (stem >= stemTexts.Length)
+            {
+                Array.Resize(ref stemTexts, stem * 2);
+            }
+
+            stemTexts[stem] = stemText;
+        }
+
+        return stem;
     }
 }

@@ -27,6 +27,9 @@ public sealed class ArchiveStorage : IDisposable
 
     public string? Postgres { get; }
 
+    /// <summary>Tells readers whether what they keep still holds.</summary>
+    public ChangeClock Changes { get; } = new();
+
     public bool IsPostgres => Postgres is not null;
 
     private string SqliteConnectionString => new SqliteConnectionStringBuilder

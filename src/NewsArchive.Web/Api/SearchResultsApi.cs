@@ -28,7 +28,7 @@ public static class SearchResultsApi
         }
 
         // What the page shows is what the file holds: where it let words go, so does the file.
-        var request = archive.Relaxed.Find(reader.Query, address.Filters with { PageSize = 1 }).Request;
+        var request = archive.Relaxed.Find(reader.Query, address.Filters with { PageSize = 1, WithSnippets = false }).Request;
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";

@@ -101,11 +101,11 @@ public sealed class SearchCommand : Command
         }
         else if (parsed.GetValue(json))
         {
-            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null);
+            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null);
         }
         else
         {
-            WriteText(asked, answer, archive.DidYouMean.For(asked));
+            WriteText(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total));
         }
 
         return ExitCode.Finished;

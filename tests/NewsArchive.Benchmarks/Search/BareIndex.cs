@@ -13,7 +13,7 @@ internal sealed class BareIndex : IDisposable
         connection.Open();
         Execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;");
         Execute($"ATTACH '{archive}' AS archive");
-        if (Scalar("SELECT count(*) FROM sqlite_master WHERE name = 'bare'") == 0)
+        if (Scalar("SELECT count(*) FROM main.sqlite_master WHERE name = 'bare'") == 0)
         {
             Execute("CREATE VIRTUAL TABLE bare USING fts5 (headline, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2')");
             Execute("INSERT INTO bare (bare, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
@@ -46,6 +46,19 @@ internal sealed class BareIndex : IDisposable
 
         var random = new Random(7);
         return [.. words.OrderBy(_ => random.Next()).Take(count)];
+    }
+
+    /// <summary>For each word another of them that some article has beside it, as words that are asked for together have.</summary>
+    public IEnumerable<IReadOnlyList<string>> Pairs(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var other = Enumerable.Range(1, words.Count - 1).Select(step => words[(i + step) % words.Count]).FirstOrDefault(other => Best($"\"{words[i]}\" AND \"{other}\"") > 0);
+            if (other is not null)
+            {
+                yield return [words[i], other];
+            }
+        }
     }
 
     /// <summary>The best twenty, in FTS5's own order.</summary>

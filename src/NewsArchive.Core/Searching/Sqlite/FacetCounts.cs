@@ -24,6 +24,7 @@ internal static class FacetCounts
             [
                 .. entries.LanguageNames.Select((name, index) => new LanguageCount(name, counted.Languages[index])).Where(language => language.Articles > 0)
                     .OrderByDescending(language => language.Articles).ThenBy(language => language.Language, StringComparer.Ordinal),
-            ]);
+            ])
+        { Folded = counted.Folded };
     }
 }

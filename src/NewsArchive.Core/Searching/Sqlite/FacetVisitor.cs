@@ -1,12 +1,19 @@
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Counts matches by source, day and language.</summary>
-internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan) : PlanVisitor(entries, plan)
+/// <param name="entries">The articles.</param>
+/// <param name="plan">What is looked for.</param>
+/// <param name="groups">Which articles have nearly the same text; null where they are not to be folded.</param>
+internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan, TextGroupTable? groups) : PlanVisitor(entries, plan)
 {
     private readonly Dictionary<int, int[]> years = []; // counts of days, 512 to each number
+    private readonly bool[] seenGroups = new bool[groups?.End ?? 0];
     private int[] sources = new int[256];
     private int[]? lastYear;
     private int lastYearNumber = -1;
+
+    /// <summary>How many matches have nearly the text of one that was seen before.</summary>
+    public int Folded { get; private set; }
 
     public int Undated { get; private set; }
 
@@ -39,6 +46,12 @@ internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan) :
 
     protected override void Visit(Fts5Api* api, nint context, long key, int slot)
     {
+        if (groups?.Of(Entries.ArticleIds[slot]) is > 0 and var group)
+        {
+            Folded += seenGroups[group] ? 1 : 0;
+            seenGroups[group] = true;
+        }
+
         Languages[Entries.Languages[slot]]++;
         var source = Entries.SourceIds[slot];
         if (source >= sources.Length)

@@ -21,6 +21,7 @@ internal static unsafe partial class Fts5Visits
     public const string QueryInRange = Query + " AND rowid BETWEEN @first AND @last";
 
     private const string Library = "e_sqlite3";
+    private const int Done = 101; // SQLITE_DONE: FTS5 ends its loop, and it is no error
 
     [ThreadStatic]
     private static IMatchVisitor? visitor;
@@ -91,7 +92,7 @@ internal static unsafe partial class Fts5Visits
     private static int VisitPhrase(Fts5Api* api, nint context, nint data)
     {
         Show(api, context);
-        return 0;
+        return visitor is { IsDone: false } ? 0 : Done;
     }
 
     private static void Show(Fts5Api* api, nint context)

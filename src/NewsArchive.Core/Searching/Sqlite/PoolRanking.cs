@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsArchive.Core.Storage;
 
@@ -10,6 +11,10 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// </summary>
 internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entries, WordVocabulary vocabulary, StemCounts counts)
 {
+    // Its arrays are of zeros when they are taken and when they are given back: one a query would be too large for a young heap.
+    private static readonly ArrayPool<byte> Places = ArrayPool<byte>.Create(1 << 22, 8);
+    private static readonly ArrayPool<float> Shares = ArrayPool<float>.Create(1 << 22, 8);
+
     private const float Factor = RankingWeights.Saturation + 1;
 
     /// <summary>The matches in their new order.</summary>
@@ -103,19 +108,37 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
             return [];
         }
 
-        var stems = new Dictionary<int, float>();
+        var shares = Shares.Rent(vocabulary.End);
+        var stems = new List<int>(1024);
         foreach (var article in best)
         {
             var weight = MathF.Pow(article.Score / pool[0].Score, RankingWeights.FeedbackSharpness) / article.Words.Count;
-            foreach (var (index, word) in article.Words.Index())
+            var words = CollectionsMarshal.AsSpan(article.Words);
+            for (var i = 0; i < words.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(stems, vocabulary.StemOf(word.Number), out _) += index < article.HeadlineWords ? weight * RankingWeights.Headline : weight;
+                ref var share = ref shares[vocabulary.StemOf(words[i].Number)];
+                if (share == 0)
+                {
+                    stems.Add(vocabulary.StemOf(words[i].Number));
+                }
+
+                share += i < article.HeadlineWords ? weight * RankingWeights.Headline : weight;
             }
         }
 
-        var chosen = stems
-            .Where(stem => stem.Key > 0 && counts.ShareOf(stem.Key) <= RankingWeights.FeedbackCommonest && !StopWords.IsStem(vocabulary.StemText(stem.Key)))
-            .Select(stem => (Stem: stem.Key, Worth: stem.Value * counts.WeightOf(stem.Key)))
+        var worths = new List<(int Stem, float Worth)>(stems.Count);
+        foreach (var stem in stems)
+        {
+            if (stem > 0 && shares[stem] > 0 && counts.ShareOf(stem) <= RankingWeights.FeedbackCommonest && !StopWords.IsStem(vocabulary.StemText(stem)))
+            {
+                worths.Add((stem, shares[stem] * counts.WeightOf(stem)));
+            }
+
+            shares[stem] = 0;
+        }
+
+        Shares.Return(shares);
+        var chosen = worths
             .OrderByDescending(stem => stem.Worth).ThenBy(stem => stem.Stem)
             .Take(RankingWeights.FeedbackWords)
             .ToList();
@@ -130,7 +153,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     private void Add(List<PoolArticle> pool, Dictionary<int, float> weights, bool isOfStems)
     {
         // A number's place in the list of those that count, plus 1: an array is asked in a fraction of what a dictionary takes.
-        var places = new byte[vocabulary.End];
+        var places = Places.Rent(vocabulary.End);
         List<(int Number, float Weight)> counted = [.. weights.Take(byte.MaxValue).Select(pair => (pair.Key, pair.Value))];
         for (var i = 0; i < counted.Count; i++)
         {
@@ -157,5 +180,12 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
                 article.Score += counted[i].Weight * Factor * found[i + 1] / (RankingWeights.Saturation + found[i + 1]);
             }
         }
+
+        foreach (var (number, _) in counted)
+        {
+            places[number] = 0;
+        }
+
+        Places.Return(places);
     }
 }

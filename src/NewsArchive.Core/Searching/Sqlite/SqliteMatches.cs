@@ -10,6 +10,13 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
     /// <summary>How many match, exact up to a number and never much above it.</summary>
     public int Count(int most)
     {
+        if (plan.IsOnePhrase && plan.Ranges.All(plan.CountsAll))
+        {
+            var counter = new MatchCounter(most);
+            Fts5Visits.Run(counter, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", plan.Expression)), onePhrase: true);
+            return counter.Count;
+        }
+
         var count = 0;
         foreach (var range in plan.Ranges)
         {

@@ -9,9 +9,6 @@ internal sealed record WordPattern(IReadOnlyList<string> Stems, string? Prefix)
 {
     public string Key => Prefix is null ? Stems[0] : Prefix + "*";
 
-    /// <summary>Whether a word of a text is one of its forms.</summary>
-    public bool Matches(string word, string stem) => Prefix is not null ? word.StartsWith(Prefix, StringComparison.Ordinal) : Stems.Contains(stem);
-
     /// <summary>The forms of a word in lower case without marks.</summary>
     public static WordPattern Of(string word, bool isPrefix)
     {

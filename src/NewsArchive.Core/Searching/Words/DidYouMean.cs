@@ -17,10 +17,12 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
     private const int MostWords = 8; // of a query; a longer one is seldom typed by hand
 
     /// <summary>The query with other spellings; null where there is nothing to offer.</summary>
-    public string? For(ParsedQuery query)
+    /// <param name="query">The query.</param>
+    /// <param name="found">How many articles have all that it asks for: where they are many, none of its words is rare.</param>
+    public string? For(ParsedQuery query, int found = 0)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Root is null || WordsOf(query.Root).Take(MostWords + 1).Count() > MostWords)
+        if (query.Root is null || IsMuch(found, words.Current) || WordsOf(query.Root).Take(MostWords + 1).Count() > MostWords)
         {
             return null;
         }
@@ -52,8 +54,13 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
         }
 
         var vocabulary = words.Current;
+        if (IsMuch(vocabulary.Count(typed), vocabulary))
+        {
+            return null;
+        }
+
         var found = Count(typed);
-        if (found > Math.Max(Rare, vocabulary.Articles / 1000))
+        if (IsMuch(found, vocabulary))
         {
             return null;
         }
@@ -70,6 +77,8 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
             .FirstOrDefault(known => Count(known) >= Math.Max(1, found * MuchMore));
         return best ?? Parted(typed, vocabulary);
     }
+
+    private static bool IsMuch(int articles, Vocabulary vocabulary) => articles > Math.Max(Rare, vocabulary.Articles / 1000);
 
     /// <summary>Whether the letters at the beginning or the end agree: cheap, and true of nearly all slips.</summary>
     private static bool TextIsNear(string known, string typed) => known[0] == typed[0] || known[^1] == typed[^1] || known[1] == typed[1];

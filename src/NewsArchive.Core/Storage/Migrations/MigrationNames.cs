@@ -12,4 +12,6 @@ public static class MigrationNames
     public const string SavedSearches = "20261121235000_SavedSearches";
 
     public const string Stories = "20261122000000_Stories";
+
+    public const string SourceOrder = "20261122003000_SourceOrder";
 }

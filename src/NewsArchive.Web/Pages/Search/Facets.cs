@@ -4,9 +4,10 @@ namespace NewsArchive.Web.Pages.Search;
 
 /// <summary>What is offered beside results to narrow them.</summary>
 /// <param name="Total">All articles that match, exactly.</param>
+/// <param name="Shown">How many are shown by themselves: the others are folded behind one of nearly the same text.</param>
 /// <param name="All">The facets that offer a choice.</param>
 /// <param name="Histogram">The results over time; null where they lie in one month or none.</param>
-public sealed record Facets(int Total, IReadOnlyList<Facet> All, Histogram? Histogram)
+public sealed record Facets(int Total, int Shown, IReadOnlyList<Facet> All, Histogram? Histogram)
 {
     /// <summary>Puts them together.</summary>
     /// <param name="address">The search.</param>
@@ -19,6 +20,7 @@ public sealed record Facets(int Total, IReadOnlyList<Facet> All, Histogram? Hist
         ArgumentNullException.ThrowIfNull(ofAllSources);
         return new Facets(
             counts.Total,
+            counts.Total - counts.Folded,
             [
                 .. new[]
                 {

@@ -77,7 +77,7 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     private void Find(List<string> notices)
     {
-        var filters = Search.Filters with { PageSize = ArticleListing.Size };
+        var filters = Search.Filters with { PageSize = ArticleListing.Size, FoldsDuplicates = true };
         var page = PageNumber.Of(Request.Query["page"]);
         var answer = archive.Relaxed.Find(Query, filters with { Page = page.Value });
         if (answer.Page.Total > 0)
@@ -85,7 +85,7 @@ public sealed class IndexModel(Archive archive) : PageModel
             var counts = archive.Search.Facets(answer.Request);
             var ofAllSources = Search.Sources.Count == 0 ? counts : archive.Search.Facets(answer.Request with { Sources = [], WithoutSource = false });
             Facets = Facets.Of(Search, counts, ofAllSources);
-            var last = Math.Max(1, (counts.Total + filters.PageSize - 1) / filters.PageSize);
+            var last = Math.Max(1, (Facets.Shown + filters.PageSize - 1) / filters.PageSize);
             if (page.Value > last)
             {
                 page = PageNumber.Last(last);
@@ -93,9 +93,8 @@ public sealed class IndexModel(Archive archive) : PageModel
             }
 
             var marker = new MatchMarker(answer.Request.Tree);
-            var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, counts.Total, SearchAddress.Path, Search.Values);
-            var items = ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query);
-            Found = new ArticleListing(ArticleItem.Folded(items, archive.TextGroups.Of(items.Select(item => item.Article.Id))), pager, Notice: null);
+            var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, Facets.Shown, SearchAddress.Path, Search.Values);
+            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query), pager, Notice: null);
             Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query).Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
         }
         else
@@ -109,7 +108,7 @@ public sealed class IndexModel(Archive archive) : PageModel
         }
 
         Answer = answer;
-        OtherSpelling = page.Value == 1 ? archive.DidYouMean.For(Query) : null;
+        OtherSpelling = page.Value == 1 ? archive.DidYouMean.For(Query, answer.IsRelaxed ? 0 : answer.Page.Total) : null;
         Revisions = Search.WithRevisions ? RevisionItem.Of(archive.PastRevisions.Find(answer.Request), Search.Query) : null;
     }
 

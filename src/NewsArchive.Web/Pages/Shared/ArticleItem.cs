@@ -20,17 +20,10 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
-    /// <summary>Articles with nearly the same text that are folded behind this one.</summary>
+    /// <summary>Articles with nearly the same text that are folded behind this one: the first of <see cref="LikeCount"/>.</summary>
     public IReadOnlyList<ArticleItem> Like { get; init; } = [];
 
-    /// <summary>The items with those of nearly the same text folded behind the first of them.</summary>
-    public static IReadOnlyList<ArticleItem> Folded(IReadOnlyList<ArticleItem> items, IReadOnlyDictionary<long, long> groups)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(groups);
-        // Ids are above 0, so that the negative of one is no group.
-        return [.. items.GroupBy(item => groups.TryGetValue(item.Article.Id, out var group) ? group : -item.Article.Id).Select(group => group.First() with { Like = [.. group.Skip(1)] })];
-    }
+    public int LikeCount { get; init; }
 
     public DateLabel Date => DateLabel.Of(Article);
 
@@ -62,12 +55,17 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         var texts = Texts(archive, [.. hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article)]);
         return
         [
-            .. hits.Select(hit => new ArticleItem(
-                hit.Article, new Marked(marker.Mark(hit.Article.DisplayHeadline, SearchField.Headline)), texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet))
+            .. hits.Select(hit => Item(hit.Article, texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
             {
-                Href = query.Length == 0 ? hit.Article.Path : $"{hit.Article.Path}?q={Uri.EscapeDataString(query)}",
+                Like = [.. hit.Like.Select(like => Item(like, Plain("")))],
+                LikeCount = hit.LikeCount,
             }),
         ];
+
+        ArticleItem Item(ArticleSummary article, IHtmlContent text) => new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline)), text)
+        {
+            Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
+        };
     }
 
     private static Dictionary<long, string> Texts(Archive archive, IReadOnlyList<ArticleSummary> articles)
