@@ -37,7 +37,7 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         '\n',
         [
             request.Tree is null ? "" : QueryText.Of(request.Tree),
-            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates}",
+            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf}",
             request.Language is null ? "*" : request.Language,
             .. request.Sources,
         ]);

@@ -11,6 +11,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
     private readonly EntryCache cache = new();
     private readonly ReadCache<string, TextGroupTable> textGroups = new(1);
+    private readonly ReadCache<string, StoryTable> stories = new(1);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;
@@ -86,7 +87,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
     {
         var (entries, plan, matches) = Prepare(connection, request);
-        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(entries, plan, request.FoldsDuplicates ? GroupsOf(connection) : null)));
+        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(
+            entries, plan, stories.Of(connection, changes, "", StoryTable.Read), request.FoldsDuplicates ? GroupsOf(connection) : null)));
     }
 
     public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);

@@ -9,6 +9,13 @@ public sealed class StoryReader(ArchiveStorage storage)
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
     public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
 
+    /// <summary>Whether an article belongs to a story.</summary>
+    public bool Has(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is not null);
+
+    /// <summary>The title of the story that an article belongs to; empty where it is by itself.</summary>
+    public string TitleOf(long articleId) =>
+        storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? StoryTitle.Of(connection, story) : "");
+
     /// <summary>How many stories there are.</summary>
     public int Count() => storage.Read(connection => connection.Scalar<int>("SELECT count(DISTINCT story_id) FROM story_articles"));
 
