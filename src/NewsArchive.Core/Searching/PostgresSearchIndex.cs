@@ -63,6 +63,11 @@ public sealed class PostgresSearchIndex : ISearchIndex
         progress?.Invoke(articles);
     }
 
+    public void Prepare(ArchiveConnection connection)
+    {
+        // Nothing is kept in memory.
+    }
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);

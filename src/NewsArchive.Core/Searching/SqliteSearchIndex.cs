@@ -46,6 +46,15 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 
     public void Rebuild(ArchiveConnection connection, Action<int>? progress) => IndexWriter.Of(connection).Rebuild(progress);
 
+    public void Prepare(ArchiveConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        var entries = cache.Current(connection);
+        GroupsOf(connection);
+        StoriesOf(connection);
+        StemCountsOf(connection, entries);
+    }
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);
@@ -88,7 +97,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     {
         var (entries, plan, matches) = Prepare(connection, request);
         return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(
-            entries, plan, stories.Of(connection, changes, "", StoryTable.Read), request.FoldsDuplicates ? GroupsOf(connection) : null)));
+            entries, plan, StoriesOf(connection), request.FoldsDuplicates ? GroupsOf(connection) : null)));
     }
 
     public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);
@@ -142,6 +151,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     }
 
     private TextGroupTable GroupsOf(ArchiveConnection connection) => textGroups.Of(connection, changes, "", TextGroupTable.Read);
+
+    private StoryTable StoriesOf(ArchiveConnection connection) => stories.Of(connection, changes, "", StoryTable.Read);
 
     private (EntryTable Entries, SearchPlan Plan, SqliteMatches Matches) Prepare(ArchiveConnection connection, SearchRequest request)
     {
