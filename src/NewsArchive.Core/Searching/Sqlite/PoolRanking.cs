@@ -22,7 +22,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     /// <param name="terms">The words of the question.</param>
     /// <param name="weights">What each of them is worth.</param>
     /// <param name="isNew">Which of them the first look left out.</param>
-    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         if (matches.Count < 2)
         {
@@ -39,7 +39,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         return ranked;
     }
 
-    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         var leftOut = new Dictionary<int, float>();
         for (var i = 0; i < terms.Count; i++)
@@ -79,7 +79,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
             1 / (1 - RankingWeights.BodyLength + (RankingWeights.BodyLength * lengths.Body / entries.AverageBody)));
     }
 
-    private void AddExactForms(List<PoolArticle> pool, IReadOnlyList<TermPattern> terms)
+    private void AddExactForms(List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms)
     {
         var weights = new Dictionary<int, float>();
         foreach (var written in terms.SelectMany(term => term.Written))
