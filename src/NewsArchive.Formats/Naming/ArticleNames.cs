@@ -1,0 +1,60 @@
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>
+/// The people, places and organisations that an article names, found by rules with background lists. Precision goes before
+/// recall: what no rule can tell the kind of is left out, and a short form is only joined with a longer one in the same article.
+/// </summary>
+public static class ArticleNames
+{
+    /// <summary>Grows when the rules find other names in the same text, so that an archive looks again.</summary>
+    public const int RulesVersion = 1;
+
+    /// <summary>More words than any report has; beyond them nothing is looked for, so that a hostile file costs no more.</summary>
+    private const int LongestPart = 200_000;
+
+    private const int MostReadings = 2000;
+
+    private const int MostNames = 500;
+
+    /// <summary>The names of an article in the order in which they first stand.</summary>
+    public static IReadOnlyList<FoundName> In(NamedText article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var bounded = new NamedText(Cut(article.Headline), Cut(article.Standfirst), Cut(article.Dateline), Cut(article.Body), Cut(article.Captions));
+        var runs = new CapitalRuns(bounded);
+        var dateline = Dateline.Of(bounded.Dateline);
+        var readings = new List<Reading>();
+        var open = new List<CapitalRun>();
+        var taken = 0; // the end of the last name, as a rule may reach beyond its run
+        var part = NamePart.Headline;
+        foreach (var whole in runs.All)
+        {
+            if (whole.Part != part) (part, taken) = (whole.Part, 0);
+            if (whole.StartingAt(taken) is not { } run || readings.Count == MostReadings || IsWithinCompany(run)) continue;
+            if (Read(run) is { } reading)
+            {
+                readings.Add(reading);
+                taken = reading.Run.Last.End;
+            }
+            else
+            {
+                open.Add(run);
+            }
+        }
+
+        return new NameJoining(runs, readings, open, dateline).Names(bounded).Take(MostNames).ToList();
+    }
+
+    private static Reading? Read(CapitalRun run)
+    {
+        // The order matters: a place or body that a list knows is no person, and "Ford Motor Co" is a body before Ford is a name.
+        return PlaceRules.Of(run) is { Rule: "known place" } place ? place
+            : OrganisationRules.Of(run) ?? PlaceRules.Of(run) ?? PersonRules.Of(run);
+    }
+
+    // Yamato International (Europe) Ltd names no continent.
+    private static bool IsWithinCompany(CapitalRun run) =>
+        run.Gap.EndsWith("(") && run.Behind.StartsWith(") ") && run.After() is { IsCapital: true } next && NameLists.Has("companies", next.Lower);
+
+    private static string Cut(string text) => text.Length > LongestPart ? text[..LongestPart] : text;
+}

@@ -1,0 +1,211 @@
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>
+/// Joins the mentions of an article: a surname with the one person who has it, the beginning of a body's name and its acronym
+/// with that body, and what the headline repeats.
+/// </summary>
+internal sealed class NameJoining
+{
+    private readonly CapitalRuns runs;
+    private readonly List<Reading> readings;
+    private readonly List<CapitalRun> open;
+    private readonly (string Key, string Form, TextRange Range)? dateline;
+
+    private readonly Dictionary<(NameKind Kind, string Key), Joined> names = [];
+
+    /// <summary>Short forms and the one name each stands for; null where it may stand for several.</summary>
+    private readonly Dictionary<string, Joined?> shorts = new(StringComparer.Ordinal);
+
+    public NameJoining(CapitalRuns runs, List<Reading> readings, List<CapitalRun> open, (string Key, string Form, TextRange Range)? dateline)
+    {
+        this.runs = runs;
+        this.readings = readings;
+        this.open = open;
+        this.dateline = dateline;
+    }
+
+    public IEnumerable<FoundName> Names(NamedText article)
+    {
+        AddWhole();
+        LearnShorts();
+        AddSurnames();
+        AddOpen();
+        AddHeadline(article.Headline);
+        return names.Values.Where(name => name.Mentions.Count > 0)
+            .Select(name => new FoundName(name.Kind, name.Key, name.Form, [.. name.Mentions.OrderBy(mention => mention.Part).ThenBy(mention => mention.Range.Start)], name.Rule))
+            .OrderBy(name => name.Mentions[0].Part).ThenBy(name => name.Mentions[0].Range.Start);
+    }
+
+    private void AddWhole()
+    {
+        if (dateline is { } place)
+        {
+            Named(NameKind.Place, place.Key, place.Form, "dateline").Mentions.Add(new NameMention(NamePart.Dateline, place.Range));
+        }
+
+        // Rule "beginning of a body": what a longer name of a body begins with is no person: Carter Hale, of Carter Hale Stores Inc.
+        var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => NameKey.OfOrganisation(reading.Run.Form) + " ").ToHashSet(StringComparer.Ordinal);
+        foreach (var reading in readings.Where(reading => !reading.IsSurname))
+        {
+            if (reading.Kind == NameKind.Person && reading.Rule == "given name" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
+            {
+                open.Add(reading.Run);
+                continue;
+            }
+
+            var name = Named(reading.Kind, reading.Kind == NameKind.Person ? PersonKey(reading.Key) : reading.Key, reading.Form ?? reading.Run.Form, reading.Rule);
+            name.Add(reading);
+            if (reading.Acronym is { } acronym) Learn(acronym, name);
+        }
+    }
+
+    /// <summary>Rule "middle initial": <c>George Bush</c> is <c>George W. Bush</c> in the same article.</summary>
+    private string PersonKey(string key)
+    {
+        var words = key.Split(' ');
+        if (words.Length < 2) return key;
+        var same = names.Values.FirstOrDefault(name => name.Kind == NameKind.Person && name.Words[0] == words[0] && name.Words[^1] == words[^1]
+            && (name.Words.Length == 2 || words.Length == 2) && name.Words.Concat(words).All(word => word == words[0] || word == words[^1] || word.Length == 1));
+        return same?.Key ?? key;
+    }
+
+    private void LearnShorts()
+    {
+        foreach (var name in names.Values.ToList())
+        {
+            if (name.Kind == NameKind.Person && name.Words.Length > 1)
+            {
+                // Rule "surname": the last word, and the first where the family's name stands first.
+                Learn(Surname(name.Words), name);
+                if (name.Rule == "family name first" || (NameLists.Has("east asian surnames", name.Words[0]) && !NameLists.Has("given", name.Words[0]))) Learn(name.Words[0], name);
+            }
+            else if (name.Kind == NameKind.Organisation)
+            {
+                // Rule "short form": the beginning of a body's name, as long as it is no place, people or general word.
+                for (var length = 1; length < name.Words.Length; length++)
+                {
+                    var beginning = string.Join(' ', name.Words.Take(length));
+                    if (!IsCommon(beginning, name.Words[length - 1])) Learn(beginning, name);
+                }
+
+                Learn(name.Key, name);
+            }
+        }
+    }
+
+    /// <summary>The last word with the particles before it: <c>van Gogh</c>.</summary>
+    private static string Surname(string[] words)
+    {
+        var start = words.Length - 1;
+        if (start > 1 && words[^1] is "jr" or "sr" or "jnr" or "snr" or "ii" or "iii") start--;
+        while (start > 1 && NameLists.Has("particles", words[start - 1])) start--;
+        return string.Join(' ', words[start..].Where(word => word is not ("jr" or "sr" or "jnr" or "snr" or "ii" or "iii")));
+    }
+
+    private static bool IsCommon(string beginning, string last) =>
+        NameLists.IsAnyPlace(beginning) || NameLists.Has("peoples", last) || NameLists.Has("generic", last) || NameLists.Has("given", beginning)
+        || NameLists.Has("directions", last) || NameLists.Has("particles", last) || last.Length < 3 || NameLists.Has("openers", last) || NameLists.Has("never", last) || NameLists.Has("offices", last)
+        || NameLists.Has("ambiguous", beginning) || NameLists.Organisation(beginning) is not null;
+
+    private void AddSurnames()
+    {
+        foreach (var reading in readings.Where(reading => reading.IsSurname))
+        {
+            if (shorts.TryGetValue(reading.Key, out var person))
+            {
+                if (person is { Kind: NameKind.Person }) person.Add(reading);
+            }
+            else if (reading.Form is { } form)
+            {
+                Named(NameKind.Person, NameKey.Of(form), form, reading.Rule).Add(reading);
+            }
+        }
+    }
+
+    private void AddOpen()
+    {
+        var placed = names.Values.Where(name => name.Kind == NameKind.Place).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in open)
+        {
+            var key = NameKey.OfOrganisation(run.Form);
+            if (PlaceRules.Again(run, placed) is { } place)
+            {
+                if (!shorts.ContainsKey(key)) Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
+            }
+            else if (shorts.TryGetValue(key, out var known) && known is not null && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && !NameLists.IsAnyPlace(key))
+            {
+                known.Add(new Reading(run, known.Kind, known.Rule, known.Key));
+            }
+        }
+    }
+
+    /// <summary>Rule "headline": a capital tells little there, so that only what the text names is found again, the longest first.</summary>
+    private void AddHeadline(string headline)
+    {
+        var words = WordTokens.Of(headline);
+        var isShouted = !headline.Any(char.IsLower);
+        for (var at = 0; at < words.Count;)
+        {
+            var found = Enumerable.Range(1, Math.Min(6, words.Count - at)).Reverse()
+                .Select(length => (length, Name: InHeadline(headline, words, at, length, isShouted))).FirstOrDefault(match => match.Name is not null);
+            if (found.Name is { } name)
+            {
+                var range = new TextRange(words[at].Start, words[at + found.length - 1].End - words[at].Start);
+                name.Mentions.Add(new NameMention(NamePart.Headline, range));
+                at += found.length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private Joined? InHeadline(string headline, List<WordToken> words, int at, int length, bool isShouted)
+    {
+        if (!char.IsUpper(headline[words[at].Start])) return null;
+        var text = headline[words[at].Start..words[at + length - 1].End];
+        var key = NameKey.Of(text);
+        if (length == 1 && (key.Length < 3 || (isShouted && runs.IsOrdinary(key)))) return null;
+        var found = names.Values.FirstOrDefault(name => name.Key == key) ?? shorts.GetValueOrDefault(NameKey.OfOrganisation(text));
+        return found is { Kind: NameKind.Place } && at > 0 && words[at - 1].Text == "of" ? null : found; // the Bank of Brockton
+    }
+
+    private void Learn(string form, Joined name)
+    {
+        var key = NameKey.Of(form);
+        if (names.Values.Any(other => other != name && other.Key == key)) return;
+        shorts[key] = shorts.TryGetValue(key, out var known) && known != name ? null : name;
+    }
+
+    private Joined Named(NameKind kind, string key, string form, string rule)
+    {
+        if (!names.TryGetValue((kind, key), out var name))
+        {
+            names.Add((kind, key), name = new Joined(kind, key, form, rule));
+        }
+
+        if (form.Length > name.Form.Length && kind != NameKind.Place) name.Form = form;
+        return name;
+    }
+
+    private sealed class Joined(NameKind kind, string key, string form, string rule)
+    {
+        public NameKind Kind => kind;
+
+        public string Key => key;
+
+        public string Form { get; set; } = form;
+
+        public string Rule => rule;
+
+        public string[] Words { get; } = key.Split(' ');
+
+        public List<NameMention> Mentions { get; } = [];
+
+        public void Add(Reading reading) =>
+            Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start, reading.Run.Last.End - reading.Run.First.Start)));
+    }
+}

@@ -1,0 +1,33 @@
+using NewsArchive.Formats.Text;
+
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>One string for all ways of writing a name.</summary>
+public static class NameKey
+{
+    /// <summary>The name's words in lower case, folded, hyphens parted, the stops of initials closed up: <c>U.S.</c> is <c>us</c>.</summary>
+    public static string Of(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var words = WordTokens.Of(form);
+        var key = new System.Text.StringBuilder(form.Length);
+        for (var i = 0; i < words.Count; i++)
+        {
+            // Letters with a stop between and no space are one word: U.S. and US, J.P. and JP. An apostrophe closes up: O'Neill.
+            var isClosed = i > 0 && words[i].Start - words[i - 1].End == 1 && form[words[i].Start - 1] is '.' or '\'' or '’';
+            if (i > 0 && !isClosed) key.Append(' ');
+            key.Append(words[i].Text);
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>The key of an organisation: without <c>The</c> before and <c>Inc</c> behind it.</summary>
+    public static string OfOrganisation(string form)
+    {
+        var words = Of(form).Split(' ').ToList();
+        if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
+        while (words.Count > 1 && NameLists.Has("companies", words[^1])) words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,116 @@
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>The rules by which a run is a person.</summary>
+internal static class PersonRules
+{
+    private const int MostWords = 4;
+
+    /// <summary>The person that a run names; null where it names none.</summary>
+    public static Reading? Of(CapitalRun run)
+    {
+        var (person, office, isCourtesy) = WithoutOffice(run);
+        if (person.Count == 0 || person.Count > MostWords + 1 || person.Tokens.Any(token => IsNoPersons(token.Lower)))
+        {
+            return null;
+        }
+
+        if (person.Count == 1)
+        {
+            return office is null ? null : Titled(person, office, isCourtesy);
+        }
+
+        return office is not null ? OfOffice(person, office, isCourtesy)
+            : Given(person) ?? EastAsian(person) ?? Role(person) ?? Age(person) ?? Apposition(person);
+    }
+
+    /// <summary>Rule "office": <c>President Moon Jae-in</c>, <c>Mr John Smith</c>, <c>Sen. Smith</c>.</summary>
+    private static Reading? OfOffice(CapitalRun person, string office, bool isCourtesy)
+    {
+        // Rule "general": the word begins bodies too, such as General Motors; it is a rank only before a given name.
+        var isRank = office is not ("general" or "major" or "chief" or "attorney" or "director" or "executive") || IsGiven(person.First);
+        return isRank && !NameLists.IsAnyPlace(person.Key) ? Made(person, isCourtesy ? "courtesy" : "office") : null;
+    }
+
+    /// <summary>A surname behind an office or a courtesy: the person of the article who has it.</summary>
+    private static Reading? Titled(CapitalRun person, string office, bool isCourtesy) =>
+        isCourtesy || office is not ("general" or "major" or "chief" or "attorney" or "director" or "executive")
+            ? new Reading(person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key, isCourtesy || !NameLists.Has("ruling offices", office) ? null : Office(person))
+            {
+                IsSurname = true,
+            }
+            : null;
+
+    // The office as written before the surname: Prime Minister Nakasone.
+    private static string Office(CapitalRun person)
+    {
+        var isPrime = person.Preceding() is { Lower: "minister" } && person.Preceding(1) is { Lower: "prime", IsCapital: true };
+        return person.Sub(isPrime ? -2 : -1, person.Count).Form;
+    }
+
+    /// <summary>Rule "given name": it begins with one, nothing but a name follows, and no article stands before it.</summary>
+    private static Reading? Given(CapitalRun person)
+    {
+        var isAmbiguous = NameLists.Has("ambiguous", person.First.Lower);
+        var isGiven = IsGiven(person.First) || (isAmbiguous && !person.First.IsFirst);
+        var isInitials = person.First.Text.EndsWith('.') && person.Count == 2 && IsInitials(person.First);
+        return (isGiven || (isInitials && HasRole(person))) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
+            && person.Last.Text.Length > 1 && !person.Last.IsAllCapitals
+            ? Made(person, "given name") : null;
+    }
+
+    /// <summary>Rule "family name first": <c>Moon Jae-in</c>, <c>Kim Dae Jung</c>: a surname of East Asia and one or two short names.</summary>
+    private static Reading? EastAsian(CapitalRun person)
+    {
+        if (!NameLists.Has("east asian surnames", person.First.Lower) || person.First.IsFirst) return null;
+        var isHyphened = person.Count == 2 && person.Last.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 7 and var hyphen && char.IsLower(person.Last.Text[hyphen + 1]);
+        var isShort = person.Count == 3 && person.Tokens.Skip(1).All(token => token.Text.Length < 7);
+        return isHyphened || isShort ? Made(person, "family name first") : null;
+    }
+
+    /// <summary>Rule "role": what a person is right before the name, such as <c>analyst Kazuo Ito</c>.</summary>
+    private static Reading? Role(CapitalRun person) => HasRole(person) && !IsPlaceOrBody(person) ? Made(person, "role") : null;
+
+    /// <summary>Rule "age": years between commas behind the name.</summary>
+    private static Reading? Age(CapitalRun person) =>
+        person.Count < 4 && person.Behind is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',' or '.', ..] && !IsPlaceOrBody(person) && !person.Last.IsOwner
+            ? Made(person, "age") : null;
+
+    /// <summary>Rule "apposition": behind a comma the office that the person has, within three words: <c>Anna Lind, the party's chairman</c>.</summary>
+    private static Reading? Apposition(CapitalRun person) =>
+        person.Count < 4 && person.Behind.StartsWith(", ") && !IsPlaceOrBody(person)
+        && person.Following.Take(3).TakeWhile(token => !token.IsCapital && (token == person.After() || token.IsJoined || token.Start > 0)).Any(token => NameLists.Has("appositions", token.Lower))
+            ? Made(person, "apposition") : null;
+
+    private static bool HasRole(CapitalRun person) =>
+        person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower);
+
+    private static bool IsPlaceOrBody(CapitalRun person) => NameLists.IsAnyPlace(person.Key) || NameLists.IsAnyPlace(person.First.Lower) || NameLists.IsAnyPlace(person.Last.Lower);
+
+    private static bool IsGiven(NameToken token) => NameLists.Has("given", token.Lower) || (token.Lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && NameLists.Has("given", token.Lower[..at]));
+
+    private static bool IsInitials(NameToken token) => token.Text.Where(letter => letter != '.').All(char.IsUpper);
+
+    private static Reading Made(CapitalRun person, string rule) => new(person, NameKind.Person, rule, person.Key);
+
+    /// <summary>Words that are in names of bodies, things and peoples, and hardly in a person's.</summary>
+    private static bool IsNoPersons(string lower) =>
+        NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("things", lower) || NameLists.Has("peoples", lower)
+        || NameLists.Has("places", lower) || lower == "&";
+
+    /// <summary>The run behind the last office or courtesy in it, and that word; peoples before a name are left out too.</summary>
+    private static (CapitalRun Person, string? Office, bool IsCourtesy) WithoutOffice(CapitalRun run)
+    {
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            var isCourtesy = NameLists.Has("courtesies", run[i].Lower);
+            if (isCourtesy || NameLists.Has("offices", run[i].Lower))
+            {
+                return (run.Sub(i + 1, run.Count), run[i].Lower, isCourtesy);
+            }
+        }
+
+        var start = 0;
+        while (start < run.Count && NameLists.Has("peoples", run[start].Lower)) start++;
+        return (run.Sub(start, run.Count), null, false);
+    }
+}

@@ -1,0 +1,55 @@
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>The rules by which a run is a place.</summary>
+internal static class PlaceRules
+{
+    /// <summary>The place that a run names; null where it names none.</summary>
+    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? Ending(run) ?? Head(run);
+
+    /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
+    public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
+        run.Key is var key && placed.Contains(key) ? new Reading(run, NameKind.Place, "town", key) : null;
+
+    /// <summary>Rule "known place": a row of the list that needs no evidence.</summary>
+    private static Reading? Known(CapitalRun run) =>
+        NameLists.Place(run.Key) is { } known ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
+
+    /// <summary>Rule "direction": a direction with a capital before a known place, such as <c>West Texas</c>.</summary>
+    private static Reading? Direction(CapitalRun run) =>
+        run.Count > 1 && NameLists.Has("directions", run.First.Lower) && NameLists.Place(run.Sub(1, run.Count).Key) is not null
+            ? Made(run, "direction") : null;
+
+    /// <summary>Rule "located": a town of the list behind in, near or outside.</summary>
+    private static Reading? Located(CapitalRun run) => run.IsLocated && !run.Last.IsOwner && NameLists.IsTown(run.Key) ? Made(run, "located") : null;
+
+    /// <summary>Rule "with country": a town and behind a comma the country or state it is in; unlisted towns only behind in, near or outside.</summary>
+    private static Reading? WithCountry(CapitalRun run)
+    {
+        if (run.Count > 3 || !run.Behind.StartsWith(", ") || run.Last.IsOwner || run.After() is not { IsCapital: true } next)
+        {
+            return null;
+        }
+
+        var end = 1;
+        while (end < 3 && run.After(end) is { IsCapital: true, IsJoined: true }) end++;
+        var isCountry = NameLists.Has("states in short", next.Lower) || Enumerable.Range(1, end).Any(length => NameLists.IsAnyPlace(run.Sub(run.Count, run.Count + length).Key) && NameLists.Place(run.Sub(run.Count, run.Count + length).Key) is not null);
+        var isPlaceList = run.Gap is ", " or " and "; // one of several places in a row says nothing of the next
+        return isCountry && (NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated) ? Made(run, "with country") : null;
+    }
+
+    /// <summary>Rule "place ending": <c>Harris County</c>, <c>Mekong River</c>.</summary>
+    private static Reading? Ending(CapitalRun run) =>
+        run.Count is 2 or 3 && NameLists.Has("places", run.Last.Lower) && !run.Tokens.Take(run.Count - 1).All(token => NameLists.Has("generic", token.Lower) || NameLists.Has("peoples", token.Lower))
+            ? Made(run, "place ending") : null;
+
+    /// <summary>Rule "place head": <c>Lake Erie</c>, <c>Mount Fuji</c>, <c>Gulf of Oman</c>.</summary>
+    private static Reading? Head(CapitalRun run)
+    {
+        if (!NameLists.Has("place heads", run.First.Lower)) return null;
+        if (run.Count is 2 or 3) return Made(run, "place head");
+        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
+            ? Made(run.Sub(0, 3), "place head") : null;
+    }
+
+    private static Reading Made(CapitalRun run, string rule) => new(run, NameKind.Place, rule, run.Key);
+}
