@@ -2,6 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Revisions;
 using NewsArchive.Core.Searching.Saving;
@@ -36,6 +37,9 @@ public sealed class Archive : IDisposable
         Curator = new Curator(storage, index, time);
         Stories = new StoryReader(storage);
         StoryCurator = new StoryCurator(storage, index, time);
+        Names = new NameReader(storage);
+        NameQuotes = new NameQuotes(Articles, Names);
+        NameCurator = new NameCurator(storage, time);
     }
 
     public ArchiveStorage Storage { get; }
@@ -80,6 +84,12 @@ public sealed class Archive : IDisposable
     public StoryReader Stories { get; }
 
     public StoryCurator StoryCurator { get; }
+
+    public NameReader Names { get; }
+
+    public NameQuotes NameQuotes { get; }
+
+    public NameCurator NameCurator { get; }
 
     /// <summary>Opens an archive, making it where there is none.</summary>
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
@@ -56,6 +57,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         index.Add(connection, WithValues(found.Text, articleId, values));
         duplicates.Add(articleId, found.Sketch);
         StoryRows.Mark(connection, articleId);
+        NameRows.Mark(connection, articleId);
         return articleId;
     }
 
@@ -100,6 +102,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         var before = connection.Scalar<string>("SELECT body FROM article_texts WHERE article_id = @id", ("@id", articleId)) ?? "";
         var text = WithValues(ArticleText.Of(parsed), articleId, values);
         index.Replace(connection, text);
+        NameRows.Mark(connection, articleId);
         duplicates.Replace(articleId, before, text.Body);
     }
 

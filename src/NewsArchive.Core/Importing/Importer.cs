@@ -1,3 +1,4 @@
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
@@ -12,6 +13,8 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
 {
     private const string LockName = "import";
     private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
+    private const double ShareOfNaming = .1; // likewise
+    private static readonly TimeSpan AlwaysForNaming = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
     private readonly FileReader reader = new(storage, options, formats);
@@ -46,6 +49,8 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         {
             var most = time.GetElapsedTime(started) * ShareOfGrouping;
             Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
+            var mostForNames = most * ShareOfNaming / ShareOfGrouping;
+            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation);
         }
 
         return run;
@@ -58,6 +63,15 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     {
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
         return importing is null || Grouping().Run(most, cancellation);
+    }
+
+    /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left, also where another import is at work.</summary>
+    /// <param name="most">How long it may take; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
+    public bool GatherNames(TimeSpan? most, CancellationToken cancellation)
+    {
+        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+        return importing is null || new NameGathering(storage, time).Run(most, cancellation);
     }
 
     private StoryGrouping Grouping() => new(storage, index, time);

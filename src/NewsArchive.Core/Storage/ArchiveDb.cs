@@ -6,6 +6,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Saving;
 using NewsArchive.Core.Stories;
 
@@ -18,7 +19,7 @@ namespace NewsArchive.Core.Storage;
 public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.SourceOrder;
+    public const string LatestMigration = Migrations.MigrationNames.Names;
 
     public DbSet<Source> Sources => Set<Source>();
 
@@ -97,6 +98,7 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ImportOutcome>().Ignore(outcome => outcome.Differences);
         modelBuilder.Entity<ImportOutcome>().HasOne<ImportRun>().WithMany().HasForeignKey(o => o.RunId).OnDelete(DeleteBehavior.Restrict);
         StoryTables.Add(modelBuilder);
+        NameTables.Add(modelBuilder);
         modelBuilder.Entity<InferredDate>().ToTable("inferred_dates").HasKey(date => date.ArticleId);
         modelBuilder.Entity<InferredDate>().Property(date => date.ArticleId).ValueGeneratedNever();
         modelBuilder.UseSnakeCase();

@@ -9,7 +9,7 @@ internal static class PersonRules
     public static Reading? Of(CapitalRun run)
     {
         var (person, office, isCourtesy) = WithoutOffice(run);
-        if (person.Count == 0 || person.Count > MostWords + 1 || person.Tokens.Any(token => IsNoPersons(token.Lower)))
+        if (person.Count == 0 || person.Count > MostWords + 1 || person.Tokens.Any(token => IsNoPersons(token.Lower)) || person.Tokens.Skip(1).Any(token => IsThings(token.Lower)))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal static class PersonRules
     private static Reading? Given(CapitalRun person)
     {
         var isAmbiguous = NameLists.Has("ambiguous", person.First.Lower);
-        var isGiven = IsGiven(person.First) || (isAmbiguous && !person.First.IsFirst);
+        var isGiven = IsGiven(person.First) || (isAmbiguous && !(person.First.IsFirst && NameLists.Has("askers", person.First.Lower)));
         var isInitials = person.First.Text.EndsWith('.') && person.Count == 2 && IsInitials(person.First);
         return (isGiven || (isInitials && HasRole(person))) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
             && person.Last.Text.Length > 1 && !person.Last.IsAllCapitals
@@ -61,7 +61,7 @@ internal static class PersonRules
     /// <summary>Rule "family name first": <c>Moon Jae-in</c>, <c>Kim Dae Jung</c>: a surname of East Asia and one or two short names.</summary>
     private static Reading? EastAsian(CapitalRun person)
     {
-        if (!NameLists.Has("east asian surnames", person.First.Lower) || person.First.IsFirst) return null;
+        if (!NameLists.Has("east asian surnames", person.First.Lower)) return null;
         var isHyphened = person.Count == 2 && person.Last.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 7 and var hyphen && char.IsLower(person.Last.Text[hyphen + 1]);
         var isShort = person.Count == 3 && person.Tokens.Skip(1).All(token => token.Text.Length < 7);
         return isHyphened || isShort ? Made(person, "family name first") : null;
@@ -94,8 +94,10 @@ internal static class PersonRules
 
     /// <summary>Words that are in names of bodies, things and peoples, and hardly in a person's.</summary>
     private static bool IsNoPersons(string lower) =>
-        NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("things", lower) || NameLists.Has("peoples", lower)
-        || NameLists.Has("places", lower) || lower == "&";
+        NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("peoples", lower) || lower == "&";
+
+    // Not of the first word, which may be a surname: Park Min-ho.
+    private static bool IsThings(string lower) => NameLists.Has("things", lower) || NameLists.Has("places", lower);
 
     /// <summary>The run behind the last office or courtesy in it, and that word; peoples before a name are left out too.</summary>
     private static (CapitalRun Person, string? Office, bool IsCourtesy) WithoutOffice(CapitalRun run)

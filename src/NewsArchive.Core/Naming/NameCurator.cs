@@ -1,0 +1,142 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Curating;
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>
+/// Lets a person join, split, rename and hide names, each with a reason. A decision is on a name's key, so it holds whatever is
+/// imported later; it can be taken back, and none is ever deleted.
+/// </summary>
+public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
+{
+    public const int MaxLength = 200; // letters of a name
+
+    /// <summary>Holds that a name is the same as another, under which both are shown; returns why it cannot, or null.</summary>
+    public string? Join(long id, long otherId, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    {
+        var decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        if (Find(connection, otherId) is not { } other)
+        {
+            return ("There is no name with that number.", []);
+        }
+
+        return other.Kind != name.Kind ? ("A name can only be joined with one of the same kind.", [])
+            : decisions.JoinedKey(other.Kind, other.Key) == name.Key ? ("The two are one name already.", [])
+            : (null, [New(NameDecisionKind.Join, name, target: other.Key)]);
+    });
+
+    /// <summary>Holds that a form of a name, or an article's, means another; returns why it cannot, or null.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="form">The form, as articles give it; null where articles are given.</param>
+    /// <param name="articles">The articles that mean the other; empty where a form is given.</param>
+    /// <param name="title">What the other is called.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">The curator.</param>
+    public string? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    {
+        if (AgainstTitle(title) is { } against) return (against, []);
+        var rows = connection.List(
+            "SELECT DISTINCT n.name_key, a.form, a.article_id FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.name_id = @id",
+            row => (Key: row.GetString(0), Form: row.GetString(1), Article: row.GetInt64(2)), ("@id", id))
+            .Where(row => form is null ? articles.Contains(row.Article) : row.Form == form).ToList();
+        var target = $"{name.Key}#{Slug.Of(title, otherwise: "other")}";
+        var split = form is null
+            ? rows.Select(row => (row.Key, Form: (string?)null, Article: (long?)row.Article)).Distinct()
+            : rows.Select(row => (row.Key, Form: (string?)form, Article: (long?)null)).Distinct();
+        return rows.Count == 0
+            ? ("No article names it so.", [])
+            : (null, [.. split.Select(one => New(NameDecisionKind.Split, (name.Kind, one.Key), target, title!.Trim(), one.Form, one.Article))]);
+    });
+
+    /// <summary>Says what a name is called; returns why it cannot, or null.</summary>
+    public string? Rename(long id, string? title, string? reason, string by) => Decide(
+        id, reason, by, (_, name) => AgainstTitle(title) is { } against ? (against, []) : (null, [New(NameDecisionKind.Rename, name, title: title!.Trim())]));
+
+    /// <summary>Holds that a name is none, or is not to be shown; returns why it cannot, or null.</summary>
+    public string? Hide(long id, string? reason, string by) => Decide(id, reason, by, (_, name) => (null, [New(NameDecisionKind.Hide, name)]));
+
+    /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
+    public string? TakeBack(long decisionId, string by)
+    {
+        using var transaction = storage.BeginWrite();
+        var connection = transaction.Connection;
+        if (NameDecisionRows.Find(connection, decisionId) is not { } decision)
+        {
+            return "There is no such decision.";
+        }
+
+        var touched = Touched(connection, decision);
+        NameDecisionRows.End(connection, decisionId, time.GetUtcNow(), by);
+        new NameRows(connection).Apply([.. touched, .. Touched(connection, decision)]);
+        transaction.Commit();
+        return null;
+    }
+
+    private string? Decide(
+        long id, string? reason, string by,
+        Func<ArchiveConnection, (NameKind Kind, string Key), (string? Against, IReadOnlyList<NameDecision> Decisions)> decide)
+    {
+        if (Curator.AgainstReason(reason) is { } against)
+        {
+            return against;
+        }
+
+        using var transaction = storage.BeginWrite();
+        var connection = transaction.Connection;
+        if (Find(connection, id) is not { } name)
+        {
+            return "There is no such name.";
+        }
+
+        var (notSo, made) = decide(connection, name);
+        if (notSo is not null)
+        {
+            return notSo;
+        }
+
+        var now = time.GetUtcNow();
+        var standing = NameDecisionRows.Standing(connection);
+        var touched = made.SelectMany(decision => Touched(connection, decision)).ToHashSet();
+        foreach (var decision in made)
+        {
+            foreach (var replaced in standing.Where(old => IsReplaced(old, decision))) NameDecisionRows.End(connection, replaced.Id, now, by);
+            (decision.Reason, decision.By, decision.At) = (reason!.Trim(), by, now);
+            NameDecisionRows.Add(connection, decision);
+        }
+
+        new NameRows(connection).Apply([.. touched, .. made.SelectMany(decision => Touched(connection, decision))]);
+        transaction.Commit();
+        return null;
+    }
+
+    private static bool IsReplaced(NameDecision old, NameDecision by) =>
+        (old.Decision, old.Kind, old.NameKey, old.Form, old.ArticleId) == (by.Decision, by.Kind, by.NameKey, by.Form, by.ArticleId);
+
+    /// <summary>The names whose articles a decision may move, as decisions stand: its own and its target, and what each is joined with.</summary>
+    private static List<long> Touched(ArchiveConnection connection, NameDecision decision)
+    {
+        var standing = new NameDecisions(NameDecisionRows.Standing(connection));
+        var rows = new NameRows(connection);
+        return
+        [
+            .. new[] { decision.NameKey, decision.Target }.OfType<string>().SelectMany(key => new[] { key, standing.JoinedKey(decision.Kind, key) })
+                .Distinct().Select(key => rows.IdOf(decision.Kind, key, decision.Title ?? key)),
+        ];
+    }
+
+    private static string? AgainstTitle(string? title) => string.IsNullOrWhiteSpace(title) ? "Give the name."
+        : title.Length > MaxLength ? $"A name can have {MaxLength} characters." : null;
+
+    private static NameDecision New(NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null, long? article = null) => new()
+    {
+        Decision = decision, Kind = name.Kind, NameKey = name.Key, Target = target, Title = title, Form = form, ArticleId = article, Reason = "", By = "",
+    };
+
+    private static (NameKind Kind, string Key)? Find(ArchiveConnection connection, long id)
+    {
+        var found = connection.First("SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id));
+        return found is null ? null : (found.Item1, found.Item2);
+    }
+}

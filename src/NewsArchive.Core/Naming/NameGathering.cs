@@ -1,0 +1,43 @@
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>Looks for the names of the articles that are new or have changed, in small transactions. The outcome does not depend on the order in which articles came.</summary>
+internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
+{
+    private const int AtOnce = 300; // articles of a transaction
+
+    /// <summary>Looks for what is not done yet; returns whether nothing is left.</summary>
+    /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
+    public bool Run(TimeSpan? most, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        using var transaction = storage.BeginWrite(cancellation);
+        var rows = new NameRows(transaction.Connection);
+        rows.MarkAllOfOlderRules();
+        var isLeft = true;
+        while (isLeft && (most is null || time.GetElapsedTime(started) < most))
+        {
+            isLeft = Gather(rows);
+            transaction.CommitAndGoOn();
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        transaction.Commit();
+        return !isLeft;
+    }
+
+    private static bool Gather(NameRows rows)
+    {
+        var pending = rows.Pending(AtOnce);
+        foreach (var (id, names) in pending.AsParallel().AsOrdered().Select(article => (article.Id, ArticleNames.In(article.Text))))
+        {
+            rows.Replace(id, names);
+        }
+
+        rows.Flush();
+        return pending.Count == AtOnce;
+    }
+}

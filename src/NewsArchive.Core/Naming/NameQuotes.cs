@@ -1,0 +1,36 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Comparing;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>What a person or an organisation is quoted saying, read from its articles as the comparison of reports reads quotations.</summary>
+public sealed class NameQuotes(ArticleReader articles, NameReader names)
+{
+    private const int MostArticles = 12; // read for a page
+    private const int MostOfArticle = 3;
+
+    /// <summary>Quotations of a name in some of its articles, in their order.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="reports">Its articles; those beyond the first few are not read.</param>
+    public IReadOnlyList<NameQuote> Of(NameSummary name, IEnumerable<ArticleSummary> reports)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Kind == NameKind.Place) return [];
+        var forms = names.Forms(name.Id).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. reports.Take(MostArticles).Select(report => articles.Find(report.Id)).OfType<ArticleView>()
+                .SelectMany(article => QuoteReader.Of(ReportOf.Article(article)).Where(quotation => IsSpeaker(quotation.Speaker, forms))
+                    .Take(MostOfArticle).Select(quotation => new NameQuote(article.Summary, quotation.Words))),
+        ];
+    }
+
+    // The speaker is given by the fullest form of the article, an office before it now and then: President Moon Jae-in.
+    private static bool IsSpeaker(string? speaker, HashSet<string> forms)
+    {
+        if (speaker is null) return false;
+        var key = NameKey.Of(speaker);
+        return forms.Any(form => key == form || key.EndsWith(" " + form, StringComparison.Ordinal));
+    }
+}

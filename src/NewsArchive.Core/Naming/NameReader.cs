@@ -1,0 +1,112 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>Reads names and the articles that give them. Hidden and joined names are in no list.</summary>
+public sealed class NameReader(ArchiveStorage storage)
+{
+    private const int KeptCounts = 256;
+    private const int MostBeside = 2000; // articles, the last to come, in which names beside another are counted
+    private const string Shown = "n.is_hidden = @hidden AND n.joined_id IS NULL AND n.articles > 0";
+
+    private readonly ReadCache<NameQuestion, object> counts = new(KeptCounts);
+
+    /// <summary>A name by its number, hidden and joined ones too; null where there is none.</summary>
+    public NameSummary? Find(long id) => storage.Read(connection => connection.First($"SELECT {NameSummary.Columns} FROM names n WHERE n.id = @id", NameSummary.Read, ("@id", id)));
+
+    /// <summary>The key by which decisions and articles know a name.</summary>
+    public string? KeyOf(long id) => storage.Read(connection => connection.Scalar<string>("SELECT name_key FROM names WHERE id = @id", ("@id", id)));
+
+    /// <summary>How many names a question has.</summary>
+    public int Count(NameQuestion question) => storage.Read(connection => (int)counts.Of(
+        connection, storage.Changes, question, other => other.Scalar<int>($"SELECT count(*) FROM names n WHERE {Where(question)}", Parameters(question))));
+
+    /// <summary>A page of the names, those in most articles first; pages are counted from 1.</summary>
+    public IReadOnlyList<NameSummary> Page(NameQuestion question, int number, int size) => storage.Read(connection => connection.List(
+        $"SELECT {NameSummary.Columns} FROM names n WHERE {Where(question)} ORDER BY n.articles DESC, n.id DESC LIMIT @size OFFSET @offset",
+        NameSummary.Read, [.. Parameters(question), ("@size", size), ("@offset", (number - 1L) * size)]));
+
+    /// <summary>All names that a question has, those in most articles first, read as they are asked for.</summary>
+    public IEnumerable<NameSummary> All(NameQuestion question)
+    {
+        const int chunk = 1000;
+        for (var number = 1; ; number++)
+        {
+            var names = Page(question, number, chunk);
+            foreach (var name in names) yield return name;
+            if (names.Count < chunk) yield break;
+        }
+    }
+
+    /// <summary>The names that an article gives, in reading order.</summary>
+    public IReadOnlyList<NameSummary> Of(long articleId) => storage.Read(connection => connection.List(
+        $"""
+        SELECT {NameSummary.Columns} FROM name_articles a JOIN names n ON n.id = a.name_id
+        WHERE a.article_id = @id AND n.is_hidden = @hidden ORDER BY a.place
+        """,
+        NameSummary.Read, ("@id", articleId), ("@hidden", false)).DistinctBy(name => name.Id).ToList());
+
+    /// <summary>The articles that give a name, the newest first; pages are counted from 1.</summary>
+    public ArticlePage Articles(NameSummary name, int number, int size)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return storage.Read(connection => new ArticlePage(name.Articles, number, size, connection.List(
+            $"""
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id IN (SELECT article_id FROM name_articles WHERE name_id = @name)
+            ORDER BY a.date_lower DESC NULLS LAST, a.id DESC LIMIT @size OFFSET @offset
+            """,
+            ArticleSummary.Read, ("@name", name.Id), ("@size", size), ("@offset", (number - 1L) * size))));
+    }
+
+    /// <summary>How many articles of each month give a name, in the order of time; an uncertain date counts where it begins.</summary>
+    public IReadOnlyList<MonthCount> Months(long id) => storage.Read(connection => connection.List(
+        """
+        SELECT a.date_lower / 10000, a.date_lower / 100 % 100, count(*) FROM articles a
+        WHERE a.date_lower IS NOT NULL AND a.id IN (SELECT article_id FROM name_articles WHERE name_id = @id) GROUP BY 1, 2 ORDER BY 1, 2
+        """,
+        row => new MonthCount(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ("@id", id)));
+
+    /// <summary>The names that stand in the same articles most often, with the number of those articles.</summary>
+    public IReadOnlyList<NameSummary> Beside(long id, int most) => storage.Read(connection => connection.List(
+        $"""
+        SELECT n.id, n.kind, coalesce(n.title, n.form), b.shared, n.is_hidden, n.joined_id FROM
+            (SELECT o.name_id, count(DISTINCT o.article_id) AS shared
+             FROM (SELECT DISTINCT article_id FROM name_articles WHERE name_id = @id ORDER BY article_id DESC LIMIT {MostBeside}) m
+             JOIN name_articles o ON o.article_id = m.article_id WHERE o.name_id <> @id GROUP BY o.name_id) b
+        JOIN names n ON n.id = b.name_id WHERE n.is_hidden = @hidden ORDER BY b.shared DESC, n.articles, n.id LIMIT @most
+        """,
+        NameSummary.Read, ("@id", id), ("@hidden", false), ("@most", most)));
+
+    /// <summary>The forms in which articles give a name, the commonest first.</summary>
+    public IReadOnlyList<string> Forms(long id) => storage.Read(connection => connection.List(
+        "SELECT form FROM name_articles WHERE name_id = @id GROUP BY form ORDER BY count(*) DESC, form", row => row.GetString(0), ("@id", id)));
+
+    /// <summary>All that curators ever decided on a name, oldest first.</summary>
+    public IReadOnlyList<NameDecision> Decisions(long id) => storage.Read(connection =>
+    {
+        var name = connection.First("SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id));
+        return name is null ? [] : NameDecisionRows.Of(connection, name.Item1, name.Item2);
+    });
+
+    private static string Where(NameQuestion question) =>
+        Shown + (question.Kind is null ? "" : " AND n.kind = @kind")
+        + (From(question).Length == 0 ? "" : " AND ((n.folded >= @from AND n.folded < @to) OR (n.last_word >= @from AND n.last_word < @to))");
+
+    private static (string, object?)[] Parameters(NameQuestion question)
+    {
+        var parameters = new List<(string, object?)> { ("@hidden", false) };
+        if (question.Kind is { } kind) parameters.Add(("@kind", $"{kind}"));
+        if (From(question) is { Length: > 0 } from)
+        {
+            parameters.Add(("@from", from));
+            parameters.Add(("@to", from + '\uffff'));
+        }
+
+        return [.. parameters];
+    }
+
+    private static string From(NameQuestion question) => NameKey.Of(question.Beginning);
+}

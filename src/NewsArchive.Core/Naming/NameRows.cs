@@ -1,0 +1,172 @@
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>The statements on which article gives which name. Counts are gathered and written by <see cref="Flush"/>.</summary>
+internal sealed class NameRows(ArchiveConnection connection)
+{
+    private const int MostKept = 200_000; // names whose numbers are kept in memory
+
+    private readonly Dictionary<(NameKind Kind, string Key), long> ids = [];
+    private readonly Dictionary<long, int> articles = [];
+    private readonly Dictionary<(long Id, string Form), int> forms = [];
+    private NameDecisions decisions = new([]);
+
+    /// <summary>Notes that an article is new or has changed.</summary>
+    public static void Mark(ArchiveConnection connection, long articleId)
+    {
+        if (connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @id", ("@id", articleId)) is null)
+        {
+            connection.Execute("INSERT INTO name_pending (article_id) VALUES (@id)", ("@id", articleId));
+        }
+    }
+
+    /// <summary>Marks all articles where the rules find other names than when they were last looked at.</summary>
+    public void MarkAllOfOlderRules()
+    {
+        if (connection.Execute("UPDATE name_rules SET version = @version WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) > 0)
+        {
+            connection.Execute("INSERT INTO name_pending (article_id) SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM name_pending)");
+        }
+    }
+
+    public int CountPending() => connection.Scalar<int>("SELECT count(*) FROM name_pending");
+
+    /// <summary>Some articles whose names are to be looked for, with their words.</summary>
+    public List<(long Id, NamedText Text)> Pending(int most)
+    {
+        decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        if (ids.Count > MostKept) ids.Clear();
+        return connection.List(
+            """
+            SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p LEFT JOIN article_texts t ON t.article_id = p.article_id
+            ORDER BY p.article_id LIMIT @most
+            """,
+            row => (row.GetInt64(0), new NamedText(row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "", row.TextOrNull(5) ?? "")),
+            ("@most", most));
+    }
+
+    /// <summary>Puts the names of an article in the place of those it had.</summary>
+    public void Replace(long articleId, IReadOnlyList<FoundName> names)
+    {
+        var before = connection.List(
+            "SELECT found_id, name_id, form FROM name_articles WHERE article_id = @id",
+            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2)), ("@id", articleId));
+        if (before.Count > 0)
+        {
+            connection.Execute("DELETE FROM name_articles WHERE article_id = @id", ("@id", articleId));
+            before.ForEach(old => Count(forms, (old.Found, old.Form), -1));
+            foreach (var old in before.Select(old => old.Name).Distinct()) Count(articles, old, -1);
+        }
+
+        var given = new HashSet<long>();
+        for (var place = 0; place < names.Count; place++)
+        {
+            var name = names[place];
+            var found = IdOf(name.Kind, name.Key, name.Form);
+            var key = decisions.KeyOf(name.Kind, name.Key, name.Form, articleId);
+            var stands = key == name.Key ? found : IdOf(name.Kind, key, name.Form);
+            connection.Execute(
+                "INSERT INTO name_articles (article_id, found_id, name_id, form, mentions, place) VALUES (@article, @found, @name, @form, @mentions, @place)",
+                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@mentions", name.Mentions.Count), ("@place", place));
+            Count(forms, (found, name.Form), 1);
+            if (given.Add(stands)) Count(articles, stands, 1);
+        }
+
+        connection.Execute("DELETE FROM name_pending WHERE article_id = @id", ("@id", articleId));
+    }
+
+    /// <summary>Writes the counts that changed, and what each name is called by them.</summary>
+    public void Flush()
+    {
+        foreach (var (id, change) in articles.Where(change => change.Value != 0))
+        {
+            connection.Execute("UPDATE names SET articles = articles + @change WHERE id = @id", ("@change", change), ("@id", id));
+        }
+
+        foreach (var ((id, form), change) in forms.Where(change => change.Value != 0))
+        {
+            if (connection.Execute("UPDATE name_forms SET articles = articles + @change WHERE name_id = @id AND form = @form", ("@change", change), ("@id", id), ("@form", form)) == 0)
+            {
+                connection.Execute("INSERT INTO name_forms (name_id, form, articles) VALUES (@id, @form, @change)", ("@id", id), ("@form", form), ("@change", change));
+            }
+        }
+
+        foreach (var id in forms.Keys.Select(form => form.Id).Distinct()) Call(id);
+        articles.Clear();
+        forms.Clear();
+    }
+
+    /// <summary>Applies what curators decided to names and all that stands for them.</summary>
+    /// <param name="names">The numbers of the names that the decision touches.</param>
+    public void Apply(IEnumerable<long> names)
+    {
+        decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        var touched = names.ToHashSet();
+        foreach (var id in touched.ToList())
+        {
+            foreach (var row in Standing(id))
+            {
+                var stands = IdOf(row.Kind, decisions.KeyOf(row.Kind, row.Key, row.Form, row.Article), row.Form);
+                if (stands == id) continue;
+                touched.Add(stands);
+                connection.Execute(
+                    "UPDATE name_articles SET name_id = @name WHERE article_id = @article AND found_id = @found", ("@name", stands), ("@article", row.Article), ("@found", row.Found));
+            }
+        }
+
+        foreach (var id in touched)
+        {
+            connection.Execute("UPDATE names SET articles = (SELECT count(DISTINCT article_id) FROM name_articles WHERE name_id = @id) WHERE id = @id", ("@id", id));
+            Decide(id);
+        }
+    }
+
+    /// <summary>The number of a name; it is made where there is none yet.</summary>
+    public long IdOf(NameKind kind, string key, string form)
+    {
+        if (ids.TryGetValue((kind, key), out var id)) return id;
+        id = connection.Scalar<long?>("SELECT id FROM names WHERE kind = @kind AND name_key = @key", ("@kind", $"{kind}"), ("@key", key)) ?? 0;
+        if (id == 0)
+        {
+            id = connection.Insert(
+                """
+                INSERT INTO names (kind, name_key, form, folded, last_word, is_hidden, articles) VALUES (@kind, @key, @form, '', '', @hidden, 0)
+                """,
+                ("@kind", $"{kind}"), ("@key", key), ("@form", form), ("@hidden", false));
+            Decide(id);
+        }
+
+        return ids[(kind, key)] = id;
+    }
+
+    private List<(long Article, long Found, string Form, NameKind Kind, string Key)> Standing(long id) => connection.List(
+        "SELECT a.article_id, a.found_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.name_id = @id",
+        row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.EnumValue<NameKind>(3), row.GetString(4)), ("@id", id));
+
+    private void Decide(long id)
+    {
+        var (kind, key) = connection.First(
+            "SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id))!;
+        var joined = decisions.JoinedKey(kind, key);
+        connection.Execute(
+            "UPDATE names SET title = @title, is_hidden = @hidden, joined_id = @joined WHERE id = @id",
+            ("@title", decisions.TitleOf(kind, key)), ("@hidden", decisions.IsHidden(kind, key)), ("@joined", joined == key ? null : IdOf(kind, joined, joined)), ("@id", id));
+        Call(id);
+    }
+
+    // What it is called, to be found by: the curator's title, or the form that most articles give; of several the first by the alphabet.
+    private void Call(long id)
+    {
+        connection.Execute(
+            "UPDATE names SET form = coalesce((SELECT form FROM name_forms WHERE name_id = @id AND articles > 0 ORDER BY articles DESC, form LIMIT 1), form) WHERE id = @id", ("@id", id));
+        var folded = NameKey.Of(connection.Scalar<string>("SELECT coalesce(title, form) FROM names WHERE id = @id", ("@id", id)) ?? "");
+        connection.Execute(
+            "UPDATE names SET folded = @folded, last_word = @last WHERE id = @id",
+            ("@folded", folded), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
+    }
+
+    private static void Count<TKey>(Dictionary<TKey, int> counts, TKey key, int change)
+        where TKey : notnull => counts[key] = counts.GetValueOrDefault(key) + change;
+}

@@ -1,0 +1,21 @@
+namespace NewsArchive.Core.Naming;
+
+/// <summary>That an article gives a name.</summary>
+public sealed class NamedArticle
+{
+    public long ArticleId { get; set; }
+
+    /// <summary>The name that the rules found.</summary>
+    public long FoundId { get; set; }
+
+    /// <summary>The name that it stands for, after what curators decided.</summary>
+    public long NameId { get; set; }
+
+    /// <summary>The fullest form in the article.</summary>
+    public required string Form { get; set; }
+
+    public int Mentions { get; set; }
+
+    /// <summary>Its number among the names of the article, in reading order, counted from 0.</summary>
+    public int Place { get; set; }
+}

@@ -1,0 +1,34 @@
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>A name that an article gives or gave, or that a curator made by splitting one. Never deleted, so that its address holds for ever.</summary>
+public sealed class StoredName
+{
+    public long Id { get; set; }
+
+    public NameKind Kind { get; set; }
+
+    /// <summary>One string for all ways of writing it; with <c>#</c> and a slug behind it for one that a curator split off.</summary>
+    public required string NameKey { get; set; }
+
+    /// <summary>The form that most articles give.</summary>
+    public required string Form { get; set; }
+
+    /// <summary>What a curator calls it; null where none does.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>What it is called, folded and in lower case, to be found by its beginning.</summary>
+    public required string Folded { get; set; }
+
+    /// <summary>The last word of <see cref="Folded"/>: a person's surname.</summary>
+    public required string LastWord { get; set; }
+
+    public bool IsHidden { get; set; }
+
+    /// <summary>The name that a curator joined it with; null where it stands for itself.</summary>
+    public long? JoinedId { get; set; }
+
+    /// <summary>How many articles name it, joined names included.</summary>
+    public int Articles { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace NewsArchive.Core.Naming;
+
+/// <summary>An article whose names are to be looked for. What a run that was cut off left is done in the next.</summary>
+public sealed class UnnamedArticle
+{
+    public long ArticleId { get; set; }
+}

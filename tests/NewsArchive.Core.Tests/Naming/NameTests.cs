@@ -1,0 +1,128 @@
+using System.Text.Json;
+using NewsArchive.Core.Naming;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Tests.Naming;
+
+public sealed class NameTests
+{
+    private static readonly (string Id, string Date, string Title, string Text)[] Reports =
+    [
+        ("bridge-1", "2021-03-04", "Leeds votes for a bridge", "The mayor of Leeds, Anna Lind, said in Leeds, England on Thursday that the bridge would open in May. \"We have waited for it long enough,\" Lind said. Harbour Works Ltd will build it."),
+        ("bridge-2", "2021-03-09", "Builder named", "Mayor Anna Lind said \"it is the best offer that we were made\" of Harbour Works. Harbour Works Ltd is based in Oslo, Norway."),
+        ("korea", "2021-04-01", "Talks in Seoul", "President Park Min-ho met Anna Lind in South Korea. Park said the talks went well."),
+        ("korea-2", "2021-04-02", "Talks go on", "Park Min Ho left South Korea on Friday for Norway, aide Tom Ashby said."),
+    ];
+
+    public static TheoryData<string> AllDatabases => Databases.All;
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void Names_lead_to_the_articles_that_give_them_in_all_forms(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(Reports));
+
+        test.Import();
+
+        Assert.Equal(["Anna Lind 3", "Park Min Ho 2", "Tom Ashby 1"], People(test));
+        var lind = Named(test, "Anna Lind");
+        Assert.Equal([3L, 2, 1], test.Archive.Names.Articles(lind, 1, 10).Articles.Select(article => article.Id));
+        Assert.Equal([(3, 2), (4, 1)], test.Archive.Names.Months(lind.Id).Select(month => (month.Month, month.Articles)));
+        Assert.Contains(test.Archive.Names.Beside(lind.Id, 10), beside => beside is { Name: "Harbour Works Ltd", Articles: 2 });
+        Assert.Contains(lind.Id, test.Archive.Names.Page(new NameQuestion(null, "lin"), 1, 10).Select(name => name.Id));
+        Assert.Empty(test.Archive.Names.Page(new NameQuestion(NameKind.Place, "lin"), 1, 10));
+        Assert.Equal(
+            ["it is the best offer that we were made", "We have waited for it long enough"],
+            test.Archive.NameQuotes.Of(lind, test.Archive.Names.Articles(lind, 1, 10).Articles).Select(quote => quote.Words));
+    }
+
+    [Fact]
+    public void The_order_of_import_and_importing_again_make_no_difference()
+    {
+        using var one = new TestArchive();
+        one.Put("a.jsonl", Lines(Reports));
+        one.Import();
+        one.Import();
+        using var other = new TestArchive();
+        foreach (var report in Reports.Reverse())
+        {
+            other.Put($"{report.Id}.jsonl", Lines([report]));
+            other.Import();
+        }
+
+        Assert.Equal(All(one), All(other));
+    }
+
+    [Fact]
+    public void A_revision_gives_its_own_names()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines(Reports));
+        test.Import();
+
+        test.Put("a.jsonl", Lines([.. Reports[..2], (Reports[2].Id, Reports[2].Date, Reports[2].Title, "President Park Min-ho met Rosa Moreno in South Korea."), Reports[3]]));
+        test.Import();
+
+        Assert.Equal(["Anna Lind 2", "Park Min Ho 2", "Rosa Moreno 1", "Tom Ashby 1"], People(test));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void A_curator_joins_splits_renames_and_hides_and_an_import_changes_nothing_of_it(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(Reports));
+        test.Import();
+        var curator = test.Archive.NameCurator;
+        var (lind, ashby, park) = (Named(test, "Anna Lind"), Named(test, "Tom Ashby"), Named(test, "Park Min Ho"));
+
+        Assert.NotNull(curator.Rename(lind.Id, "Anna Lind of Leeds", " ", "Ada"));
+        Assert.Null(curator.Rename(lind.Id, "Anna Lind of Leeds", "There are two.", "Ada"));
+        Assert.Null(curator.Join(ashby.Id, park.Id, "A pen name.", "Ada"));
+        Assert.NotNull(curator.Join(park.Id, ashby.Id, "The other way round.", "Ada"));
+        Assert.NotNull(curator.Join(park.Id, Named(test, "South Korea").Id, "A person is no place.", "Ada"));
+        Assert.Null(curator.Hide(Named(test, "Harbour Works Ltd").Id, "A made-up company.", "Ada"));
+        Assert.Null(curator.Split(lind.Id, form: null, [3], "Anna Lind the singer", "Another one.", "Ada"));
+
+        string[] expected = ["Anna Lind of Leeds 2", "Anna Lind the singer 1", "Park Min Ho 2"];
+        Assert.Equal(expected, People(test));
+        Assert.Equal(park.Id, test.Archive.Names.Find(ashby.Id)!.JoinedId);
+        Assert.DoesNotContain(All(test), line => line.StartsWith("Harbour", StringComparison.Ordinal));
+
+        test.Put("a.jsonl", Lines([.. Reports[..3], (Reports[3].Id, Reports[3].Date, "A new title", Reports[3].Text + " It rained.")]));
+        test.Import();
+        Assert.Equal(expected, People(test));
+
+        foreach (var decision in new[] { lind.Id, ashby.Id }.SelectMany(test.Archive.Names.Decisions).Where(decision => decision.EndedAt is null).DistinctBy(decision => decision.Id))
+        {
+            Assert.Null(curator.TakeBack(decision.Id, "Ben"));
+        }
+
+        Assert.Equal(["Anna Lind 3", "Park Min Ho 2", "Tom Ashby 1"], People(test));
+        Assert.All(test.Archive.Names.Decisions(lind.Id), decision => Assert.Equal("Ben", decision.EndedBy));
+    }
+
+    [Fact]
+    public void Many_names_are_listed_page_by_page_without_one_twice()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines(Enumerable.Range(0, 60).Select(number => ($"{number}", "2021-01-01", "Meeting", $"Tom {(char)('A' + (number % 20))}shby{new string('n', number / 20)} met Mr Tom Ashworth in Norway."))));
+        test.Import();
+
+        var pages = Enumerable.Range(1, 7).SelectMany(number => test.Archive.Names.Page(NameQuestion.All, number, 10)).Select(name => name.Id).ToList();
+        Assert.Equal(test.Archive.Names.Count(NameQuestion.All), pages.Distinct().Count());
+        Assert.Equal(62, pages.Count);
+    }
+
+    private static List<string> All(TestArchive test) =>
+        [.. test.Archive.Names.All(NameQuestion.All).Select(name => $"{name.Name} {name.Kind} {name.Articles}").Order(StringComparer.Ordinal)];
+
+    private static NameSummary Named(TestArchive test, string name) => test.Archive.Names.All(NameQuestion.All).First(one => one.Name == name);
+
+    private static List<string> People(TestArchive test) =>
+        [.. test.Archive.Names.All(new NameQuestion(NameKind.Person, "")).Select(name => $"{name.Name} {name.Articles}").Order(StringComparer.Ordinal)];
+
+    private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) => string.Concat(reports.Select(report =>
+        JsonSerializer.Serialize(new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));
+}
