@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Web.Cli;
@@ -7,7 +8,7 @@ namespace NewsArchive.Web.Cli;
 /// <summary>An article of the archive as JSON: what its file says, as <c>parse</c> prints it, with the values that stand.</summary>
 internal static class ArticleJson
 {
-    public static void Write(Utf8JsonWriter writer, ArticleView article)
+    public static void Write(Utf8JsonWriter writer, ArticleView article, IReadOnlyList<NameSummary> names)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", article.Summary.Id);
@@ -29,6 +30,9 @@ internal static class ArticleJson
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+        writer.WriteStartArray("names");
+        foreach (var name in names) NameJson.Write(writer, name);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

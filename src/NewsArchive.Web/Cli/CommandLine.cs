@@ -59,7 +59,7 @@ public static class CommandLine
             """)
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
-            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new ReindexCommand(context),
+            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context), new ReindexCommand(context),
             new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);

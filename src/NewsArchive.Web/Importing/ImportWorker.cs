@@ -12,7 +12,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await GroupStoriesAsync(stoppingToken);
+            await FinishAsync(stoppingToken);
             var requestedBy = await queue.NextAsync(stoppingToken);
             try
             {
@@ -29,8 +29,8 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
         }
     }
 
-    /// <summary>Groups into stories what large imports left, until an import is asked for.</summary>
-    private async Task GroupStoriesAsync(CancellationToken cancellation)
+    /// <summary>Groups into stories what large imports left, and looks for its names, until an import is asked for.</summary>
+    private async Task FinishAsync(CancellationToken cancellation)
     {
         try
         {
@@ -38,10 +38,15 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
             {
                 // A slice at a time.
             }
+
+            while (queue.Current is null && !await Task.Run(() => archive.Importer.GatherNames(Slice, cancellation), cancellation))
+            {
+                // Names likewise.
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            log.LogError(exception, "Grouping articles into stories failed"); // the next import goes on with it
+            log.LogError(exception, "Grouping articles into stories or looking for their names failed"); // the next import goes on with it
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Api;
@@ -27,6 +28,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
     /// <summary>The story that it belongs to; null where it is the only report of its event.</summary>
     public Story? Story { get; private set; }
 
+    /// <summary>The names that it gives, in reading order.</summary>
+    public IReadOnlyList<NameSummary> Names { get; private set; } = [];
+
     public IActionResult OnGet(long id, string? slug)
     {
         if (archive.Articles.Find(id) is not { } found)
@@ -46,6 +50,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
         Citation = CitationsApi.Of(found, HttpContext);
         Story = archive.Stories.Of(id);
+        Names = archive.Names.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         return Page();
     }

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Naming;
+
+namespace NewsArchive.Web.Pages.Admin.Names;
+
+/// <summary>Lets a curator join a name with another, split it, rename it or hide it.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : PageModel
+{
+    public NameSummary Name { get; private set; } = null!;
+
+    public IReadOnlyList<string> Forms { get; private set; } = [];
+
+    public IReadOnlyList<NameDecision> Decisions { get; private set; } = [];
+
+    /// <summary>The name to join with.</summary>
+    [BindProperty]
+    public long? Other { get; set; }
+
+    [BindProperty(Name = "title")]
+    public string? NewTitle { get; set; }
+
+    /// <summary>The form to split off.</summary>
+    [BindProperty]
+    public string? Form { get; set; }
+
+    /// <summary>The numbers of the articles to split off.</summary>
+    [BindProperty]
+    public string? Articles { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>The decision to take back.</summary>
+    [BindProperty]
+    public long? Decision { get; set; }
+
+    /// <summary>What became of the name so far; empty where nothing did.</summary>
+    public string State => Name.IsHidden ? "This name is hidden." : Name.JoinedId is { } joined ? $"This name is joined with name {joined}." : "";
+
+    private string By => User.Identity!.Name!;
+
+    public IActionResult OnGet(long id) => Load(id) ? Page() : NotFound();
+
+    public IActionResult OnPost(long id, string? action)
+    {
+        if (!Load(id))
+        {
+            return NotFound();
+        }
+
+        var against = (action, Other, Decision) switch
+        {
+            ("join", { } other, _) => archive.NameCurator.Join(id, other, Reason, By),
+            ("join", _, _) => "Give the number of the other name, as in its address.",
+            ("rename", _, _) => archive.NameCurator.Rename(id, NewTitle, Reason, By),
+            ("split", _, _) => Split(id),
+            ("hide", _, _) => archive.NameCurator.Hide(id, Reason, By),
+            ("take-back", _, { } decision) => archive.NameCurator.TakeBack(decision, By),
+            _ => "Choose what to do.",
+        };
+        if (against is not null)
+        {
+            ModelState.AddModelError("", against);
+            return Page();
+        }
+
+        log.LogInformation("{Name} decided on name {Number}: {Action}", By, id, action);
+        return Redirect($"/admin/names/{id}");
+    }
+
+    private string? Split(long id)
+    {
+        var articles = (Articles ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return articles.Any(number => !long.TryParse(number, out _)) ? "Give the numbers of articles with commas between."
+            : articles.Length == 0 && Form is null ? "Choose a form, or give the numbers of articles."
+            : archive.NameCurator.Split(id, articles.Length > 0 ? null : Form, [.. articles.Select(long.Parse)], NewTitle, Reason, By);
+    }
+
+    private bool Load(long id)
+    {
+        if (archive.Names.Find(id) is not { } name)
+        {
+            return false;
+        }
+
+        Name = name;
+        Forms = archive.Names.Forms(id);
+        Decisions = archive.Names.Decisions(id);
+        return true;
+    }
+}
