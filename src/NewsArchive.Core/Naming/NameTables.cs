@@ -10,7 +10,9 @@ internal static class NameTables
         model.Entity<StoredName>(name =>
         {
             name.ToTable("names").HasIndex(n => new { n.Kind, n.NameKey }).IsUnique();
-            name.HasIndex(n => n.Articles);
+            // What lists go through by number of articles, without a look at the rows they leave out.
+            name.HasIndex(n => new { n.Articles, n.IsHidden, n.JoinedId });
+            name.HasIndex(n => new { n.Kind, n.Articles, n.IsHidden, n.JoinedId });
             name.HasIndex(n => n.Folded);
             name.HasIndex(n => n.LastWord);
         });

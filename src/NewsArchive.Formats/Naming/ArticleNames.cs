@@ -33,6 +33,9 @@ public static class ArticleNames
             if (whole.StartingAt(taken) is not { } run || readings.Count == MostReadings || IsWithinCompany(run)) continue;
             if (Read(run) is { } reading)
             {
+                // A rule may reach back, over a word that was read by itself: the Harbour and Fisheries Commission.
+                if (open.Count > 0 && open[^1].Part == part && open[^1].Last.End > reading.Run.First.Start) open.RemoveAt(open.Count - 1);
+                if (readings.Count > 0 && readings[^1].Run.Part == part && readings[^1].Run.Last.End > reading.Run.First.Start) readings.RemoveAt(readings.Count - 1);
                 readings.Add(reading);
                 taken = reading.Run.Last.End;
             }

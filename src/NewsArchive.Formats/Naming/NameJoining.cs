@@ -45,11 +45,11 @@ internal sealed class NameJoining
             Named(NameKind.Place, place.Key, place.Form, "dateline").Mentions.Add(new NameMention(NamePart.Dateline, place.Range));
         }
 
-        // Rule "beginning of a body": what a longer name of a body begins with is no person: Carter Hale, of Carter Hale Stores Inc.
+        // Rule "beginning of a body": what a longer name of a body begins with is neither a person nor a place: Carter Hale, of Carter Hale Stores Inc.
         var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => NameKey.OfOrganisation(reading.Run.Form) + " ").ToHashSet(StringComparer.Ordinal);
         foreach (var reading in readings.Where(reading => !reading.IsSurname))
         {
-            if (reading.Kind == NameKind.Person && reading.Rule == "given name" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
+            if (reading.Rule is "given name" or "place ending" or "place head" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
             {
                 open.Add(reading.Run);
                 continue;

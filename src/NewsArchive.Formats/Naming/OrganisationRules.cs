@@ -9,12 +9,18 @@ internal static class OrganisationRules
     public static Reading? Of(CapitalRun run)
     {
         run = WithoutOffice(run);
-        return Known(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Ending(run) ?? Ampersand(run) ?? Firm(run);
+        return Known(run) ?? KnownBeginning(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Ending(run) ?? Ampersand(run) ?? Firm(run);
     }
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
     private static Reading? Known(CapitalRun run) =>
         NameLists.Organisation(NameKey.OfOrganisation(run.Form)) is { } known ? new Reading(run, NameKind.Organisation, "known body", known.Key, known.Form) : null;
+
+    /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
+    private static Reading? KnownBeginning(CapitalRun run) =>
+        run.Count is > 2 and < 6 && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower) || NameLists.Has("given", token.Lower))
+        && Enumerable.Range(2, run.Count - 2).Any(length => NameLists.Organisation(run.Sub(0, length).Key) is not null)
+            ? Made(run, "known beginning") : null;
 
     /// <summary>Rule "body of": <c>Bank of England</c>, <c>Institute for Fiscal Studies</c>: a head, of or for, and a name.</summary>
     private static Reading? OfPlace(CapitalRun run)
@@ -78,7 +84,8 @@ internal static class OrganisationRules
         // LL and E Royalty Trust begins before the run; a place and International is a contest as often as a company.
         var isCut = run.First.Text.Length == 1 && run.Before is { Text: "and" };
         var isContest = run.Count == 2 && run.Last.Lower == "international" && NameLists.IsAnyPlace(run.First.Lower);
-        return isCut || isContest ? null : Made(run, isCompany ? "company" : "body");
+        var isOfPlace = run.Count == 2 && run.Before is { Lower: "a" or "an" } && NameLists.IsAnyPlace(run.First.Lower); // an Alberta Corp
+        return isCut || isContest || isOfPlace ? null : Made(run, isCompany ? "company" : "body");
     }
 
     /// <summary>Rule "ampersand": <c>Marks &amp; Spencer</c>.</summary>

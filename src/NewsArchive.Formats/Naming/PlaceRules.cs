@@ -46,10 +46,11 @@ internal static class PlaceRules
     private static Reading? Head(CapitalRun run)
     {
         if (!NameLists.Has("place heads", run.First.Lower)) return null;
-        if (run.Count is 2 or 3) return Made(run, "place head");
-        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
+        if (run.Count is 2 or 3 && run.First.Lower is not "republic") return Made(run, "place head");
+        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
             ? Made(run.Sub(0, 3), "place head") : null;
     }
 
-    private static Reading Made(CapitalRun run, string rule) => new(run, NameKind.Place, rule, run.Key);
+    private static Reading Made(CapitalRun run, string rule) =>
+        NameLists.Place(run.Key) is { } known ? new(run, NameKind.Place, rule, known.Key, known.Form) : new(run, NameKind.Place, rule, run.Key);
 }

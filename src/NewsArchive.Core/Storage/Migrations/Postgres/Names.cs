@@ -27,7 +27,8 @@ public sealed class Names : Migration
             );
 
             CREATE UNIQUE INDEX "IX_names_kind_name_key" ON names (kind, name_key);
-            CREATE INDEX "IX_names_articles" ON names (articles);
+            CREATE INDEX "IX_names_articles_is_hidden_joined_id" ON names (articles, is_hidden, joined_id);
+            CREATE INDEX "IX_names_kind_articles_is_hidden_joined_id" ON names (kind, articles, is_hidden, joined_id);
             CREATE INDEX "IX_names_folded" ON names (folded);
             CREATE INDEX "IX_names_last_word" ON names (last_word);
 
