@@ -8,7 +8,8 @@ namespace NewsArchive.Core.Naming;
 public sealed class NameQuotes(ArticleReader articles, NameReader names)
 {
     private const int MostArticles = 12; // read for a page
-    private const int MostOfArticle = 3;
+    private const int MostOfArticle = 2;
+    private const int Most = 8;
 
     /// <summary>Quotations of a name in some of its articles, in their order.</summary>
     /// <param name="name">The name.</param>
@@ -22,7 +23,8 @@ public sealed class NameQuotes(ArticleReader articles, NameReader names)
         [
             .. reports.Take(MostArticles).Select(report => articles.Find(report.Id)).OfType<ArticleView>()
                 .SelectMany(article => QuoteReader.Of(ReportOf.Article(article)).Where(quotation => IsSpeaker(quotation.Speaker, forms))
-                    .Take(MostOfArticle).Select(quotation => new NameQuote(article.Summary, quotation.Words))),
+                    .Take(MostOfArticle).Select(quotation => new NameQuote(article.Summary, quotation.Words)))
+                .DistinctBy(quote => NameKey.Of(quote.Words)).Take(Most), // copies of one text say it once
         ];
     }
 

@@ -36,6 +36,7 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
         Article, "/", "/?page=2", "/search", "/search?q=ferry", "/search?q=lantern+xyzzy&from=1950&to=1940", "/sources", "/sources/osterby-post", "/sources/not-stated",
         "/dates", "/dates/2001", "/dates/2001/05", "/dates/2001/05/03", "/dates/1999/01/01", "/dates/undated", "/about", "/help",
         $"{Article[..Article.LastIndexOf('/')]}/revisions/1", $"{Article[..Article.LastIndexOf('/')]}/original/parts", $"{WebPage}/original/parts",
+        "/names", "/names?kind=person&begins=x", .. Archive.Names.Page(Core.Naming.NameQuestion.All, 1, 3).Select(name => name.Path),
         .. Archive.Lists.Undated(1, 3).Articles.Select(undated => undated.Path),
     ];
 

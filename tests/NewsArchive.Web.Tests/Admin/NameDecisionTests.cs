@@ -1,0 +1,31 @@
+using System.Net;
+using NewsArchive.Core.Naming;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class NameDecisionTests
+{
+    [Fact]
+    public async Task A_curator_renames_hides_and_takes_back_with_reasons()
+    {
+        await using var site = new ArchiveSite();
+        using var admin = await site.AdminAsync();
+        var name = site.Archive.Names.All(NameQuestion.All).First(one => one.Name == "Moon Jae-in");
+        var form = $"/admin/names/{name.Id}";
+
+        using var without = await admin.SubmitAsync(form, ("action", "rename"), ("title", "Moon"));
+        Assert.Equal(HttpStatusCode.OK, without.StatusCode);
+        using var renamed = await admin.SubmitAsync(form, ("action", "rename"), ("title", "Moon Jae-in of Korea"), ("reason", "There are others."));
+        Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
+        Assert.Equal("Moon Jae-in of Korea", site.Archive.Names.Find(name.Id)!.Name);
+
+        using var hidden = await admin.SubmitAsync(form, ("action", "hide"), ("reason", "A test."));
+        using var gone = await site.Client().GetAsync(new Uri(name.Path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Contains("A test.", await admin.ReadAsync(form), StringComparison.Ordinal);
+
+        var decision = site.Archive.Names.Decisions(name.Id).Single(one => one.Decision == NameDecisionKind.Hide);
+        using var back = await admin.SubmitAsync(form, ("action", "take-back"), ("decision", $"{decision.Id}"));
+        Assert.False(site.Archive.Names.Find(name.Id)!.IsHidden);
+    }
+}

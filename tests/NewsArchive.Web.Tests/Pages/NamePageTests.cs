@@ -1,0 +1,45 @@
+using System.Net;
+using NewsArchive.Core.Naming;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
+{
+    [Fact]
+    public async Task A_name_has_a_page_with_its_articles_who_it_stands_with_and_what_it_says()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync(Named("Moon Jae-in").Path);
+
+        Assert.Equal("Moon Jae-in", page.Text("h1"));
+        Assert.Equal(2, page.QuerySelectorAll(".articles > li").Length);
+        Assert.Contains("Kim Jong Un", page.Text("#beside + ul"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".quoted blockquote"));
+        Assert.Null(page.QuerySelector("a[href^='/admin/names']"));
+    }
+
+    [Fact]
+    public async Task Lists_are_narrowed_by_kind_and_beginning_and_take_any_address()
+    {
+        using var reader = new Reader(seeded);
+
+        Assert.Contains("Kim Jong Un", (await reader.OpenAsync("/names?kind=person&begins=KIM")).Text(".sources"), StringComparison.Ordinal);
+        Assert.Contains("Moon Jae-in", (await reader.OpenAsync("/names?begins=moon")).Text(".sources"), StringComparison.Ordinal);
+        Assert.Empty((await reader.OpenAsync("/names?kind=place&begins=moon&page=9")).QuerySelectorAll(".sources li"));
+        Assert.NotEmpty((await reader.OpenAsync("/names?kind=nonsense&page=x&begins=%00%ff'")).Text("h1"));
+        await reader.OpenAsync("/names/999999", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_article_leads_to_the_names_it_gives()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenArticleAsync(seeded.Dated);
+
+        Assert.Contains(Named("Moon Jae-in").Path, page.QuerySelectorAll("#names + ul a").Select(link => link.GetAttribute("href")));
+    }
+
+    private NameSummary Named(string name) => seeded.Archive.Names.All(NameQuestion.All).First(one => one.Name == name);
+}
