@@ -92,11 +92,33 @@ public sealed class ArticleLists(ArchiveStorage storage)
     /// <summary>How many articles begin in each year, newest year first; an uncertain date counts where it begins.</summary>
     public IReadOnlyList<(int Year, int Articles)> Years() => Group("date_lower / 10000", "date_lower IS NOT NULL", "DESC");
 
+    /// <summary>How many articles begin in each month in which any does, in the order of time.</summary>
+    public IReadOnlyList<MonthCount> AllMonths() =>
+        [.. Group("date_lower / 100", "date_lower IS NOT NULL", "ASC").Select(month => new MonthCount(month.Item1 / 100, month.Item1 % 100, month.Item2))];
+
+    /// <summary>
+    /// Articles of this day of the month in other years, one a year, those of round anniversaries before others, in the
+    /// order of time, newest first. Only certain days count, and none that is inferred.
+    /// </summary>
+    public IReadOnlyList<ArticleSummary> OnThisDay(DateOnly today, int most) => Kept($"on this day {today:O} {most}", connection => Years()
+        .Where(year => year.Year < today.Year)
+        .OrderByDescending(year => Roundness(today.Year - year.Year)).ThenByDescending(year => year.Year)
+        .Select(year => connection.First(
+            $"""
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
+            WHERE a.date_lower = @day AND a.date_upper = @day AND a.date_basis <> '{nameof(Formats.Basis.Inferred)}' AND substr(a.date, 11, 1) IN ('', 'T') ORDER BY a.id LIMIT 1
+            """,
+            ArticleSummary.Read, ("@day", (year.Year * 10000) + (today.Month * 100) + today.Day)))
+        .OfType<ArticleSummary>().Take(most).OrderByDescending(article => article.DateLower).ToList());
+
     /// <summary>How many articles begin in each month of a year.</summary>
     public IReadOnlyList<(int Month, int Articles)> Months(int year) => Group("date_lower / 100 % 100", "date_lower / 10000 = @period", "ASC", year);
 
     /// <summary>How many articles begin on each day of a month.</summary>
     public IReadOnlyList<(int Day, int Articles)> Days(int year, int month) => Group("date_lower % 100", "date_lower / 100 = @period", "ASC", (year * 100) + month);
+
+    /// <summary>How much a number of years is worth telling of.</summary>
+    private static int Roundness(int years) => years % 50 == 0 ? 4 : years % 25 == 0 ? 3 : years % 10 == 0 ? 2 : years % 5 == 0 ? 1 : 0;
 
     private static SourceSummary ReadSource(DbDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.DayOrNull(4), row.DayOrNull(5));
