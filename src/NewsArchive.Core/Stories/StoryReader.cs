@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Stories;
 /// <summary>Reads stories.</summary>
 public sealed class StoryReader(ArchiveStorage storage)
 {
-    private readonly ReadCache<int, IReadOnlyList<Story>> newest = new(4);
+    private readonly ReadCache<int, IReadOnlyList<Story>> newest = new(4, isPatient: true);
 
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
     public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
