@@ -18,5 +18,6 @@ internal static class Measures
         new Comparing.ParaphraseMeasure(),
         new Stories.StoryMeasure(),
         new Dating.InferenceMeasure(),
+        new Dating.ExpressionMeasure(),
     ];
 }
