@@ -37,7 +37,7 @@ internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex ind
     {
         var day = connection.First(
             "SELECT date_lower, date_upper FROM articles WHERE id = @id", row => Tuple.Create(row.DayOrNull(0), row.DayOrNull(1)), ("@id", id));
-        return day?.Item1 is { } first && first == day.Item2 && Parsed(id) is { } parsed ? new DatedReport($"Article {id}", TextOf(parsed), first) : null;
+        return day?.Item1 is { } first && first == day.Item2 && Parsed(id) is { } parsed ? new DatedReport($"Article {id}", TextOf(parsed), first, id) : null;
     }
 
     private ParsedArticle? Parsed(long id) => rows.CurrentParsed(id) is { } json ? ArticleReader.Parsed(json) : null;

@@ -9,7 +9,7 @@ namespace NewsArchive.Formats.Dates.Expressions;
 internal static class ExpressionTense
 {
     /// <summary>Words further off belong to other clauses.</summary>
-    private const int Before = 14;
+    private const int Before = 30;
     private const int Behind = 10;
 
     private static readonly FrozenSet<string> ToCome = FrozenSet.Create(StringComparer.Ordinal,
@@ -24,21 +24,8 @@ internal static class ExpressionTense
     /// <summary>Whether the expression that begins at a token and ends before another is of days to come; the past where nothing says.</summary>
     public static bool IsToCome(ExpressionSentence sentence, int start, int end) => Of(sentence, start, end) ?? false;
 
-    /// <summary>Whether a sentence has a verb or word of the past.</summary>
-    public static bool HasPast(ExpressionSentence sentence)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (Cue(sentence, at) is false)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool? Of(ExpressionSentence sentence, int start, int end)
+    /// <summary>The same; null where nothing says.</summary>
+    public static bool? Of(ExpressionSentence sentence, int start, int end)
     {
         for (var at = start - 1; at >= Math.Max(0, start - Before); at--)
         {

@@ -48,7 +48,7 @@ public static class TimeExpressions
                 }
 
                 var (start, end) = (sentence.Tokens[at].Start, sentence.Tokens[reading.Next - 1].End);
-                found.Add(new TimeExpression(range.Start + start, end - start, reading.Kind, reading.Value, reading.Rule, ExpressionTense.IsToCome(sentence, at, reading.Next)));
+                found.Add(new TimeExpression(range.Start + start, end - start, reading.Kind, reading.Value, reading.Rule, ExpressionTense.Of(sentence, at, reading.Next)));
                 at = reading.Next;
             }
         }
