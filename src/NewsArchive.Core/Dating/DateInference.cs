@@ -28,8 +28,8 @@ public static class DateInference
         var core = Core(dated);
         var hasCore = core.Count >= LeastShare * dated.Count;
         var mentions = DayMentions.Of(text).ToList();
-        return (hasCore ? ByNamedDay(text, mentions, core, core) : ByNamedDay(text, mentions, dated, []))
-            ?? DaysOfOthers.Of(dated, core);
+        var conclusion = (hasCore ? ByNamedDay(text, mentions, core, core) : ByNamedDay(text, mentions, dated, [])) ?? DaysOfOthers.Of(dated, core);
+        return TextBound.Of(text) is { } bound ? conclusion?.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
     }
 
     /// <summary>The most reports that lie within the days of an event; the earliest of as many.</summary>

@@ -20,7 +20,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null;
 
@@ -58,6 +58,7 @@ public sealed class ClippingFormat : IArticleFormat
             Byline = draft.Byline,
             Dateline = draft.Dateline,
             Date = draft.Dates.Best(),
+            OtherDates = draft.Dates.Others(),
             Source = draft.Outlet,
             Credit = draft.Credit,
             Url = draft.Url,

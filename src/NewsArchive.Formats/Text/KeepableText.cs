@@ -15,6 +15,7 @@ internal static class KeepableText
         Byline = Of(article.Byline),
         Dateline = Of(article.Dateline),
         Date = article.Date is { } date ? date with { Evidence = Of(date.Evidence) } : null,
+        OtherDates = [.. article.OtherDates.Select(other => other with { Evidence = Of(other.Evidence) })],
         Source = Of(article.Source),
         Credit = Of(article.Credit),
         Url = Of(article.Url),
@@ -56,6 +57,7 @@ internal static class KeepableText
         ];
         return fields.OfType<Field>().SelectMany(field => new[] { field.Value, field.Evidence.Text, field.Evidence.Path })
             .Concat([article.Identity, article.Date?.Evidence.Text, article.Date?.Evidence.Path])
+            .Concat(article.OtherDates.SelectMany(date => new[] { date.Evidence.Text, date.Evidence.Path }))
             .Concat(article.Blocks.SelectMany(block => new[] { block.Text, block.Path }))
             .Concat(article.LeftOut.SelectMany(left => new[] { left.Text, left.Path }))
             .Concat(article.Problems.Select(problem => problem.Message));

@@ -1,0 +1,60 @@
+using NewsArchive.Formats;
+using NewsArchive.Formats.Dates;
+
+namespace NewsArchive.Core.Dating;
+
+/// <summary>
+/// Which date stands where a file says little and other reports say more. What a file states always stands, and so does what follows from it to
+/// the day or month; a copyright year and a day without its year are bounds, within which others may say which day it was.
+/// </summary>
+internal static class DateChoice
+{
+    /// <summary>A day without its year is completed by reports that lie within so many days of it.</summary>
+    private const int NearDays = 31;
+
+    private const string UnknownYear = "XXXX-";
+
+    /// <summary>Whether a file's date leaves room for what others say.</summary>
+    public static bool LeavesOpen(DateField? ofFile) => ofFile is null || LeavesOpen(ofFile.Value.Text, ofFile.Basis);
+
+    /// <inheritdoc cref="LeavesOpen(DateField?)"/>
+    /// <param name="text">The EDTF string that stands; null where none does.</param>
+    /// <param name="basis">On what it rests.</param>
+    public static bool LeavesOpen(string? text, Basis? basis) => text is null
+        ? basis is not Basis.Curated
+        : basis is Basis.Inferred || (basis is Basis.Derived && text.Length == 4) || (basis is not Basis.Curated && text.StartsWith(UnknownYear, StringComparison.Ordinal));
+
+    /// <summary>The date that stands.</summary>
+    public static DateField? Of(DateField? ofFile, DateField? inferred) => inferred is not null && LeavesOpen(ofFile) ? inferred : ofFile;
+
+    /// <summary>What others say, within what the file says; null where the two contradict.</summary>
+    public static DateConclusion? Within(DateField? ofFile, DateConclusion? conclusion, IReadOnlyList<DatedReport> dated)
+    {
+        if (ofFile?.Value.Text is { } text && text.StartsWith(UnknownYear, StringComparison.Ordinal))
+        {
+            return OfYear(ofFile, dated);
+        }
+
+        return ofFile?.Value is { Lower: { } first, Upper: { } last } && LeavesOpen(ofFile) ? conclusion?.Within(first, last) : conclusion;
+    }
+
+    /// <summary>A day without its year is of the year in which all the other reports lie near it.</summary>
+    private static DateConclusion? OfYear(DateField ofFile, IReadOnlyList<DatedReport> dated)
+    {
+        var days = dated.Select(report => Nearest(ofFile.Value, report.Day)).Distinct().ToList();
+        return days is [{ } day]
+            ? new DateConclusion(
+                DateInference.Approximately(day, day), "day in the file, year from other reports",
+                $"The file says “{ofFile.Evidence.Text}” without a year; {(dated.Count == 1 ? "a report" : $"{dated.Count} reports")} of the same event {(dated.Count == 1 ? "is" : "are")} dated within a month of {day:yyyy-MM-dd}.",
+                [.. dated.Select(report => new DateWitness(report))])
+            : null;
+    }
+
+    private static DateOnly? Nearest(EdtfDate withoutYear, DateOnly reported)
+    {
+        var (month, day) = withoutYear.Text.Length == 10 && int.TryParse(withoutYear.Text.AsSpan(5, 2), out var m) && int.TryParse(withoutYear.Text.AsSpan(8, 2), out var d) ? (m, d) : (0, 0);
+        return month == 0 || reported.Year > 9990 || new DateWithoutYear(month, day).Resolve(reported.AddDays(NearDays)) is not { } found || reported.DayNumber - found.DayNumber > NearDays
+            ? null
+            : found;
+    }
+}
