@@ -19,5 +19,6 @@ internal static class Measures
         new Stories.StoryMeasure(),
         new Dating.InferenceMeasure(),
         new Dating.ExpressionMeasure(),
+        new Dating.DatelineMeasure(),
     ];
 }

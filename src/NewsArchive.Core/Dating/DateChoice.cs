@@ -9,9 +9,6 @@ namespace NewsArchive.Core.Dating;
 /// </summary>
 internal static class DateChoice
 {
-    /// <summary>A day without its year is completed by reports that lie within so many days of it.</summary>
-    private const int NearDays = 31;
-
     private const string UnknownYear = "XXXX-";
 
     /// <summary>Whether a file's date leaves room for what others say.</summary>
@@ -30,31 +27,20 @@ internal static class DateChoice
     /// <summary>What others say, within what the file says; null where the two contradict.</summary>
     public static DateConclusion? Within(DateField? ofFile, DateConclusion? conclusion, IReadOnlyList<DatedReport> dated)
     {
-        if (ofFile?.Value.Text is { } text && text.StartsWith(UnknownYear, StringComparison.Ordinal))
+        if (ofFile is not null && DateWithoutYear.Of(ofFile.Value) is { } withoutYear)
         {
-            return OfYear(ofFile, dated);
+            return OfYear(ofFile, withoutYear, dated);
         }
 
         return ofFile?.Value is { Lower: { } first, Upper: { } last } && LeavesOpen(ofFile) ? conclusion?.Within(first, last) : conclusion;
     }
 
     /// <summary>A day without its year is of the year in which all the other reports lie near it.</summary>
-    private static DateConclusion? OfYear(DateField ofFile, IReadOnlyList<DatedReport> dated)
-    {
-        var days = dated.Select(report => Nearest(ofFile.Value, report.Day)).Distinct().ToList();
-        return days is [{ } day]
+    private static DateConclusion? OfYear(DateField ofFile, DateWithoutYear withoutYear, IReadOnlyList<DatedReport> dated) =>
+        YearFromNeighbours.Of(withoutYear, [.. dated.Select(report => report.Day)]) is { } day
             ? new DateConclusion(
                 DateInference.Approximately(day, day), "day in the file, year from other reports",
-                $"The file says “{ofFile.Evidence.Text}” without a year; {(dated.Count == 1 ? "a report" : $"{dated.Count} reports")} of the same event {(dated.Count == 1 ? "is" : "are")} dated within a month of {day:yyyy-MM-dd}.",
+                $"The file says “{ofFile.Evidence.Text}” without a year; {(dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")} dated within a month of {day:yyyy-MM-dd}.",
                 [.. dated.Select(report => new DateWitness(report))])
             : null;
-    }
-
-    private static DateOnly? Nearest(EdtfDate withoutYear, DateOnly reported)
-    {
-        var (month, day) = withoutYear.Text.Length == 10 && int.TryParse(withoutYear.Text.AsSpan(5, 2), out var m) && int.TryParse(withoutYear.Text.AsSpan(8, 2), out var d) ? (m, d) : (0, 0);
-        return month == 0 || reported.Year > 9990 || new DateWithoutYear(month, day).Resolve(reported.AddDays(NearDays)) is not { } found || reported.DayNumber - found.DayNumber > NearDays
-            ? null
-            : found;
-    }
 }

@@ -51,7 +51,7 @@ public static class DateInference
 
         var (first, last) = Days(named, core);
         last = LaterDays.AreTold(text, named.Day) ? Later(last, named.Day.AddDays(LaterDays.Reach)) : last;
-        var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, match.Sentences[0], match.Mention.Sentence)).ToList();
+        var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
         return new DateConclusion(Approximately(first, last), "a day that both reports name", named.Matches[0].Evidence, witnesses);
     }
 

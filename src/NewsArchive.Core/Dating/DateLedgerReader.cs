@@ -21,7 +21,7 @@ public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader artic
         {
             var reports = new StoryReports(connection);
             var dated = reports.Together(articleId).Where(other => other != articleId).Select(reports.Dated).OfType<DatedReport>().ToList();
-            return dated.Count == 0 ? null : DateChoice.Within(article.Parsed.Date, DateInference.Of(StoryReports.TextOf(article.Parsed), dated), dated);
+            return OtherReports.Say(connection, articleId, article.Parsed, dated);
         });
         return DateLedger.Of(article, conclusion);
     }

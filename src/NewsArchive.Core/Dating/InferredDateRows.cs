@@ -8,7 +8,7 @@ namespace NewsArchive.Core.Dating;
 internal static class InferredDateRows
 {
     /// <summary>The rule that evidence names.</summary>
-    public const string Rule = "reports of the same event";
+    public const string Rule = "other reports";
 
     /// <summary>The date that other reports give to an article; null where they give none.</summary>
     public static DateField? Of(ArchiveConnection connection, long articleId)

@@ -21,8 +21,8 @@ internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex ind
         var dated = undated.Count == 0 || articles.Count == 1 ? [] : articles.Except(undated).Select(reports.Dated).OfType<DatedReport>().ToList();
         foreach (var id in undated)
         {
-            var parsed = dated.Count > 0 ? reports.Parsed(id) : null;
-            var inferred = parsed is null ? null : DateChoice.Within(parsed.Date, DateInference.Of(StoryReports.TextOf(parsed), dated), dated);
+            var parsed = dated.Count > 0 || reports.IsWithoutYear(id) ? reports.Parsed(id) : null;
+            var inferred = parsed is null ? null : OtherReports.Say(connection, id, parsed, dated);
             if (InferredDateRows.Set(connection, id, inferred) && (parsed ?? reports.Parsed(id)) is { } text)
             {
                 rows.SetValues(id, text, CorrectionRows.Standing(connection, id));

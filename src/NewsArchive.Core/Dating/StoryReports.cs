@@ -17,6 +17,9 @@ internal sealed class StoryReports(ArchiveConnection connection)
         "SELECT date, date_basis FROM articles WHERE id = @id", row => Tuple.Create(row.TextOrNull(0), row.TextOrNull(1)), ("@id", id)) is { } date
         && DateChoice.LeavesOpen(date.Item1, Enum.TryParse<Basis>(date.Item2, out var basis) ? basis : null);
 
+    /// <summary>Whether its file may give a day without its year: no one day is known of it, yet there is or was a date.</summary>
+    public bool IsWithoutYear(long id) => connection.Scalar<string>("SELECT date FROM articles WHERE id = @id", ("@id", id)) is not null;
+
     /// <summary>A report whose file or curator gives one day; null where none is given, or where it was itself inferred.</summary>
     public DatedReport? Dated(long id)
     {

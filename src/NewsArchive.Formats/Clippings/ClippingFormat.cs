@@ -57,7 +57,7 @@ public sealed class ClippingFormat : IArticleFormat
             Standfirst = draft.Standfirst,
             Byline = draft.Byline,
             Dateline = draft.Dateline,
-            Date = draft.Dates.Best(),
+            Date = draft.Dates.Best(blocks.Where(block => block.IsText).Select(block => block.Text)),
             OtherDates = draft.Dates.Others(),
             Source = draft.Outlet,
             Credit = draft.Credit,

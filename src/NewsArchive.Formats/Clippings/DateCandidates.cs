@@ -3,7 +3,7 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Clippings;
 
-/// <summary>The dates a clipping states about itself, by where it states them; running text is never asked.</summary>
+/// <summary>The dates a clipping states about itself, by where it states them. Of running text only a missing year is asked.</summary>
 internal sealed class DateCandidates
 {
     /// <summary>An article may be dated a day ahead of the place that stamps its change.</summary>
@@ -26,9 +26,11 @@ internal sealed class DateCandidates
 
     /// <summary>
     /// The date of publication; failing that the dateline's, that of the last change, that of the address, the copyright year. A day without
-    /// a year is completed from what else the clipping states about itself; where nothing does, its year stays open.
+    /// a year is completed from what else the clipping states about itself, failing that from the days that its text names; where
+    /// nothing does, its year stays open.
     /// </summary>
-    public DateField? Best()
+    /// <param name="body">The report's own text.</param>
+    public DateField? Best(IEnumerable<string> body)
     {
         var best = InOrder.FirstOrDefault();
         if (best?.WithoutYear is not { } day)
@@ -38,7 +40,7 @@ internal sealed class DateCandidates
             return Complete(best.Field, resolved, reference.Field.Evidence.Rule);
         if (Copyright?.Field.Value.Upper is { } yearEnd && day.Resolve(yearEnd) is { } inYear && inYear.Year == yearEnd.Year)
             return Complete(best.Field, inYear, "copyright line");
-        return best.Field;
+        return YearInText.Of(day, body) is { } told ? Complete(best.Field, told, "days that the text names") : best.Field;
     }
 
     /// <summary>All but the best, the better first.</summary>

@@ -48,6 +48,66 @@ public sealed class InferredDateTests
     }
 
     [Fact]
+    public void A_copyright_year_is_a_bound_within_which_others_may_say_the_day()
+    {
+        using var test = new TestArchive();
+        test.Put("dated.txt", Dated);
+        test.Put("undated.txt", Undated("") + "Copyright 2021 The Aire Courier\n");
+        test.Import();
+
+        Assert.Equal("2021-03-03~", Date(test));
+        Assert.Equal(["stands 2021-03-03~", "bound 2021"], Ledger(test));
+
+        test.Put("undated.txt", Undated("") + "Copyright 2019 The Aire Courier\n");
+        test.Import();
+        Assert.Equal("2019", Date(test));
+        Assert.Equal(["stands 2019"], Ledger(test));
+    }
+
+    [Fact]
+    public void A_day_without_its_year_is_of_the_year_of_the_others()
+    {
+        using var test = new TestArchive();
+        test.Put("dated.txt", Dated);
+        test.Put("undated.txt", Undated("LEEDS, March 3 (Reuters) - "));
+        test.Import();
+
+        Assert.Equal("2021-03-03~", Date(test));
+        Assert.Equal(Basis.Inferred, test.Archive.Articles.Find(2)!.Summary.DateBasis);
+        Assert.Equal(["stands 2021-03-03~", "bound XXXX-03-03"], Ledger(test));
+    }
+
+    [Fact]
+    public void A_day_without_its_year_is_of_the_year_of_its_neighbours_in_the_file()
+    {
+        using var test = new TestArchive();
+        test.Put("many.jsonl", """
+            {"title": "Ferry late", "text": "The ferry of Osterby was late.", "date": "1987-02-25"}
+            {"title": "Lamp lit", "text": "A lamp was lit in Norby.", "date": "Feb 26"}
+            {"title": "Bell rung", "text": "The bell of Sunby was rung.", "date": "1987-02-27"}
+            {"title": "Door shut", "text": "In Westby a door was shut.", "date": "Aug 26"}
+
+            """);
+        test.Import();
+
+        Assert.Equal("1987-02-26~", Date(test));
+        Assert.Equal([1L, 3L], test.Archive.Dates.Of(2)!.Entries[0].Witnesses.Select(witness => witness.Report.Id));
+        Assert.Equal("XXXX-08-26", test.Archive.Articles.Find(4)!.Summary.Date);
+    }
+
+    [Fact]
+    public void The_ledger_keeps_what_gave_way()
+    {
+        using var test = new TestArchive();
+        test.Put("dated.txt", Dated);
+        test.Put("undated.txt", Undated("March 5, 2021\n\n").Replace("The Kirkstall road", "It was first asked for on 2 May 2019. The Kirkstall road", StringComparison.Ordinal));
+        test.Import();
+
+        Assert.Equal(["stands 2021-03-05", "bound 2019-05-02/..", "gaveWayToFile 2021-03-03~"], Ledger(test));
+        Assert.Null(test.Archive.Dates.Of(77));
+    }
+
+    [Fact]
     public void A_weekday_is_the_day_on_which_others_tell_the_same() =>
         Assert.Equal("2021-03-03~", DateInference.Of(
             "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
@@ -136,6 +196,9 @@ public sealed class InferredDateTests
         Councillor Graham Otley put its cost at forty million pounds. The Kirkstall road is closed for a year while the bridge is built.
 
         """;
+
+    private static List<string> Ledger(TestArchive test) =>
+        test.Archive.Dates.Of(2)!.Entries.Select(entry => $"{char.ToLowerInvariant(entry.Standing.ToString()[0])}{entry.Standing.ToString()[1..]} {entry.Date}").ToList();
 
     private static string? Date(TestArchive test) => test.Archive.Articles.Find(2)!.Summary.Date;
 }

@@ -20,7 +20,7 @@ public sealed class DateModel(Archive archive) : PageModel
         }
 
         Article = ledger.Article.Summary;
-        Entries = ShownDateEntry.Of(ledger, archive.Stories.Of(id)?.Articles ?? []);
+        Entries = ShownDateEntry.Of(ledger, witness => archive.Articles.Find(witness)?.Summary);
         return Page();
     }
 }

@@ -26,20 +26,21 @@ public sealed record ShownDateEntry(
     public bool IsQuotation => Entry.Basis is Basis.Stated or Basis.Derived;
 
     /// <param name="ledger">The ledger.</param>
-    /// <param name="story">The articles of the same story.</param>
-    public static IReadOnlyList<ShownDateEntry> Of(DateLedger ledger, IReadOnlyList<ArticleSummary> story)
+    /// <param name="find">Finds an article by its number.</param>
+    public static IReadOnlyList<ShownDateEntry> Of(DateLedger ledger, Func<long, ArticleSummary?> find)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var reports = story.ToDictionary(article => article.Id);
+        ArgumentNullException.ThrowIfNull(find);
         var standing = ledger.Entries.FirstOrDefault(entry => entry.Standing == DateStanding.Stands);
         return
         [
             .. ledger.Entries.Select(entry =>
             {
-                var witnesses = entry.Witnesses.Where(witness => reports.ContainsKey(witness.Report.Id)).Select(witness => (witness, reports[witness.Report.Id])).ToList();
+                var witnesses = entry.Witnesses.Take(MostWitnesses).Select(witness => (Witness: witness, Report: find(witness.Report.Id)))
+                    .Where(pair => pair.Report is not null).Select(pair => (pair.Witness, pair.Report!)).ToList();
                 return new ShownDateEntry(
                     entry, entry.Date is { } date ? date.Display : "No date", Words(entry, standing), DateBar.Of(entry, ledger.Reach),
-                    [.. witnesses.Take(MostWitnesses)], Math.Max(0, witnesses.Count - MostWitnesses));
+                    witnesses, Math.Max(0, entry.Witnesses.Count - MostWitnesses));
             }),
         ];
     }
