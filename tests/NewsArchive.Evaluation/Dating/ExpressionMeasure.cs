@@ -77,12 +77,12 @@ internal sealed partial class ExpressionMeasure : IMeasure
             gold = gold[..time];
         }
 
-        gold = WeekOfOneDigit().Replace(gold.EndsWith("-XX", StringComparison.Ordinal) && gold.Length == 7 ? gold[..4] : gold, "$1-W0$2");
+        gold = WeekOfOneDigit().Replace(gold.EndsWith("-XX", StringComparison.Ordinal) && gold.Length == 7 ? gold[..4] : gold, "${year}-W0${week}");
         return gold.StartsWith('P') || gold.StartsWith("XXXX", StringComparison.Ordinal) || gold.EndsWith("_REF", StringComparison.Ordinal)
             ? gold == value
             : gold.Length == value.Length && gold.Zip(value).All(pair => pair.First == pair.Second || (pair.First == 'X' && char.IsAsciiDigit(pair.Second)));
     }
 
-    [GeneratedRegex(@"^(\d{4})-W(\d)$")]
+    [GeneratedRegex(@"^(?<year>\d{4})-W(?<week>\d)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WeekOfOneDigit();
 }
