@@ -49,7 +49,7 @@ internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Re
         }
     }
 
-    private static IEnumerable<DateOnly> OfWeekday(DayOfWeek weekday, DatedReport report, List<DatedReport.ToldSentence> told)
+    private static IEnumerable<DateOnly> OfWeekday(DayOfWeek weekday, DatedReport report, List<ToldSentence> told)
     {
         // A report of that weekday or of the day after, even where it does not name the day; a weekday further back is told of in reports of any later day.
         var last = report.Day.AddDays(-(((int)report.Day.DayOfWeek - (int)weekday + Week) % Week));

@@ -26,6 +26,11 @@ internal sealed record NamedDays(DateOnly Day, IReadOnlyList<DayMatch> Matches)
     /// <param name="isLong">Whether the story is of many days.</param>
     public static NamedDays? Of(IReadOnlyList<DayMention> mentions, IReadOnlyList<DatedReport> dated, bool isLong)
     {
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
         // In a story of many days the words of all its reports do not say of which of them a sentence tells, and one report alone may tell of another.
         var common = isLong ? CommonTerms(dated) : null;
         var leastReports = isLong ? LeastOfLongStory : 1;

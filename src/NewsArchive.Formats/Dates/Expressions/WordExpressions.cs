@@ -13,16 +13,24 @@ internal static class WordExpressions
 
     public static ExpressionReading? Read(ExpressionSentence sentence, int at)
     {
-        var word = sentence[at];
-        return Days(word) is { } days
-            ? TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + 1), TimeValue.Day(day), "day word") : null
-            : word is "this" && sentence[at + 1] is "morning" or "afternoon" or "evening" ? ExpressionReading.Date(at + 2, TimeValue.Day(sentence.Known), "day word")
-            : word is "last" && sentence[at + 1] is "night" ? TimeUnits.Shift(sentence.Known, TimeUnit.Day, -1) is { } night ? ExpressionReading.Date(at + 2, TimeValue.Day(night), "day word") : null
-            : word is "earlier" && sentence[at + 1] is "today" ? ExpressionReading.Date(at + 2, TimeValue.Day(sentence.Known), "day word")
-            : Vague(sentence, at, word);
-    }
+        var (days, words) = (sentence[at], sentence[at + 1]) switch
+        {
+            ("today" or "tonight", _) => (0, 1),
+            ("yesterday", _) => (-1, 1),
+            ("tomorrow", _) => (1, 1),
+            ("this", "morning" or "afternoon" or "evening") or ("earlier", "today") => (0, 2),
+            ("last", "night") => (-1, 2),
+            _ => (0, 0),
+        };
+        if (words == 0)
+        {
+            return Vague(sentence, at, sentence[at]);
+        }
 
-    private static int? Days(string word) => word switch { "today" or "tonight" => 0, "yesterday" => -1, "tomorrow" => 1, _ => null };
+        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
+            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), "day word")
+            : null;
+    }
 
     private static ExpressionReading? Vague(ExpressionSentence sentence, int at, string word)
     {
