@@ -8,7 +8,7 @@ namespace NewsArchive.Evaluation.Dating;
 /// <summary>
 /// Reports of known days, one after the other taken for undated: the stories are made without its day, lines of its text that state that day
 /// are taken away, and its day is inferred from the others. Given is a date or an interval of which both ends are known; wrong is one that does not
-/// have the day. Rules were chosen on the events of even numbers; those of odd ones check them.
+/// have the day. The events of odd numbers are given by themselves, too; they are a check, but were not unseen when the rules were made.
 /// </summary>
 internal sealed class InferenceMeasure : IMeasure
 {
