@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
@@ -21,6 +22,7 @@ public sealed class Archive : IDisposable
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
+        Dates = new DateLedgerReader(storage, Articles);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
         Words = new ArchiveWords(storage);
@@ -46,6 +48,9 @@ public sealed class Archive : IDisposable
         row => $"{row.GetString(0)}-{row.GetInt64(1)}")) ?? "";
 
     public ArticleReader Articles { get; }
+
+    /// <summary>The dating ledger.</summary>
+    public DateLedgerReader Dates { get; }
 
     public ArticleLists Lists { get; }
 

@@ -18,5 +18,7 @@ internal static class Measures
         new Comparing.ParaphraseMeasure(),
         new Stories.StoryMeasure(),
         new Dating.InferenceMeasure(),
+        new Dating.ExpressionMeasure(),
+        new Dating.DatelineMeasure(),
     ];
 }

@@ -38,7 +38,7 @@ public sealed class ShowCommand : Command
 
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article));
+            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null));
         }
         else
         {

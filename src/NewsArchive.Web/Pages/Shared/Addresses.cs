@@ -29,6 +29,9 @@ public static class Addresses
         };
     }
 
+    /// <summary>How an article's date is known.</summary>
+    public static string DateLedger(long article) => $"/articles/{article}/date";
+
     public static string Revision(long article, int number) => $"/articles/{article}/revisions/{number}";
 
     /// <summary>An article as one file, in a kind of <see cref="NewsArchive.Core.Exporting.ArticleFiles"/>.</summary>
