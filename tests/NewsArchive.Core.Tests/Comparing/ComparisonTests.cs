@@ -72,6 +72,15 @@ public sealed class ComparisonTests
         Grounding.Of("Library reopens", "The library of Nordhavn opened again after two years of work, its director said.", "Readers had waited in a queue since the morning.")).Links);
 
     [Fact]
+    public void A_text_without_full_stops_is_cut_into_sentences_of_bounded_length()
+    {
+        var report = Grounding.Of("x", string.Join(' ', Enumerable.Repeat("the ferry Skarven ran aground 12 times near osterby", 2_000)));
+
+        Assert.All(report.Sentences, sentence => Assert.InRange(sentence.Text.Length, 1, 1_000));
+        Assert.NotEmpty(Comparison.Of(report, report).Links);
+    }
+
+    [Fact]
     public void A_hostile_text_takes_no_longer_than_its_limits_allow()
     {
         var report = Grounding.Of("x", [.. Enumerable.Range(0, 3_000).Select(number => $"The ferry number {number} ran aground near Osterby today.")]);
