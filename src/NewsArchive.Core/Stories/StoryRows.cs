@@ -32,8 +32,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     /// <summary>Articles that are not linked yet, with what they say.</summary>
     public List<UnlinkedArticle> Unlinked(int most) => connection.List(
-        """
-        SELECT p.article_id, t.headline, t.standfirst, t.body, a.date_lower, a.date_upper, a.date_basis
+        $"""
+        SELECT p.article_id, t.headline, t.standfirst, substr(t.body, 1, {StoryParameters.LeadLength}), a.date_lower, a.date_upper, a.date_basis
         FROM story_pending p JOIN articles a ON a.id = p.article_id JOIN article_texts t ON t.article_id = p.article_id
         WHERE p.is_linked = @linked ORDER BY p.article_id LIMIT @most
         """,

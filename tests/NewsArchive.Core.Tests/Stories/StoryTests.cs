@@ -63,6 +63,14 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void What_a_page_carried_along_behind_a_long_report_says_nothing_of_its_event()
+    {
+        var report = string.Concat(Enumerable.Repeat(Reports[1].Text + " ", 12));
+
+        Assert.Equal(1, StoryVector.Of("", report).Similarity(StoryVector.Of("", report + "Gallery: orchids from Quito, glaciers of Iceland, cathedrals of Lisbon.")), 6);
+    }
+
+    [Fact]
     public void A_revision_about_something_else_leaves_its_story()
     {
         using var test = new TestArchive();
