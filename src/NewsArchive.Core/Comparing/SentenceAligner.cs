@@ -17,14 +17,9 @@ public static class SentenceAligner
         var termsA = a.Select(sentence => new SentenceTerms(sentence.Text)).ToList();
         var termsB = b.Select(sentence => new SentenceTerms(sentence.Text)).ToList();
         var weights = new TermWeights(termsA, termsB);
-        var pairs = Best(Best(Pairs(a, b, termsA, termsB, weights), pair => pair.A), pair => pair.B).OrderBy(pair => (pair.A, pair.B)).ToList();
-        var bestOfA = pairs.GroupBy(pair => pair.A).ToDictionary(group => group.Key, group => group.Max(pair => pair.Score));
-        var bestOfB = pairs.GroupBy(pair => pair.B).ToDictionary(group => group.Key, group => group.Max(pair => pair.Score));
         return
         [
-            .. pairs
-                .Where(pair => pair.Score >= AlignmentParameters.ShareOfBest * Math.Min(bestOfA[pair.A], bestOfB[pair.B]))
-                .Select(pair => (pair.A, pair.B, pair.Score, TermsA: termsA[pair.A], TermsB: termsB[pair.B]))
+            .. Pairs(Matched(a, termsA), Matched(b, termsB), weights).Select(pair => (pair.A, pair.B, pair.Score, TermsA: termsA[pair.A], TermsB: termsB[pair.B]))
                 .Select(pair => new SentenceLink(
                     pair.A, pair.B, SentencePair.Degree(pair.TermsA, pair.TermsB), Math.Round(pair.Score, 3), MatchReasons.Of(pair.TermsA, pair.TermsB, weights))),
         ];
@@ -33,26 +28,23 @@ public static class SentenceAligner
     /// <summary>Whether two sentences that stand alone say the same, by the same rule that tells same from partly.</summary>
     public static bool SaySame(string a, string b) => SentencePair.Degree(new SentenceTerms(a), new SentenceTerms(b)) == LinkDegree.Same;
 
-    private static List<(int A, int B, double Score)> Pairs(
-        IReadOnlyList<ReportSentence> a, IReadOnlyList<ReportSentence> b, List<SentenceTerms> termsA, List<SentenceTerms> termsB, TermWeights weights)
+    /// <summary>The pairs that are links, by the first report's order.</summary>
+    /// <param name="a">The first report's sentences; null for those that are never matched.</param>
+    /// <param name="b">The second's.</param>
+    /// <param name="weights">What terms are worth in the two reports.</param>
+    internal static IReadOnlyList<(int A, int B, double Score)> Pairs(IReadOnlyList<SentenceTerms?> a, IReadOnlyList<SentenceTerms?> b, TermWeights weights)
     {
-        var pairs = new List<(int, int, double)>();
-        for (var i = 0; i < a.Count; i++)
-        {
-            for (var j = 0; j < b.Count && IsMatched(a[i]); j++)
-            {
-                if (IsMatched(b[j]) && SentencePair.Score(termsA[i], termsB[j], weights) is > 0 and var score)
-                {
-                    pairs.Add((i, j, score));
-                }
-            }
-        }
-
-        return pairs;
+        var scores = new SentenceScores(b, weights);
+        var scored = Enumerable.Range(0, a.Count).Where(at => a[at] is not null).SelectMany(at => scores.Of(a[at]!).Select(pair => (A: at, pair.B, pair.Score)));
+        var pairs = Best(Best(scored, pair => pair.A), pair => pair.B).OrderBy(pair => (pair.A, pair.B)).ToList();
+        var bestOfA = pairs.GroupBy(pair => pair.A).ToDictionary(group => group.Key, group => group.Max(pair => pair.Score));
+        var bestOfB = pairs.GroupBy(pair => pair.B).ToDictionary(group => group.Key, group => group.Max(pair => pair.Score));
+        return [.. pairs.Where(pair => pair.Score >= AlignmentParameters.ShareOfBest * Math.Min(bestOfA[pair.A], bestOfB[pair.B]))];
     }
+
+    private static List<SentenceTerms?> Matched(IReadOnlyList<ReportSentence> sentences, List<SentenceTerms> terms) =>
+        [.. sentences.Zip(terms).Select(pair => pair.First.IsMatched ? pair.Second : null)];
 
     private static IEnumerable<(int A, int B, double Score)> Best(IEnumerable<(int A, int B, double Score)> pairs, Func<(int A, int B, double Score), int> side) =>
         pairs.GroupBy(side).SelectMany(partners => partners.OrderByDescending(pair => pair.Score).ThenBy(pair => (pair.A, pair.B)).Take(MostPartners));
-
-    private static bool IsMatched(ReportSentence sentence) => sentence is { IsClaim: true, IsNoise: false };
 }

@@ -3,34 +3,22 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>How alike two sentences are, from what both have: <see cref="SentenceAligner"/> links those with the best scores.</summary>
 internal static class SentencePair
 {
+    private static readonly double LeastOdds = Math.Log(AlignmentParameters.LeastScore / (1 - AlignmentParameters.LeastScore));
+
     /// <summary>How likely a reader would link two sentences, from 0 to 1; 0 where it is under <see cref="AlignmentParameters.LeastScore"/>.</summary>
-    public static double Score(SentenceTerms a, SentenceTerms b, TermWeights weights)
+    /// <param name="a">The first.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="dice">The share of their weight that they have in common.</param>
+    /// <param name="words">The weight of the words in common that are no names.</param>
+    public static double Score(SentenceTerms a, SentenceTerms b, double dice, double words)
     {
-        var (shared, words) = (0.0, 0.0);
-        foreach (var key in a.Keys)
-        {
-            if (b.Keys.Contains(key))
-            {
-                var weight = weights.Of(key);
-                shared += weight;
-                words += weights.IsName(key) ? 0 : weight;
-            }
-        }
-
-        if (shared <= 0)
-        {
-            return 0;
-        }
-
-        var dice = 2 * shared / (weights.Of(a) + weights.Of(b));
         var odds = AlignmentParameters.Intercept + AlignmentParameters.Overlap * dice + AlignmentParameters.Amount * Math.Log(1 + words);
         // Most pairs of two reports are out of the question without a look at their runs.
-        var score = Probability(odds + AlignmentParameters.Runs) < AlignmentParameters.LeastScore ? 0 : Probability(odds + AlignmentParameters.Runs * a.SharedRuns(b));
-        return score < AlignmentParameters.LeastScore ? 0 : score;
+        return odds + AlignmentParameters.Runs < LeastOdds ? 0
+            : odds + AlignmentParameters.Runs * a.SharedRuns(b) is var all && all < LeastOdds ? 0
+            : 1 / (1 + Math.Exp(-all));
     }
 
     /// <summary>Whether two sentences say the same, if they are linked.</summary>
     public static LinkDegree Degree(SentenceTerms a, SentenceTerms b) => SentenceSameness.Of(a, b) >= AlignmentParameters.LeastSame ? LinkDegree.Same : LinkDegree.Partly;
-
-    private static double Probability(double odds) => 1 / (1 + Math.Exp(-odds));
 }

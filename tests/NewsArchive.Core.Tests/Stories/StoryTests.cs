@@ -122,6 +122,24 @@ public sealed class StoryTests
         Assert.Equal(1, test.Archive.Stories.Of(1)!.Origins);
     }
 
+    [Theory]
+    [InlineData("(Reuters) - ", "(Reuters) - ", 2)]
+    [InlineData("(Reuters) - ", "(AP) - ", 3)]
+    [InlineData("", "", 3)]
+    public void Two_that_one_agency_signs_are_one_origin_where_most_of_the_shorter_is_in_the_longer(string signature, string other, int origins)
+    {
+        using var test = new TestArchive();
+        const string own = " The road was jammed for most of the evening, our reporter saw. Neighbours brought tea and blankets to the crews. A school nearby stayed shut on Friday, and the council asked parents to keep their children away from the smoke until the wind turns.";
+        test.Put("a.jsonl", Lines([Reports[0] with { Text = signature + Reports[0].Text }, Reports[1], Reports[0] with { Id = "cut", Title = "Blaze in Harlow", Text = other + Reports[0].Text + own }]));
+
+        test.Import();
+
+        var story = test.Archive.Stories.Of(1)!;
+        Assert.Equal(3, story.Articles.Count);
+        Assert.Equal(origins, story.Origins);
+        Assert.Equal(origins < 3, story.OriginReasons.Any(reason => reason.Contains("Reuters", StringComparison.Ordinal)));
+    }
+
     private static List<List<string>> Imported(IEnumerable<(string Id, string Date, string Title, string Text)[]> chunks)
     {
         using var test = new TestArchive();
