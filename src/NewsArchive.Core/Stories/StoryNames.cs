@@ -26,13 +26,21 @@ internal static class StoryNames
         ];
     }
 
-    /// <summary>A name under the form that the most reports use in full: the longest one may have caught a word before it.</summary>
+    /// <summary>
+    /// A name under the form that most uses of it hold in full: <c>Moon Jae-in</c>, which <c>President Moon Jae-in</c> holds too. The
+    /// longest form may have caught an office or a word before it, and the commonest is mostly a surname.
+    /// </summary>
     private static StoryName Made(List<(Name Name, int Report)> uses, List<int> reports)
     {
         var forms = uses.GroupBy(use => use.Name.Key, StringComparer.Ordinal).OrderByDescending(form => form.Count()).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
-        var form = forms.Find(form => form.First().Name.Words.Count > 1 && form.Select(use => use.Report).Distinct().Count() > 1) ?? forms[0];
-        var writings = form.CountBy(use => use.Name.Text)
+        var full = forms.Where(form => form.First().Name.Words.Count > 1)
+            .Select(form => (Form: form, Holding: uses.Where(use => Holds(use.Name, form.Key)).ToList()))
+            .Where(form => form.Holding.Select(use => use.Report).Distinct().Count() > 1)
+            .OrderByDescending(form => form.Holding.Count).Select(form => form.Form).FirstOrDefault();
+        var writings = (full ?? forms[0]).CountBy(use => use.Name.Text)
             .OrderByDescending(writing => writing.Value).ThenBy(writing => writing.Key, StringComparer.Ordinal).Select(writing => writing.Key).ToList();
         return new StoryName(writings[0], writings[1..], reports);
     }
+
+    private static bool Holds(Name name, string key) => $" {name.Key} ".Contains($" {key} ", StringComparison.Ordinal);
 }
