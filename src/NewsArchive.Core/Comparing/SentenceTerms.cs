@@ -36,6 +36,10 @@ internal sealed class SentenceTerms
 
     private bool IsContracted => Text.Contains("n't", StringComparison.OrdinalIgnoreCase) || Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word goes on with <c>n't</c>: the <c>n</c> is its last letter.</summary>
+    public bool IsContractedAt(WordToken word) =>
+        word.Text.EndsWith('n') && word.End + 1 < Text.Length && Text[word.End] is '\'' or '’' && Text[word.End + 1] is 't' or 'T';
+
     /// <summary>The share of the runs that two sentences have in common, of those of the one with fewer; 0 where one is too short to have any.</summary>
     public double SharedRuns(SentenceTerms other)
     {
