@@ -85,5 +85,8 @@ public sealed class Archive : IDisposable
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>
     public static Archive Open(ArchiveOptions options, ImportOptions importing, TimeProvider time) => new(ArchiveStorage.Open(options), importing, time);
 
+    /// <summary>Reads what searches keep in memory, in the background.</summary>
+    public Task PrepareAsync() => Task.WhenAll(Task.Run(Search.Prepare), Words.PrepareAsync());
+
     public void Dispose() => Storage.Dispose();
 }

@@ -2,14 +2,11 @@ using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Benchmarks;
 
-/// <summary>Copies a table from one database to another in chunks; <c>article_texts</c> into the search index too.</summary>
-internal sealed class TableCopy : IDisposable
+/// <summary>Copies a table from one database to another in chunks.</summary>
+internal sealed class TableCopy : IBareCopy
 {
-    private const string SearchedTable = "article_texts";
-
     private readonly SqliteDataReader reader;
     private readonly SqliteCommand insert;
-    private readonly SqliteCommand? index;
     private readonly List<object[]> rows = [];
 
     public TableCopy(SqliteConnection source, SqliteConnection target, string table)
@@ -20,10 +17,8 @@ internal sealed class TableCopy : IDisposable
         reader = select.ExecuteReader();
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         insert = Insert(target, table, columns);
-        index = table == SearchedTable ? Insert(target, "article_search", ["rowid", .. columns.Skip(1)]) : null;
     }
 
-    /// <summary>Reads the next rows into memory; whether there was any.</summary>
     public bool Read(int count)
     {
         rows.Clear();
@@ -37,16 +32,11 @@ internal sealed class TableCopy : IDisposable
         return rows.Count > 0;
     }
 
-    /// <summary>Inserts the rows in memory.</summary>
     public void Write()
     {
         foreach (var row in rows)
         {
             Execute(insert, row);
-            if (index is not null)
-            {
-                Execute(index, row);
-            }
         }
     }
 
@@ -54,7 +44,6 @@ internal sealed class TableCopy : IDisposable
     {
         reader.Dispose();
         insert.Dispose();
-        index?.Dispose();
     }
 
     private static void Execute(SqliteCommand command, object[] row)

@@ -2,9 +2,14 @@ using System.Text.Json;
 
 namespace NewsArchive.Core.Exporting;
 
-/// <summary>An array of IPTC ninjs 1.3 items. A date that is not one certain day is left out, as ninjs has only such.</summary>
+/// <summary>
+/// An array of IPTC ninjs 2.1 items, the first version with a place for a headline, a text and a source as they are.
+/// A date that is not one certain day is left out: ninjs has only such.
+/// </summary>
 public sealed class NinjsResults : IResultFormat
 {
+    private const string Schema = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
+
     public string Name => "ninjs";
 
     public string MediaType => "application/json; charset=utf-8";
@@ -26,15 +31,15 @@ public sealed class NinjsResults : IResultFormat
             {
                 ["uri"] = article.Permalink,
                 ["type"] = "text",
-                ["mimetype"] = "text/plain",
+                ["standard"] = new { name = "ninjs", version = "2.1", schema = Schema },
+                ["representationtype"] = "full",
+                ["contentcreated"] = date,
                 ["language"] = article.Language,
-                ["versioncreated"] = date,
-                ["headline"] = article.Summary.Headline,
-                ["byline"] = article.Byline,
+                ["headlines"] = article.Summary.Headline is { } headline ? new[] { new { role = "main", value = headline } } : null,
+                ["by"] = article.Byline,
                 ["located"] = article.Summary.Dateline,
-                ["copyrightholder"] = article.Summary.SourceName,
-                ["wordcount"] = article.Summary.WordCount,
-                ["body_text"] = article.Text,
+                ["infosources"] = article.Summary.SourceName is { } source ? new[] { new { name = source } } : null,
+                ["bodies"] = article.Text.Length > 0 ? new[] { new { role = "main", contenttype = "text/plain", wordcount = article.Summary.WordCount, value = article.Text } } : null,
             }.Where(pair => pair.Value is not null).ToDictionary(),
             JsonLinesResults.Options));
     }

@@ -12,6 +12,13 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
     private readonly ReadCache<string, SearchFacets> facets = new(Kept);
     private readonly ReadCache<string, int> counts = new(Kept * 8);
 
+    /// <summary>Reads what searches keep in memory, so that the first one does not wait for it.</summary>
+    public void Prepare() => storage.Read(connection =>
+    {
+        index.Prepare(connection);
+        return true;
+    });
+
     /// <summary>A page of hits. Any request is answered; one that asks for nothing finds everything.</summary>
     public SearchPage Find(SearchRequest request) => storage.Read(connection => index.Search(connection, request));
 
@@ -37,7 +44,7 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         '\n',
         [
             request.Tree is null ? "" : QueryText.Of(request.Tree),
-            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates}",
+            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf}",
             request.Language is null ? "*" : request.Language,
             .. request.Sources,
         ]);

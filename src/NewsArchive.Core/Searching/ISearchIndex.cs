@@ -28,6 +28,9 @@ public interface ISearchIndex
     /// <param name="progress">Told how many articles are done; may be null.</param>
     void Rebuild(ArchiveConnection connection, Action<int>? progress);
 
+    /// <summary>Reads what searches keep in memory, so that the first one does not wait for it.</summary>
+    void Prepare(ArchiveConnection connection);
+
     /// <summary>A page of the articles that match, with their number.</summary>
     SearchPage Search(ArchiveConnection connection, SearchRequest request);
 

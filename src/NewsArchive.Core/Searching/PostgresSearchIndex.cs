@@ -4,6 +4,7 @@ using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Postgres;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Searching;
 
@@ -62,6 +63,11 @@ public sealed class PostgresSearchIndex : ISearchIndex
         progress?.Invoke(articles);
     }
 
+    public void Prepare(ArchiveConnection connection)
+    {
+        // Nothing is kept in memory.
+    }
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);
@@ -105,6 +111,12 @@ public sealed class PostgresSearchIndex : ISearchIndex
             months.Where(month => !month.Undated && month.Month == 0).Sum(month => month.Articles),
             [.. languages.GroupBy(language => language.Language).Select(group => new LanguageCount(group.Key, group.Sum(language => language.Articles))).OrderByDescending(language => language.Articles)])
         {
+            Stories = connection.List(
+                $"""
+                SELECT m.story_id, count(*)::int AS articles FROM {Tables} JOIN story_articles m ON m.article_id = a.id WHERE {query.Where}
+                GROUP BY m.story_id HAVING count(*) > 1 ORDER BY articles DESC, m.story_id LIMIT {SearchFacets.MostStories}
+                """,
+                row => (Id: row.GetInt64(0), Articles: row.GetInt32(1)), query.With()).ConvertAll(story => new StoryCount(story.Id, StoryTitle.Of(connection, story.Id), story.Articles)),
             Folded = request.FoldsDuplicates ? connection.Scalar<int>($"SELECT (count(*) - count(DISTINCT {TextGroup}))::int FROM {Tables} WHERE {query.Where}", query.With()) : 0,
         };
     }

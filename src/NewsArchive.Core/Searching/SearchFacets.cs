@@ -17,6 +17,12 @@ public sealed record SearchFacets(
     int OpenStart,
     IReadOnlyList<LanguageCount> Languages)
 {
+    /// <summary>The most stories that are counted.</summary>
+    public const int MostStories = 20;
+
+    /// <summary>The stories of which the most articles match, those of which one does left out; at most <see cref="MostStories"/>.</summary>
+    public IReadOnlyList<StoryCount> Stories { get; init; } = [];
+
     /// <summary>How many of all stand behind another of nearly the same text, where the request folds such.</summary>
     public int Folded { get; init; }
 }

@@ -31,6 +31,9 @@ public sealed record SearchRequest
     /// <summary>Only articles in this language, by the first part of its tag (<c>en</c> for <c>en-GB</c>); empty for those that state none; null for all.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Only articles that tell the same event as this one, and itself; null for all.</summary>
+    public long? StoryOf { get; init; }
+
     /// <summary>Only articles without a date.</summary>
     public bool UndatedOnly { get; init; }
 

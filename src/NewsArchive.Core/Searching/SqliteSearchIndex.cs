@@ -10,7 +10,8 @@ namespace NewsArchive.Core.Searching;
 public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
     private readonly EntryCache cache = new();
-    private readonly ReadCache<string, TextGroupTable> textGroups = new(1);
+    private readonly ReadCache<string, TextGroupTable> textGroups = new(1, isPatient: true);
+    private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;
@@ -44,6 +45,15 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     }
 
     public void Rebuild(ArchiveConnection connection, Action<int>? progress) => IndexWriter.Of(connection).Rebuild(progress);
+
+    public void Prepare(ArchiveConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        var entries = cache.Current(connection);
+        GroupsOf(connection);
+        StoriesOf(connection);
+        StemCountsOf(connection, entries);
+    }
 
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
@@ -86,7 +96,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
     {
         var (entries, plan, matches) = Prepare(connection, request);
-        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(entries, plan, request.FoldsDuplicates ? GroupsOf(connection) : null)));
+        return FacetCounts.Of(connection, entries, matches.VisitAll(new FacetVisitor(
+            entries, plan, StoriesOf(connection), request.FoldsDuplicates ? GroupsOf(connection) : null)));
     }
 
     public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);
@@ -140,6 +151,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     }
 
     private TextGroupTable GroupsOf(ArchiveConnection connection) => textGroups.Of(connection, changes, "", TextGroupTable.Read);
+
+    private StoryTable StoriesOf(ArchiveConnection connection) => stories.Of(connection, changes, "", StoryTable.Read);
 
     private (EntryTable Entries, SearchPlan Plan, SqliteMatches Matches) Prepare(ArchiveConnection connection, SearchRequest request)
     {

@@ -11,7 +11,7 @@ internal sealed class TermMatches
     private readonly bool isAnyPrefix; // whether a term may begin with a word of any stem
     private readonly List<NumberedWord> words = [];
 
-    public TermMatches(WordVocabulary vocabulary, IReadOnlyList<TermPattern> terms)
+    public TermMatches(WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms)
     {
         this.vocabulary = vocabulary;
         this.terms = [.. terms.Select(term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray())];

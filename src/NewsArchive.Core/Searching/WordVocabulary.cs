@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
@@ -48,20 +51,26 @@ internal sealed class WordVocabulary
     public string StemText(int stem) => stemTexts[stem];
 
     /// <summary>Adds a text's words to a list, in their order.</summary>
-    public void Scan(string text, List<NumberedWord> numbered)
+    public void Scan(string text, List<NumberedWord> numbered) => Scan(text.AsSpan(), numbered);
+
+    /// <summary>The same for a text in UTF-16 or in UTF-8.</summary>
+    /// <typeparam name="T"><see cref="char"/> or <see cref="byte"/>.</typeparam>
+    public void Scan<T>(ReadOnlySpan<T> text, List<NumberedWord> numbered)
+        where T : unmanaged, IBinaryInteger<T>
     {
         for (var position = 0; position < text.Length;)
         {
             var (start, key) = (position, 0UL);
-            byte letter = 0;
-            for (; position < text.Length && text[position] < 128 && (letter = WordLetters[text[position]]) != 0; position++)
+            int unit;
+            byte letter;
+            for (; position < text.Length && (unit = int.CreateTruncating(text[position])) < 128 && (letter = WordLetters[unit]) != 0; position++)
             {
                 // The first eight letters stand in the key as they are; then it becomes a hash.
                 var index = position - start;
                 key = index < 8 ? key | ((ulong)letter << (index * 8)) : KeyGoingOn(key, letter);
             }
 
-            if (position < text.Length && text[position] > 127)
+            if (position < text.Length && int.CreateTruncating(text[position]) > 127)
             {
                 position = ScanBeyondAscii(text, start, position, numbered);
                 continue;
@@ -71,12 +80,15 @@ internal sealed class WordVocabulary
             if (length is > 0 and <= LongestWord)
             {
                 var number = numbers.Find(key);
-                numbered.Add(new NumberedWord(number > 0 ? number : Add(text.Substring(start, length).ToLowerInvariant(), always: false), start, length));
+                numbered.Add(new NumberedWord(number > 0 ? number : Add(TextOf(text.Slice(start, length)).ToLowerInvariant(), always: false), start, length));
             }
 
             position += length == 0 ? 1 : 0;
         }
     }
+
+    private static string TextOf<T>(ReadOnlySpan<T> text)
+        where T : unmanaged => typeof(T) == typeof(char) ? new string(MemoryMarshal.Cast<T, char>(text)) : Encoding.UTF8.GetString(MemoryMarshal.AsBytes(text));
 
     /// <summary>The key of a word in lower case.</summary>
     private static ulong KeyOf(string word)
@@ -94,14 +106,15 @@ internal sealed class WordVocabulary
     private static ulong KeyGoingOn(ulong key, int letter) => (((key ^ (key >> 29)) * 0xBF58476D1CE4E5B9) + (ulong)letter) | (1UL << 63);
 
     /// <summary>Beyond ASCII the tokenizer's own rules say what is a word and where it ends.</summary>
-    private int ScanBeyondAscii(string text, int start, int end, List<NumberedWord> numbered)
+    private int ScanBeyondAscii<T>(ReadOnlySpan<T> text, int start, int end, List<NumberedWord> numbered)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        while (end < text.Length && (text[end] > 127 || char.IsAsciiLetterOrDigit(text[end])))
+        while (end < text.Length && int.CreateTruncating(text[end]) is var unit && (unit > 127 || WordLetters[unit] != 0))
         {
             end++;
         }
 
-        foreach (var word in WordTokens.Of(text[start..end]))
+        foreach (var word in WordTokens.Of(TextOf(text[start..end])))
         {
             numbered.Add(new NumberedWord(numbers.Find(KeyOf(word.Text)) is > 0 and var known ? known : Add(word.Text, always: false), start + word.Start, word.Length));
         }

@@ -11,7 +11,7 @@ namespace NewsArchive.Core.Stories;
 public sealed record Story(long Id, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<string> Reasons, int Origins, IReadOnlyList<string> OriginReasons)
 {
     /// <summary>The headline of the first report whose file states one.</summary>
-    public string Title => (Articles.FirstOrDefault(article => article.HeadlineBasis == Formats.Basis.Stated) ?? Articles[0]).DisplayHeadline;
+    public string Title => StoryTitle.Of(Articles);
 
     public string Path => $"/stories/{Id}";
 }

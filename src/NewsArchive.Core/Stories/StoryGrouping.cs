@@ -21,14 +21,15 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
     /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
-    public bool Run(TimeSpan? most, CancellationToken cancellation)
+    /// <param name="inBackground">Whether to work on one processor only, where others are wanted by readers.</param>
+    public bool Run(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
         var rows = new StoryRows(transaction.Connection);
         var dating = new StoryDating(transaction.Connection, index, time.GetUtcNow());
         var isTimeLeft = true;
-        while (isTimeLeft && (Link(rows) || Group(transaction.Connection, rows, dating)))
+        while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(transaction.Connection, rows, dating)))
         {
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
@@ -50,11 +51,11 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         }
     }
 
-    private bool Link(StoryRows rows)
+    private bool Link(StoryRows rows, int processors)
     {
         var unlinked = rows.Unlinked(LinkedAtOnce);
         if (kept.Count > MostKept) kept.Clear();
-        foreach (var report in unlinked.AsParallel().AsOrdered().Select(article => article.Report()))
+        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(article => article.Report()))
         {
             rows.Remove(report.Id);
             kept.Remove(report.Id);

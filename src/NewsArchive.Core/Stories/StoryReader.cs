@@ -6,8 +6,17 @@ namespace NewsArchive.Core.Stories;
 /// <summary>Reads stories.</summary>
 public sealed class StoryReader(ArchiveStorage storage)
 {
+    private readonly ReadCache<int, IReadOnlyList<Story>> newest = new(4, isPatient: true);
+
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
     public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
+
+    /// <summary>Whether an article belongs to a story.</summary>
+    public bool Has(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is not null);
+
+    /// <summary>The title of the story that an article belongs to; empty where it is by itself.</summary>
+    public string TitleOf(long articleId) =>
+        storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? StoryTitle.Of(connection, story) : "");
 
     /// <summary>How many stories there are.</summary>
     public int Count() => storage.Read(connection => connection.Scalar<int>("SELECT count(DISTINCT story_id) FROM story_articles"));
@@ -19,6 +28,19 @@ public sealed class StoryReader(ArchiveStorage storage)
         GROUP BY m.story_id ORDER BY max(coalesce(a.date_lower, 0)) DESC, m.story_id DESC LIMIT @size OFFSET @offset
         """,
         row => row.GetInt64(0), ("@size", size), ("@offset", (number - 1) * size)).ConvertAll(story => Read(connection, story)));
+
+    /// <summary>The stories of the newest articles, that of the newest first.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Story> Newest(int most)
+    {
+        const int looked = 400; // articles of stories, the newest first
+        return storage.Read(connection => newest.Of(connection, storage.Changes, most, one => one.List(
+            $"""
+            SELECT m.story_id FROM articles a JOIN story_articles m ON m.article_id = a.id
+            ORDER BY a.date_lower DESC NULLS LAST, a.id DESC LIMIT {looked}
+            """,
+            row => row.GetInt64(0)).Distinct().Take(most).Select(story => Read(one, story)).ToList()));
+    }
 
     /// <summary>All stories in the order of their numbers, read as they are asked for.</summary>
     public IEnumerable<Story> All()

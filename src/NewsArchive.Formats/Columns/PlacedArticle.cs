@@ -54,24 +54,7 @@ internal static class PlacedArticle
 
     private static ParsedArticle WithPlaces(ParsedArticle article, Dictionary<string, ByteRange> places, Func<string, string?> rule)
     {
-        return article with
-        {
-            Headline = At(article.Headline),
-            Standfirst = At(article.Standfirst),
-            Byline = At(article.Byline),
-            Dateline = At(article.Dateline),
-            Date = article.Date is { } date ? date with { Evidence = Evident(date.Evidence) } : null,
-            Source = At(article.Source),
-            Credit = At(article.Credit),
-            Url = At(article.Url),
-            Language = At(article.Language),
-            ExternalId = At(article.ExternalId),
-            Section = At(article.Section),
-            Tags = [.. article.Tags.Select(tag => At(tag)!)],
-            Image = At(article.Image),
-        };
-
-        Field? At(Field? field) => field is null ? null : field with { Evidence = Evident(field.Evidence) };
+        return article.WithFields(field => field with { Evidence = Evident(field.Evidence) }, Evident);
 
         Evidence Evident(Evidence evidence) => evidence.Path is { } path && places.TryGetValue(path, out var place)
             ? evidence with { Place = place, Path = null, Rule = rule(path) ?? evidence.Rule }

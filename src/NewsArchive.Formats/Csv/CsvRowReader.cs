@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Text;
+
 namespace NewsArchive.Formats.Csv;
 
 /// <summary>
@@ -6,28 +8,23 @@ namespace NewsArchive.Formats.Csv;
 /// </summary>
 internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength)
 {
-    private const int FirstLength = 64 * 1024;
-
     /// <summary>After so many marks that were never closed, none reaches over a line end any more: each costs a search to the end.</summary>
     private const int MostUnclosed = 16;
 
     private readonly byte separator = (byte)delimiter;
-    private byte[] buffer = new byte[FirstLength];
-    private int start;
-    private int end;
-    private bool atEnd;
+    private readonly StreamWindow window = new(stream);
     private long line = 1;
     private int unclosed;
 
     /// <summary>The bytes read so far.</summary>
-    public long Position { get; private set; }
+    public long Position => window.Position;
 
-    private Span<byte> Held => buffer.AsSpan(start, end - start);
+    private ReadOnlySpan<byte> Held => window.Span;
 
     public bool TryRead(out CsvRow row)
     {
         row = default;
-        if (end == start && !Fill())
+        if (window.Length == 0 && !window.Fill())
             return false;
         var at = 0;
         while (true)
@@ -61,7 +58,7 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
         {
             while (at < Held.Length && Held[at] == ' ')
                 at++;
-            if (at < Held.Length || at > maxLength || !Fill())
+            if (at < Held.Length || at > maxLength || !window.Fill())
                 return at;
         }
     }
@@ -77,7 +74,7 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
             if (length < 0)
             {
                 position = Held.Length;
-                if (position > maxLength || !Fill())
+                if (position > maxLength || !window.Fill())
                     return GiveUp();
                 continue;
             }
@@ -87,7 +84,7 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
                 return false;
             position += length + 1;
             if (position == Held.Length)
-                Fill();
+                window.Fill();
             if (position < Held.Length && Held[position] == '"')
             {
                 position++;
@@ -132,7 +129,7 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
             at = Held.Length;
             if (at > maxLength)
                 return Stop.TooLong;
-            if (!Fill())
+            if (!window.Fill())
                 return Stop.LineEnd;
         }
     }
@@ -146,49 +143,24 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
         var first = line;
         while (length < 0)
         {
-            Consume(Held.Length);
-            if (!Fill())
+            window.Take(Held.Length);
+            if (!window.Fill())
                 break;
             length = Held.IndexOf((byte)'\n');
         }
 
-        Consume(length < 0 ? 0 : length + 1);
+        window.Take(length < 0 ? 0 : length + 1);
         line++;
         return new CsvRow(default, first, fault);
     }
 
     private CsvRow Take(int length, CsvFault fault)
     {
-        var bytes = buffer.AsMemory(start, length);
+        var bytes = window.Memory[..length];
         var row = new CsvRow(bytes.Length > 0 && bytes.Span[^1] == '\r' ? bytes[..^1] : bytes, line, fault);
         line += bytes.Span.Count((byte)'\n') + 1;
-        Consume(Math.Min(length + 1, Held.Length));
+        window.Take(Math.Min(length + 1, Held.Length));
         return row;
-    }
-
-    private void Consume(int length)
-    {
-        start += length;
-        Position += length;
-    }
-
-    private bool Fill()
-    {
-        if (atEnd)
-            return false;
-        if (start > 0)
-        {
-            Held.CopyTo(buffer);
-            end -= start;
-            start = 0;
-        }
-
-        if (end == buffer.Length)
-            Array.Resize(ref buffer, checked(buffer.Length * 2));
-        var read = stream.Read(buffer, end, buffer.Length - end);
-        end += read;
-        atEnd = read == 0;
-        return read > 0;
     }
 
     private enum Stop

@@ -8,30 +8,15 @@ namespace NewsArchive.Formats.Text;
 /// </summary>
 internal static class KeepableText
 {
-    public static ParsedArticle Of(ParsedArticle article) => IsKeepable(article) ? article : article with
+    public static ParsedArticle Of(ParsedArticle article) => IsKeepable(article) ? article : article.WithFields(Of, Of) with
     {
-        Headline = Of(article.Headline),
-        Standfirst = Of(article.Standfirst),
-        Byline = Of(article.Byline),
-        Dateline = Of(article.Dateline),
-        Date = article.Date is { } date ? date with { Evidence = Of(date.Evidence) } : null,
-        Source = Of(article.Source),
-        Credit = Of(article.Credit),
-        Url = Of(article.Url),
-        Language = Of(article.Language),
-        ExternalId = Of(article.ExternalId),
         Identity = Of(article.Identity),
-        Section = Of(article.Section),
-        Tags = [.. article.Tags.Select(tag => Of(tag)!)],
-        Image = Of(article.Image),
-        Version = Of(article.Version),
-        Status = Of(article.Status),
         Blocks = [.. article.Blocks.Select(block => block with { Text = Of(block.Text)!, Path = Of(block.Path) })],
         LeftOut = [.. article.LeftOut.Select(left => left with { Path = Of(left.Path)!, Text = Of(left.Text)! })],
         Problems = [.. article.Problems.Select(problem => problem with { Message = Of(problem.Message)! })],
     };
 
-    private static Field? Of(Field? field) => field is null ? null : new Field(Of(field.Value)!, field.Basis, Of(field.Evidence));
+    private static Field Of(Field field) => new(Of(field.Value)!, field.Basis, Of(field.Evidence));
 
     private static Evidence Of(Evidence evidence) => evidence with { Path = Of(evidence.Path), Text = Of(evidence.Text) };
 
@@ -47,19 +32,12 @@ internal static class KeepableText
 
     private static bool IsKeepable(ParsedArticle article) => Texts(article).All(IsKeepable);
 
-    private static IEnumerable<string?> Texts(ParsedArticle article)
-    {
-        Field?[] fields =
-        [
-            article.Headline, article.Standfirst, article.Byline, article.Dateline, article.Source, article.Credit, article.Url, article.Language,
-            article.ExternalId, article.Section, article.Image, article.Version, article.Status, .. article.Tags,
-        ];
-        return fields.OfType<Field>().SelectMany(field => new[] { field.Value, field.Evidence.Text, field.Evidence.Path })
-            .Concat([article.Identity, article.Date?.Evidence.Text, article.Date?.Evidence.Path])
-            .Concat(article.Blocks.SelectMany(block => new[] { block.Text, block.Path }))
-            .Concat(article.LeftOut.SelectMany(left => new[] { left.Text, left.Path }))
-            .Concat(article.Problems.Select(problem => problem.Message));
-    }
+    private static IEnumerable<string?> Texts(ParsedArticle article) => article.Fields()
+        .SelectMany(field => new[] { field.Value, field.Evidence.Text, field.Evidence.Path })
+        .Concat([article.Identity, article.Date?.Evidence.Text, article.Date?.Evidence.Path])
+        .Concat(article.Blocks.SelectMany(block => new[] { block.Text, block.Path }))
+        .Concat(article.LeftOut.SelectMany(left => new[] { left.Text, left.Path }))
+        .Concat(article.Problems.Select(problem => problem.Message));
 
     private static bool IsKeepable(string? text)
     {

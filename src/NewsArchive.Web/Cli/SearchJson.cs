@@ -99,6 +99,17 @@ internal static class SearchJson
 
         writer.WriteEndObject();
         writer.WriteNumber("undated", facets.Undated);
+        writer.WriteStartArray("stories");
+        foreach (var story in facets.Stories)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("story", story.Id);
+            writer.WriteString("title", story.Title);
+            writer.WriteNumber("articles", story.Articles);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartObject("languages");
         foreach (var language in facets.Languages)
         {

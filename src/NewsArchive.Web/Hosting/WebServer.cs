@@ -82,7 +82,6 @@ public static class WebServer
 
     private static void Use(WebApplication app)
     {
-        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Archive>().Words.Prepare);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Formats;
+using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Core.Tests.Exporting;
 
@@ -40,8 +41,23 @@ public sealed class ResultFormatTests
 
         Assert.Equal(2, items.GetArrayLength());
         Assert.Equal("https://archive.example/articles/7/x", items[0].GetProperty("uri").GetString());
-        Assert.Equal("2001-05-03T00:00:00Z", items[0].GetProperty("versioncreated").GetString());
-        Assert.False(items[1].TryGetProperty("versioncreated", out _));
+        Assert.Equal("2001-05-03T00:00:00Z", items[0].GetProperty("contentcreated").GetString());
+        Assert.Equal(["uri", "type", "standard", "representationtype"], items[1].EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void Ninjs_items_are_read_back_as_they_were()
+    {
+        var item = JsonDocument.Parse(Written(new NinjsResults())).RootElement[0].GetRawText();
+
+        var result = new NinJsFormat().Parse(new Original("item.json", System.Text.Encoding.UTF8.GetBytes(item)));
+
+        var article = Assert.Single(result.Articles);
+        Assert.Empty(article.Problems);
+        Assert.Equal((Hostile.Summary.Headline, Hostile.Byline, Hostile.Summary.SourceName), (article.Headline?.Value, article.Byline?.Value, article.Source?.Value));
+        Assert.Equal(["One.", "Two."], article.Blocks.Select(block => block.Text));
+        Assert.Equal("en", article.Language?.Value);
+        Assert.StartsWith("2001-05-03", article.Date?.Value.Text, StringComparison.Ordinal);
     }
 
     [Fact]

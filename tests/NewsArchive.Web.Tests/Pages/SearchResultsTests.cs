@@ -47,6 +47,25 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     }
 
     [Fact]
+    public async Task A_story_is_one_of_the_facets()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 3);
+        site.Put("one.txt", Clippings.Report("Bus falls into Lesund quarry", "5 May 2020", "Odda Times", "Two passengers died when a bus to Odda fell into the Lesund quarry. Lesund police questioned the driver, Arne Holt, at Bergen hospital."));
+        site.Put("two.txt", Clippings.Report("Quarry bus crash near Lesund kills two", "5 May 2020", "Bergen Herald", "A bus to Odda left the road at the Lesund quarry and two passengers died. The driver, Arne Holt, is in Bergen hospital, Lesund police said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync("/search?from=1900");
+        var story = page.QuerySelectorAll(".facet a").First(link => link.TextContent.Contains("Lesund", StringComparison.Ordinal));
+        var narrowed = await reader.OpenAsync(story.GetAttribute("href")!);
+
+        Assert.Equal("2 articles", narrowed.Text("#found"));
+        Assert.Contains(narrowed.QuerySelectorAll(".chips a"), chip => chip.TextContent.Contains("story: ", StringComparison.Ordinal));
+        Assert.Contains("no story of that number", (await reader.OpenAsync("/search?q=bus&story=999")).Text("main .note"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Facets_narrow_and_can_be_taken_back()
     {
         await using var site = new ArchiveSite();

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Searching.Postgres;
 
@@ -38,6 +39,11 @@ internal sealed class PostgresQuery
         if (request.Language is { } language)
         {
             conditions.Add($"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleFacts.LanguageOf(language))}");
+        }
+
+        if (request.StoryOf is { } article)
+        {
+            conditions.Add($"a.id IN ({StoryMembers.Query.Replace("@article", Parameter(article), StringComparison.Ordinal)})");
         }
 
         if (request.UndatedOnly)

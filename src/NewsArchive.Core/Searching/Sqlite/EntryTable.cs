@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>
@@ -46,6 +48,21 @@ internal sealed class EntryTable
 
     /// <summary>The slot of a rowid; under 0 where the state has none.</summary>
     public int SlotOf(long key) => key >= IndexKey.FirstDated ? dated.SlotOf(key) : undated.SlotOf(key);
+
+    /// <summary>By slot, some articles; those that are not in the state are left out.</summary>
+    public BitArray SlotsOf(IEnumerable<long> articleIds)
+    {
+        var slots = new BitArray(used);
+        foreach (var id in articleIds)
+        {
+            if (id < slotsOfArticles.Length && slotsOfArticles[id] is > 0 and var known)
+            {
+                slots[known - 1] = true;
+            }
+        }
+
+        return slots;
+    }
 
     /// <summary>A state with further entries.</summary>
     /// <param name="entries">In the order of their ids.</param>

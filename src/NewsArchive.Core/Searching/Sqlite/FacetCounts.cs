@@ -1,4 +1,5 @@
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -25,6 +26,9 @@ internal static class FacetCounts
                 .. entries.LanguageNames.Select((name, index) => new LanguageCount(name, counted.Languages[index])).Where(language => language.Articles > 0)
                     .OrderByDescending(language => language.Articles).ThenBy(language => language.Language, StringComparer.Ordinal),
             ])
-        { Folded = counted.Folded };
+        {
+            Folded = counted.Folded,
+            Stories = [.. counted.Stories(SearchFacets.MostStories).Select(story => new StoryCount(story.StoryId, StoryTitle.Of(connection, story.StoryId), story.Articles))],
+        };
     }
 }

@@ -11,11 +11,11 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
     private const int MostSpellings = 8; // of a phrase: each word in two spellings, up to so many together
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
 
-    private readonly List<TermPattern> terms = [];
+    private readonly List<WeighedTerm> terms = [];
     private int leaves;
 
     /// <summary>The terms of what was written, each once.</summary>
-    public IReadOnlyList<TermPattern> Terms => terms;
+    public IReadOnlyList<WeighedTerm> Terms => terms;
 
     /// <summary>What every phrase counts for, in the order of the expression.</summary>
     public List<PhraseRole> Phrases { get; } = [];
@@ -121,14 +121,14 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         node is FieldNode field ? $"({ColumnOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
 
     /// <summary>What tells the term of a word or phrase from others.</summary>
-    public static string KeyOf(QueryNode node) => TermPattern.KeyOf(Patterns(Words(node)));
+    public static string KeyOf(QueryNode node) => WeighedTerm.KeyOf(Patterns(Words(node)));
 
     private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) => [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
 
     private int TermOf(QueryNode node)
     {
         var words = Words(node);
-        var pattern = new TermPattern(Patterns(words))
+        var pattern = new WeighedTerm(Patterns(words))
         {
             Expression = Text(node, Spelt(node)), Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
         };

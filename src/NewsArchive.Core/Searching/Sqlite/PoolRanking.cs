@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Storage;
+using SQLitePCL;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -17,12 +18,14 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
 
     private const float Factor = RankingWeights.Saturation + 1;
 
+    private readonly List<NumberedWord> scanned = new(1024);
+
     /// <summary>The matches in their new order.</summary>
     /// <param name="matches">The best matches, by the first look.</param>
     /// <param name="terms">The words of the question.</param>
     /// <param name="weights">What each of them is worth.</param>
     /// <param name="isNew">Which of them the first look left out.</param>
-    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         if (matches.Count < 2)
         {
@@ -39,7 +42,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         return ranked;
     }
 
-    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<TermPattern> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         var leftOut = new Dictionary<int, float>();
         for (var i = 0; i < terms.Count; i++)
@@ -58,20 +61,30 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
 
     private PoolArticle Read(ScoredMatch match)
     {
-        var words = new List<NumberedWord>(600);
+        scanned.Clear();
         var headline = 0;
         connection.First(
             "SELECT headline, standfirst, body, captions FROM article_texts WHERE article_id = @id",
             row =>
             {
-                vocabulary.Scan(row.GetString(0), words);
-                headline = words.Count;
-                vocabulary.Scan(row.GetString(1), words);
-                vocabulary.Scan(row.GetString(2), words);
-                vocabulary.Scan(row.GetString(3), words);
+                // As bytes, where SQLite holds them: a string of each text would cost more than going through it.
+                var statement = ((SqliteDataReader)row).Handle;
+                vocabulary.Scan(raw.sqlite3_column_blob(statement, 0), scanned);
+                headline = scanned.Count;
+                for (var column = 1; column <= 3; column++)
+                {
+                    vocabulary.Scan(raw.sqlite3_column_blob(statement, column), scanned);
+                }
+
                 return row;
             },
             ("@id", entries.ArticleIds[match.Slot]));
+        var words = new int[scanned.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = scanned[i].Number;
+        }
+
         var lengths = entries.Lengths[match.Slot];
         return new PoolArticle(
             match, words, headline,
@@ -79,7 +92,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
             1 / (1 - RankingWeights.BodyLength + (RankingWeights.BodyLength * lengths.Body / entries.AverageBody)));
     }
 
-    private void AddExactForms(List<PoolArticle> pool, IReadOnlyList<TermPattern> terms)
+    private void AddExactForms(List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms)
     {
         var weights = new Dictionary<int, float>();
         foreach (var written in terms.SelectMany(term => term.Written))
@@ -102,7 +115,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     /// <summary>The words by which the best articles differ from others, with their shares, which add up to 1.</summary>
     private List<(int Stem, float Share)> FeedbackWords(List<PoolArticle> pool)
     {
-        var best = pool.Take(RankingWeights.FeedbackArticles).Where(article => article.Words.Count > 0).ToList();
+        var best = pool.Take(RankingWeights.FeedbackArticles).Where(article => article.Words.Length > 0).ToList();
         if (best.Count == 0 || pool[0].Score <= 0)
         {
             return [];
@@ -112,14 +125,14 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         var stems = new List<int>(1024);
         foreach (var article in best)
         {
-            var weight = MathF.Pow(article.Score / pool[0].Score, RankingWeights.FeedbackSharpness) / article.Words.Count;
-            var words = CollectionsMarshal.AsSpan(article.Words);
+            var weight = MathF.Pow(article.Score / pool[0].Score, RankingWeights.FeedbackSharpness) / article.Words.Length;
+            var words = article.Words;
             for (var i = 0; i < words.Length; i++)
             {
-                ref var share = ref shares[vocabulary.StemOf(words[i].Number)];
+                ref var share = ref shares[vocabulary.StemOf(words[i])];
                 if (share == 0)
                 {
-                    stems.Add(vocabulary.StemOf(words[i].Number));
+                    stems.Add(vocabulary.StemOf(words[i]));
                 }
 
                 share += i < article.HeadlineWords ? weight * RankingWeights.Headline : weight;
@@ -164,10 +177,10 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         foreach (var article in pool)
         {
             found.Clear();
-            var words = CollectionsMarshal.AsSpan(article.Words);
+            var words = article.Words;
             for (var i = 0; i < words.Length; i++)
             {
-                var number = isOfStems ? vocabulary.StemOf(words[i].Number) : words[i].Number;
+                var number = isOfStems ? vocabulary.StemOf(words[i]) : words[i];
                 var place = number < places.Length ? places[number] : 0;
                 if (place > 0)
                 {

@@ -15,7 +15,7 @@ internal sealed record SearchPlan
     public required IReadOnlyList<PhraseRole> Phrases { get; init; }
 
     /// <summary>The words and phrases to rank by and to mark.</summary>
-    public required IReadOnlyList<TermPattern> Terms { get; init; }
+    public required IReadOnlyList<WeighedTerm> Terms { get; init; }
 
     /// <summary>Whether the expression is nothing but one phrase.</summary>
     public bool IsOnePhrase => Phrases.Count == 2 && Phrases[0].Term >= 0; // the other is that of the wide expression

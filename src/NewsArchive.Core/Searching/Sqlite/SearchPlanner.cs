@@ -1,6 +1,7 @@
 using System.Collections;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -40,6 +41,12 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             var leaves = others.SelectMany(Leaves).Select(leaf => expression.Of(leaf)).ToList();
             // The set says what matches; the words are there to be weighed.
             said.Add($"({string.Join(" OR ", others.Exists(MatchesWithoutWords) || leaves.Count == 0 ? leaves.Append(expression.Facet(IndexTerms.Any)) : leaves)})");
+        }
+
+        if (request.StoryOf is { } article)
+        {
+            var story = entries.SlotsOf(StoryMembers.Of(connection, article));
+            only = only?.And(story) ?? story;
         }
 
         said.AddRange(Facets(expression, request));

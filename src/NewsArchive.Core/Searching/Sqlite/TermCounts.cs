@@ -10,7 +10,7 @@ internal sealed class TermCounts
 
     private readonly ConcurrentDictionary<string, (int Articles, int Of)> known = new(StringComparer.Ordinal);
 
-    public int Of(ArchiveConnection connection, TermPattern term, int articles)
+    public int Of(ArchiveConnection connection, WeighedTerm term, int articles)
     {
         if (known.TryGetValue(term.Expression, out var count) && Math.Abs(articles - count.Of) * 10L <= count.Of)
         {

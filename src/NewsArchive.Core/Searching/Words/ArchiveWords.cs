@@ -8,14 +8,15 @@ namespace NewsArchive.Core.Searching.Words;
 /// </summary>
 public sealed class ArchiveWords(ArchiveStorage storage)
 {
+    private const int SmallArchive = 2000; // articles, read in less time than a reader notices
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly Lock gate = new();
     private Vocabulary current = Vocabulary.Empty;
     private long gatheredAt = -1; // articles of the archive then
     private Task gathering = Task.CompletedTask;
 
-    /// <summary>Begins to gather, so that it is ready when it is wanted.</summary>
-    public void Prepare() => _ = Gather();
+    /// <summary>Gathers it, so that it is ready when it is wanted.</summary>
+    public Task PrepareAsync() => Gather().Gathering;
 
     internal Vocabulary Current
     {
@@ -24,7 +25,11 @@ public sealed class ArchiveWords(ArchiveStorage storage)
             // A small archive is read at once; a reader of a large one does not wait for it, and one whose database fails is told by its search.
             try
             {
-                Gather().Wait(Patience);
+                var (task, articles) = Gather();
+                if (articles <= SmallArchive)
+                {
+                    task.Wait(Patience);
+                }
             }
             catch (AggregateException)
             {
@@ -35,23 +40,24 @@ public sealed class ArchiveWords(ArchiveStorage storage)
         }
     }
 
-    private Task Gather()
+    private (Task Gathering, long Articles) Gather()
     {
         var articles = storage.Read(connection => connection.Scalar<long>("SELECT coalesce(max(id), 0) FROM articles"));
         lock (gate)
         {
             if (!gathering.IsCompleted)
             {
-                return gathering;
+                return (gathering, articles);
             }
 
             if (gatheredAt >= 0 && Math.Abs(articles - gatheredAt) * 10 <= gatheredAt)
             {
-                return Task.CompletedTask;
+                return (Task.CompletedTask, articles);
             }
 
             gatheredAt = articles;
-            return gathering = Task.Run(() => current = storage.Read(VocabularyReader.Read));
+            gathering = Task.Run(() => current = storage.Read(VocabularyReader.Read));
+            return (gathering, articles);
         }
     }
 }

@@ -14,4 +14,6 @@ public static class MigrationNames
     public const string Stories = "20261122000000_Stories";
 
     public const string SourceOrder = "20261122003000_SourceOrder";
+
+    public const string ListOrder = "20261122021000_ListOrder";
 }

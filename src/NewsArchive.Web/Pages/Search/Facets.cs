@@ -24,8 +24,9 @@ public sealed record Facets(int Total, int Shown, IReadOnlyList<Facet> All, Hist
             [
                 .. new[]
                 {
-                    Facet.Of("Source", Sources(address, ofAllSources)), Facet.Of("Year", Years(address, counts)), Facet.Of("Language", Languages(address, counts)), Facet.Of("Date", Undated(address, counts)),
-                }.Where(facet => facet.First.Count > 1 || facet.First.Any(value => value.IsChosen) || (facet.Name == "Date" && facet.First.Count > 0 && facet.First[0].Articles < counts.Total)),
+                    Facet.Of("Source", Sources(address, ofAllSources)), Facet.Of("Year", Years(address, counts)), Facet.Of("Language", Languages(address, counts)),
+                    Facet.Of("Story", Stories(address, counts)), Facet.Of("Date", Undated(address, counts)),
+                }.Where(facet => facet.First.Count > 1 || facet.First.Any(value => value.IsChosen) || (facet.Name is "Date" or "Story" && facet.First.Count > 0 && facet.First[0].Articles < counts.Total)),
             ],
             Histogram.Of(address, counts.Months));
     }
@@ -64,6 +65,9 @@ public sealed record Facets(int Total, int Shown, IReadOnlyList<Facet> All, Hist
         var isChosen = address.Language == value;
         return new FacetValue(LanguageName.Of(language.Language), language.Articles, (address with { Language = isChosen ? null : value }).Href, isChosen);
     });
+
+    private static IEnumerable<FacetValue> Stories(SearchAddress address, SearchFacets counts) => counts.Stories
+        .Select(story => new FacetValue(story.Title, story.Articles, (address with { Story = address.Story is null ? story.Id : null }).Href, address.Story is not null));
 
     private static IEnumerable<FacetValue> Undated(SearchAddress address, SearchFacets counts) =>
         counts.Undated == 0 ? [] : [new FacetValue("No date", counts.Undated, (address with { UndatedOnly = !address.UndatedOnly }).Href, address.UndatedOnly)];

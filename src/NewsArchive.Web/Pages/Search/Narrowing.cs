@@ -30,6 +30,11 @@ public sealed record Narrowing(string Label, string Href)
             all.Add(new Narrowing(language == SearchAddress.NoLanguage ? "language not stated" : LanguageName.Of(language), (address with { Language = null }).Href));
         }
 
+        if (address.Story is { } story)
+        {
+            all.Add(new Narrowing($"story: {archive.Stories.TitleOf(story)}", (address with { Story = null }).Href));
+        }
+
         if (address.UndatedOnly)
         {
             all.Add(new Narrowing("no date", (address with { UndatedOnly = false }).Href));

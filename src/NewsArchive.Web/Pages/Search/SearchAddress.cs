@@ -26,6 +26,9 @@ public sealed record SearchAddress
     /// <summary>The first part of a language tag, or <see cref="NoLanguage"/>; null for all.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The number of an article of the story that the search keeps to; null for all.</summary>
+    public long? Story { get; init; }
+
     public bool UndatedOnly { get; init; }
 
     public bool WithRevisions { get; init; }
@@ -35,7 +38,7 @@ public sealed record SearchAddress
     /// <summary>Whether anything is asked for.</summary>
     public bool IsEmpty => Query.Length == 0 && !IsNarrowed;
 
-    public bool IsNarrowed => From is not null || To is not null || Sources.Count > 0 || Language is not null || UndatedOnly;
+    public bool IsNarrowed => From is not null || To is not null || Sources.Count > 0 || Language is not null || Story is not null || UndatedOnly;
 
     public IReadOnlyList<KeyValuePair<string, string>> Values =>
     [
@@ -57,6 +60,7 @@ public sealed record SearchAddress
         Sources = [.. Sources.Where(source => source != NoSource)],
         WithoutSource = Sources.Contains(NoSource),
         Language = Language == NoLanguage ? "" : Language,
+        StoryOf = Story,
         UndatedOnly = UndatedOnly,
         Order = Order,
     };
@@ -64,7 +68,7 @@ public sealed record SearchAddress
     private IEnumerable<KeyValuePair<string, string?>> All() =>
     [
         new("q", Query), new("from", From?.ToString("yyyy-MM-dd")), new("to", To?.ToString("yyyy-MM-dd")), .. Sources.Select(source => KeyValuePair.Create("source", (string?)source)),
-        new("lang", Language), new("undated", UndatedOnly ? "yes" : null), new("revisions", WithRevisions ? "yes" : null),
+        new("lang", Language), new("story", Story?.ToString()), new("undated", UndatedOnly ? "yes" : null), new("revisions", WithRevisions ? "yes" : null),
         new("sort", Order == SearchOrder.Relevance ? null : Order.ToString().ToLowerInvariant()),
     ];
 }

@@ -41,6 +41,7 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
             To = to,
             Sources = SourcesAsked(),
             Language = Language(),
+            Story = StoryAsked(),
             UndatedOnly = IsYes("undated"),
             WithRevisions = IsYes("revisions") || Query.WithRevisions,
             Order = OrderAsked(),
@@ -75,6 +76,23 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
         }
 
         return known;
+    }
+
+    private long? StoryAsked()
+    {
+        var asked = values("story").ToString();
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        if (long.TryParse(asked, System.Globalization.NumberStyles.None, provider: null, out var id) && archive.Stories.Has(id))
+        {
+            return id;
+        }
+
+        Notices.Add("The archive has no story of that number, so articles of all were searched.");
+        return null;
     }
 
     private string? Language()

@@ -2,7 +2,7 @@ namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>A word or phrase of a query, as it is weighed, and found again in a text.</summary>
 /// <param name="Words">Its words; several for a phrase.</param>
-internal sealed record TermPattern(IReadOnlyList<WordPattern> Words)
+internal sealed record WeighedTerm(IReadOnlyList<WordPattern> Words)
 {
     /// <summary>How often the query says it.</summary>
     public int Times { get; set; } = 1;

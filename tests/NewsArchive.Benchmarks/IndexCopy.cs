@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Sqlite;
+
+namespace NewsArchive.Benchmarks;
+
+/// <summary>Inserts the values that an archive's index was made of into another: each chunk in the order of its rowids, as the index wants it.</summary>
+internal sealed class IndexCopy : IBareCopy
+{
+    private static readonly string TextColumns = string.Join(", ", "headline, standfirst, byline, dateline, body, captions".Split(", ").Select(column => "t." + column));
+    private static readonly string EntryColumns = string.Join(", ", IndexEntry.Columns.Split(", ").Select(column => "e." + column));
+
+    private readonly SqliteCommand texts;
+    private readonly SqliteCommand entries;
+    private readonly SqliteCommand insert;
+    private readonly List<(string Name, object? Value)[]> rows = [];
+    private long last;
+
+    public IndexCopy(SqliteConnection source, SqliteConnection target)
+    {
+        texts = Command(source, $"SELECT t.article_id, {TextColumns} FROM article_texts t WHERE t.article_id > @last ORDER BY t.article_id LIMIT @count");
+        entries = Command(source, $"SELECT {EntryColumns} FROM search_entries e WHERE e.article_id > @last ORDER BY e.article_id LIMIT @count");
+        insert = Command(target, IndexChange.Insertion);
+    }
+
+    public bool Read(int count)
+    {
+        var chunk = Rows(texts, count, ArticleTextRows.Read).Zip(Rows(entries, count, IndexEntry.Read)).ToList();
+        rows.Clear();
+        rows.AddRange(chunk.Select(pair => new IndexChange(pair.Second, pair.First, IsRemoval: false)).OrderBy(change => change.Entry.Key).Select(change => change.Parameters()));
+        last = chunk.Count > 0 ? chunk[^1].First.ArticleId : last;
+        return rows.Count > 0;
+    }
+
+    public void Write()
+    {
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (insert.Parameters.Count == i)
+                {
+                    insert.Parameters.Add(new SqliteParameter(row[i].Name, DBNull.Value));
+                }
+
+                insert.Parameters[i].Value = row[i].Value;
+            }
+
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    public void Dispose()
+    {
+        texts.Dispose();
+        entries.Dispose();
+        insert.Dispose();
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    private List<T> Rows<T>(SqliteCommand command, int count, Func<System.Data.Common.DbDataReader, T> read)
+    {
+        command.Parameters.Clear();
+        command.Parameters.AddWithValue("@last", last);
+        command.Parameters.AddWithValue("@count", count);
+        using var reader = command.ExecuteReader();
+        var list = new List<T>();
+        while (reader.Read())
+        {
+            list.Add(read(reader));
+        }
+
+        return list;
+    }
+}
