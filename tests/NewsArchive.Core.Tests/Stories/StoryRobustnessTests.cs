@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsArchive.Core.Importing;
-using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Tests.Stories;
 
