@@ -94,6 +94,7 @@ public static class WebServer
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
         app.MapCitations();
+        app.MapSaving();
         app.MapSuggest();
         app.MapSearchResults();
         app.MapSearchFeeds();
