@@ -75,6 +75,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
 
     private bool Group(ArchiveConnection connection, StoryRows rows, StoryDating dating)
     {
+        var isDecided = DecisionRows.AnyStand(connection);
         for (var done = 0; done < GroupedAtOnce; done++)
         {
             if (rows.FirstUngrouped() is not { } first)
@@ -82,7 +83,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
                 return false;
             }
 
-            var (ids, together, apart) = Neighbourhood(connection, rows, first);
+            var (ids, together, apart) = Neighbourhood(connection, rows, first, isDecided);
             var reports = ids.Select(id => Report(rows, id)).OfType<StoryReport>().ToList();
             foreach (var group in StoryClustering.Of(reports, Indices(reports, together), Indices(reports, apart)))
             {
@@ -99,8 +100,10 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     }
 
     /// <summary>All that hangs together with an article, and what curators hold of it. Where it is too much, only stronger links count.</summary>
-    private static (List<long> Ids, HashSet<(long A, long B)> Together, HashSet<(long A, long B)> Apart) Neighbourhood(ArchiveConnection connection, StoryRows rows, long first)
+    private static (List<long> Ids, HashSet<(long A, long B)> Together, HashSet<(long A, long B)> Apart) Neighbourhood(
+        ArchiveConnection connection, StoryRows rows, long first, bool isDecided)
     {
+        var links = new Dictionary<long, List<(long Other, double Similarity)>>(); // read once for all steps
         foreach (var least in StoryParameters.LinkSteps)
         {
             var found = new SortedSet<long> { first };
@@ -108,11 +111,12 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
             var queue = new Queue<long>(found);
             while (found.Count <= StoryParameters.MostTogether && queue.TryDequeue(out var id))
             {
-                var decisions = DecisionRows.Standing(connection, id);
+                var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
                 together.UnionWith(decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
                 apart.UnionWith(decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
                 var decided = decisions.Where(decision => decision.IsTogether).Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
-                foreach (var other in rows.LinkedWith(id, least).Concat(decided).Where(found.Add)) queue.Enqueue(other);
+                if (!links.TryGetValue(id, out var linked)) links.Add(id, linked = rows.Links(id));
+                foreach (var other in linked.Where(link => link.Similarity >= least).Select(link => link.Other).Concat(decided).Where(found.Add)) queue.Enqueue(other);
             }
 
             if (queue.Count == 0)

@@ -85,8 +85,16 @@ public sealed class StoryReader(ArchiveStorage storage)
             row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(14) ?? "", Group: row.LongOrNull(15)), ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
         var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
-        return new Story(
-            story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()),
-            articles.Select(article => article.Group ?? article.Summary.Id).Distinct().Count());
+        var (origins, originReasons) = StoryOrigins.Of(
+            articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
+        return new Story(story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()), origins, originReasons);
     }
+
+    private static List<OriginText> Texts(ArchiveConnection connection, List<ArticleSummary> articles) =>
+    [
+        .. articles.Take(StoryOrigins.MostCompared)
+            .Select(article => (article.Id, Parsed: connection.Scalar<string>(
+                "SELECT r.parsed FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id", ("@id", article.Id))))
+            .Where(article => article.Parsed is not null).Select(article => OriginText.Of(article.Id, ArticleReader.Parsed(article.Parsed!))),
+    ];
 }
