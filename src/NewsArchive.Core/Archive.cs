@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
@@ -22,6 +23,7 @@ public sealed class Archive : IDisposable
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
+        Dates = new DateLedgerReader(storage, Articles);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
         Words = new ArchiveWords(storage);
@@ -50,6 +52,9 @@ public sealed class Archive : IDisposable
         row => $"{row.GetString(0)}-{row.GetInt64(1)}")) ?? "";
 
     public ArticleReader Articles { get; }
+
+    /// <summary>The dating ledger.</summary>
+    public DateLedgerReader Dates { get; }
 
     public ArticleLists Lists { get; }
 
@@ -95,12 +100,8 @@ public sealed class Archive : IDisposable
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>
     public static Archive Open(ArchiveOptions options, ImportOptions importing, TimeProvider time) => new(ArchiveStorage.Open(options), importing, time);
 
-    /// <summary>Begins to read what searches keep in memory, in the background.</summary>
-    public void Prepare()
-    {
-        Words.Prepare();
-        _ = Task.Run(Search.Prepare);
-    }
+    /// <summary>Reads what searches keep in memory, in the background.</summary>
+    public Task PrepareAsync() => Task.WhenAll(Task.Run(Search.Prepare), Words.PrepareAsync());
 
     public void Dispose() => Storage.Dispose();
 }

@@ -10,7 +10,7 @@ internal static class ArticleFields
         article.ExternalId, article.Section, article.Image, article.Version, article.Status,
     }.OfType<Field>().Concat(article.Tags);
 
-    /// <summary>The article with each of its fields, and the evidence of its date, changed.</summary>
+    /// <summary>The article with each of its fields, and the evidence of its dates, changed.</summary>
     public static ParsedArticle WithFields(this ParsedArticle article, Func<Field, Field> change, Func<Evidence, Evidence> changeDate)
     {
         return article with
@@ -20,6 +20,7 @@ internal static class ArticleFields
             Byline = Of(article.Byline),
             Dateline = Of(article.Dateline),
             Date = article.Date is { } date ? date with { Evidence = changeDate(date.Evidence) } : null,
+            OtherDates = [.. article.OtherDates.Select(other => other with { Evidence = changeDate(other.Evidence) })],
             Source = Of(article.Source),
             Credit = Of(article.Credit),
             Url = Of(article.Url),

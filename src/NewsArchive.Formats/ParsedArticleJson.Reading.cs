@@ -18,6 +18,7 @@ public static partial class ParsedArticleJson
                 Byline = ReadField(json.GetProperty("byline")),
                 Dateline = ReadField(json.GetProperty("dateline")),
                 Date = ReadDate(json.GetProperty("date")),
+                OtherDates = json.TryGetProperty("otherDates", out var others) ? [.. others.EnumerateArray().Select(date => ReadDate(date)!)] : [],
                 Source = ReadField(json.GetProperty("source")),
                 Credit = ReadField(json.GetProperty("credit")),
                 Url = ReadField(json.GetProperty("url")),

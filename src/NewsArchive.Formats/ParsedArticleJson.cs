@@ -41,7 +41,9 @@ public static partial class ParsedArticleJson
         WriteField(writer, "standfirst", article.Standfirst);
         WriteField(writer, "byline", article.Byline);
         WriteField(writer, "dateline", article.Dateline);
+        writer.WritePropertyName("date");
         WriteDate(writer, article.Date);
+        WriteOtherDates(writer, article.OtherDates);
         WriteField(writer, "source", article.Source);
         WriteField(writer, "credit", article.Credit);
         WriteField(writer, "url", article.Url);
@@ -85,9 +87,20 @@ public static partial class ParsedArticleJson
         writer.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter writer, DateField? date)
+    /// <summary>Most articles have none: the member is left out then.</summary>
+    private static void WriteOtherDates(Utf8JsonWriter writer, IReadOnlyList<DateField> dates)
     {
-        writer.WritePropertyName("date");
+        if (dates.Count == 0)
+            return;
+        writer.WriteStartArray("otherDates");
+        foreach (var date in dates)
+            WriteDate(writer, date);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a date with its bounds, its basis and its evidence; null where there is none.</summary>
+    public static void WriteDate(Utf8JsonWriter writer, DateField? date)
+    {
         if (date is null)
         {
             writer.WriteNullValue();

@@ -18,6 +18,8 @@ internal static class Measures
         new Comparing.ParaphraseMeasure(),
         new Stories.StoryMeasure(),
         new Dating.InferenceMeasure(),
+        new Dating.ExpressionMeasure(),
+        new Dating.DatelineMeasure(),
         new Naming.NameMeasure(),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
@@ -12,15 +11,17 @@ public sealed class ArticleLists(ArchiveStorage storage)
     private const string SameSource = " AND a.source_id = (SELECT id FROM sources WHERE slug = @source)";
 
     // What goes through all articles is kept until one changes: a million of them take a second.
-    private readonly ReadCache<string, object> kept = new(KeptLists);
+    private readonly ReadCache<string, object> kept = new(KeptLists, isPatient: true);
 
     /// <summary>What the archive holds altogether.</summary>
-    public ArchiveCounts Counts() => Kept("counts", connection => connection.First(
-        """
-        SELECT count(*), count(*) - count(date), count(DISTINCT source_id), min(date_lower), max(date_upper), coalesce(sum(CASE WHEN source_id IS NULL THEN 1 ELSE 0 END), 0)
-        FROM articles
-        """,
-        row => new ArchiveCounts(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.DayOrNull(3), row.DayOrNull(4), row.GetInt32(5)))!);
+    public ArchiveCounts Counts()
+    {
+        var sources = BySource();
+        var undated = Kept("undated", connection => Tuple.Create(connection.Scalar<int>("SELECT count(*) FROM articles WHERE date IS NULL"))).Item1;
+        return new ArchiveCounts(
+            sources.Sum(source => source.Articles), undated, sources.Count(source => source.Id is not null),
+            sources.Min(source => source.First), sources.Max(source => source.Last), sources.FirstOrDefault(source => source.Id is null)?.Articles ?? 0);
+    }
 
     /// <summary>Articles by their date, the newest first and undated ones last.</summary>
     public ArticlePage Newest(int page, int size) => Page("1 = 1", NewestFirst, page, size);
@@ -41,12 +42,10 @@ public sealed class ArticleLists(ArchiveStorage storage)
         page, size, ("@from", DayNumber.Of(from)), ("@to", DayNumber.Of(to)));
 
     /// <summary>All sources with the number of their articles, by name.</summary>
-    public IReadOnlyList<SourceSummary> Sources() => Kept("sources", connection => connection.List(
-        """
-        SELECT s.id, s.name, s.slug, count(a.id), min(a.date_lower), max(a.date_upper)
-        FROM sources s JOIN articles a ON a.source_id = s.id GROUP BY s.id, s.name, s.slug ORDER BY lower(s.name)
-        """,
-        ReadSource));
+    public IReadOnlyList<SourceSummary> Sources() => Kept("sources", connection => connection
+        .List("SELECT id, name, slug FROM sources ORDER BY lower(name)", row => (Id: row.GetInt64(0), Name: row.GetString(1), Slug: row.GetString(2)))
+        .Join(BySource(), source => source.Id, counted => counted.Id, (source, counted) => new SourceSummary(source.Id, source.Name, source.Slug, counted.Articles, counted.First, counted.Last))
+        .ToList());
 
     /// <summary>A source by its name in addresses, or null where there is none with an article.</summary>
     public SourceSummary? Source(string slug) => Sources().FirstOrDefault(source => source.Slug == slug);
@@ -90,23 +89,48 @@ public sealed class ArticleLists(ArchiveStorage storage)
         $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE (a.date_lower, a.id) {side} (@day, @id){where} ORDER BY a.date_lower {direction}, a.id {direction} LIMIT 1";
 
     /// <summary>How many articles begin in each year, newest year first; an uncertain date counts where it begins.</summary>
-    public IReadOnlyList<(int Year, int Articles)> Years() => Group("date_lower / 10000", "date_lower IS NOT NULL", "DESC");
+    public IReadOnlyList<(int Year, int Articles)> Years() =>
+        [.. AllMonths().GroupBy(month => month.Year).Select(year => (year.Key, year.Sum(month => month.Articles))).OrderByDescending(year => year.Key)];
+
+    /// <summary>How many articles begin in each month in which any does, in the order of time.</summary>
+    public IReadOnlyList<MonthCount> AllMonths() => Kept("months", connection => connection
+        .List("SELECT date_lower, count(*) FROM articles WHERE date_lower IS NOT NULL GROUP BY date_lower ORDER BY date_lower", row => (Month: row.GetInt32(0) / 100, Articles: row.GetInt32(1)))
+        .GroupBy(day => day.Month).Select(month => new MonthCount(month.Key / 100, month.Key % 100, month.Sum(day => day.Articles))).ToList());
+
+    /// <summary>
+    /// Articles of this day of the month in other years, one a year, those of round anniversaries before others, in the
+    /// order of time, newest first. Only certain days count, and none that is inferred.
+    /// </summary>
+    public IReadOnlyList<ArticleSummary> OnThisDay(DateOnly today, int most) => Kept($"on this day {today:O} {most}", connection => Years()
+        .Where(year => year.Year < today.Year)
+        .OrderByDescending(year => Roundness(today.Year - year.Year)).ThenByDescending(year => year.Year)
+        .Select(year => connection.First(
+            $"""
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
+            WHERE a.date_lower = @day AND a.date_upper = @day AND a.date_basis <> '{nameof(Formats.Basis.Inferred)}' AND substr(a.date, 11, 1) IN ('', 'T') ORDER BY a.id LIMIT 1
+            """,
+            ArticleSummary.Read, ("@day", (year.Year * 10000) + (today.Month * 100) + today.Day)))
+        .OfType<ArticleSummary>().Take(most).OrderByDescending(article => article.DateLower).ToList());
 
     /// <summary>How many articles begin in each month of a year.</summary>
-    public IReadOnlyList<(int Month, int Articles)> Months(int year) => Group("date_lower / 100 % 100", "date_lower / 10000 = @period", "ASC", year);
+    public IReadOnlyList<(int Month, int Articles)> Months(int year) => 
+        [.. AllMonths().Where(month => month.Year == year).Select(month => (month.Month, month.Articles))];
 
     /// <summary>How many articles begin on each day of a month.</summary>
-    public IReadOnlyList<(int Day, int Articles)> Days(int year, int month) => Group("date_lower % 100", "date_lower / 100 = @period", "ASC", (year * 100) + month);
+    public IReadOnlyList<(int Day, int Articles)> Days(int year, int month) => storage.Read(connection => connection.List(
+        "SELECT date_lower % 100, count(*) FROM articles WHERE date_lower BETWEEN @first AND @last GROUP BY date_lower ORDER BY date_lower",
+        row => (row.GetInt32(0), row.GetInt32(1)), ("@first", ((year * 100) + month) * 100), ("@last", (((year * 100) + month) * 100) + 99)));
 
-    private static SourceSummary ReadSource(DbDataReader row) =>
-        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.DayOrNull(4), row.DayOrNull(5));
+    /// <summary>How much a number of years is worth telling of.</summary>
+    private static int Roundness(int years) => years % 50 == 0 ? 4 : years % 25 == 0 ? 3 : years % 10 == 0 ? 2 : years % 5 == 0 ? 1 : 0;
+
+    /// <summary>What each source has, and those that state none; every value stands in one index.</summary>
+    private IReadOnlyList<OfSourceId> BySource() => Kept("by source", connection => connection.List(
+        "SELECT source_id, count(*), min(date_lower), max(date_upper) FROM articles GROUP BY source_id",
+        row => new OfSourceId(row.LongOrNull(0), row.GetInt32(1), row.DayOrNull(2), row.DayOrNull(3))));
 
     private T Kept<T>(string name, Func<ArchiveConnection, T> read)
         where T : class => storage.Read(connection => (T)kept.Of(connection, storage.Changes, name, read));
-
-    private IReadOnlyList<(int, int)> Group(string key, string where, string direction, int period = 0) => Kept($"{key} {period}", connection => connection.List(
-        $"SELECT {key}, count(*) FROM articles WHERE {where} AND @period = @period GROUP BY 1 ORDER BY 1 {direction}",
-        row => (row.GetInt32(0), row.GetInt32(1)), ("@period", period)));
 
     private ArticlePage Page(string where, string order, int page, int size, params (string, object?)[] parameters) => storage.Read(connection => new ArticlePage(
         (int)kept.Of(connection, storage.Changes, $"{where} {string.Join(' ', parameters.Select(parameter => parameter.Item2))}", other => other.Scalar<int>($"SELECT count(*) FROM articles a WHERE {where}", parameters)),
@@ -116,4 +140,6 @@ public sealed class ArticleLists(ArchiveStorage storage)
             $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE {where} ORDER BY {order} LIMIT @count OFFSET @offset",
             ArticleSummary.Read,
             [.. parameters, ("@count", size), ("@offset", (page - 1) * size)])));
+
+    private sealed record OfSourceId(long? Id, int Articles, DateOnly? First, DateOnly? Last);
 }

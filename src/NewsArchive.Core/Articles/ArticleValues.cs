@@ -1,4 +1,5 @@
 using NewsArchive.Core.Curating;
+using NewsArchive.Core.Dating;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 
@@ -9,12 +10,12 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
 {
     /// <param name="parsed">What the file says.</param>
     /// <param name="corrections">The corrections that stand.</param>
-    /// <param name="inferred">The date that other reports give; it counts only where the file has none.</param>
+    /// <param name="inferred">The date that other reports give; it counts only where the file has none, or only a bound.</param>
     public static ArticleValues Of(ParsedArticle parsed, IEnumerable<Correction> corrections, DateField? inferred = null)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(corrections);
-        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, parsed.Date ?? inferred);
+        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, DateChoice.Of(parsed.Date, inferred));
         return corrections.Aggregate(values, (current, correction) => current.With(correction));
     }
 

@@ -52,6 +52,6 @@ public sealed record ClaimMatrix(IReadOnlyList<Report> Reports, IReadOnlyList<IR
     private static List<int> Alone(Report report, int index, HashSet<(int Report, int Sentence)> linked) =>
     [
         .. Enumerable.Range(0, report.Sentences.Count)
-            .Where(sentence => report.Sentences[sentence] is { IsNoise: false, IsClaim: true } && !linked.Contains((index, sentence))),
+            .Where(sentence => report.Sentences[sentence].IsMatched && !linked.Contains((index, sentence))),
     ];
 }

@@ -10,6 +10,7 @@ public static class ComparisonWords
         FactKind.Time => "time of day",
         FactKind.Name => "spelling of a name",
         FactKind.Title => "title",
+        FactKind.Denial => "said and denied",
         _ => "place",
     };
 

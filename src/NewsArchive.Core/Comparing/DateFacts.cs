@@ -5,7 +5,7 @@ namespace NewsArchive.Core.Comparing;
 
 /// <summary>
 /// Dates and times of day of two matched sentences, compared where each sentence has exactly one of the same exactness:
-/// two full dates, two without a year, two times of day. Different dates must stand beside the same word. A weekday beside a date is not held against another.
+/// two full dates, two without a year, two times of day. Different ones must stand beside the same word, unless two times are twelve hours apart. A weekday beside a date is not held against another.
 /// </summary>
 internal static class DateFacts
 {
@@ -13,7 +13,8 @@ internal static class DateFacts
     {
         var (ofA, ofB) = (DatePhrases.Find(a), DatePhrases.Find(b));
         foreach (var fact in One(a, ofA, b, ofB)) yield return fact;
-        if (ClockTimes.Of(a) is [var timeA] && ClockTimes.Of(b) is [var timeB])
+        if (ClockTimes.Of(a) is [var timeA] && ClockTimes.Of(b) is [var timeB]
+            && (IsSameOnTheDial(timeA.Value, timeB.Value) || AreOfSameThing(a, timeA.Range, b, timeB.Range)))
         {
             yield return new FoundFact(FactKind.Time, timeA.Value == timeB.Value ? FactStatus.Agree : FactStatus.Differ, timeA.Range.In(a), timeB.Range.In(b));
         }
@@ -29,10 +30,16 @@ internal static class DateFacts
         bool? isSame = x.Date is { } dateX && y.Date is { } dateY ? dateX.Text == dateY.Text
             : x.WithoutYear is { } dayX && y.WithoutYear is { } dayY ? dayX == dayY
             : null;
-        var isOfSameThing = NearbyWords.AreShared(a, new TextRange(x.Start, x.Length), b, new TextRange(y.Start, y.Length));
+        var isOfSameThing = AreOfSameThing(a, new TextRange(x.Start, x.Length), b, new TextRange(y.Start, y.Length));
         if (isSame is { } same && (same || isOfSameThing))
         {
             yield return new FoundFact(FactKind.Date, same ? FactStatus.Agree : FactStatus.Differ, a.Substring(x.Start, x.Length), b.Substring(y.Start, y.Length));
         }
     }
+
+    // 10:15 a.m. and 10:15 p.m. are one time, told wrongly in one text.
+    private static bool IsSameOnTheDial(TimeOnly x, TimeOnly y) => x.Hour % 12 == y.Hour % 12 && x.Minute == y.Minute;
+
+    private static bool AreOfSameThing(string a, TextRange inA, string b, TextRange inB) =>
+        new NearbyWords(a, Term.Of(a), inA, []).AreSharedWith(new NearbyWords(b, Term.Of(b), inB, []));
 }

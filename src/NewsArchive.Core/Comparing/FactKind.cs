@@ -9,4 +9,7 @@ public enum FactKind
     Name,
     Title,
     Place,
+
+    /// <summary>One sentence denies what the other says.</summary>
+    Denial,
 }

@@ -22,7 +22,7 @@ internal static class Facts
 
     private static IEnumerable<Fact> Of(SentenceLink link, string a, string b)
     {
-        var found = FigureFacts.Of(a, b).Concat(DateFacts.Of(a, b)).Concat(NameFacts.Of(a, b));
+        var found = FigureFacts.Of(a, b, link.Score).Concat(DateFacts.Of(a, b)).Concat(NameFacts.Of(a, b)).Concat(DenialFacts.Of(a, b));
         return found.Select(fact => new Fact(fact.Kind, fact.Status, link.A, link.B, fact.A, fact.B));
     }
 }

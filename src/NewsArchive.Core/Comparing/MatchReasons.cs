@@ -13,7 +13,8 @@ internal static class MatchReasons
     public static IReadOnlyList<string> Of(SentenceTerms a, SentenceTerms b, TermWeights weights)
     {
         var shared = a.Keys.Where(b.Keys.Contains).OrderByDescending(weights.Of).ToList();
-        var figures = Figures.Of(a.Text).Where(figure => Figures.Of(b.Text).Exists(other => other.Kind == figure.Kind && other.Value == figure.Value)).ToList();
+        var figuresOfB = Figures.Of(b.Text);
+        var figures = Figures.Of(a.Text).Where(figure => figuresOfB.Exists(other => other.Kind == figure.Kind && other.Value == figure.Value)).ToList();
         var names = shared.Where(weights.IsName).ToHashSet();
         var words = shared.Where(key => !names.Contains(key) && weights.Of(key) > 1 && !char.IsAsciiDigit(key[0])).Take(MostWords).Select(key => Both(a.WordOf(key), b.WordOf(key)));
         var run = LongestRun(a, b);

@@ -11,6 +11,12 @@ internal static class QuoteMatching
     /// <summary>The same for two that are told in different words.</summary>
     private const double ShareOfReworded = 0.5;
 
+    /// <summary>The share of a quotation's words that a sentence without marks has of it at least; a sentence may be matched for all that stands around the quotation.</summary>
+    private const double ShareOfTold = 0.34;
+
+    /// <summary>The rarity over which a word counts for that.</summary>
+    private const double LeastRarity = 1.5;
+
     public static IReadOnlyList<Quote> Of(Report a, Report b, IReadOnlyList<SentenceLink> links)
     {
         var (ofA, ofB) = (QuoteReader.Of(a), QuoteReader.Of(b));
@@ -19,13 +25,13 @@ internal static class QuoteMatching
         foreach (var quotation in ofA)
         {
             var best = ofB.Where(other => !taken.Contains(other))
-                .Select(other => (Other: other, Relation: Relation(quotation, other, links)))
+                .Select(other => (Other: other, Relation: Relation(quotation, other, links.Any(link => link.A == quotation.Sentence && link.B == other.Sentence))))
                 .Where(match => match.Relation is not null)
                 .OrderBy(match => match.Relation).ThenBy(match => Math.Abs(match.Other.Words.Length - quotation.Words.Length))
                 .FirstOrDefault();
             if (best.Other is not { } partner)
             {
-                quotes.Add(Alone(quotation, isOfA: true, links));
+                quotes.Add(Alone(quotation, isOfA: true, links, b));
                 continue;
             }
 
@@ -33,11 +39,12 @@ internal static class QuoteMatching
             quotes.Add(new Quote(best.Relation!.Value, quotation.Speaker ?? partner.Speaker, quotation, partner, null, WordChange.Between(quotation.Words, partner.Words)));
         }
 
-        quotes.AddRange(ofB.Where(quotation => !taken.Contains(quotation)).Select(quotation => Alone(quotation, isOfA: false, links)));
+        quotes.AddRange(ofB.Where(quotation => !taken.Contains(quotation)).Select(quotation => Alone(quotation, isOfA: false, links, a)));
         return quotes;
     }
 
-    private static QuoteRelation? Relation(Quotation a, Quotation b, IReadOnlyList<SentenceLink> links)
+    /// <summary>What one quotation is to another; null where they are two.</summary>
+    public static QuoteRelation? Relation(Quotation a, Quotation b, bool areLinked)
     {
         var (wordsA, wordsB) = (Words(a), Words(b));
         if (wordsA.SequenceEqual(wordsB))
@@ -47,16 +54,24 @@ internal static class QuoteMatching
 
         var share = CommonInOrder(wordsA, wordsB) / (double)Math.Min(wordsA.Length, wordsB.Length);
         return share >= ShareOfCut ? QuoteRelation.Cut
-            : share >= ShareOfReworded && links.Any(link => link.A == a.Sentence && link.B == b.Sentence) ? QuoteRelation.Reworded
+            : share >= ShareOfReworded && areLinked ? QuoteRelation.Reworded
             : null;
     }
 
-    private static Quote Alone(Quotation quotation, bool isOfA, IReadOnlyList<SentenceLink> links)
+    /// <summary>Whether a sentence that was matched with a quotation's tells the quoted words, and not only what stands around them.</summary>
+    public static bool Tells(string sentence, Quotation quotation)
     {
-        var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Score).FirstOrDefault();
-        int? paraphrase = told is null ? null : isOfA ? told.B : told.A;
+        var quoted = Term.Of(quotation.Words).Select(term => term.Key).Where(key => TermRarity.Of(key) > LeastRarity).Distinct().ToList();
+        var told = Term.Of(sentence).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        return quoted.Count > 0 && quoted.Count(told.Contains) >= ShareOfTold * quoted.Count;
+    }
+
+    private static Quote Alone(Quotation quotation, bool isOfA, IReadOnlyList<SentenceLink> links, Report other)
+    {
+        var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Score)
+            .Select(link => isOfA ? link.B : link.A).Where(at => Tells(other.Sentences[at].Text, quotation)).Select(at => (int?)at).FirstOrDefault();
         return new Quote(
-            told is null ? QuoteRelation.Absent : QuoteRelation.Paraphrased, quotation.Speaker, isOfA ? quotation : null, isOfA ? null : quotation, paraphrase, []);
+            told is null ? QuoteRelation.Absent : QuoteRelation.Paraphrased, quotation.Speaker, isOfA ? quotation : null, isOfA ? null : quotation, told, []);
     }
 
     private static string[] Words(Quotation quotation) => [.. WordTokens.Of(quotation.Words).Select(word => word.Text)];

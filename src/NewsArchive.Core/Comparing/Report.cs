@@ -1,4 +1,5 @@
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 
@@ -13,6 +14,9 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
 
     /// <summary>More sentences than any report has; what is beyond them is not compared, so that a hostile file costs no more.</summary>
     public const int MostSentences = 1_000;
+
+    /// <summary>Longer than sentences are: what has no full stop for so many letters is cut, so that the cost of comparing two sentences is bounded.</summary>
+    private const int LongestSentence = 1_000;
 
     public static Report Of(string id, string? headline, ParsedArticle article)
     {
@@ -33,10 +37,24 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
 
     private static void Add(List<ReportSentence> sentences, Block block, int index)
     {
-        foreach (var range in Formats.Text.Sentences.Of(block.Text))
+        foreach (var range in Formats.Text.Sentences.Of(block.Text).SelectMany(range => Pieces(block.Text, range)))
         {
             var text = range.In(block.Text);
             sentences.Add(new ReportSentence(text, index, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind)));
         }
+    }
+
+    private static IEnumerable<TextRange> Pieces(string text, TextRange sentence)
+    {
+        var start = sentence.Start;
+        while (sentence.End - start > LongestSentence)
+        {
+            var space = text.LastIndexOf(' ', start + LongestSentence - 1, LongestSentence - 1);
+            var end = space > start ? space : start + LongestSentence;
+            yield return new TextRange(start, end - start);
+            start = space > start ? space + 1 : end;
+        }
+
+        yield return new TextRange(start, sentence.End - start);
     }
 }

@@ -1,46 +1,24 @@
-using NewsArchive.Formats.Text;
-
 namespace NewsArchive.Core.Comparing;
 
-/// <summary>How alike two sentences are.</summary>
-/// <param name="Score">How likely a reader would link them, from 0 to 1.</param>
-/// <param name="Degree">Whether they say the same, if they are linked.</param>
-internal readonly record struct SentencePair(double Score, LinkDegree Degree)
+/// <summary>How alike two sentences are, from what both have: <see cref="SentenceAligner"/> links those with the best scores.</summary>
+internal static class SentencePair
 {
-    public static SentencePair Of(SentenceTerms a, SentenceTerms b, TermWeights weights)
+    private static readonly double LeastOdds = Math.Log(AlignmentParameters.LeastScore / (1 - AlignmentParameters.LeastScore));
+
+    /// <summary>How likely a reader would link two sentences, from 0 to 1; 0 where it is under <see cref="AlignmentParameters.LeastScore"/>.</summary>
+    /// <param name="a">The first.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="dice">The share of their weight that they have in common.</param>
+    /// <param name="words">The weight of the words in common that are no names.</param>
+    public static double Score(SentenceTerms a, SentenceTerms b, double dice, double words)
     {
-        var (shared, words) = (0.0, 0.0);
-        foreach (var key in a.Keys)
-        {
-            if (b.Keys.Contains(key))
-            {
-                var weight = weights.Of(key);
-                shared += weight;
-                words += weights.IsName(key) ? 0 : weight;
-            }
-        }
-
-        if (shared <= 0)
-        {
-            return default;
-        }
-
-        var dice = 2 * shared / (weights.Of(a) + weights.Of(b));
         var odds = AlignmentParameters.Intercept + AlignmentParameters.Overlap * dice + AlignmentParameters.Amount * Math.Log(1 + words);
-        return new SentencePair(1 / (1 + Math.Exp(-odds)), SaySame(a, b) ? LinkDegree.Same : LinkDegree.Partly);
+        // Most pairs of two reports are out of the question without a look at their runs.
+        return odds + AlignmentParameters.Runs < LeastOdds ? 0
+            : odds + AlignmentParameters.Runs * a.SharedRuns(b) is var all && all < LeastOdds ? 0
+            : 1 / (1 + Math.Exp(-all));
     }
 
-    public static bool SaySame(SentenceTerms a, SentenceTerms b) => Agreement(a, b) >= AlignmentParameters.SameAgreement;
-
-    /// <summary>
-    /// The share of their words that two sentences have in common, from 0 to 1; rare words count for little more than common ones here,
-    /// since what is asked is whether one says more than the other.
-    /// </summary>
-    private static double Agreement(SentenceTerms a, SentenceTerms b)
-    {
-        var shared = a.Keys.Where(b.Keys.Contains).Sum(Flat);
-        return 2 * shared / (a.Keys.Sum(Flat) + b.Keys.Sum(Flat) + double.Epsilon);
-    }
-
-    private static double Flat(string key) => Math.Pow(Math.Max(0.05, TermRarity.Of(key)), 0.3);
+    /// <summary>Whether two sentences say the same, if they are linked.</summary>
+    public static LinkDegree Degree(SentenceTerms a, SentenceTerms b) => SentenceSameness.Of(a, b) >= AlignmentParameters.LeastSame ? LinkDegree.Same : LinkDegree.Partly;
 }

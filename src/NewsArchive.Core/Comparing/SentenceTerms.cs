@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
@@ -5,11 +6,17 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>A sentence's terms, in order and each once.</summary>
 internal sealed class SentenceTerms
 {
+    /// <summary>Words that turn what is said into its contrary, as terms.</summary>
+    private static readonly FrozenSet<string> Negations =
+        "not no never without neither nor none cannot nobody nothing denied failed refused rejected unlikely"
+            .Split(' ').Select(Term.KeyOf).ToFrozenSet(StringComparer.Ordinal);
+
     public SentenceTerms(string text)
     {
         Text = text;
         Ordered = Term.Of(text);
         Keys = [.. Ordered.Select(term => term.Key)];
+        for (var at = 2; at < Ordered.Count; at++) Runs.Add((Ordered[at - 2].Key, Ordered[at - 1].Key, Ordered[at].Key));
     }
 
     public string Text { get; }
@@ -17,6 +24,28 @@ internal sealed class SentenceTerms
     public List<Term> Ordered { get; }
 
     public HashSet<string> Keys { get; }
+
+    /// <summary>Every three terms in a row.</summary>
+    public HashSet<(string, string, string)> Runs { get; } = [];
+
+    /// <summary>Whether it says of anything that it is not so, in whatever words.</summary>
+    public bool IsNegated => IsContracted || Keys.Overlaps(Negations);
+
+    /// <summary>Whether it has a plain <em>not</em>.</summary>
+    public bool IsDenied => IsContracted || Keys.Contains("not") || Keys.Contains("never") || Keys.Contains("cannot");
+
+    private bool IsContracted => Text.Contains("n't", StringComparison.OrdinalIgnoreCase) || Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word goes on with <c>n't</c>: the <c>n</c> is its last letter.</summary>
+    public bool IsContractedAt(WordToken word) =>
+        word.Text.EndsWith('n') && word.End + 1 < Text.Length && Text[word.End] is '\'' or '’' && Text[word.End + 1] is 't' or 'T';
+
+    /// <summary>The share of the runs that two sentences have in common, of those of the one with fewer; 0 where one is too short to have any.</summary>
+    public double SharedRuns(SentenceTerms other)
+    {
+        var (fewer, more) = Runs.Count <= other.Runs.Count ? (Runs, other.Runs) : (other.Runs, Runs);
+        return fewer.Count == 0 ? 0 : fewer.Count(more.Contains) / (double)fewer.Count;
+    }
 
     /// <summary>The word behind a key as the sentence writes it.</summary>
     public string WordOf(string key)

@@ -3,9 +3,8 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Concludes an undated report's date from dated reports of the same event. A weekday by which both tell when the same thing
-/// happened names one day, and a report that says "on Thursday" is of that Thursday or the day after; without one it is of the
-/// days of the others, or of those beside them.
+/// Concludes an undated report's date from dated reports of the same event. A day that both name is the best evidence: a report that says
+/// "on Thursday" is of that Thursday or the day after. Without one it is of the days of the others, as far as these agree.
 /// </summary>
 public static class DateInference
 {
@@ -13,22 +12,24 @@ public static class DateInference
     private const int DaysOfEvent = 3;
     private const double LeastShare = 2.0 / 3;
 
-    /// <summary>Where the report's own text says nothing of the day, the others must agree more.</summary>
-    private const double LeastShareAlone = .8;
-
-    /// <summary>Reports that are spread over more days say too little of another.</summary>
-    private const int MostDays = 31;
-    private const int LeastAmong = 3;
+    /// <summary>
+    /// A weekday by itself is one of the last days: a week later it is "last Friday". Where it is already the next day, a report may be dated the
+    /// day before the one that it names.
+    /// </summary>
+    private const int DaysBehindWeekday = 5;
+    private const int DaysBeforeWeekday = 1;
 
     /// <summary>The date, with what it rests on; null where the dated reports do not say enough.</summary>
     /// <param name="text">The undated report's own text, without promotions and related links.</param>
     /// <param name="dated">The dated reports of the same story.</param>
-    public static (EdtfDate Date, string Evidence)? Of(string text, IReadOnlyList<DatedReport> dated)
+    public static DateConclusion? Of(string text, IReadOnlyList<DatedReport> dated)
     {
         ArgumentNullException.ThrowIfNull(dated);
         var core = Core(dated);
-        return (core.Count >= LeastShare * dated.Count ? ByWeekday(text, core) : null)
-            ?? (core.Count >= LeastShareAlone * dated.Count ? BesideOthers(core) : Among(dated));
+        var hasCore = core.Count >= LeastShare * dated.Count;
+        var mentions = DayMentions.Of(text).ToList();
+        var conclusion = (hasCore ? ByNamedDay(text, mentions, core, core) : ByNamedDay(text, mentions, dated, [])) ?? DaysOfOthers.Of(dated, core);
+        return TextBound.Of(text) is { } bound ? conclusion?.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
     }
 
     /// <summary>The most reports that lie within the days of an event; the earliest of as many.</summary>
@@ -37,43 +38,45 @@ public static class DateInference
         .OrderByDescending(reports => reports.Count).ThenBy(reports => reports[0].Day)
         .FirstOrDefault() ?? [];
 
-    private static (EdtfDate Date, string Evidence)? ByWeekday(string text, List<DatedReport> core)
+    /// <param name="text">The undated report's text.</param>
+    /// <param name="mentions">The days that it names.</param>
+    /// <param name="dated">The reports to ask.</param>
+    /// <param name="core">Those that lie together, where most do: it is of their days too.</param>
+    private static DateConclusion? ByNamedDay(string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
     {
-        var matches = WeekdayMentions.Of(text).SelectMany(mention => core.Select(report => WeekdayMatch.Of(mention, report)).OfType<WeekdayMatch>()).ToList();
-        if (matches.Count == 0)
+        if (NamedDays.Of(mentions, dated, isLong: core.Count == 0) is not { } named)
         {
             return null;
         }
 
-        // Of several weekdays the last is nearest to the report's own day.
-        var day = matches.Max(match => match.Day);
-        var ofDay = matches.Where(match => match.Day == day).OrderByDescending(match => match.Shared.Count).ToList();
+        var (first, last) = Days(named, core);
+        last = LaterDays.AreTold(text, named.Day) ? Later(last, named.Day.AddDays(LaterDays.Reach)) : last;
+        var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
+        return new DateConclusion(Approximately(first, last), "a day that both reports name", named.Matches[0].Evidence, witnesses);
+    }
+
+    private static (DateOnly First, DateOnly Last) Days(NamedDays named, List<DatedReport> core)
+    {
+        if (named.IsYesterday)
+        {
+            return (named.Day.AddDays(1), named.Day.AddDays(1));
+        }
+
+        if (core.Count == 0)
+        {
+            return (named.Day.AddDays(-DaysBeforeWeekday), named.Day.AddDays(DaysBehindWeekday));
+        }
+
         var others = core[0].Day;
-        var isOneDay = others == core[^1].Day && (others == day || ofDay.Count > 1);
-        return (isOneDay ? Approximately(others, others) : Approximately(Earlier(day, others), Later(day.AddDays(1), core[^1].Day)), ofDay[0].Evidence);
+        var isOneDay = others == core[^1].Day && (others == named.Day || named.Matches.Count > 1);
+        return isOneDay ? (others, others) : (Earlier(named.Day, others), Later(named.Day.AddDays(1), core[^1].Day));
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
-    private static (EdtfDate Date, string Evidence)? BesideOthers(List<DatedReport> core) => core.Count < 2 ? null : (
-        Approximately(core[0].Day.AddDays(-1), core[^1].Day.AddDays(1)),
-        $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.");
-
-    private static (EdtfDate Date, string Evidence)? Among(IReadOnlyList<DatedReport> dated)
-    {
-        var inOrder = dated.OrderBy(report => report.Day).ToList();
-        var days = inOrder.Count < LeastAmong ? MostDays : inOrder[^1].Day.DayNumber - inOrder[0].Day.DayNumber;
-        return days >= MostDays ? null : (
-            Approximately(inOrder[0].Day.AddDays(-days / 4), inOrder[^1].Day.AddDays(days / 4)),
-            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.");
-    }
-
-    private static string Span(List<DatedReport> inOrder) =>
-        inOrder[0].Day == inOrder[^1].Day ? $"{inOrder[0].Day:yyyy-MM-dd}" : $"{inOrder[0].Day:yyyy-MM-dd} to {inOrder[^1].Day:yyyy-MM-dd}";
-
-    private static EdtfDate Approximately(DateOnly first, DateOnly last) =>
+    internal static EdtfDate Approximately(DateOnly first, DateOnly last) =>
         EdtfDate.TryParse(first == last ? $"{first:yyyy-MM-dd}~" : $"{first:yyyy-MM-dd}~/{last:yyyy-MM-dd}~", out var date)
             ? date
             : throw new InvalidOperationException("Days are dates.");

@@ -8,7 +8,7 @@ namespace NewsArchive.Core.Dating;
 internal static class InferredDateRows
 {
     /// <summary>The rule that evidence names.</summary>
-    public const string Rule = "reports of the same event";
+    public const string Rule = "other reports";
 
     /// <summary>The date that other reports give to an article; null where they give none.</summary>
     public static DateField? Of(ArchiveConnection connection, long articleId)
@@ -19,7 +19,7 @@ internal static class InferredDateRows
     }
 
     /// <summary>Sets or takes away an article's inferred date; returns whether that changed anything.</summary>
-    public static bool Set(ArchiveConnection connection, long articleId, (EdtfDate Date, string Evidence)? inferred)
+    public static bool Set(ArchiveConnection connection, long articleId, DateConclusion? inferred)
     {
         var before = Of(connection, articleId);
         if (before?.Value == inferred?.Date && before?.Evidence.Text == inferred?.Evidence)
@@ -28,11 +28,11 @@ internal static class InferredDateRows
         }
 
         connection.Execute("DELETE FROM inferred_dates WHERE article_id = @id", ("@id", articleId));
-        if (inferred is var (date, evidence))
+        if (inferred is not null)
         {
             connection.Execute(
                 "INSERT INTO inferred_dates (article_id, date, evidence) VALUES (@id, @date, @evidence)",
-                ("@id", articleId), ("@date", date.Text), ("@evidence", evidence));
+                ("@id", articleId), ("@date", inferred.Date.Text), ("@evidence", inferred.Evidence));
         }
 
         return true;

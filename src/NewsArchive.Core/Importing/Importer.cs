@@ -59,10 +59,11 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <summary>Goes on grouping articles into stories where imports left off; returns whether nothing is left, also where another import is at work.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
-    public bool GroupStories(TimeSpan? most, CancellationToken cancellation)
+    /// <param name="inBackground">Whether to leave the other processors to others.</param>
+    public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-        return importing is null || Grouping().Run(most, cancellation);
+        return importing is null || Grouping().Run(most, cancellation, inBackground);
     }
 
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left, also where another import is at work.</summary>

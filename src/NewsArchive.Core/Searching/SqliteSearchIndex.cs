@@ -10,8 +10,8 @@ namespace NewsArchive.Core.Searching;
 public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
     private readonly EntryCache cache = new();
-    private readonly ReadCache<string, TextGroupTable> textGroups = new(1);
-    private readonly ReadCache<string, StoryTable> stories = new(1);
+    private readonly ReadCache<string, TextGroupTable> textGroups = new(1, isPatient: true);
+    private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;

@@ -69,7 +69,8 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
             article.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId);
             article.HasOne<StoredOriginal>().WithMany().HasForeignKey(a => a.OriginalId).OnDelete(DeleteBehavior.Restrict);
             article.HasIndex(a => a.DateLower);
-            article.HasIndex(a => new { a.SourceId, a.DateLower }); // what stands before and after an article in its source
+            article.HasIndex(a => new { a.SourceId, a.DateLower, a.DateUpper }); // what stands before and after an article in its source, and what a source has
+            article.HasIndex(a => a.Id).HasFilter("date IS NULL").HasDatabaseName("IX_articles_undated");
             article.HasIndex(a => a.Identity).IsUnique();
             article.HasIndex(a => a.TextGroup).HasFilter("text_group IS NOT NULL");
         });

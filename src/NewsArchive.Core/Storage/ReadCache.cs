@@ -4,10 +4,17 @@ namespace NewsArchive.Core.Storage;
 
 /// <summary>Keeps what was read from an archive until anything is committed to it.</summary>
 /// <param name="most">The most values; with more it begins anew.</param>
-internal sealed class ReadCache<TKey, TValue>(int most)
+/// <param name="isPatient">
+/// Whether values of a large archive may be some seconds old: what goes through a million articles would else be read anew
+/// for each page while an import commits every second.
+/// </param>
+internal sealed class ReadCache<TKey, TValue>(int most, bool isPatient = false)
     where TKey : notnull
 {
-    private readonly ConcurrentDictionary<TKey, (long Time, TValue Value)> known = new();
+    private const long LargeArchive = 100_000; // articles
+    private const long Patience = 10_000; // milliseconds
+
+    private readonly ConcurrentDictionary<TKey, Kept> known = new();
 
     /// <summary>The value of a key, read now where it is not known or may have changed.</summary>
     /// <param name="connection">A reader's connection.</param>
@@ -17,7 +24,7 @@ internal sealed class ReadCache<TKey, TValue>(int most)
     public TValue Of(ArchiveConnection connection, ChangeClock clock, TKey key, Func<ArchiveConnection, TValue> read)
     {
         var time = clock.Of(connection);
-        if (known.TryGetValue(key, out var kept) && kept.Time == time)
+        if (known.TryGetValue(key, out var kept) && (kept.Time == time || (isPatient && Environment.TickCount64 - kept.ReadAt < Patience && IsLarge(connection))))
         {
             return kept.Value;
         }
@@ -28,7 +35,11 @@ internal sealed class ReadCache<TKey, TValue>(int most)
         }
 
         var value = read(connection);
-        known[key] = (time, value);
+        known[key] = new Kept(time, Environment.TickCount64, value);
         return value;
     }
+
+    private static bool IsLarge(ArchiveConnection connection) => connection.Scalar<long?>("SELECT max(id) FROM articles") > LargeArchive;
+
+    private readonly record struct Kept(long Time, long ReadAt, TValue Value);
 }

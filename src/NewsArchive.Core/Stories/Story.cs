@@ -7,7 +7,8 @@ namespace NewsArchive.Core.Stories;
 /// <param name="Articles">Its articles in order of time; the undated last.</param>
 /// <param name="Reasons">Why they are held for one story, in words a reader understands.</param>
 /// <param name="Origins">How many different texts they are: copies of one agency's text are one origin.</param>
-public sealed record Story(long Id, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<string> Reasons, int Origins)
+/// <param name="OriginReasons">Why some are held for one origin; none where each is its own.</param>
+public sealed record Story(long Id, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<string> Reasons, int Origins, IReadOnlyList<string> OriginReasons)
 {
     /// <summary>The headline of the first report whose file states one.</summary>
     public string Title => StoryTitle.Of(Articles);

@@ -21,14 +21,15 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
     /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
-    public bool Run(TimeSpan? most, CancellationToken cancellation)
+    /// <param name="inBackground">Whether to work on one processor only, where others are wanted by readers.</param>
+    public bool Run(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
         var rows = new StoryRows(transaction.Connection);
         var dating = new StoryDating(transaction.Connection, index, time.GetUtcNow());
         var isTimeLeft = true;
-        while (isTimeLeft && (Link(rows) || Group(transaction.Connection, rows, dating)))
+        while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(transaction.Connection, rows, dating)))
         {
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
@@ -50,11 +51,11 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         }
     }
 
-    private bool Link(StoryRows rows)
+    private bool Link(StoryRows rows, int processors)
     {
         var unlinked = rows.Unlinked(LinkedAtOnce);
         if (kept.Count > MostKept) kept.Clear();
-        foreach (var report in unlinked.AsParallel().AsOrdered().Select(article => article.Report()))
+        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(article => article.Report()))
         {
             rows.Remove(report.Id);
             kept.Remove(report.Id);
@@ -74,6 +75,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
 
     private bool Group(ArchiveConnection connection, StoryRows rows, StoryDating dating)
     {
+        var isDecided = DecisionRows.AnyStand(connection);
         for (var done = 0; done < GroupedAtOnce; done++)
         {
             if (rows.FirstUngrouped() is not { } first)
@@ -81,7 +83,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
                 return false;
             }
 
-            var (ids, together, apart) = Neighbourhood(connection, rows, first);
+            var (ids, together, apart) = Neighbourhood(connection, rows, first, isDecided);
             var reports = ids.Select(id => Report(rows, id)).OfType<StoryReport>().ToList();
             foreach (var group in StoryClustering.Of(reports, Indices(reports, together), Indices(reports, apart)))
             {
@@ -98,8 +100,10 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     }
 
     /// <summary>All that hangs together with an article, and what curators hold of it. Where it is too much, only stronger links count.</summary>
-    private static (List<long> Ids, HashSet<(long A, long B)> Together, HashSet<(long A, long B)> Apart) Neighbourhood(ArchiveConnection connection, StoryRows rows, long first)
+    private static (List<long> Ids, HashSet<(long A, long B)> Together, HashSet<(long A, long B)> Apart) Neighbourhood(
+        ArchiveConnection connection, StoryRows rows, long first, bool isDecided)
     {
+        var links = new Dictionary<long, List<(long Other, double Similarity)>>(); // read once for all steps
         foreach (var least in StoryParameters.LinkSteps)
         {
             var found = new SortedSet<long> { first };
@@ -107,11 +111,12 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
             var queue = new Queue<long>(found);
             while (found.Count <= StoryParameters.MostTogether && queue.TryDequeue(out var id))
             {
-                var decisions = DecisionRows.Standing(connection, id);
+                var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
                 together.UnionWith(decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
                 apart.UnionWith(decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
                 var decided = decisions.Where(decision => decision.IsTogether).Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
-                foreach (var other in rows.LinkedWith(id, least).Concat(decided).Where(found.Add)) queue.Enqueue(other);
+                if (!links.TryGetValue(id, out var linked)) links.Add(id, linked = rows.Links(id));
+                foreach (var other in linked.Where(link => link.Similarity >= least).Select(link => link.Other).Concat(decided).Where(found.Add)) queue.Enqueue(other);
             }
 
             if (queue.Count == 0)

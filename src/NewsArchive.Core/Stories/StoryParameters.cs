@@ -12,6 +12,9 @@ internal static class StoryParameters
     /// <summary>How often a headline's word counts: it says what the report is about.</summary>
     public const int HeadlineWeight = 2;
 
+    /// <summary>How many letters of the text are looked at: news tells its event first; background and what a page carried along come behind.</summary>
+    public const int LeadLength = 2_500;
+
     /// <summary>The terms of a report by which others find it.</summary>
     public const int KeyTerms = 12;
 

@@ -6,6 +6,8 @@ namespace NewsArchive.Core.Stories;
 /// <summary>Reads stories.</summary>
 public sealed class StoryReader(ArchiveStorage storage)
 {
+    private readonly ReadCache<int, IReadOnlyList<Story>> newest = new(4, isPatient: true);
+
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
     public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
 
@@ -26,6 +28,19 @@ public sealed class StoryReader(ArchiveStorage storage)
         GROUP BY m.story_id ORDER BY max(coalesce(a.date_lower, 0)) DESC, m.story_id DESC LIMIT @size OFFSET @offset
         """,
         row => row.GetInt64(0), ("@size", size), ("@offset", (number - 1) * size)).ConvertAll(story => Read(connection, story)));
+
+    /// <summary>The stories of the newest articles, that of the newest first.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Story> Newest(int most)
+    {
+        const int looked = 400; // articles of stories, the newest first
+        return storage.Read(connection => newest.Of(connection, storage.Changes, most, one => one.List(
+            $"""
+            SELECT m.story_id FROM articles a JOIN story_articles m ON m.article_id = a.id
+            ORDER BY a.date_lower DESC NULLS LAST, a.id DESC LIMIT {looked}
+            """,
+            row => row.GetInt64(0)).Distinct().Take(most).Select(story => Read(one, story)).ToList()));
+    }
 
     /// <summary>All stories in the order of their numbers, read as they are asked for.</summary>
     public IEnumerable<Story> All()
@@ -70,8 +85,16 @@ public sealed class StoryReader(ArchiveStorage storage)
             row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(14) ?? "", Group: row.LongOrNull(15)), ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
         var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
-        return new Story(
-            story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()),
-            articles.Select(article => article.Group ?? article.Summary.Id).Distinct().Count());
+        var (origins, originReasons) = StoryOrigins.Of(
+            articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
+        return new Story(story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()), origins, originReasons);
     }
+
+    private static List<OriginText> Texts(ArchiveConnection connection, List<ArticleSummary> articles) =>
+    [
+        .. articles.Take(StoryOrigins.MostCompared)
+            .Select(article => (article.Id, Parsed: connection.Scalar<string>(
+                "SELECT r.parsed FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id", ("@id", article.Id))))
+            .Where(article => article.Parsed is not null).Select(article => OriginText.Of(article.Id, ArticleReader.Parsed(article.Parsed!))),
+    ];
 }

@@ -32,8 +32,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     /// <summary>Articles that are not linked yet, with what they say.</summary>
     public List<UnlinkedArticle> Unlinked(int most) => connection.List(
-        """
-        SELECT p.article_id, t.headline, t.standfirst, t.body, a.date_lower, a.date_upper, a.date_basis
+        $"""
+        SELECT p.article_id, t.headline, t.standfirst, substr(t.body, 1, {StoryParameters.LeadLength}), a.date_lower, a.date_upper, a.date_basis
         FROM story_pending p JOIN articles a ON a.id = p.article_id JOIN article_texts t ON t.article_id = p.article_id
         WHERE p.is_linked = @linked ORDER BY p.article_id LIMIT @most
         """,
@@ -66,7 +66,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
     public void Remove(long articleId)
     {
         if (connection.Execute("DELETE FROM story_vectors WHERE article_id = @id", ("@id", articleId)) == 0) return;
-        foreach (var other in LinkedWith(articleId, 0).Concat(Together(articleId)))
+        foreach (var other in Links(articleId).Select(link => link.Other).Concat(Together(articleId)))
         {
             Mark(connection, other, isLinked: true);
         }
@@ -99,8 +99,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
             ("@other", otherId), ("@id", articleId), ("@similarity", similarity));
     }
 
-    public List<long> LinkedWith(long articleId, double least) => connection.List(
-        "SELECT other_id FROM story_links WHERE article_id = @id AND similarity >= @least", row => row.GetInt64(0), ("@id", articleId), ("@least", least));
+    /// <summary>The articles that an article is linked with, and how alike each.</summary>
+    public List<(long Other, double Similarity)> Links(long articleId) => connection.List(
+        "SELECT other_id, similarity FROM story_links WHERE article_id = @id", row => (row.GetInt64(0), row.GetDouble(1)), ("@id", articleId));
 
     /// <summary>The articles of an article's story but itself.</summary>
     public List<long> Together(long articleId) => connection.List(

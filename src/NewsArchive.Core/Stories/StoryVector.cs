@@ -24,9 +24,11 @@ public sealed class StoryVector
 
     /// <summary>The vector of a report.</summary>
     /// <param name="headline">Its headline; may be empty.</param>
-    /// <param name="text">Its text without promotions and related links.</param>
+    /// <param name="text">Its text without promotions and related links; only its lead counts.</param>
     public static StoryVector Of(string headline, string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Length > StoryParameters.LeadLength ? text[..StoryParameters.LeadLength] : text;
         var found = new Dictionary<string, TermUse>(StringComparer.Ordinal);
         Count(found, headline, StoryParameters.HeadlineWeight);
         Count(found, text, 1);

@@ -20,7 +20,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null;
 
@@ -57,7 +57,8 @@ public sealed class ClippingFormat : IArticleFormat
             Standfirst = draft.Standfirst,
             Byline = draft.Byline,
             Dateline = draft.Dateline,
-            Date = draft.Dates.Best(),
+            Date = draft.Dates.Best(blocks.Where(block => block.IsText).Select(block => block.Text)),
+            OtherDates = draft.Dates.Others(),
             Source = draft.Outlet,
             Credit = draft.Credit,
             Url = draft.Url,

@@ -3,7 +3,7 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Clippings;
 
-/// <summary>The dates a clipping states about itself, by where it states them; running text is never asked.</summary>
+/// <summary>The dates a clipping states about itself, by where it states them. Of running text only a missing year is asked.</summary>
 internal sealed class DateCandidates
 {
     /// <summary>An article may be dated a day ahead of the place that stamps its change.</summary>
@@ -21,26 +21,32 @@ internal sealed class DateCandidates
     /// <summary>The day in the path of the article's address.</summary>
     public DateCandidate? Address { get; set; }
 
-    /// <summary>The year of the copyright line: no date by itself, but the year of a day without one.</summary>
-    public int? CopyrightYear { get; set; }
+    /// <summary>The year of the copyright line: a bound, and the year of a day without one.</summary>
+    public DateCandidate? Copyright { get; set; }
 
     /// <summary>
-    /// The date of publication; failing that the dateline's, that of the last change, that of the address. A day without
-    /// a year is completed from what else the clipping states about itself; where nothing does, its year stays open.
+    /// The date of publication; failing that the dateline's, that of the last change, that of the address, the copyright year. A day without
+    /// a year is completed from what else the clipping states about itself, failing that from the days that its text names; where
+    /// nothing does, its year stays open.
     /// </summary>
-    public DateField? Best()
+    /// <param name="body">The report's own text.</param>
+    public DateField? Best(IEnumerable<string> body)
     {
-        DateCandidate?[] candidates = [Published, Dateline, Updated, Address];
-        var best = candidates.FirstOrDefault(candidate => candidate is not null);
+        var best = InOrder.FirstOrDefault();
         if (best?.WithoutYear is not { } day)
             return best?.Field;
-        var reference = candidates.FirstOrDefault(candidate => candidate is { WithoutYear: null } && candidate.Field.Value.Upper is not null);
+        var reference = InOrder.FirstOrDefault(candidate => candidate is { WithoutYear: null } && candidate != Copyright && candidate.Field.Value.Upper is not null);
         if (reference?.Field.Value.Upper is { } upper && day.Resolve(upper.AddDays(DaysAhead)) is { } resolved)
             return Complete(best.Field, resolved, reference.Field.Evidence.Rule);
-        if (CopyrightYear is { } year && day.Resolve(new DateOnly(year, 12, 31)) is { } inYear && inYear.Year == year)
+        if (Copyright?.Field.Value.Upper is { } yearEnd && day.Resolve(yearEnd) is { } inYear && inYear.Year == yearEnd.Year)
             return Complete(best.Field, inYear, "copyright line");
-        return best.Field;
+        return YearInText.Of(day, body) is { } told ? Complete(best.Field, told, "days that the text names") : best.Field;
     }
+
+    /// <summary>All but the best, the better first.</summary>
+    public IReadOnlyList<DateField> Others() => [.. InOrder.Skip(1).Select(candidate => candidate.Field)];
+
+    private IEnumerable<DateCandidate> InOrder => new[] { Published, Dateline, Updated, Address, Copyright }.OfType<DateCandidate>();
 
     private static DateField Complete(DateField field, DateOnly day, string rule) =>
         new(EdtfDate.Day(day), Basis.Derived, field.Evidence with { Rule = $"{field.Evidence.Rule}, year from {rule}" });

@@ -11,6 +11,16 @@ public sealed record DateWithoutYear(int Month, int Day, DayOfWeek? Weekday = nu
         ? date
         : throw new InvalidOperationException($"No month has such a day: {this}.");
 
+    /// <summary>The day and month of such an EDTF date; null where it is another.</summary>
+    public static DateWithoutYear? Of(EdtfDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date.Text is { Length: 10 } text && text.StartsWith("XXXX-", StringComparison.Ordinal) && text[7] == '-'
+            && int.TryParse(text.AsSpan(5, 2), out var month) && int.TryParse(text.AsSpan(8, 2), out var day)
+            ? new DateWithoutYear(month, day)
+            : null;
+    }
+
     /// <summary>
     /// The nearest such day that is not after another, known date; the value is derived then, not stated. Null where its
     /// weekday contradicts. A text written ahead of the reference's time zone may be dated a day later: add that day

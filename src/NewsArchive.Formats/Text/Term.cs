@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsArchive.Formats.Text;
 
 /// <summary>A word of a text as it is compared across texts: spelling variants and inflections of one word are one term.</summary>
@@ -5,6 +7,13 @@ namespace NewsArchive.Formats.Text;
 /// <param name="Key">Its stem (<see cref="PorterStemmer"/>) after spelling variants are made one.</param>
 public readonly record struct Term(WordToken Word, string Key)
 {
+    /// <summary>Words whose terms are kept: texts repeat theirs, and making a term takes longer than all else that is done with a word.</summary>
+    private const int MostKept = 50_000;
+    private const int LongestKept = 24;
+
+    private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
+    private static int kept;
+
     /// <summary>The terms of a text in their order. A possessive or a contraction's rest (<c>s</c>, <c>t</c>) is none.</summary>
     public static List<Term> Of(string text)
     {
@@ -22,7 +31,16 @@ public readonly record struct Term(WordToken Word, string Key)
     }
 
     /// <summary>The term of a word in lower case.</summary>
-    public static string KeyOf(string word) => PorterStemmer.Stem(Spelling.Key(word));
+    public static string KeyOf(string word)
+    {
+        if (!Keys.TryGetValue(word, out var key))
+        {
+            key = PorterStemmer.Stem(Spelling.Key(word));
+            if (word.Length <= LongestKept && Interlocked.Increment(ref kept) <= MostKept) Keys.TryAdd(word, key);
+        }
+
+        return key;
+    }
 
     // Korea's, didn't, we'll: what stands behind the apostrophe says nothing of its own; the t of n't is kept for negation elsewhere.
     private static bool IsRest(string text, WordToken word) =>

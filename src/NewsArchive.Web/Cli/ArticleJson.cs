@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Dating;
 using NewsArchive.Core.Naming;
 using NewsArchive.Formats;
 
@@ -8,7 +9,11 @@ namespace NewsArchive.Web.Cli;
 /// <summary>An article of the archive as JSON: what its file says, as <c>parse</c> prints it, with the values that stand.</summary>
 internal static class ArticleJson
 {
-    public static void Write(Utf8JsonWriter writer, ArticleView article, IReadOnlyList<NameSummary> names)
+    /// <param name="writer">Where to.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="ledger">All that speaks of its date; null for an older revision, which has its file's date only.</param>
+    /// <param name="names">The names that its current revision gives.</param>
+    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", article.Summary.Id);
@@ -34,6 +39,40 @@ internal static class ArticleJson
         writer.WriteStartArray("names");
         foreach (var name in names) NameJson.Write(writer, name);
         writer.WriteEndArray();
+        if (ledger is not null)
+        {
+            Write(writer, ledger);
+        }
+
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, DateLedger ledger)
+    {
+        writer.WriteStartArray("dates");
+        foreach (var entry in ledger.Entries)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("standing", JsonNamingPolicy.CamelCase.ConvertName(entry.Standing.ToString()));
+            writer.WritePropertyName("date");
+            ParsedArticleJson.WriteDate(writer, entry.Date is { } date ? new DateField(date, entry.Basis, entry.Evidence) : null);
+            writer.WriteString("reason", entry.Basis is Basis.Curated ? entry.Evidence.Text : null);
+            writer.WriteString("entered", entry.At is { } at ? $"{at.UtcDateTime:s}Z" : null);
+            writer.WriteStartArray("reports");
+            foreach (var witness in entry.Witnesses)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("id", witness.Report.Id);
+                writer.WriteString("date", witness.Report.Day.ToString("yyyy-MM-dd"));
+                writer.WriteString("sentence", witness.Sentence);
+                writer.WriteString("asked", witness.Asked);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -82,7 +82,6 @@ public static class WebServer
 
     private static void Use(WebApplication app)
     {
-        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Archive>().Prepare);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
@@ -95,6 +94,7 @@ public static class WebServer
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();
         app.MapCitations();
+        app.MapSaving();
         app.MapSuggest();
         app.MapSearchResults();
         app.MapSearchFeeds();

@@ -3,15 +3,20 @@ using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>Runs the imports that admins ask for, in the background. Here and not beside the importer, because only a host has a background.</summary>
+/// <summary>
+/// What a server does in the background: it reads what searches keep in memory, runs the imports that admins ask for, and
+/// groups into stories what large imports left. Here and not beside the importer, because only a host has a background.
+/// </summary>
 public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfiguration configuration, ILogger<ImportWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2); // that an import which is asked for waits at most
+    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(1); // that an import which is asked for waits at most
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var preparing = PrepareAsync();
         while (!stoppingToken.IsCancellationRequested)
         {
+            await preparing;
             await FinishAsync(stoppingToken);
             var requestedBy = await queue.NextAsync(stoppingToken);
             try
@@ -29,19 +34,31 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
         }
     }
 
-    /// <summary>Groups into stories what large imports left, and looks for its names, until an import is asked for.</summary>
+    private async Task PrepareAsync()
+    {
+        try
+        {
+            await archive.PrepareAsync();
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "What searches keep in memory could not be read"); // the first search tries again
+        }
+    }
+
+    /// <summary>Groups into stories what large imports left, and looks for its names, until an import is asked for. It rests as long as it works: readers come first.</summary>
     private async Task FinishAsync(CancellationToken cancellation)
     {
         try
         {
-            while (queue.Current is null && !await Task.Run(() => archive.Importer.GroupStories(Slice, cancellation), cancellation))
+            while (queue.Current is null && !await Task.Run(() => archive.Importer.GroupStories(Slice, cancellation, inBackground: true), cancellation))
             {
-                // A slice at a time.
+                await Task.Delay(Slice, cancellation);
             }
 
             while (queue.Current is null && !await Task.Run(() => archive.Importer.GatherNames(Slice, cancellation), cancellation))
             {
-                // Names likewise.
+                await Task.Delay(Slice, cancellation);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -31,10 +31,47 @@
     document.querySelector("[data-keys-note]").textContent = "(kept in this browser)";
   }
 
+  // "?" lists the keys of the page.
+  keys["?"] = () => {
+    const sheet = document.querySelector("dialog.keys") ?? makeSheet();
+    if (!sheet.open) sheet.showModal();
+    return true;
+  };
+
   walkMatches();
   document.querySelectorAll("[data-copy]").forEach(copy);
   document.querySelectorAll("[data-complete]").forEach(complete);
   document.querySelectorAll("[data-histogram]").forEach(dragOver);
+
+  function makeSheet() {
+    const has = selector => document.querySelector(selector) !== null;
+    const rows = [
+      ["/", "Search"],
+      ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
+      ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous sentence that both have"]] : []),
+      ...(has("[data-histogram]") ? [["← →", "From bar to bar"]] : []),
+      ["?", "These keys"],
+      ["Esc", "Close what is open"],
+    ];
+    const element = (name, text, ...children) => {
+      const made = document.createElement(name);
+      if (text) made.textContent = text;
+      made.append(...children);
+      return made;
+    };
+    const title = element("h2", "Keys");
+    title.id = "keys-title";
+    const list = element("dl", "", ...rows.map(([key, what]) => element("div", "", element("dt", "", element("kbd", key)), element("dd", what))));
+    const off = element("a", "Turn single keys off");
+    off.href = "/help#keys";
+    const close = element("form", "", element("button", "Close"));
+    close.method = "dialog";
+    const sheet = element("dialog", "", title, list, element("p", "", off), close);
+    sheet.className = "keys";
+    sheet.setAttribute("aria-labelledby", title.id);
+    document.body.append(sheet);
+    return sheet;
+  }
 
   // A button that copies the text before it; it is there only where the browser can.
   function copy(button) {

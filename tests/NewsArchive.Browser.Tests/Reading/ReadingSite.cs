@@ -37,6 +37,7 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
         "/dates", "/dates/2001", "/dates/2001/05", "/dates/2001/05/03", "/dates/1999/01/01", "/dates/undated", "/about", "/help",
         $"{Article[..Article.LastIndexOf('/')]}/revisions/1", $"{Article[..Article.LastIndexOf('/')]}/original/parts", $"{WebPage}/original/parts",
         "/names", "/names?kind=person&begins=x", .. Archive.Names.Page(Core.Naming.NameQuestion.All, 1, 3).Select(name => name.Path),
+        $"{Article[..Article.LastIndexOf('/')]}/date", .. Archive.Stories.All().SelectMany(story => story.Articles).Select(article => $"/articles/{article.Id}/date").Take(3),
         .. Archive.Lists.Undated(1, 3).Articles.Select(undated => undated.Path),
     ];
 
@@ -46,6 +47,8 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
         Put("long.txt", Clippings.Undated(new string('W', 90) + " keeper speaks", $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
         Put("arabic.txt", Clippings.Undated("منارة الجزيرة تعود إلى العمل", "عادت منارة الجزيرة إلى العمل مساء أمس، كما قال الحارس."));
         Put("page.html", SavedPage);
+        Put("bridge-dated.txt", "Leeds council votes for second Aire bridge\n\nLEEDS, March 3, 2021 - The Leeds city council voted on Wednesday to build a second bridge over the river Aire, mayor Ellen Brook said.\n\nThe Aire bridge will cost forty million pounds, councillor Graham Otley said, and the Kirkstall road will be closed for a year.\n");
+        Put("bridge-undated.txt", "Second bridge over the Aire agreed in Leeds\n\nMayor Ellen Brook of Leeds said on Wednesday that the city council had voted for a second bridge over the river Aire.\n\nCouncillor Graham Otley put its cost at forty million pounds. The Kirkstall road is closed for a year while the bridge is built.\n\nCopyright 2021 The Aire Courier\n");
         Clippings.PutMany(this, 40);
         WebPage = $"/articles/{Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("thermometer") }).Hits[0].Article.Id}";
         var id = Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits[0].Article.Id;

@@ -72,6 +72,44 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
     }
 
     [BrowserFact]
+    public async Task A_key_lists_the_keys_and_another_closes_them()
+    {
+        var visit = await site.VisitAsync(360, ColorScheme.Dark);
+        var page = visit.Page;
+        await page.GotoAsync(site.Article);
+
+        await page.Keyboard.PressAsync("?");
+        Assert.True(await page.Locator("dialog.keys").IsVisibleAsync());
+        await CheckAsync(visit);
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.False(await page.Locator("dialog.keys").IsVisibleAsync());
+        await page.EvaluateAsync("localStorage.setItem('newsarchive-keys', 'off')");
+        await page.Keyboard.PressAsync("?");
+        Assert.False(await page.Locator("dialog.keys").IsVisibleAsync());
+        await page.EvaluateAsync("localStorage.removeItem('newsarchive-keys')");
+    }
+
+    [BrowserFact]
+    public async Task What_is_selected_is_copied_with_its_citation()
+    {
+        var visit = await site.VisitAsync();
+        var page = visit.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(site.Article);
+        Assert.False(await page.Locator(".quote-selection").IsVisibleAsync());
+
+        await page.Locator(".report .body p").First.ClickAsync(new LocatorClickOptions { ClickCount = 3 });
+        await page.Locator(".quote-selection").ClickAsync();
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        Assert.StartsWith("“The lantern festival returned to the harbour of Osterby on Thursday, the mayor said.”", copied, StringComparison.Ordinal);
+        Assert.Contains("Osterby Post", copied, StringComparison.Ordinal);
+        Assert.Matches(@"/articles/\d+/[^#]+#\S+\s*$", copied);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
     public async Task The_keyboard_reaches_the_content_and_the_search()
     {
         var visit = await site.VisitAsync();

@@ -43,6 +43,19 @@ public sealed class ComparisonTests
             told);
     }
 
+    [Theory]
+    [InlineData("what one denies", "The harbour master closed the port of Osterby on Monday.", "The harbour master did not close the port of Osterby on Monday.", "closed / not close")]
+    [InlineData("a bound on the same toll, in other words", "At least seven people were killed when the Osterby tram overturned on a sharp bend.", "Seven died when the Osterby tram overturned on a sharp bend.", "at least seven people / Seven died")]
+    [InlineData("the killed and the injured", "The earthquake near Osterby killed three people.", "The earthquake near Osterby killed a girl and 40 people were injured.", "")]
+    [InlineData("the same number of other things", "A gunman killed more than 50 people at a concert in Osterby.", "Officers took 50 minutes to reach the gunman at the concert in Osterby.", "")]
+    [InlineData("a toll of another year", "At least seven people were killed when the tram derailed near Osterby.", "The tram derailed near Osterby; in 2004 seven people were killed in a derailment.", "")]
+    [InlineData("a bound that the other keeps within", "The camp of Osterby lies less than 25 kilometres from the border.", "The camp of Osterby lies 15 kilometres from the border.", "")]
+    [InlineData("figures with another between them and their word", "The rocket reached an altitude of 770 kilometres (478 miles) over Osterby.", "The rocket over Osterby flew 2,700 kilometres (1,680 miles).", "")]
+    [InlineData("times of two things", "Police were called to the tram in Osterby shortly after 6 a.m. on Wednesday.", "The tram in Osterby derailed at about 6.10am on Wednesday.", "")]
+    public void A_discrepancy_is_of_one_thing(string what, string a, string b, string expected) => Assert.Equal(
+        (what, expected),
+        (what, string.Join("; ", Comparison.Of(Grounding.Of("a", a), Grounding.Of("b", b)).Discrepancies.Select(fact => $"{fact.ValueA} / {fact.ValueB}"))));
+
     [Fact]
     public void A_quotation_that_one_report_cuts_is_found_with_its_speaker()
     {
@@ -70,6 +83,15 @@ public sealed class ComparisonTests
     public void Reports_of_different_events_share_nothing() => Assert.Empty(Comparison.Of(
         Grounding.First,
         Grounding.Of("Library reopens", "The library of Nordhavn opened again after two years of work, its director said.", "Readers had waited in a queue since the morning.")).Links);
+
+    [Fact]
+    public void A_text_without_full_stops_is_cut_into_sentences_of_bounded_length()
+    {
+        var report = Grounding.Of("x", string.Join(' ', Enumerable.Repeat("the ferry Skarven ran aground 12 times near osterby", 2_000)));
+
+        Assert.All(report.Sentences, sentence => Assert.InRange(sentence.Text.Length, 1, 1_000));
+        Assert.NotEmpty(Comparison.Of(report, report).Links);
+    }
 
     [Fact]
     public void A_hostile_text_takes_no_longer_than_its_limits_allow()

@@ -63,6 +63,14 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void What_a_page_carried_along_behind_a_long_report_says_nothing_of_its_event()
+    {
+        var report = string.Concat(Enumerable.Repeat(Reports[1].Text + " ", 12));
+
+        Assert.Equal(1, StoryVector.Of("", report).Similarity(StoryVector.Of("", report + "Gallery: orchids from Quito, glaciers of Iceland, cathedrals of Lisbon.")), 6);
+    }
+
+    [Fact]
     public void A_revision_about_something_else_leaves_its_story()
     {
         using var test = new TestArchive();
@@ -112,6 +120,24 @@ public sealed class StoryTests
         test.Import();
 
         Assert.Equal(1, test.Archive.Stories.Of(1)!.Origins);
+    }
+
+    [Theory]
+    [InlineData("(Reuters) - ", "(Reuters) - ", 2)]
+    [InlineData("(Reuters) - ", "(AP) - ", 3)]
+    [InlineData("", "", 3)]
+    public void Two_that_one_agency_signs_are_one_origin_where_most_of_the_shorter_is_in_the_longer(string signature, string other, int origins)
+    {
+        using var test = new TestArchive();
+        const string own = " The road was jammed for most of the evening, our reporter saw. Neighbours brought tea and blankets to the crews. A school nearby stayed shut on Friday, and the council asked parents to keep their children away from the smoke until the wind turns.";
+        test.Put("a.jsonl", Lines([Reports[0] with { Text = signature + Reports[0].Text }, Reports[1], Reports[0] with { Id = "cut", Title = "Blaze in Harlow", Text = other + Reports[0].Text + own }]));
+
+        test.Import();
+
+        var story = test.Archive.Stories.Of(1)!;
+        Assert.Equal(3, story.Articles.Count);
+        Assert.Equal(origins, story.Origins);
+        Assert.Equal(origins < 3, story.OriginReasons.Any(reason => reason.Contains("Reuters", StringComparison.Ordinal)));
     }
 
     private static List<List<string>> Imported(IEnumerable<(string Id, string Date, string Title, string Text)[]> chunks)

@@ -147,6 +147,21 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task Show_gives_all_that_speaks_of_the_date_as_JSON()
+    {
+        using var verb = new Verb();
+        verb.Put("a.txt", Report);
+        await verb.RunAsync("import", "a.txt", "--archive", "kept");
+
+        var entry = (await verb.RunAsync("show", "1", "--json", "--archive", "kept")).Json.Single().GetProperty("dates").EnumerateArray().Single();
+
+        Assert.Equal("stands", entry.GetProperty("standing").GetString());
+        Assert.Equal("2021-03-03", entry.GetProperty("date").GetProperty("value").GetString());
+        Assert.Equal("stated", entry.GetProperty("date").GetProperty("basis").GetString());
+        Assert.Empty(entry.GetProperty("reports").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Show_gives_back_the_identical_bytes()
     {
         using var verb = new Verb();

@@ -33,6 +33,36 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     }
 
     [Fact]
+    public async Task What_several_tell_stands_beside_the_list_on_its_first_page()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync("/");
+
+        var story = Assert.Single(page.QuerySelectorAll("section[aria-labelledby='stories'] li"));
+        Assert.Contains("2 articles", story.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("/stories/", story.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bars_lead_to_every_year_of_the_archive()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 3);
+        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync("/");
+
+        var bars = page.QuerySelectorAll(".timeline .histogram a");
+        Assert.Equal("1953: 1 article", bars[0].GetAttribute("aria-label"));
+        Assert.Equal("/search?from=1953-01-01&to=1953-12-31", bars[0].GetAttribute("href"));
+        Assert.Contains("Ferry laid down", (await reader.OpenAsync("/search?from=1953-01-01&to=1953-12-31")).Text(".results, main"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".bars"));
+    }
+
+    [Fact]
     public async Task An_empty_archive_says_so()
     {
         await using var site = new ArchiveSite();

@@ -13,8 +13,22 @@ public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite
         Assert.Equal(2, page.QuerySelectorAll(".reports > li").Length);
         Assert.Single(page.QuerySelectorAll(".reports rect.inferred"));
         Assert.Contains("(inferred)", page.Text(".reports"), StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector($"a[href^='/compare?a=']"));
+        Assert.Single(page.QuerySelectorAll("a[href^='/compare?a=']"));
+        Assert.Null(page.QuerySelector("form[action='/compare']"));
         Assert.Contains("Pompeo", page.Text(".reasons"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_tells_what_each_report_added_who_is_named_and_who_is_quoted()
+    {
+        using var reader = new Reader(seeded);
+
+        var page = await reader.OpenAsync($"/stories/{Math.Min(seeded.Dated, seeded.Undated)}");
+
+        Assert.Equal(2, page.QuerySelectorAll(".additions > li").Length);
+        Assert.All(page.QuerySelectorAll(".additions > li"), report => Assert.NotEmpty(report.QuerySelectorAll("li")));
+        Assert.Contains("Moon Jae-in", page.Text(".names"), StringComparison.Ordinal);
+        Assert.Contains("quotes it", page.Text(".said"), StringComparison.Ordinal);
     }
 
     [Fact]

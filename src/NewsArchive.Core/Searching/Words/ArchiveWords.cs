@@ -15,8 +15,8 @@ public sealed class ArchiveWords(ArchiveStorage storage)
     private long gatheredAt = -1; // articles of the archive then
     private Task gathering = Task.CompletedTask;
 
-    /// <summary>Begins to gather, so that it is ready when it is wanted.</summary>
-    public void Prepare() => _ = Gather();
+    /// <summary>Gathers it, so that it is ready when it is wanted.</summary>
+    public Task PrepareAsync() => Gather().Gathering;
 
     internal Vocabulary Current
     {

@@ -15,5 +15,7 @@ public static class MigrationNames
 
     public const string SourceOrder = "20261122003000_SourceOrder";
 
-    public const string Names = "20261122020000_Names";
+    public const string ListOrder = "20261122021000_ListOrder";
+
+    public const string Names = "20261122030000_Names";
 }

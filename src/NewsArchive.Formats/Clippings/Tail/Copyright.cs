@@ -1,9 +1,10 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 
-/// <summary>Reads a copyright line: its owner is the source; its year is no date of the report.</summary>
+/// <summary>Reads a copyright line: its owner is the source; its year bounds the date of the report.</summary>
 internal static class Copyright
 {
     private const int Longest = 150;
@@ -23,7 +24,8 @@ internal static class Copyright
         if (mark == 0 || passage.WordCount > Longest)
             return false;
         var (start, end) = Owner(text, mark);
-        draft.Dates.CopyrightYear ??= Year(text);
+        if (Year(text) is { } year)
+            draft.Dates.Copyright ??= new DateCandidate(new DateField(EdtfDate.Year(year), Basis.Derived, draft.EvidenceAt("copyright line", passage.Start, passage.End)), null);
         passage.Take();
         if (end > start && end - start <= LongestOwner)
             SourceCredit.Take(draft, passage.Start + start, passage.Start + end, "copyright line");

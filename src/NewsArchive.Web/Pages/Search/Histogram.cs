@@ -10,7 +10,7 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
 {
     public const int Width = 600;
     public const int Height = 90;
-    private const int MostBars = 60;
+    private const int MostBars = 60; // beside results
     private const int Gap = 2;
     private static readonly (string Unit, int Months)[] Units = [("month", 1), ("year", 12), ("decade", 120), ("century", 1200)];
 
@@ -18,7 +18,11 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
 
     public HistogramBar Last => Bars[^1];
 
-    public static Histogram? Of(SearchAddress address, IReadOnlyList<MonthCount> months)
+    /// <summary>Puts it together; null where all lies in one month.</summary>
+    /// <param name="address">The search.</param>
+    /// <param name="months">Its counts, in the order of time.</param>
+    /// <param name="mostBars">How many bars have room.</param>
+    public static Histogram? Of(SearchAddress address, IReadOnlyList<MonthCount> months, int mostBars = MostBars)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(months);
@@ -28,7 +32,7 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
         }
 
         var (first, last) = (IndexOf(months[0]), IndexOf(months[^1]));
-        var (unit, size) = Units.First(unit => unit.Months == Units[^1].Months || (last / unit.Months) - (first / unit.Months) < MostBars);
+        var (unit, size) = Units.First(unit => unit.Months == Units[^1].Months || (last / unit.Months) - (first / unit.Months) < mostBars);
         var begin = first / size;
         var counts = new int[(last / size) - begin + 1];
         foreach (var month in months)

@@ -29,7 +29,13 @@ public static class Addresses
         };
     }
 
+    /// <summary>How an article's date is known.</summary>
+    public static string DateLedger(long article) => $"/articles/{article}/date";
+
     public static string Revision(long article, int number) => $"/articles/{article}/revisions/{number}";
+
+    /// <summary>An article as one file, in a kind of <see cref="NewsArchive.Core.Exporting.ArticleFiles"/>.</summary>
+    public static string Save(long article, string format) => $"/articles/{article}/save/{format}";
 
     /// <summary>An article's citation, by the name of its format.</summary>
     public static string Citation(long article, string format) => $"/articles/{article}/citations/{format}";

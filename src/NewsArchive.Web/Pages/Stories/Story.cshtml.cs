@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Comparing;
 using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Web.Pages.Stories;
@@ -11,6 +13,9 @@ public sealed class StoryModel(Archive archive) : PageModel
     public required Story Story { get; set; }
 
     public required IReadOnlyList<TimeBar?> Bars { get; set; }
+
+    /// <summary>What the first of its reports say together.</summary>
+    public required StoryDigest Digest { get; set; }
 
     /// <summary>Whether a curator holds that it is one.</summary>
     public bool IsConfirmed { get; private set; }
@@ -29,7 +34,11 @@ public sealed class StoryModel(Archive archive) : PageModel
 
         Story = story;
         Bars = TimeBar.Of(story.Articles);
+        Digest = StoryDigest.Of([.. story.Articles.Take(StoryDigest.MostReports).Select(article => archive.Articles.Find(article.Id)).OfType<ArticleView>().Select(ReportOf.Article)]);
         IsConfirmed = archive.Stories.Decisions(story).Any(decision => decision is { IsTogether: true, EndedAt: null });
         return Page();
     }
+
+    /// <summary>The source of one of the reports, for a reader; its number in the list stands beside it.</summary>
+    public string SourceOf(int report) => Story.Articles[report].SourceName ?? "Source not stated";
 }

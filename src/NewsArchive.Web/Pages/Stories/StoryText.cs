@@ -1,3 +1,4 @@
+using NewsArchive.Core.Comparing;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Pages.Shared;
 
@@ -17,4 +18,13 @@ public static class StoryText
 
     /// <summary>The words by which articles lead to their story.</summary>
     public static string Reports(int number) => $"{Count.Of(number, "report", "reports")} of this event";
+
+    /// <summary>What became of a quotation in one report, beside the first that quotes it.</summary>
+    public static string Of(QuoteRelation relation) => relation switch
+    {
+        QuoteRelation.Whole => "quotes it",
+        QuoteRelation.Cut => "quotes it, cut or longer",
+        QuoteRelation.Reworded => "quotes it in different words",
+        _ => "tells it without quotation marks",
+    };
 }

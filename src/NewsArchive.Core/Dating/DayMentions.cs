@@ -1,12 +1,13 @@
+using NewsArchive.Formats.Dates.Expressions;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Finds weekdays that tell of the days just past. Others say nothing of when a report was written: <c>next Thursday</c>,
+/// Finds words that tell of the days just past: weekdays, and <c>yesterday</c>. Others say nothing of when a report was written: <c>next Thursday</c>,
 /// <c>every Sunday</c>, <c>Black Friday</c>, <c>Bloody Sunday</c>, <c>Thursday, September 13</c>.
 /// </summary>
-public static class WeekdayMentions
+public static class DayMentions
 {
     private static readonly string[] Days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
@@ -18,24 +19,46 @@ public static class WeekdayMentions
 
     private static readonly HashSet<string> PartsOfDay = ["morning", "afternoon", "evening", "night", "late", "early"];
 
+    /// <summary>Marks of speech: who is quoted may have spoken on an earlier day.</summary>
+    private const string Quotes = "\"“”«»";
+
+    /// <summary>Any day: of a sentence by itself only its tense is asked.</summary>
+    private static readonly DateOnly AnyDay = new(2000, 1, 5);
+
     /// <summary>The mentions of a text, in their order.</summary>
-    public static IEnumerable<WeekdayMention> Of(string text)
+    public static IEnumerable<DayMention> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         foreach (var range in Sentences.Of(text))
         {
             var sentence = range.In(text);
             var words = WordTokens.Of(sentence);
-            var isToCome = words.Any(word => ToCome.Contains(word.Text));
-            for (var at = 0; at < words.Count && !isToCome; at++)
+            if (words.Any(word => ToCome.Contains(word.Text)))
             {
-                if (DayAt(sentence, words, at) is { } day)
+                continue;
+            }
+
+            // A day beside no verb of the past is told of before it comes: "the moon rises on Monday".
+            var told = TimeExpressions.Find(sentence, AnyDay).Where(each => each.IsToCome is false && each.Value.First is not null).ToList();
+            for (var at = 0; at < words.Count; at++)
+            {
+                if (told.Any(each => each.Start <= words[at].Start && words[at].End <= each.End) && Mention(sentence, words, at) is { } mention)
                 {
-                    var start = at > 0 && words[at - 1].Text is "on" or "last" or "this" ? words[at - 1].Start : words[at].Start;
-                    yield return new WeekdayMention(day, sentence[start..words[at].End], sentence);
+                    yield return mention;
                 }
             }
         }
+    }
+
+    private static DayMention? Mention(string sentence, List<WordToken> words, int at)
+    {
+        if (DayAt(sentence, words, at) is { } day)
+        {
+            var start = at > 0 && words[at - 1].Text is "on" or "last" or "this" ? words[at - 1].Start : words[at].Start;
+            return new DayMention(day, sentence[start..words[at].End], sentence);
+        }
+
+        return words[at].Text is "yesterday" && sentence.AsSpan().IndexOfAny(Quotes) < 0 ? new DayMention(null, "yesterday", sentence, DaysBack: 1) : null;
     }
 
     private static DayOfWeek? DayAt(string sentence, List<WordToken> words, int at)

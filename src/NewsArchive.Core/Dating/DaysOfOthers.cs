@@ -1,0 +1,55 @@
+namespace NewsArchive.Core.Dating;
+
+/// <summary>Concludes from the days of the others alone, where an undated report names no day that they name.</summary>
+internal static class DaysOfOthers
+{
+    /// <summary>So many of the reports must lie together that another is of the same days.</summary>
+    private const double LeastShare = .8;
+
+    /// <summary>The share from which one more report of another day is as likely as not (rule of succession): the bounds then take in the others too.</summary>
+    private const double LeastShareWithOthers = 2.0 / 3;
+
+    private const int LeastTogether = 2;
+    private const int LeastAmong = 4;
+
+    /// <summary>Reports that are spread over more days say too little of another.</summary>
+    private const int MostDays = 92;
+
+    /// <summary>A report beyond the first or the last lies within so many mean gaps of it, 19 times of 20 where gaps are exponential (e⁻³).</summary>
+    private const double MostGaps = 3;
+
+    /// <param name="dated">The dated reports of the story.</param>
+    /// <param name="core">Those of them that lie within the days of an event, in their order.</param>
+    public static DateConclusion? Of(IReadOnlyList<DatedReport> dated, List<DatedReport> core)
+    {
+        var inOrder = dated.OrderBy(report => report.Day).ToList();
+        if (inOrder.Count < LeastTogether)
+        {
+            return null;
+        }
+
+        var days = inOrder[^1].Day.DayNumber - inOrder[0].Day.DayNumber;
+        if (core.Count >= LeastTogether && core.Count >= LeastShare * inOrder.Count && (core.Count == inOrder.Count || days >= MostDays))
+        {
+            return new DateConclusion(
+                DateInference.Approximately(core[0].Day.AddDays(-1), core[^1].Day.AddDays(1)), "days of the other reports",
+                $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.", Witnesses(core));
+        }
+
+        if (days >= MostDays || inOrder.Count < LeastAmong)
+        {
+            return null;
+        }
+
+        // Where most lie together the others bound it; where none do, it may lie beyond them as far as they are apart.
+        var beyond = core.Count >= LeastShareWithOthers * inOrder.Count ? 1 : (int)Math.Ceiling(MostGaps * days / (inOrder.Count - 1));
+        return new DateConclusion(
+            DateInference.Approximately(inOrder[0].Day.AddDays(-beyond), inOrder[^1].Day.AddDays(beyond)), "days of the other reports",
+            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.", Witnesses(inOrder));
+    }
+
+    private static List<DateWitness> Witnesses(List<DatedReport> reports) => [.. reports.Select(report => new DateWitness(report))];
+
+    private static string Span(List<DatedReport> inOrder) =>
+        inOrder[0].Day == inOrder[^1].Day ? $"{inOrder[0].Day:yyyy-MM-dd}" : $"{inOrder[0].Day:yyyy-MM-dd} to {inOrder[^1].Day:yyyy-MM-dd}";
+}

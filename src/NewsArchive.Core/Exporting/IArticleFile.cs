@@ -1,0 +1,19 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
+
+namespace NewsArchive.Core.Exporting;
+
+/// <summary>One article as one file that needs nothing else: to be kept, sent and printed.</summary>
+public interface IArticleFile
+{
+    /// <summary>Its name in addresses and the end of the file's name: <c>html</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Its name for readers.</summary>
+    string Label { get; }
+
+    string MediaType { get; }
+
+    /// <summary>The whole file.</summary>
+    string Write(ArticleView article, Citation citation);
+}

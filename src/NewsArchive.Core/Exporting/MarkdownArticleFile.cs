@@ -1,0 +1,73 @@
+using System.Text;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
+using NewsArchive.Formats;
+
+namespace NewsArchive.Core.Exporting;
+
+/// <summary>An article in Markdown (CommonMark, its values as a table of GitHub's).</summary>
+public sealed class MarkdownArticleFile : IArticleFile
+{
+    private const string Marks = "\\`*_[]<>#|~&$^";
+
+    public string Name => "md";
+
+    public string Label => "Markdown";
+
+    public string MediaType => "text/markdown; charset=utf-8";
+
+    public string Write(ArticleView article, Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(citation);
+        var text = new StringBuilder();
+        text.Append("# ").Append(Escaped(citation.Title)).Append("\n\n");
+        if (article.Parsed.Standfirst is { } standfirst)
+        {
+            text.Append("**").Append(Escaped(standfirst.Value)).Append("**\n\n");
+        }
+
+        text.Append(Escaped(SavedArticle.Facts(article, citation))).Append("\n\n");
+        var before = default(BlockKind?);
+        foreach (var block in SavedArticle.Blocks(article))
+        {
+            var isSameList = before == BlockKind.ListItem && block.Kind == BlockKind.ListItem;
+            text.Append(before is null || isSameList ? "" : "\n").Append(Of(block)).Append('\n');
+            before = block.Kind;
+        }
+
+        text.Append("\n---\n\n").Append(Escaped(SavedArticle.Citation.Write(citation))).Append("\n\n| | | |\n|---|---|---|\n");
+        foreach (var (name, value, basis) in SavedArticle.Values(article))
+        {
+            text.Append("| ").Append(name).Append(" | ").Append(Escaped(value.ReplaceLineEndings(" "))).Append(" | ").Append(basis).Append(" |\n");
+        }
+
+        return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append(' ').Append(Escaped($"{citation.Archive}: {citation.Permalink}")).Append('\n').ToString();
+    }
+
+    private static string Of(Block block) => block.Kind switch
+    {
+        BlockKind.Subhead => "## " + Escaped(block.Text),
+        BlockKind.Quotation => "> " + Escaped(block.Text),
+        BlockKind.ListItem => "- " + Escaped(block.Text),
+        BlockKind.Caption => "*" + Escaped(block.Text) + "*",
+        BlockKind.Table or BlockKind.Preformatted => string.Join('\n', block.Text.Split('\n').Select(line => "    " + line)),
+        BlockKind.Verse => string.Join("  \n", block.Text.Split('\n').Select(Escaped)),
+        _ => Escaped(block.Text),
+    };
+
+    /// <summary>A line of text whose signs mean nothing.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A list or a rule begins with a stroke, a plus or a number at the beginning of a line.
+            var begins = i == 0 && text[i] is '-' or '+' or '=';
+            var numbers = i > 0 && text[i] is '.' or ')' && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+            escaped.Append(begins || numbers || Marks.Contains(text[i], StringComparison.Ordinal) ? "\\" : "").Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using NewsArchive.Core.Comparing;
+
+namespace NewsArchive.Core.Stories;
+
+/// <summary>
+/// Which sentences of a story's reports say what one before said. Each report is held against all that is new in those before it, not
+/// against each of them, so that a claim that ten have costs no more than one.
+/// </summary>
+internal sealed class StoryClaims
+{
+    /// <summary>The most sentences that a report is held against: of those before it the first ones.</summary>
+    private const int MostKnown = 600;
+
+    private readonly Dictionary<(int Report, int Sentence), List<(int Report, int Sentence)>> linked = [];
+
+    public StoryClaims(IReadOnlyList<Report> reports)
+    {
+        var additions = new List<IReadOnlyList<int>>();
+        var known = new List<(int Report, int Sentence, SentenceTerms Terms)>();
+        for (var number = 0; number < reports.Count; number++)
+        {
+            var terms = reports[number].Sentences.Select(sentence => sentence.IsMatched ? new SentenceTerms(sentence.Text) : null).ToList();
+            var knownTerms = known.ConvertAll(sentence => sentence.Terms);
+            var (told, alike) = (new HashSet<int>(), new HashSet<int>());
+            foreach (var (at, partner, _) in SentenceAligner.Pairs(terms, knownTerms, new TermWeights([.. terms.OfType<SentenceTerms>()], knownTerms)))
+            {
+                told.Add(at);
+                if (SentencePair.Degree(terms[at]!, knownTerms[partner]) == LinkDegree.Same) alike.Add(at);
+                Link((number, at), (known[partner].Report, known[partner].Sentence));
+            }
+
+            additions.Add([.. Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null && !told.Contains(at))]);
+            // What is partly new stays known too: a later report may repeat just that part.
+            known.AddRange(Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null && !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
+        }
+
+        Additions = additions;
+    }
+
+    /// <summary>For each report the numbers of its sentences that none before it has.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Additions { get; }
+
+    /// <summary>The sentences of other reports that were matched with one.</summary>
+    public IReadOnlyList<(int Report, int Sentence)> With(int report, int sentence) => linked.GetValueOrDefault((report, sentence)) ?? [];
+
+    private void Link((int Report, int Sentence) one, (int Report, int Sentence) other)
+    {
+        foreach (var (from, to) in new[] { (one, other), (other, one) })
+        {
+            if (!linked.TryGetValue(from, out var list)) linked.Add(from, list = []);
+            list.Add(to);
+        }
+    }
+}
