@@ -69,10 +69,11 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left, also where another import is at work.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
-    public bool GatherNames(TimeSpan? most, CancellationToken cancellation)
+    /// <param name="inBackground">Whether to leave the other processors to others.</param>
+    public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-        return importing is null || new NameGathering(storage, time).Run(most, cancellation);
+        return importing is null || new NameGathering(storage, time).Run(most, cancellation, inBackground);
     }
 
     private StoryGrouping Grouping() => new(storage, index, time);

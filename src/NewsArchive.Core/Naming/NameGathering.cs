@@ -11,7 +11,8 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
     /// <summary>Looks for what is not done yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
     /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
-    public bool Run(TimeSpan? most, CancellationToken cancellation)
+    /// <param name="inBackground">Whether to leave the other processors to others.</param>
+    public bool Run(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
@@ -20,7 +21,7 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         var isLeft = true;
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {
-            isLeft = Gather(rows);
+            isLeft = Gather(rows, inBackground ? 1 : Environment.ProcessorCount);
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
         }
@@ -29,10 +30,10 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         return !isLeft;
     }
 
-    private static bool Gather(NameRows rows)
+    private static bool Gather(NameRows rows, int processors)
     {
         var pending = rows.Pending(AtOnce);
-        foreach (var (id, names) in pending.AsParallel().AsOrdered().Select(article => (article.Id, ArticleNames.In(article.Text))))
+        foreach (var (id, names) in pending.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(article => (article.Id, ArticleNames.In(article.Text))))
         {
             rows.Replace(id, names);
         }

@@ -56,7 +56,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
                 await Task.Delay(Slice, cancellation);
             }
 
-            while (queue.Current is null && !await Task.Run(() => archive.Importer.GatherNames(Slice, cancellation), cancellation))
+            while (queue.Current is null && !await Task.Run(() => archive.Importer.GatherNames(Slice, cancellation, inBackground: true), cancellation))
             {
                 await Task.Delay(Slice, cancellation);
             }
