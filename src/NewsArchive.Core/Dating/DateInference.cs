@@ -19,6 +19,9 @@ public static class DateInference
     private const int DaysBehindWeekday = 5;
     private const int DaysBeforeWeekday = 1;
 
+    /// <summary>An event of which a report is dated so many days after the others was still told then.</summary>
+    private const int DaysStillTold = 7;
+
     /// <summary>The date, with what it rests on; null where the dated reports do not say enough.</summary>
     /// <param name="text">The undated report's own text, without promotions and related links.</param>
     /// <param name="dated">The dated reports of the same story.</param>
@@ -28,7 +31,7 @@ public static class DateInference
         var core = Core(dated);
         var hasCore = core.Count >= LeastShare * dated.Count;
         var mentions = DayMentions.Of(text).ToList();
-        var conclusion = (hasCore ? ByNamedDay(text, mentions, core, core) : ByNamedDay(text, mentions, dated, [])) ?? DaysOfOthers.Of(dated, core);
+        var conclusion = (hasCore ? ByNamedDay(text, mentions, core, core, dated) : IsTooLong(dated) ? null : ByNamedDay(text, mentions, dated, [], dated)) ?? DaysOfOthers.Of(dated, core);
         return TextBound.Of(text) is { } bound ? conclusion?.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
     }
 
@@ -42,7 +45,9 @@ public static class DateInference
     /// <param name="mentions">The days that it names.</param>
     /// <param name="dated">The reports to ask.</param>
     /// <param name="core">Those that lie together, where most do: it is of their days too.</param>
-    private static DateConclusion? ByNamedDay(string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
+    /// <param name="story">All dated reports of the story.</param>
+    private static DateConclusion? ByNamedDay(
+        string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core, IReadOnlyList<DatedReport> story)
     {
         if (NamedDays.Of(mentions, dated, isLong: core.Count == 0) is not { } named)
         {
@@ -50,6 +55,7 @@ public static class DateInference
         }
 
         var (first, last) = Days(named, core);
+        last = Later(last, StillTold(named, story, core));
         last = LaterDays.AreTold(text, named.Day) ? Later(last, named.Day.AddDays(LaterDays.Reach)) : last;
         var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
         return new DateConclusion(Approximately(first, last), "a day that both reports name", named.Matches[0].Evidence, witnesses);
@@ -70,6 +76,17 @@ public static class DateInference
         var others = core[0].Day;
         var isOneDay = others == core[^1].Day && (others == named.Day || named.Matches.Count > 1);
         return isOneDay ? (others, others) : (Earlier(named.Day, others), Later(named.Day.AddDays(1), core[^1].Day));
+    }
+
+    /// <summary>In a story that is told for months a weekday by its name alone may be any of many.</summary>
+    private static bool IsTooLong(IReadOnlyList<DatedReport> dated) =>
+        dated.Count > 0 && dated.Max(report => report.Day).DayNumber - dated.Min(report => report.Day).DayNumber >= DaysOfOthers.MostDays;
+
+    /// <summary>The last day on which a report may speak of a weekday by its name alone, where others are dated after the core of the story.</summary>
+    private static DateOnly StillTold(NamedDays named, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
+    {
+        var after = core.Count == 0 || named.IsYesterday ? [] : dated.Where(report => report.Day > core[^1].Day && report.Day.DayNumber - core[^1].Day.DayNumber <= DaysStillTold).ToList();
+        return after.Count == 0 ? named.Day : Earlier(after.Max(report => report.Day), named.Day.AddDays(DaysBehindWeekday));
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

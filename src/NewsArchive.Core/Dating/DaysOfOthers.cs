@@ -9,11 +9,11 @@ internal static class DaysOfOthers
     /// <summary>The share from which one more report of another day is as likely as not (rule of succession): the bounds then take in the others too.</summary>
     private const double LeastShareWithOthers = 2.0 / 3;
 
-    private const int LeastTogether = 2;
+    private const int LeastTogether = 3;
     private const int LeastAmong = 4;
 
     /// <summary>Reports that are spread over more days say too little of another.</summary>
-    private const int MostDays = 92;
+    public const int MostDays = 92;
 
     /// <summary>A report beyond the first or the last lies within so many mean gaps of it, 19 times of 20 where gaps are exponential (e⁻³).</summary>
     private const double MostGaps = 3;
