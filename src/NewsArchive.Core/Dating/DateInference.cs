@@ -31,7 +31,8 @@ public static class DateInference
         var core = Core(dated);
         var hasCore = core.Count >= LeastShare * dated.Count;
         var mentions = DayMentions.Of(text).ToList();
-        var conclusion = (hasCore ? ByNamedDay(text, mentions, core, core, dated) : IsTooLong(dated) ? null : ByNamedDay(text, mentions, dated, [], dated)) ?? DaysOfOthers.Of(dated, core);
+        var named = !hasCore && IsTooLong(dated) ? null : ByNamedDay(text, mentions, dated, hasCore ? core : []);
+        var conclusion = named ?? DaysOfOthers.Of(dated, core);
         return TextBound.Of(text) is { } bound ? conclusion?.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
     }
 
@@ -43,19 +44,17 @@ public static class DateInference
 
     /// <param name="text">The undated report's text.</param>
     /// <param name="mentions">The days that it names.</param>
-    /// <param name="dated">The reports to ask.</param>
-    /// <param name="core">Those that lie together, where most do: it is of their days too.</param>
-    /// <param name="story">All dated reports of the story.</param>
-    private static DateConclusion? ByNamedDay(
-        string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core, IReadOnlyList<DatedReport> story)
+    /// <param name="dated">The dated reports of the story.</param>
+    /// <param name="core">Those that lie together, where most do: they are asked then, and it is of their days too.</param>
+    private static DateConclusion? ByNamedDay(string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
     {
-        if (NamedDays.Of(mentions, dated, isLong: core.Count == 0) is not { } named)
+        if (NamedDays.Of(mentions, core.Count > 0 ? core : dated, isLong: core.Count == 0) is not { } named)
         {
             return null;
         }
 
         var (first, last) = Days(named, core);
-        last = Later(last, StillTold(named, story, core));
+        last = Later(last, StillTold(named, dated, core));
         last = LaterDays.AreTold(text, named.Day) ? Later(last, named.Day.AddDays(LaterDays.Reach)) : last;
         var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
         return new DateConclusion(Approximately(first, last), "a day that both reports name", named.Matches[0].Evidence, witnesses);

@@ -43,7 +43,7 @@ internal sealed class PostgresQuery
 
         if (request.StoryOf is { } article)
         {
-            conditions.Add($"a.id IN ({StoryMembers.Query.Replace("@article", Parameter(article), StringComparison.Ordinal)})");
+            conditions.Add($"a.id IN ({StoryMembers.Query(Parameter(article))})");
         }
 
         if (request.UndatedOnly)
