@@ -49,6 +49,9 @@ internal sealed class CapitalRun(NamePart part, string text, List<NameToken> sen
     /// <summary>A part of it, by the numbers of its words; may reach beyond it.</summary>
     public CapitalRun Sub(int start, int end) => new(part, text, sentence, from + start, from + end);
 
+    /// <summary>The known body that the words right before it name; null where they name none.</summary>
+    public KnownName? KnownBefore(int words) => from >= words ? NameLists.Organisation(Sub(-words, 0).Key) : null;
+
     /// <summary>Its words from a place in the text on; null where none are left.</summary>
     public CapitalRun? StartingAt(int start)
     {

@@ -8,6 +8,8 @@ internal sealed class CapitalRuns
     /// <summary>Share of capitals among a sentence's letters from which on a capital tells nothing: a shouted line.</summary>
     private const double Shouted = .5;
 
+    private const int MostParticles = 3;
+
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
     private readonly List<(NamePart Part, List<NameToken> Sentence)> sentences = [];
 
@@ -36,7 +38,7 @@ internal sealed class CapitalRuns
     {
         for (var at = 0; at < tokens.Count;)
         {
-            if (!Begins(tokens[at]))
+            if (!Begins(tokens, at))
             {
                 at++;
                 continue;
@@ -45,8 +47,9 @@ internal sealed class CapitalRuns
             var end = at + 1;
             while (end < tokens.Count && tokens[end].IsJoined)
             {
-                if (Begins(tokens[end]) || (tokens[end].Text == "&" && end + 1 < tokens.Count)) end++;
-                else if (IsParticle(tokens, end)) end += 2;
+                if (Begins(tokens, end) || (tokens[end].Text == "&" && end + 1 < tokens.Count)) end++;
+                else if (Particles(tokens, end) is > 0 and var particles) end += particles + 1;
+                else if (CompoundNames.EndOfRest(tokens, at, end) is { } rest) end = rest;
                 else break;
             }
 
@@ -57,12 +60,21 @@ internal sealed class CapitalRuns
     }
 
     // Rule "opener": the first word of a sentence has a capital anyway; one that stands without elsewhere, or only ever begins sentences, is no part of a name.
-    private bool Begins(NameToken token) =>
-        token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && !NameLists.Has("calendar", token.Lower)
-        && !(token.IsFirst && (NameLists.Has("openers", token.Lower) || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower))));
+    private bool Begins(List<NameToken> tokens, int at) => tokens[at] is var token
+        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && !NameLists.Has("calendar", token.Lower)
+        && !(token.IsFirst && (NameLists.Has("openers", token.Lower) || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at))));
 
-    private static bool IsParticle(List<NameToken> tokens, int at) =>
-        !tokens[at].IsCapital && NameLists.Has("particles", tokens[at].Text) && at + 1 < tokens.Count && tokens[at + 1].IsJoined && tokens[at + 1].IsCapital;
+    // But Bank of Brackley is the name of one.
+    private static bool IsHead(List<NameToken> tokens, int at) =>
+        at + 2 < tokens.Count && NameLists.Has("heads", tokens[at].Lower) && tokens[at + 1] is { Text: "of", IsJoined: true } && tokens[at + 2] is { IsCapital: true, IsJoined: true };
+
+    // How many particles stand before the next word with a capital: Miguel de la Madrid.
+    private static int Particles(List<NameToken> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Count && end - at < MostParticles && tokens[end] is { IsCapital: false, IsJoined: true } word && NameLists.Has("particles", word.Text)) end++;
+        return end < tokens.Count && tokens[end] is { IsCapital: true, IsJoined: true } ? end - at : 0;
+    }
 
     private static bool IsShouted(string text, TextRange range)
     {

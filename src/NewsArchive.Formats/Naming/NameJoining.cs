@@ -29,8 +29,10 @@ internal sealed class NameJoining
     public IEnumerable<FoundName> Names(NamedText article)
     {
         AddWhole();
+        AddTitledLater();
         LearnShorts();
         AddSurnames();
+        AddOfPeople();
         AddOpen();
         AddHeadline(article.Headline);
         return names.Values.Where(name => name.Mentions.Count > 0)
@@ -47,8 +49,12 @@ internal sealed class NameJoining
 
         // Rule "beginning of a body": what a longer name of a body begins with is neither a person nor a place: Carter Hale, of Carter Hale Stores Inc.
         var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => NameKey.OfOrganisation(reading.Run.Form) + " ").ToHashSet(StringComparer.Ordinal);
+        // Rule "work": what a text calls a film, a show or a song is one wherever it stands: the film Vera Brack.
+        var works = readings.Where(reading => reading.Kind == NameKind.Person && IsWork(reading.Run)).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var reading in readings.Where(reading => !reading.IsSurname))
         {
+            if (reading.Kind == NameKind.Person && works.Contains(reading.Key)) continue;
+            if (reading.Rule == "given name" && bodies.Contains(reading.Key + " ")) continue; // the firm or who founded it
             if (reading.Rule is "given name" or "place ending" or "place head" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
             {
                 open.Add(reading.Run);
@@ -60,6 +66,40 @@ internal sealed class NameJoining
             if (reading.Acronym is { } acronym) Learn(acronym, name);
         }
     }
+
+    private static bool IsWork(CapitalRun run) =>
+        run.Gap.TrimEnd("\"“‘' ").Length == 0 && run.Before is { IsCapital: false } before && NameLists.Has("works", before.Lower);
+
+    /// <summary>Rule "titled later": no list has the given name, but the surname stands behind a courtesy elsewhere: <c>Kazimo Itabashi</c> and <c>Mr Itabashi</c>.</summary>
+    private void AddTitledLater()
+    {
+        var titled = readings.Where(reading => reading is { IsSurname: true, Rule: "courtesy" }).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in open.Where(run => run.Count is 2 or 3 && titled.Contains(NameKey.Of(run.Last.Text)) && IsUnknown(run)).ToList())
+        {
+            var key = PersonKey(run.Key);
+            Named(NameKind.Person, key, run.Form, "titled later").Add(new Reading(run, NameKind.Person, "titled later", key));
+            open.Remove(run);
+        }
+    }
+
+    /// <summary>Rule "its people": what has a spokesman or a goalkeeper is a body: <c>Brackley spokesman Tom Lind</c>.</summary>
+    private void AddOfPeople()
+    {
+        foreach (var run in open.Where(run => run.Count < 4 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("its people", after.Lower)
+            && run.After(1) is { IsCapital: true, IsJoined: true } && IsUnknown(run) && run.First.IsJoined).ToList())
+        {
+            var key = NameKey.OfOrganisation(run.Form);
+            if (shorts.ContainsKey(key) || names.Values.Any(other => other.Key == key)) continue;
+            Learn(key, Named(NameKind.Organisation, key, run.Form, "its people"));
+        }
+    }
+
+    // Nothing in it tells that it is of another kind.
+    private bool IsUnknown(CapitalRun run) =>
+        run.Before is not { Lower: "the" or "a" or "an" } && !run.Tokens.Any(token => token.Text == "&" || runs.IsOrdinary(token.Lower) || OrganisationRules.IsGeneric(token.Lower)
+            || NameLists.Has("things", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+            || NameLists.Has("directions", token.Lower))
+        && !Enumerable.Range(1, run.Count).Any(length => NameLists.Place(run.Sub(0, length).Key) is not null);
 
     /// <summary>Rule "middle initial": <c>George Bush</c> is <c>George W. Bush</c> in the same article.</summary>
     private string PersonKey(string key)
@@ -87,10 +127,11 @@ internal sealed class NameJoining
                 for (var length = 1; length < name.Words.Length; length++)
                 {
                     var beginning = string.Join(' ', name.Words.Take(length));
-                    if (!IsCommon(beginning, name.Words[length - 1])) Learn(beginning, name);
+                    if (!IsCommon(beginning, name.Words[length - 1]) || IsTelling(name.Words, length)) Learn(beginning, name);
                 }
 
-                Learn(name.Key, name);
+                // Brack and Co is not called Brack: that is who founded it.
+                if (name.Words.Length > 1 || !name.Form.Contains(" and Co", StringComparison.Ordinal)) Learn(name.Key, name);
             }
         }
     }
@@ -103,6 +144,11 @@ internal sealed class NameJoining
         while (start > 1 && NameLists.Has("particles", words[start - 1])) start--;
         return string.Join(' ', words[start..].Where(word => word is not ("jr" or "sr" or "jnr" or "snr" or "ii" or "iii")));
     }
+
+    // Fountain Oil of Fountain Oil and Gas Co: its last word is common, but another is not.
+    private static bool IsTelling(string[] words, int length) =>
+        length > 1 && NameLists.Has("generic", words[length - 1]) && words[length - 1].Length > 2 && !NameLists.Has("particles", words[length - 1]) && words[length - 1] is not ("and" or "for" or "the")
+        && words.Take(length - 1).Any(word => word.Length > 2 && !IsCommon(word, word) && !NameLists.Has("given", word)) && NameLists.Organisation(string.Join(' ', words.Take(length))) is null;
 
     private static bool IsCommon(string beginning, string last) =>
         NameLists.IsAnyPlace(beginning) || NameLists.Has("peoples", last) || NameLists.Has("generic", last) || NameLists.Has("given", beginning)
@@ -134,12 +180,15 @@ internal sealed class NameJoining
             {
                 if (!shorts.ContainsKey(key)) Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }
-            else if (shorts.TryGetValue(key, out var known) && known is not null && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && !NameLists.IsAnyPlace(key))
+            else if (shorts.TryGetValue(key, out var known) && known is not null && !(known.Kind == NameKind.Organisation && IsPlaced(run)) && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && !NameLists.IsAnyPlace(key))
             {
                 known.Add(new Reading(run, known.Kind, known.Rule, known.Key));
             }
         }
     }
+
+    // Kirkcaldy, Fife: the county and not the college that is called after it.
+    private static bool IsPlaced(CapitalRun run) => run.Gap is ", " && run.Preceding() is { IsCapital: true } town && NameLists.IsTown(town.Lower);
 
     /// <summary>Rule "headline": a capital tells little there, so that only what the text names is found again, the longest first.</summary>
     private void AddHeadline(string headline)
@@ -165,10 +214,11 @@ internal sealed class NameJoining
 
     private Joined? InHeadline(string headline, List<WordToken> words, int at, int length, bool isShouted)
     {
-        if (!char.IsUpper(headline[words[at].Start])) return null;
+        if (!words.Skip(at).Take(length).All(word => !char.IsLower(headline[word.Start]) || NameLists.Has("particles", word.Text) || word.Text is "of" or "and" or "for" or "the")) return null;
+        if (!char.IsUpper(headline[words[at].Start]) || char.IsLower(headline[words[at + length - 1].Start]) || (length > 1 && words[at + length - 1].Text is "of" or "and" or "for" or "the")) return null;
         var text = headline[words[at].Start..words[at + length - 1].End];
         var key = NameKey.Of(text);
-        if (length == 1 && (key.Length < 3 || (isShouted && runs.IsOrdinary(key)))) return null;
+        if ((length == 1 && key.Length < 3) || (isShouted && words.Skip(at).Take(length).All(word => runs.IsOrdinary(word.Text)))) return null;
         var found = names.Values.FirstOrDefault(name => name.Key == key) ?? shorts.GetValueOrDefault(NameKey.OfOrganisation(text));
         return found is { Kind: NameKind.Place } && at > 0 && words[at - 1].Text == "of" ? null : found; // the Bank of Brockton
     }
@@ -176,7 +226,10 @@ internal sealed class NameJoining
     private void Learn(string form, Joined name)
     {
         var key = NameKey.Of(form);
-        if (names.Values.Any(other => other != name && other.Key == key)) return;
+        var whole = names.Values.FirstOrDefault(other => other != name && other.Key == key);
+        // Dell may be Michael Dell or the firm: it is left out where an article names both.
+        if (whole is { Kind: NameKind.Organisation } && name.Kind == NameKind.Person) shorts[key] = null;
+        if (whole is not null) return;
         shorts[key] = shorts.TryGetValue(key, out var known) && known != name ? null : name;
     }
 

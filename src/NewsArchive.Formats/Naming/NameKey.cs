@@ -27,7 +27,19 @@ public static class NameKey
     {
         var words = Of(form).Split(' ').ToList();
         if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
-        while (words.Count > 1 && NameLists.Has("companies", words[^1])) words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words);
+        while (words.Count > 1 && (NameLists.Has("companies", words[^1]) || words[^1] is "and")) words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words.Select(Spelling));
     }
+
+    // Rule "spelling": British and American reports write the same body's name: International Coffee Organisation and Organization.
+    private static string Spelling(string word) => word switch
+    {
+        "organisation" => "organization",
+        "organisations" => "organizations",
+        "centre" => "center",
+        "centres" => "centers",
+        "defence" => "defense",
+        "labour" => "labor",
+        _ => word,
+    };
 }

@@ -12,7 +12,7 @@ internal static class NameLists
 
     private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownPlaces = new(() => Known("places.txt"));
 
-    private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownOrganisations = new(() => Known("organisations.txt"));
+    private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownOrganisations = new(() => Known("organisations.txt", NameKey.OfOrganisation));
 
     /// <summary>Whether a word, folded and in lower case, is in one of the sections.</summary>
     public static bool Has(string section, string word) => Sections.Value[section].Contains(word);
@@ -28,16 +28,17 @@ internal static class NameLists
 
     public static KnownName? Organisation(string key) => KnownOrganisations.Value.GetValueOrDefault(key);
 
-    private static FrozenDictionary<string, KnownName> Known(string file)
+    private static FrozenDictionary<string, KnownName> Known(string file, Func<string, string>? otherKey = null)
     {
         var known = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var line in Lines(file))
         {
             var forms = line.TrimStart('?', ' ').Split('|');
-            var name = new KnownName(NameKey.Of(forms[0]), forms[0], line[0] == '?');
+            var name = new KnownName((otherKey ?? NameKey.Of)(forms[0]), forms[0], line[0] == '?');
             foreach (var form in forms)
             {
                 known.TryAdd(NameKey.Of(form), name);
+                if (otherKey is not null) known.TryAdd(otherKey(form), name);
             }
         }
 

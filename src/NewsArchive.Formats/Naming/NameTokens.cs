@@ -57,18 +57,25 @@ internal static class NameTokens
         var word = text[start..end];
         var isOwner = end < text.Length && text[end] is '\'' or '’' && (IsPossessive(text, end, text.Length) || (word[^1] == 's' && (end + 1 == text.Length || text[end + 1] == ' ')));
         var isJoined = before is { } left && !left.IsOwner && IsSpace(text, left, start);
-        var isCapital = char.IsUpper(word[0]) || word[0] == '&' || (word.Length > 3 && (word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)) && char.IsUpper(word[3]));
+        var isCapital = (char.IsUpper(word[0]) && !IsDescription(word)) || word[0] == '&' || (word.Length > 3 && (word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)) && char.IsUpper(word[3]));
         var lower = isCapital ? WordTokens.Folded(word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word) : word;
         var isFirst = before is null || (start > 0 && Quotes.Contains(text[start - 1])) || (start > 1 && text[start - 2] is ':');
         return new NameToken(start, end, word, lower, isCapital, isJoined, isFirst, isOwner);
+    }
+
+    // Rule "description": Dallas-based, State-owned and Reagan-style tell of the name behind them and are no part of it.
+    private static bool IsDescription(string word)
+    {
+        var tail = word.AsSpan(word.LastIndexOf('-') + 1);
+        return tail.Length > 2 && tail.Length < word.Length && char.IsLower(tail[0]) && ((tail.Length > 3 && tail.EndsWith("ed")) || NameLists.Has("descriptions", tail.ToString()));
     }
 
     // A space, or one behind the stop of an abbreviation that stands within names: Sen. Smith, Corp. of America, St. Louis.
     private static bool IsSpace(string text, NameToken left, int start)
     {
         var between = text.AsSpan(left.End, start - left.End);
-        return between is " " or "\u00a0"
-            || (between is ". " && (left.Text.Length == 1 || NameLists.Has("courtesies", left.Lower) || NameLists.Has("offices", left.Lower) || left.Lower is "st" or "mt" or "ft" or "jr" or "sr"));
+        return between is " " or "\u00a0" || (between is "' " && left.Text.Length == 1) // Rock N' Roll
+            || (between is ". " && (left.Text.Length == 1 || NameLists.Has("courtesies", left.Lower) || NameLists.Has("offices", left.Lower) || left.Lower is "st" or "mt" or "ft" or "jr" or "sr" or "alex" or "wm" or "geo" or "chas"));
     }
 
     private static bool IsAmpersand(string text, int at) => text[at] == '&' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';

@@ -4,7 +4,7 @@ namespace NewsArchive.Formats.Naming;
 internal static class PlaceRules
 {
     /// <summary>The place that a run names; null where it names none.</summary>
-    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? Ending(run) ?? Head(run);
+    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
 
     /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
     public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
@@ -39,17 +39,27 @@ internal static class PlaceRules
 
     /// <summary>Rule "place ending": <c>Harris County</c>, <c>Mekong River</c>.</summary>
     private static Reading? Ending(CapitalRun run) =>
-        run.Count is 2 or 3 && NameLists.Has("places", run.Last.Lower) && !run.Tokens.Take(run.Count - 1).All(token => NameLists.Has("generic", token.Lower) || NameLists.Has("peoples", token.Lower))
+        run.Count is 2 or 3 && NameLists.Has("places", run.Last.Lower) && !run.Last.IsAllCapitals // RAIN FALLS tells nothing of falls
+        && !run.Tokens.Take(run.Count - 1).All(token => NameLists.Has("generic", token.Lower) || NameLists.Has("peoples", token.Lower))
             ? Made(run, "place ending") : null;
 
     /// <summary>Rule "place head": <c>Lake Erie</c>, <c>Mount Fuji</c>, <c>Gulf of Oman</c>.</summary>
     private static Reading? Head(CapitalRun run)
     {
         if (!NameLists.Has("place heads", run.First.Lower)) return null;
-        if (run.Count is 2 or 3 && run.First.Lower is not "republic") return Made(run, "place head");
+        if (run.Count is 2 or 3 && run.First.Lower is "lake" or "mount" or "cape" or "river" or "fort" && !run.Tokens.Any(token => NameLists.Has("things", token.Lower)))
+        {
+            return Made(run, "place head");
+        }
+
         return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
             ? Made(run.Sub(0, 3), "place head") : null;
     }
+
+    // Rule "country before": the Alaskan Prudhoe Bay and U.K. North Sea are Prudhoe Bay and the North Sea.
+    private static CapitalRun WithoutCountry(CapitalRun run) =>
+        run.Count > 2 && (NameLists.Has("peoples", run.First.Lower) || (run.First.Text.EndsWith('.') && NameLists.Place(NameKey.Of(run.First.Text)) is not null))
+            ? run.Sub(1, run.Count) : run;
 
     private static Reading Made(CapitalRun run, string rule) =>
         NameLists.Place(run.Key) is { } known ? new(run, NameKind.Place, rule, known.Key, known.Form) : new(run, NameKind.Place, rule, run.Key);

@@ -1,0 +1,60 @@
+namespace NewsArchive.Formats.Naming;
+
+/// <summary>Tells where the name of a body goes on behind <c>and</c> or <c>of</c>: <c>Louisiana Land and Exploration Co</c>.</summary>
+internal static class CompoundNames
+{
+    private const int MostPartners = 4;
+    private const int MostWords = 5; // of the rest of such a name
+
+    /// <summary>The number behind the last word of a name's rest; null where none goes on.</summary>
+    /// <param name="tokens">The words of the sentence.</param>
+    /// <param name="start">The first word of the name.</param>
+    /// <param name="at">The word behind what is known of it.</param>
+    public static int? EndOfRest(List<NameToken> tokens, int start, int at)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at].IsJoined || !tokens[at + 1].IsJoined || !tokens[at + 1].IsCapital || tokens[at - 1].IsOwner) return null;
+        var end = at + 1;
+        while (end < tokens.Count && end - at <= MostWords && tokens[end] is { IsCapital: true } && (end == at + 1 || tokens[end].IsJoined)) end++;
+        var isOfCompany = NameLists.Has("companies", tokens[end - 1].Lower);
+        return tokens[at].Text switch
+        {
+            "and" when IsRest(tokens, start, at, end, isOfCompany) => end,
+            "of" when isOfCompany && end - at > 2 && Key(tokens, at + 1, end - 1) is var place && (place == "america" || NameLists.Place(place) is not null) && !NameLists.Has("offices", tokens[at - 1].Lower) => end,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Rule "rest of a name": what stands behind "and" names nothing by itself, so it goes on with what stands before it:
+    /// <c>Ways and Means Committee</c>, <c>Continental Bank and Trust Co</c>, <c>Brackley and Sons Inc</c>.
+    /// </summary>
+    private static bool IsRest(List<NameToken> tokens, int start, int at, int end, bool isOfCompany)
+    {
+        var left = tokens[at - 1].Lower;
+        var isGeneric = tokens.Skip(at + 1).Take(end - at - 1).All(token => OrganisationRules.IsGeneric(token.Lower));
+        if (!isGeneric || NameLists.Has("companies", left) || NameLists.Organisation(Key(tokens, at + 1, end)) is not null) return false;
+        if (isOfCompany) return true;
+        // Two bodies in a row are two, and a body without a word of what it is for is none's rest: the Finance Ministry and Central Bank, House and Senate.
+        return end - at > 2 && NameLists.Has("government", tokens[end - 1].Lower) && tokens[end - 1].Lower is not ("department" or "ministry" or "office")
+            && !NameLists.Has("heads", left) && !NameLists.Has("government", left) && !NameLists.Has("offices", left)
+            && NameLists.Place(Key(tokens, start, at)) is null && NameLists.Organisation(Key(tokens, start, at)) is null;
+    }
+
+    /// <summary>Rule "partners": one word each and a company's ending: how many words of <c>Richter, Cohen and Co</c> stand before <c>Cohen and Co</c>; 0 for none.</summary>
+    public static int PartnersBefore(CapitalRun run)
+    {
+        if (run[1].Text != "and") return 0;
+        var count = 0;
+        while (count < MostPartners && IsPartner(run.Preceding(count)) && run.Sub(-count, 1).Gap is ", ") count++;
+        return run.Preceding(count) is { IsCapital: true } && run.Sub(-count, 1).Gap is ", " or " " ? 0 : count;
+    }
+
+    /// <summary>Whether a run is one partner's name and "and Co", so that others may stand before it.</summary>
+    public static bool IsPartnership(CapitalRun run) => run.Count > 2 && (run[1].Text == "and" || (run[2].Text == "and" && run.KnownBefore(2) is not null)) && run.Gap is ", " && run.Preceding() is { IsCapital: true };
+
+    private static bool IsPartner(NameToken? word) =>
+        word is { IsCapital: true, IsOwner: false } partner && !NameLists.Has("never", partner.Lower) && !OrganisationRules.IsGeneric(partner.Lower)
+        && !NameLists.IsAnyPlace(partner.Lower) && !NameLists.Has("given", partner.Lower) && NameLists.Organisation(partner.Lower) is null;
+
+    private static string Key(List<NameToken> tokens, int from, int to) => NameKey.Of(string.Join(' ', tokens.Skip(from).Take(to - from).Select(token => token.Text)));
+}
