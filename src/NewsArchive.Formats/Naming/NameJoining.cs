@@ -51,8 +51,11 @@ internal sealed class NameJoining
         var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => NameKey.OfOrganisation(reading.Run.Form) + " ").ToHashSet(StringComparer.Ordinal);
         // Rule "work": what a text calls a film, a show or a song is one wherever it stands: the film Vera Brack.
         var works = readings.Where(reading => reading.Kind == NameKind.Person && IsWork(reading.Run)).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var reading in readings.Where(reading => !reading.IsSurname))
+        // Rule "introduced": the text's own word for what its capitals stand for goes before a list's: the European Commission (EC).
+        var introduced = readings.Where(reading => reading.Acronym is not null).GroupBy(reading => reading.Acronym!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var found in readings.Where(reading => !reading.IsSurname))
         {
+            var reading = found.Rule == "known body" && introduced.TryGetValue(found.Run.Form, out var meant) ? meant with { Run = found.Run } : found;
             if (reading.Kind == NameKind.Person && works.Contains(reading.Key)) continue;
             if (reading.Rule == "given name" && bodies.Contains(reading.Key + " ")) continue; // the firm or who founded it
             if (reading.Rule is "given name" or "place ending" or "place head" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
@@ -127,6 +130,7 @@ internal sealed class NameJoining
                 for (var length = 1; length < name.Words.Length; length++)
                 {
                     var beginning = string.Join(' ', name.Words.Take(length));
+                    if (length == 1 && IsAcronymOfOther(name)) continue;
                     if (!IsCommon(beginning, name.Words[length - 1]) || IsTelling(name.Words, length)) Learn(beginning, name);
                 }
 
@@ -144,6 +148,10 @@ internal sealed class NameJoining
         while (start > 1 && NameLists.Has("particles", words[start - 1])) start--;
         return string.Join(' ', words[start..].Where(word => word is not ("jr" or "sr" or "jnr" or "snr" or "ii" or "iii")));
     }
+
+    // LME Board: the LME is not its board.
+    private static bool IsAcronymOfOther(Joined name) =>
+        name.Words.Length > 1 && NameLists.Has("government", name.Words[^1]) && name.Form.IndexOf(' ', StringComparison.Ordinal) is > 1 and < 6 and var first && !name.Form.AsSpan(0, first).ContainsAnyExceptInRange('A', 'Z');
 
     // Fountain Oil of Fountain Oil and Gas Co: its last word is common, but another is not.
     private static bool IsTelling(string[] words, int length) =>
@@ -180,12 +188,16 @@ internal sealed class NameJoining
             {
                 if (!shorts.ContainsKey(key)) Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }
-            else if (shorts.TryGetValue(key, out var known) && known is not null && !(known.Kind == NameKind.Organisation && IsPlaced(run)) && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && !NameLists.IsAnyPlace(key))
+            else if (shorts.TryGetValue(key, out var known) && known is not null && !(known.Kind == NameKind.Organisation ? IsPlaced(run) : HasOtherInitial(run, known)) && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && !NameLists.IsAnyPlace(key))
             {
                 known.Add(new Reading(run, known.Kind, known.Rule, known.Key));
             }
         }
     }
+
+    // A Jones is not Ryan Jones.
+    private static bool HasOtherInitial(CapitalRun run, Joined person) =>
+        run.First.IsJoined && run.Before is { IsCapital: true, Text.Length: 1 } initial && !person.Words.Any(word => word[0] == initial.Lower[0]);
 
     // Kirkcaldy, Fife: the county and not the college that is called after it.
     private static bool IsPlaced(CapitalRun run) => run.Gap is ", " && run.Preceding() is { IsCapital: true } town && NameLists.IsTown(town.Lower);

@@ -14,7 +14,8 @@ internal static class OrganisationRules
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
     private static Reading? Known(CapitalRun run) =>
-        NameLists.Organisation(NameKey.OfOrganisation(run.Form)) is { } known ? new Reading(run, NameKind.Organisation, "known body", known.Key, known.Form) : null;
+        NameLists.Organisation(NameKey.OfOrganisation(run.Form)) is { } known
+            ? new Reading(run, NameKind.Organisation, "known body", known.Key, known.Form) { Acronym = AcronymBehind(run) } : null;
 
     /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
     private static Reading? KnownBeginning(CapitalRun run) =>
@@ -34,7 +35,7 @@ internal static class OrganisationRules
         if (run.After(1) is { Text: "the", IsJoined: true }) end++;
         var start = end;
         while (end < MostWords + 2 && end - run.Count < 8 && run.After(end - run.Count) is { IsJoined: true } word
-            && !NameLists.Has("offices", word.Lower) && !NameLists.Has("courtesies", word.Lower) && !(end > start && NameLists.Has("given", word.Lower)) && (word.IsCapital || GoesOn(run, end, word)))
+            && (!NameLists.Has("offices", word.Lower) || (end == start && word.Lower == "justice")) && !NameLists.Has("courtesies", word.Lower) && !(end > start && NameLists.Has("given", word.Lower)) && (word.IsCapital || GoesOn(run, end, word)))
         {
             end++;
         }
@@ -126,7 +127,7 @@ internal static class OrganisationRules
 
     /// <summary>Rule "two behind and": whether the words before "and" are of the name no one knows: MacAndrews and Brack Group, Livestock and Meat Board.</summary>
     private static bool IsRestOfAnother(CapitalRun run) =>
-        run.First.IsJoined && run.Before is { Text: "and", IsJoined: true } && run.Preceding(1) is { IsCapital: true, IsOwner: false } left
+        run.First.IsJoined && (run.Before is { Text: "and", IsJoined: true } || run.Before is { Text: "und" or "et" }) && run.Preceding(1) is { IsCapital: true, IsOwner: false } left
         && (run.Count == 2 || NameLists.Has("peoples", left.Lower)) && !IsEnding(left.Lower) && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null;
 
     // U.K. Bank, U.S. Airlines: those of a country, not one of them.
