@@ -21,7 +21,7 @@ internal static class NameFacts
 
     public static IEnumerable<FoundFact> Of(string a, string b)
     {
-        var (ofA, ofB) = (Names.Of(a), Names.Of(b));
+        var (ofA, ofB) = (ProperNouns.Of(a), ProperNouns.Of(b));
         foreach (var x in ofA)
         {
             foreach (var y in ofB)
@@ -39,7 +39,7 @@ internal static class NameFacts
     }
 
     /// <summary>The name without the offices before it.</summary>
-    private static Name Bare(string sentence, Name name)
+    private static ProperNoun Bare(string sentence, ProperNoun name)
     {
         var offices = name.Words.TakeWhile(Titles.Contains).Count();
         if (offices == 0 || offices == name.Words.Count)
@@ -48,11 +48,11 @@ internal static class NameFacts
         }
 
         var start = name.Range.Start + WordTokens.Of(name.Text)[offices].Start;
-        return new Name(new TextRange(start, name.Range.End - start), sentence[start..name.Range.End], [.. name.Words.Skip(offices)]);
+        return new ProperNoun(new TextRange(start, name.Range.End - start), sentence[start..name.Range.End], [.. name.Words.Skip(offices)]);
     }
 
     /// <summary>The same words with and without hyphens, or one long word of several with one letter other.</summary>
-    private static bool Spelling(Name x, Name y)
+    private static bool Spelling(ProperNoun x, ProperNoun y)
     {
         if (x.Key == y.Key)
         {
@@ -77,16 +77,16 @@ internal static class NameFacts
     }
 
     // Secretary of State Mike Pompeo: the first office in the run counts, and a name must follow it.
-    private static string? Title(Name name) => name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
+    private static string? Title(ProperNoun name) => name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
 
     // Paris and France do not differ where the other sentence has both.
-    private static bool IsIn(string sentence, Name name) => WordTokens.Of(sentence).Exists(word => name.Words.Contains(word.Text));
+    private static bool IsIn(string sentence, ProperNoun name) => WordTokens.Of(sentence).Exists(word => name.Words.Contains(word.Text));
 
     /// <summary>Different names behind "verb in": <c>died in Accra</c> and <c>died in Lagos</c>.</summary>
-    private static bool IsOtherPlace(string a, Name x, string b, Name y) =>
+    private static bool IsOtherPlace(string a, ProperNoun x, string b, ProperNoun y) =>
         !IsIn(b, x) && !IsIn(a, y) && Before(a, x) is { } left && Before(b, y) is { } right && left == right;
 
-    private static (string Verb, string Preposition)? Before(string sentence, Name name)
+    private static (string Verb, string Preposition)? Before(string sentence, ProperNoun name)
     {
         var words = Term.Of(sentence[..name.Range.Start]);
         return words.Count > 1 && words[^1].Word.Text is "in" or "at" or "near" or "from" && TermRarity.Of(words[^2].Key) > 1.5 && !char.IsUpper(sentence[words[^2].Word.Start])

@@ -24,7 +24,7 @@ internal sealed class Speakers
     private const int LongestOffice = 40;
 
     private readonly Report report;
-    private readonly NameVariants variants;
+    private readonly ProperNounVariants variants;
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> ordinary;
 
@@ -35,8 +35,8 @@ internal sealed class Speakers
         [
             .. report.Sentences.SelectMany(sentence => WordTokens.Of(sentence.Text).Where(word => char.IsLower(sentence.Text[word.Start]))).Select(word => word.Text),
         ];
-        var names = report.Sentences.Where(sentence => !sentence.IsNoise).SelectMany(sentence => Names.Of(sentence.Text, ordinary.Contains)).ToList();
-        variants = new NameVariants(names);
+        var names = report.Sentences.Where(sentence => !sentence.IsNoise).SelectMany(sentence => ProperNouns.Of(sentence.Text, ordinary.Contains)).ToList();
+        variants = new ProperNounVariants(names);
         foreach (var name in names)
         {
             written.TryAdd(name.Key, name.Text);
@@ -69,7 +69,7 @@ internal sealed class Speakers
     {
         bool IsOutside(TextRange range) => quotation is not { } quoted || !quoted.Overlaps(range);
         var words = WordTokens.Of(text).Where(word => IsOutside(new TextRange(word.Start, word.Length))).ToList();
-        var names = Names.Of(text, ordinary.Contains).Where(name => IsOutside(name.Range)).ToList();
+        var names = ProperNouns.Of(text, ordinary.Contains).Where(name => IsOutside(name.Range)).ToList();
         // Of several verbs the one nearest to the quotation counts.
         var subject = Enumerable.Range(0, words.Count).Where(verb => Verbs.Contains(words[verb].Text))
             .OrderBy(verb => quotation is { } quoted ? Math.Abs(words[verb].Start - quoted.Start) : 0)
@@ -77,7 +77,7 @@ internal sealed class Speakers
         return subject is null ? null : written[variants.KeyOf(subject)];
     }
 
-    private static Name? SubjectOf(string text, List<WordToken> words, int verb, List<Name> names)
+    private static ProperNoun? SubjectOf(string text, List<WordToken> words, int verb, List<ProperNoun> names)
     {
         var place = words[verb];
         var inverted = IsInverted(text, place) ? names.Find(name => name.Range.Start > place.End && name.Range.Start - place.End < LongestOffice) : null;
@@ -94,7 +94,7 @@ internal sealed class Speakers
     }
 
     /// <summary>A name behind a preposition, or one that owns what follows, is not the subject: <c>in Seoul</c>, <c>Korea's</c>.</summary>
-    private static bool IsObject(string text, Name name)
+    private static bool IsObject(string text, ProperNoun name)
     {
         var owns = name.Range.End + 1 < text.Length && text[name.Range.End] is '\'' or '’' && text[name.Range.End + 1] == 's';
         var before = WordTokens.Of(text[..name.Range.Start]);

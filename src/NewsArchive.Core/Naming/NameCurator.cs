@@ -6,7 +6,7 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Core.Naming;
 
 /// <summary>
-/// Lets a person join, split, rename and hide names, each with a reason. A decision is on a name's key, so it holds whatever is
+/// Lets a person join, split, rename, hide and tell the kind of names, each with a reason. A decision is on a name's key, so it holds whatever is
 /// imported later; it can be taken back, and none is ever deleted.
 /// </summary>
 public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
@@ -16,14 +16,14 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <summary>Holds that a name is the same as another, under which both are shown; returns why it cannot, or null.</summary>
     public string? Join(long id, long otherId, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
-        var decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        var decisions = NameDecisions.Read(connection);
         if (Find(connection, otherId) is not { } other)
         {
             return ("There is no name with that number.", []);
         }
 
         return other.Kind != name.Kind ? ("A name can only be joined with one of the same kind.", [])
-            : decisions.JoinedKey(other.Kind, other.Key) == name.Key ? ("The two are one name already.", [])
+            : decisions.Joined(other.Kind, other.Key) == name ? ("The two are one name already.", [])
             : (null, [New(NameDecisionKind.Join, name, target: other.Key)]);
     });
 
@@ -53,6 +53,17 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <summary>Says what a name is called; returns why it cannot, or null.</summary>
     public string? Rename(long id, string? title, string? reason, string by) => Decide(
         id, reason, by, (_, name) => AgainstTitle(title) is { } against ? (against, []) : (null, [New(NameDecisionKind.Rename, name, title: title!.Trim())]));
+
+    /// <summary>Holds that a name is of another kind; returns why it cannot, or null. It joins the name of that kind with the same words, if there is one.</summary>
+    public string? OfKind(long id, NameKind kind, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    {
+        if (kind == name.Kind) return ("It is of that kind already.", []);
+        if (NameDecisions.Read(connection).Joined(kind, name.Key) == name) return ("It was of that kind before: take that decision back.", []);
+        var form = connection.Scalar<string>("SELECT form FROM names WHERE id = @id", ("@id", id));
+        var decision = New(NameDecisionKind.OfKind, name, title: form);
+        decision.TargetKind = kind;
+        return (null, [decision]);
+    });
 
     /// <summary>Holds that a name is none, or is not to be shown; returns why it cannot, or null.</summary>
     public string? Hide(long id, string? reason, string by) => Decide(id, reason, by, (_, name) => (null, [New(NameDecisionKind.Hide, name)]));
@@ -117,12 +128,13 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <summary>The names whose articles a decision may move, as decisions stand: its own and its target, and what each is joined with.</summary>
     private static List<long> Touched(ArchiveConnection connection, NameDecision decision)
     {
-        var standing = new NameDecisions(NameDecisionRows.Standing(connection));
+        var standing = NameDecisions.Read(connection);
         var rows = new NameRows(connection);
+        (NameKind Kind, string? Key)[] names = [(decision.Kind, decision.NameKey), (decision.Kind, decision.Target), (decision.TargetKind ?? decision.Kind, decision.NameKey)];
         return
         [
-            .. new[] { decision.NameKey, decision.Target }.OfType<string>().SelectMany(key => new[] { key, standing.JoinedKey(decision.Kind, key) })
-                .Distinct().Select(key => rows.IdOf(decision.Kind, key, decision.Title ?? key)),
+            .. names.Where(name => name.Key is not null).SelectMany(name => new[] { (name.Kind, Key: name.Key!), standing.Joined(name.Kind, name.Key!) })
+                .Distinct().Select(name => rows.IdOf(name.Kind, name.Key, decision.Title ?? name.Key)),
         ];
     }
 

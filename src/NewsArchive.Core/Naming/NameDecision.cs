@@ -23,7 +23,10 @@ public sealed class NameDecision
     /// <summary>The key of the name that it is joined with, or that is split off; null for other decisions.</summary>
     public string? Target { get; set; }
 
-    /// <summary>What the name, or what is split off it, is called from now on; null for other decisions.</summary>
+    /// <summary>The kind that it is of; null for other decisions.</summary>
+    public NameKind? TargetKind { get; set; }
+
+    /// <summary>What the name, or what is split off it, is called from now on; of a name of another kind, what it is called; null for other decisions.</summary>
     public string? Title { get; set; }
 
     public required string Reason { get; set; }

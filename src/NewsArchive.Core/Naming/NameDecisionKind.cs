@@ -12,6 +12,9 @@ public enum NameDecisionKind
     /// <summary>It is called otherwise.</summary>
     Rename,
 
+    /// <summary>It is of another kind: an organisation, and no place.</summary>
+    OfKind,
+
     /// <summary>It is no name, or not to be shown.</summary>
     Hide,
 }

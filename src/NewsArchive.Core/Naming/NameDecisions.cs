@@ -1,9 +1,12 @@
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>What curators hold of names, as it is applied to what the rules found.</summary>
-internal sealed class NameDecisions(IEnumerable<NameDecision> standing)
+/// <summary>What curators hold of names and what the archive proves of them, as it is applied to what the rules found. A curator's word goes first.</summary>
+/// <param name="standing">The decisions that stand.</param>
+/// <param name="proved">People under an office and a surname, and the full name that the archive proves each to be, by key.</param>
+internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, IReadOnlyDictionary<string, string> proved)
 {
     private const int MostSteps = 50; // from a joined name to the next: a ring, should there ever be one, ends here
 
@@ -11,22 +14,28 @@ internal sealed class NameDecisions(IEnumerable<NameDecision> standing)
     private readonly ILookup<(NameKind, string), NameDecision> splitOff =
         standing.Where(decision => decision.Decision == NameDecisionKind.Split).ToLookup(decision => (decision.Kind, decision.Target!));
 
-    /// <summary>The key that a name which the rules found in an article stands for.</summary>
-    public string KeyOf(NameKind kind, string key, string form, long articleId)
+    /// <summary>What holds now.</summary>
+    public static NameDecisions Read(ArchiveConnection connection) => new(NameDecisionRows.Standing(connection), ProvedNames.Read(connection));
+
+    /// <summary>The kind and key that a name which the rules found in an article stands for.</summary>
+    public (NameKind Kind, string Key) NameOf(NameKind kind, string key, string form, long articleId)
     {
         var split = byKey[(kind, key)].LastOrDefault(decision => decision.Decision == NameDecisionKind.Split && (decision.ArticleId == articleId || decision.Form == form));
-        return JoinedKey(kind, split?.Target ?? key);
+        return Joined(kind, split?.Target ?? key);
     }
 
-    /// <summary>The key that a name is joined with; its own where it is not.</summary>
-    public string JoinedKey(NameKind kind, string key)
+    /// <summary>The kind and key that a name is joined with; its own where it is not.</summary>
+    public (NameKind Kind, string Key) Joined(NameKind kind, string key)
     {
-        for (var step = 0; step < MostSteps && Last(kind, key, NameDecisionKind.Join) is { } join; step++)
+        for (var step = 0; step < MostSteps; step++)
         {
-            key = join.Target!;
+            if (Last(kind, key, NameDecisionKind.Join) is { } join) key = join.Target!;
+            else if (Last(kind, key, NameDecisionKind.OfKind) is { TargetKind: { } other }) kind = other;
+            else if (kind == NameKind.Person && proved.TryGetValue(key, out var whole)) key = whole;
+            else break;
         }
 
-        return key;
+        return (kind, key);
     }
 
     /// <summary>What curators call a name; null where none does.</summary>

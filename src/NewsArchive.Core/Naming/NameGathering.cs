@@ -22,10 +22,12 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {
             isLeft = Gather(rows, inBackground ? 1 : Environment.ProcessorCount);
+            if (cancellation.IsCancellationRequested) rows.Prove();
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
         }
 
+        rows.Prove();
         transaction.Commit();
         return !isLeft;
     }

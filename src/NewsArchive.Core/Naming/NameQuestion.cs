@@ -4,7 +4,7 @@ namespace NewsArchive.Core.Naming;
 
 /// <summary>Which names a list shows.</summary>
 /// <param name="Kind">Only of this kind; null for all.</param>
-/// <param name="Beginning">Only those that begin so, or whose last word does; empty for all.</param>
+/// <param name="Beginning">Only those of which a word, in any form they were joined with, and what follows it begin so; empty for all.</param>
 public sealed record NameQuestion(NameKind? Kind, string Beginning)
 {
     /// <summary>All names.</summary>

@@ -52,6 +52,28 @@ public sealed class NameReader(ArchiveStorage storage)
         """,
         NameSummary.Read, ("@id", articleId), ("@hidden", false)).DistinctBy(name => name.Id).ToList());
 
+    /// <summary>The names that several of some articles give, those in most of them first, with which of the articles, by their place in what was asked.</summary>
+    public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
+    {
+        ArgumentNullException.ThrowIfNull(articleIds);
+        var places = articleIds.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place);
+        return storage.Read(connection => connection.List(
+            $"""
+            SELECT {NameSummary.Columns}, a.article_id, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id
+            WHERE a.article_id IN ({string.Join(',', places.Keys)}) AND n.is_hidden = @hidden
+            """,
+            row => (Name: NameSummary.Read(row), Place: places[row.GetInt64(6)], Mentions: row.GetInt32(7)), ("@hidden", false)))
+            .GroupBy(use => use.Name.Id)
+            .Select(uses => (Shared: new SharedName(uses.First().Name, [.. uses.Select(use => use.Place).Distinct().Order()]), Mentions: uses.Sum(use => use.Mentions)))
+            .Where(name => name.Shared.Reports.Count > 1)
+            .OrderByDescending(name => name.Shared.Reports.Count).ThenByDescending(name => name.Mentions).ThenBy(name => name.Shared.Name.Id)
+            .Select(name => name.Shared).ToList();
+    }
+
+    /// <summary>Whether the names of any of some articles are still to be looked for.</summary>
+    public bool IsPending(IReadOnlyList<long> articleIds) => articleIds.Count > 0 && storage.Read(connection =>
+        connection.Scalar<int>($"SELECT count(*) FROM name_pending WHERE article_id IN ({string.Join(',', articleIds)})")) > 0;
+
     /// <summary>The articles that give a name, the newest first; pages are counted from 1.</summary>
     public ArticlePage Articles(NameSummary name, int number, int size)
     {
@@ -96,7 +118,7 @@ public sealed class NameReader(ArchiveStorage storage)
 
     private static string Where(NameQuestion question) =>
         Shown + (question.Kind is null ? "" : " AND n.kind = @kind")
-        + (From(question).Length == 0 ? "" : " AND ((n.folded >= @from AND n.folded < @to) OR (n.last_word >= @from AND n.last_word < @to))");
+        + (From(question).Length == 0 ? "" : $" AND n.id IN (SELECT coalesce(m.joined_id, m.id) FROM names m WHERE m.folded LIKE @begins OR m.folded LIKE @within{Listed(question)})");
 
     private static (string, object?)[] Parameters(NameQuestion question)
     {
@@ -104,12 +126,17 @@ public sealed class NameReader(ArchiveStorage storage)
         if (question.Kind is { } kind) parameters.Add(("@kind", $"{kind}"));
         if (From(question) is { Length: > 0 } from)
         {
-            parameters.Add(("@from", from));
-            parameters.Add(("@to", from + '\uffff'));
+            parameters.Add(("@begins", from + "%"));
+            parameters.Add(("@within", "% " + from + "%"));
+            parameters.AddRange(ListedNames.KeysOf(question.Beginning).Select((key, number) => ($"@listed{number}", (object?)key)));
         }
 
         return [.. parameters];
     }
 
-    private static string From(NameQuestion question) => NameKey.Of(question.Beginning);
+    // The short forms of the lists are no articles' forms: UK finds the United Kingdom.
+    private static string Listed(NameQuestion question) =>
+        string.Concat(ListedNames.KeysOf(question.Beginning).Select((_, number) => $" OR m.name_key = @listed{number}"));
+
+    private static string From(NameQuestion question) => NameKey.Of(question.Beginning).Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     private readonly Dictionary<(NameKind Kind, string Key), long> ids = [];
     private readonly Dictionary<long, int> articles = [];
     private readonly Dictionary<(long Id, string Form), int> forms = [];
-    private NameDecisions decisions = new([]);
+    private readonly HashSet<string> titles = [];
+    private NameDecisions decisions = new([], new Dictionary<string, string>());
 
     /// <summary>Notes that an article is new or has changed.</summary>
     public static void Mark(ArchiveConnection connection, long articleId)
@@ -36,7 +37,7 @@ internal sealed class NameRows(ArchiveConnection connection)
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
     {
-        decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        decisions = NameDecisions.Read(connection);
         if (ids.Count > MostKept) ids.Clear();
         return connection.List(
             """
@@ -56,6 +57,8 @@ internal sealed class NameRows(ArchiveConnection connection)
         if (before.Count > 0)
         {
             connection.Execute("DELETE FROM name_articles WHERE article_id = @id", ("@id", articleId));
+            titles.UnionWith(connection.List("SELECT title_key FROM name_titles WHERE article_id = @id", row => row.GetString(0), ("@id", articleId)));
+            connection.Execute("DELETE FROM name_titles WHERE article_id = @id", ("@id", articleId));
             before.ForEach(old => Count(forms, (old.Found, old.Form), -1));
             foreach (var old in before.Select(old => old.Name).Distinct()) Count(articles, old, -1);
         }
@@ -65,11 +68,17 @@ internal sealed class NameRows(ArchiveConnection connection)
         {
             var name = names[place];
             var found = IdOf(name.Kind, name.Key, name.Form);
-            var key = decisions.KeyOf(name.Kind, name.Key, name.Form, articleId);
-            var stands = key == name.Key ? found : IdOf(name.Kind, key, name.Form);
+            var means = decisions.NameOf(name.Kind, name.Key, name.Form, articleId);
+            var stands = means == (name.Kind, name.Key) ? found : IdOf(means.Kind, means.Key, name.Form);
             connection.Execute(
                 "INSERT INTO name_articles (article_id, found_id, name_id, form, mentions, place) VALUES (@article, @found, @name, @form, @mentions, @place)",
                 ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@mentions", name.Mentions.Count), ("@place", place));
+            if (name.Title is { } title)
+            {
+                titles.Add(title);
+                connection.Execute("INSERT INTO name_titles (title_key, found_id, article_id) VALUES (@title, @found, @article)", ("@title", title), ("@found", found), ("@article", articleId));
+            }
+
             Count(forms, (found, name.Form), 1);
             if (given.Add(stands)) Count(articles, stands, 1);
         }
@@ -98,17 +107,25 @@ internal sealed class NameRows(ArchiveConnection connection)
         forms.Clear();
     }
 
+    /// <summary>Joins offices and surnames with full names, as the articles looked at prove it or prove it no longer.</summary>
+    public void Prove()
+    {
+        ProvedNames.Look(connection, this, titles);
+        titles.Clear();
+    }
+
     /// <summary>Applies what curators decided to names and all that stands for them.</summary>
     /// <param name="names">The numbers of the names that the decision touches.</param>
     public void Apply(IEnumerable<long> names)
     {
-        decisions = new NameDecisions(NameDecisionRows.Standing(connection));
+        decisions = NameDecisions.Read(connection);
         var touched = names.ToHashSet();
         foreach (var id in touched.ToList())
         {
             foreach (var row in Standing(id))
             {
-                var stands = IdOf(row.Kind, decisions.KeyOf(row.Kind, row.Key, row.Form, row.Article), row.Form);
+                var means = decisions.NameOf(row.Kind, row.Key, row.Form, row.Article);
+                var stands = IdOf(means.Kind, means.Key, row.Form);
                 if (stands == id) continue;
                 touched.Add(stands);
                 connection.Execute(
@@ -149,10 +166,10 @@ internal sealed class NameRows(ArchiveConnection connection)
     {
         var (kind, key) = connection.First(
             "SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id))!;
-        var joined = decisions.JoinedKey(kind, key);
+        var joined = decisions.Joined(kind, key);
         connection.Execute(
             "UPDATE names SET title = @title, is_hidden = @hidden, joined_id = @joined WHERE id = @id",
-            ("@title", decisions.TitleOf(kind, key)), ("@hidden", decisions.IsHidden(kind, key)), ("@joined", joined == key ? null : IdOf(kind, joined, joined)), ("@id", id));
+            ("@title", decisions.TitleOf(kind, key)), ("@hidden", decisions.IsHidden(kind, key)), ("@joined", joined == (kind, key) ? null : IdOf(joined.Kind, joined.Key, joined.Key)), ("@id", id));
         Call(id);
     }
 
@@ -161,10 +178,11 @@ internal sealed class NameRows(ArchiveConnection connection)
     {
         connection.Execute(
             "UPDATE names SET form = coalesce((SELECT form FROM name_forms WHERE name_id = @id AND articles > 0 ORDER BY articles DESC, form LIMIT 1), form) WHERE id = @id", ("@id", id));
-        var folded = NameKey.Of(connection.Scalar<string>("SELECT coalesce(title, form) FROM names WHERE id = @id", ("@id", id)) ?? "");
+        var (title, form) = connection.First("SELECT title, form FROM names WHERE id = @id", row => Tuple.Create(row.TextOrNull(0), row.GetString(1)), ("@id", id))!;
+        var folded = NameKey.Of(title ?? form);
         connection.Execute(
             "UPDATE names SET folded = @folded, last_word = @last WHERE id = @id",
-            ("@folded", folded), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
+            ("@folded", title is null ? folded : $"{folded} {NameKey.Of(form)}"), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
     }
 
     private static void Count<TKey>(Dictionary<TKey, int> counts, TKey key, int change)

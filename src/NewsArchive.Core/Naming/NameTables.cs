@@ -19,6 +19,8 @@ internal static class NameTables
         model.Entity<NameForm>().ToTable("name_forms").HasKey(form => new { form.NameId, form.Form });
         model.Entity<NamedArticle>().ToTable("name_articles").HasKey(article => new { article.ArticleId, article.FoundId });
         model.Entity<NamedArticle>().HasIndex(article => new { article.NameId, article.ArticleId });
+        model.Entity<TitledName>().ToTable("name_titles").HasKey(name => new { name.TitleKey, name.FoundId, name.ArticleId });
+        model.Entity<TitledName>().HasIndex(name => name.ArticleId);
         model.Entity<UnnamedArticle>().ToTable("name_pending").HasKey(pending => pending.ArticleId);
         model.Entity<UnnamedArticle>().Property(pending => pending.ArticleId).ValueGeneratedNever();
         model.Entity<NameRules>().ToTable("name_rules").HasKey(rules => rules.Version);

@@ -18,16 +18,19 @@ public sealed class StoredName
     /// <summary>What a curator calls it; null where none does.</summary>
     public string? Title { get; set; }
 
-    /// <summary>What it is called, folded and in lower case, to be found by its beginning.</summary>
+    /// <summary>What it is called, folded and in lower case, to be found by; behind a curator's word for it the form that most articles give.</summary>
     public required string Folded { get; set; }
 
-    /// <summary>The last word of <see cref="Folded"/>: a person's surname.</summary>
+    /// <summary>The last word of what it is called: a person's surname.</summary>
     public required string LastWord { get; set; }
 
     public bool IsHidden { get; set; }
 
-    /// <summary>The name that a curator joined it with; null where it stands for itself.</summary>
+    /// <summary>The name that it was joined with, by a curator or as the archive proves it; null where it stands for itself.</summary>
     public long? JoinedId { get; set; }
+
+    /// <summary>The full name that the archive proves a person under an office and a surname to be; null where it proves none.</summary>
+    public long? ProvedId { get; set; }
 
     /// <summary>How many articles name it, joined names included.</summary>
     public int Articles { get; set; }

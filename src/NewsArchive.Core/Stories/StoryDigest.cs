@@ -2,13 +2,12 @@ using NewsArchive.Core.Comparing;
 
 namespace NewsArchive.Core.Stories;
 
-/// <summary>What the reports of a story say together: what each added, who is named by several, who is quoted where.</summary>
+/// <summary>What the reports of a story say together: what each added, who is quoted where.</summary>
 /// <param name="Reports">The reports that were read, in order of time; all others refer to them by number.</param>
 /// <param name="Additions">For each report, the numbers of its sentences that no report before it has a partner for.</param>
-/// <param name="Names">The names that several reports have, the commonest first.</param>
 /// <param name="Quotes">Who is quoted, what several reports have first.</param>
 public sealed record StoryDigest(
-    IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<int>> Additions, IReadOnlyList<StoryName> Names, IReadOnlyList<StoryQuote> Quotes)
+    IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<int>> Additions, IReadOnlyList<StoryQuote> Quotes)
 {
     /// <summary>More reports of one story are not read together: the time grows with the square of their number.</summary>
     public const int MostReports = 20;
@@ -20,6 +19,6 @@ public sealed record StoryDigest(
         ArgumentNullException.ThrowIfNull(reports);
         var read = reports.Take(MostReports).ToList();
         var claims = new StoryClaims(read);
-        return new StoryDigest(read, claims.Additions, StoryNames.Of(read), StoryQuotes.Of(read, claims));
+        return new StoryDigest(read, claims.Additions, StoryQuotes.Of(read, claims));
     }
 }

@@ -6,4 +6,11 @@ namespace NewsArchive.Formats.Naming;
 /// <param name="Form">The fullest form that the article gives, as written.</param>
 /// <param name="Mentions">Where it stands, short forms included, in reading order; at least one.</param>
 /// <param name="Rule">The rule that found it first.</param>
-public sealed record FoundName(NameKind Kind, string Key, string Form, IReadOnlyList<NameMention> Mentions, string Rule);
+public sealed record FoundName(NameKind Kind, string Key, string Form, IReadOnlyList<NameMention> Mentions, string Rule)
+{
+    /// <summary>
+    /// The key of the ruling office and surname under which the article has a person, such as <c>president reagan</c>, also where it gives
+    /// the full name; null where it gives none.
+    /// </summary>
+    public string? Title { get; init; }
+}

@@ -36,7 +36,7 @@ internal sealed class NameJoining
         AddOpen();
         AddHeadline(article.Headline);
         return names.Values.Where(name => name.Mentions.Count > 0)
-            .Select(name => new FoundName(name.Kind, name.Key, name.Form, [.. name.Mentions.OrderBy(mention => mention.Part).ThenBy(mention => mention.Range.Start)], name.Rule))
+            .Select(name => new FoundName(name.Kind, name.Key, name.Form, [.. name.Mentions.OrderBy(mention => mention.Part).ThenBy(mention => mention.Range.Start)], name.Rule) { Title = name.Title })
             .OrderBy(name => name.Mentions[0].Part).ThenBy(name => name.Mentions[0].Range.Start);
     }
 
@@ -158,6 +158,9 @@ internal sealed class NameJoining
         length > 1 && NameLists.Has("generic", words[length - 1]) && words[length - 1].Length > 2 && !NameLists.Has("particles", words[length - 1]) && words[length - 1] is not ("and" or "for" or "the")
         && words.Take(length - 1).Any(word => word.Length > 2 && !IsCommon(word, word) && !NameLists.Has("given", word)) && NameLists.Organisation(string.Join(' ', words.Take(length))) is null;
 
+    private static string FamilyName(string[] words) =>
+        NameLists.Has("east asian surnames", words[0]) && !NameLists.Has("given", words[0]) ? words[0] : Surname(words);
+
     private static bool IsCommon(string beginning, string last) =>
         NameLists.IsAnyPlace(beginning) || NameLists.Has("peoples", last) || NameLists.Has("generic", last) || NameLists.Has("given", beginning)
         || NameLists.Has("directions", last) || NameLists.Has("particles", last) || last.Length < 3 || NameLists.Has("openers", last) || NameLists.Has("never", last) || NameLists.Has("offices", last)
@@ -270,7 +273,13 @@ internal sealed class NameJoining
 
         public List<NameMention> Mentions { get; } = [];
 
-        public void Add(Reading reading) =>
+        /// <summary>The key of the ruling office and surname that the article has the person under.</summary>
+        public string? Title { get; private set; }
+
+        public void Add(Reading reading)
+        {
+            if (Kind == NameKind.Person && reading.Office is { } office) Title ??= NameKey.Of($"{office} {(reading.IsSurname ? reading.Key : FamilyName(Words))}");
             Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start, reading.Run.Last.End - reading.Run.First.Start)));
+        }
     }
 }

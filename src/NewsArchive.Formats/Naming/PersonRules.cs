@@ -32,26 +32,28 @@ internal static class PersonRules
     {
         // Rule "general": the word begins bodies too, such as General Motors; it is a rank only before a given name.
         var isRank = !IsRankOnly(office) || IsGiven(person.First) || NameLists.Has("ambiguous", person.First.Lower);
-        return isRank && !NameLists.IsAnyPlace(person.Key) ? Made(person, isCourtesy ? "courtesy" : "office") : null;
+        return isRank && !NameLists.IsAnyPlace(person.Key) 
+            ? Made(person, isCourtesy ? "courtesy" : "office") with { Office = Office(person, office, isCourtesy) } : null;
     }
 
     /// <summary>A surname behind an office or a courtesy: the person of the article who has it.</summary>
     private static Reading? Titled(CapitalRun person, string office, bool isCourtesy) =>
         isCourtesy || !IsRankOnly(office)
-            ? new Reading(person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key, isCourtesy || !NameLists.Has("ruling offices", office) ? null : Office(person))
+            ? new Reading(person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key, Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : null)
             {
-                IsSurname = true,
+                IsSurname = true, Office = Office(person, office, isCourtesy),
             }
             : null;
 
-    private static bool IsRankOnly(string office) => office is "general" or "major" or "chief" or "attorney" or "director" or "executive" or "producer";
-
-    // The office as written before the surname: Prime Minister Nakasone.
-    private static string Office(CapitalRun person)
+    // The ruling office as written before the name: Prime Minister; null for others.
+    private static string? Office(CapitalRun person, string office, bool isCourtesy)
     {
-        var isPrime = person.Preceding() is { Lower: "minister" } && person.Preceding(1) is { Lower: "prime", IsCapital: true };
-        return person.Sub(isPrime ? -2 : -1, person.Count).Form;
+        if (isCourtesy || !NameLists.Has("ruling offices", office) || person.Preceding() is not { } last || last.Lower != office) return null;
+        var isPrime = last.Lower == "minister" && person.Preceding(1) is { Lower: "prime", IsCapital: true };
+        return person.Sub(isPrime ? -2 : -1, 0).Form;
     }
+
+    private static bool IsRankOnly(string office) => office is "general" or "major" or "chief" or "attorney" or "director" or "executive" or "producer";
 
     /// <summary>Rule "given name": it begins with one, nothing but a name follows, and no article stands before it.</summary>
     private static Reading? Given(CapitalRun person)

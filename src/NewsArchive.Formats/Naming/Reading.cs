@@ -11,6 +11,9 @@ internal sealed record Reading(CapitalRun Run, NameKind Kind, string Rule, strin
     /// <summary>Whether it is but a surname, to be joined with the one person of the article who has it.</summary>
     public bool IsSurname { get; init; }
 
+    /// <summary>The ruling office that stands before a person's name; null where none does.</summary>
+    public string? Office { get; init; }
+
     /// <summary>The short form that the text introduces in brackets; null where there is none.</summary>
     public string? Acronym { get; init; }
 }

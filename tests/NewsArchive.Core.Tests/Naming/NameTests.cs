@@ -103,6 +103,111 @@ public sealed class NameTests
         Assert.All(test.Archive.Names.Decisions(lind.Id), decision => Assert.Equal("Ben", decision.EndedBy));
     }
 
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void A_curator_says_what_kind_a_name_is_of_and_an_import_changes_nothing_of_it(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(Reports));
+        test.Import();
+        var curator = test.Archive.NameCurator;
+        var oslo = Named(test, "Oslo");
+
+        Assert.NotNull(curator.OfKind(oslo.Id, NameKind.Organisation, " ", "Ada"));
+        Assert.NotNull(curator.OfKind(oslo.Id, NameKind.Place, "A place.", "Ada"));
+        Assert.Null(curator.OfKind(oslo.Id, NameKind.Organisation, "A band of that name.", "Ada"));
+        test.Put("b.jsonl", Lines([("oslo", "2021-05-01", "A concert", "They left for Oslo, Norway on Friday.")]));
+        test.Import();
+
+        var band = Named(test, "Oslo");
+        Assert.Equal((NameKind.Organisation, 2), (band.Kind, band.Articles));
+        Assert.Equal(band.Id, test.Archive.Names.Find(oslo.Id)!.JoinedId);
+        Assert.NotNull(curator.OfKind(band.Id, NameKind.Place, "Back again.", "Ada"));
+        var decision = Assert.Single(test.Archive.Names.Decisions(band.Id));
+        Assert.Null(curator.TakeBack(decision.Id, "Ben"));
+        Assert.Equal((NameKind.Place, 2), (Named(test, "Oslo").Kind, Named(test, "Oslo").Articles));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void An_office_and_surname_are_the_full_name_that_other_articles_prove_in_any_order(string database)
+    {
+        (string, string, string, string)[] reports =
+        [
+            ("1", "2021-03-01", "Speech", "President Lindqvarn spoke. Norway heard it."),
+            ("2", "2021-03-02", "Answer", "President Anna Lindqvarn gave an answer."),
+            ("3", "2021-03-03", "Vote", "Norway voted. President Lindqvarn won."),
+            ("4", "2021-03-04", "Party", "Anna Lindqvarn was glad, and President Lindqvarn slept."),
+            ("5", "2021-03-04", "Office", "President Brackwich spoke."),
+        ];
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", Lines(reports));
+        test.Import();
+        using var other = new TestArchive(database);
+        foreach (var report in reports.Reverse())
+        {
+            other.Put($"{report.Item1}.jsonl", Lines([report]));
+            other.Import();
+        }
+
+        Assert.Equal(["Anna Lindqvarn 4", "President Brackwich 1"], People(test));
+        Assert.Equal(People(test), People(other));
+        Assert.Equal("Anna Lindqvarn", Assert.Single(test.Archive.Names.Page(new NameQuestion(null, "president lind"), 1, 10)).Name);
+
+        // Another of that name and office, and no one can tell.
+        test.Put("b.jsonl", Lines([("6", "2021-04-01", "Coup", "President Tom Lindqvarn came."), ("7", "2021-04-02", "Coup", "President Tom Lindqvarn left.")]));
+        test.Import();
+        Assert.Equal(["Anna Lindqvarn 2", "President Brackwich 1", "President Lindqvarn 2", "Tom Lindqvarn 2"], People(test));
+    }
+
+    [Fact]
+    public void An_office_and_surname_many_years_off_are_not_proved_and_a_curator_can_tell_apart_what_is()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines(
+        [
+            ("1", "1965-03-01", "Speech", "President Lindqvarn spoke."),
+            ("2", "2021-03-02", "Answer", "President Anna Lindqvarn gave an answer."),
+            ("3", "2021-03-03", "Answer", "President Anna Lindqvarn gave another."),
+            ("4", "2021-03-03", "Answer", "King Brackwich came."), ("5", "2021-03-03", "Answer", "King Tom Brackwich came."), ("6", "2021-03-03", "Answer", "King Tom Brackwich left."),
+        ]));
+        test.Import();
+
+        Assert.Equal(["Anna Lindqvarn 2", "President Lindqvarn 1", "Tom Brackwich 3"], People(test));
+        Assert.Null(test.Archive.NameCurator.Split(Named(test, "Tom Brackwich").Id, "King Brackwich", [], "King Brackwich of old", "His father.", "Ada"));
+        Assert.Equal(["Anna Lindqvarn 2", "King Brackwich of old 1", "President Lindqvarn 1", "Tom Brackwich 2"], People(test));
+    }
+
+    [Fact]
+    public void Names_of_several_articles_are_told_with_which_give_them()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines(Reports));
+        test.Import();
+
+        var shared = test.Archive.Names.Shared([1, 2, 3]);
+
+        Assert.Equal([0, 1, 2], shared.First(name => name.Name.Name == "Anna Lind").Reports);
+        Assert.DoesNotContain(shared, name => name.Name.Name == "South Korea");
+        Assert.False(test.Archive.Names.IsPending([1, 2, 3]));
+        Assert.Empty(test.Archive.Names.Shared([]));
+    }
+
+    [Fact]
+    public void A_name_is_found_by_any_word_and_by_the_short_forms_of_the_lists()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines([("1", "2021-01-01", "Meeting", "Park Min-ho met Anna Lind in the United Kingdom.")]));
+        test.Import();
+        test.Archive.NameCurator.Rename(Named(test, "Anna Lind").Id, "The mayor", "So called.", "Ada");
+
+        Assert.Equal(["United Kingdom"], Found("uk"));
+        Assert.Equal(["Park Min-ho"], Found("Min Ho"));
+        Assert.Equal(["The mayor"], Found("anna l"));
+        Assert.Empty(Found("zzz%"));
+        IEnumerable<string> Found(string words) => test.Archive.Names.Page(new NameQuestion(null, words), 1, 10).Select(name => name.Name);
+    }
+
     [Fact]
     public void Many_names_are_listed_page_by_page_without_one_twice()
     {

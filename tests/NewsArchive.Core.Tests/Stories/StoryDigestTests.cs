@@ -27,16 +27,6 @@ public sealed class StoryDigestTests
     }
 
     [Fact]
-    public void A_name_is_told_with_all_reports_that_have_it_and_how_they_write_it()
-    {
-        Assert.Equal([0, 1, 2], digest.Names.Single(name => name.Name == "Skarven").Reports);
-        Assert.Equal([0, 1, 2], digest.Names.Single(name => name.Name == "Rosa Moreno").Reports);
-        var captain = digest.Names.Single(name => name.Name.Contains("Wei", StringComparison.Ordinal));
-        Assert.Equal([0, 1], captain.Reports);
-        Assert.DoesNotContain(digest.Names, name => name.Name == "Nordhavn");
-    }
-
-    [Fact]
     public void A_quotation_is_told_with_all_that_quote_it_cut_it_or_tell_it()
     {
         var quote = Assert.Single(digest.Quotes);

@@ -19,6 +19,13 @@ public sealed class NameDecisionTests
         Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
         Assert.Equal("Moon Jae-in of Korea", site.Archive.Names.Find(name.Id)!.Name);
 
+        using var kind = await admin.SubmitAsync(form, ("action", "kind"), ("kind", "organisation"), ("reason", "A test of kinds."));
+        Assert.Equal(HttpStatusCode.Redirect, kind.StatusCode);
+        Assert.Contains("is an organisation, not a person", await admin.ReadAsync(form), StringComparison.Ordinal);
+        var changed = site.Archive.Names.Decisions(name.Id).Single(one => one.Decision == NameDecisionKind.OfKind);
+        using var undone = await admin.SubmitAsync(form, ("action", "take-back"), ("decision", $"{changed.Id}"));
+        Assert.Null(site.Archive.Names.Find(name.Id)!.JoinedId);
+
         using var hidden = await admin.SubmitAsync(form, ("action", "hide"), ("reason", "A test."));
         using var gone = await site.Client().GetAsync(new Uri(name.Path, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);

@@ -38,7 +38,18 @@ public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
 
         var page = await reader.OpenArticleAsync(seeded.Dated);
 
-        Assert.Contains(Named("Moon Jae-in").Path, page.QuerySelectorAll("#names + ul a").Select(link => link.GetAttribute("href")));
+        Assert.Contains(Named("Moon Jae-in").Path, page.QuerySelectorAll("#names ~ ul a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Kim_is_one_name_however_the_reports_write_it_and_the_story_leads_to_it()
+    {
+        using var reader = new Reader(seeded);
+
+        Assert.Single(seeded.Archive.Names.All(NameQuestion.All), name => name.Name.StartsWith("Kim Jong", StringComparison.Ordinal));
+        var story = await reader.OpenAsync($"/stories/{seeded.Archive.Stories.Of(seeded.Archive.Names.Articles(Named("Moon Jae-in"), 1, 1).Articles[0].Id)!.Id}");
+        Assert.Contains(Named("Kim Jong Un").Path, story.QuerySelectorAll(".names a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("in all 2", story.Text(".names"), StringComparison.Ordinal);
     }
 
     private NameSummary Named(string name) => seeded.Archive.Names.All(NameQuestion.All).First(one => one.Name == name);

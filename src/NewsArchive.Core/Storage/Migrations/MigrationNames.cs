@@ -18,4 +18,6 @@ public static class MigrationNames
     public const string ListOrder = "20261122021000_ListOrder";
 
     public const string Names = "20261122030000_Names";
+
+    public const string NameTitles = "20261122051500_NameTitles";
 }

@@ -12,6 +12,8 @@ public static class NameWords
         _ => "organisation",
     };
 
+    public static string An(NameKind kind) => kind == NameKind.Organisation ? $"an {Of(kind)}" : $"a {Of(kind)}";
+
     public static string Many(NameKind kind) => kind switch
     {
         NameKind.Person => "People",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Web.Pages.Stories;
@@ -16,6 +17,12 @@ public sealed class StoryModel(Archive archive) : PageModel
 
     /// <summary>What the first of its reports say together.</summary>
     public required StoryDigest Digest { get; set; }
+
+    /// <summary>The names that several of the reports give.</summary>
+    public required IReadOnlyList<SharedName> Names { get; set; }
+
+    /// <summary>Whether the names of a report are still to be looked for.</summary>
+    public bool IsNamingPending { get; private set; }
 
     /// <summary>Whether a curator holds that it is one.</summary>
     public bool IsConfirmed { get; private set; }
@@ -35,6 +42,9 @@ public sealed class StoryModel(Archive archive) : PageModel
         Story = story;
         Bars = TimeBar.Of(story.Articles);
         Digest = StoryDigest.Of([.. story.Articles.Take(StoryDigest.MostReports).Select(article => archive.Articles.Find(article.Id)).OfType<ArticleView>().Select(ReportOf.Article)]);
+        long[] read = [.. story.Articles.Take(StoryDigest.MostReports).Select(article => article.Id)];
+        Names = archive.Names.Shared(read);
+        IsNamingPending = archive.Names.IsPending(read);
         IsConfirmed = archive.Stories.Decisions(story).Any(decision => decision is { IsTogether: true, EndedAt: null });
         return Page();
     }

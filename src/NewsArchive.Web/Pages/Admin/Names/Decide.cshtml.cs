@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Naming;
+using NewsArchive.Formats.Naming;
+using NewsArchive.Web.Pages.Names;
 
 namespace NewsArchive.Web.Pages.Admin.Names;
 
-/// <summary>Lets a curator join a name with another, split it, rename it or hide it.</summary>
+/// <summary>Lets a curator join a name with another, split it, rename it, hide it or correct its kind.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : PageModel
 {
@@ -25,6 +27,9 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     /// <summary>The form to split off.</summary>
     [BindProperty]
     public string? Form { get; set; }
+
+    /// <summary>The kind that it is of.</summary>
+    public NameKind? Kind => NameWords.Read(Request.HasFormContentType ? Request.Form["kind"] : "");
 
     /// <summary>The numbers of the articles to split off.</summary>
     [BindProperty]
@@ -57,6 +62,7 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
             ("join", _, _) => "Give the number of the other name, as in its address.",
             ("rename", _, _) => archive.NameCurator.Rename(id, NewTitle, Reason, By),
             ("split", _, _) => Split(id),
+            ("kind", _, _) => Kind is { } kind ? archive.NameCurator.OfKind(id, kind, Reason, By) : "Choose a kind.",
             ("hide", _, _) => archive.NameCurator.Hide(id, Reason, By),
             ("take-back", _, { } decision) => archive.NameCurator.TakeBack(decision, By),
             _ => "Choose what to do.",

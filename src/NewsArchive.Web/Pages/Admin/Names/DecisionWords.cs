@@ -1,4 +1,5 @@
 using NewsArchive.Core.Naming;
+using NewsArchive.Web.Pages.Names;
 
 namespace NewsArchive.Web.Pages.Admin.Names;
 
@@ -13,6 +14,7 @@ public static class DecisionWords
             NameDecisionKind.Join => $"“{decision.NameKey}” joined with “{decision.Target}”.",
             NameDecisionKind.Split when decision.ArticleId is { } article => $"Article {article} means “{decision.Title}”.",
             NameDecisionKind.Split => $"“{decision.Form}” means “{decision.Title}”.",
+            NameDecisionKind.OfKind => $"“{decision.Title}” is {NameWords.An(decision.TargetKind ?? decision.Kind)}, not {NameWords.An(decision.Kind)}.",
             NameDecisionKind.Rename => $"Called “{decision.Title}”.",
             _ => "Hidden.",
         };

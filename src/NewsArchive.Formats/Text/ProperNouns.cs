@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Text;
 
-/// <summary>The names of a sentence: runs of words with a capital. No list of people or places is used.</summary>
-public static class Names
+/// <summary>The runs of words with a capital in a sentence, whatever they name: what comparing reports goes by, as all of them tell two sentences apart. Who a report names, and of what kind, is found in <c>Naming</c>.</summary>
+public static class ProperNouns
 {
     /// <summary>Words within a name: <c>Bank of England</c>, <c>Ludwig van Beethoven</c>. Only between two words with a capital.</summary>
     private static readonly FrozenSet<string> Links = Set("of de la le du des del della di da dos das van von der den bin ibn al el");
@@ -26,11 +26,11 @@ public static class Names
     /// <summary>The names in their order.</summary>
     /// <param name="sentence">One sentence; its first word has a capital anyway.</param>
     /// <param name="isOrdinary">Whether a word, in lower case, is known to stand without a capital elsewhere in the text.</param>
-    public static List<Name> Of(string sentence, Func<string, bool>? isOrdinary = null)
+    public static List<ProperNoun> Of(string sentence, Func<string, bool>? isOrdinary = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var words = WordTokens.Of(sentence);
-        var names = new List<Name>();
+        var names = new List<ProperNoun>();
         for (var at = 0; at < words.Count;)
         {
             if (!Begins(sentence, words, at, isOrdinary))
@@ -93,10 +93,10 @@ public static class Names
 
     private static bool IsInitial(string sentence, WordToken word) => word.End < sentence.Length && sentence[word.End] == '.' && word.Text != "i";
 
-    private static Name Made(string sentence, List<WordToken> words, int at, int end)
+    private static ProperNoun Made(string sentence, List<WordToken> words, int at, int end)
     {
         var range = new TextRange(words[at].Start, words[end - 1].End - words[at].Start);
-        return new Name(range, range.In(sentence), [.. words.Skip(at).Take(end - at).Select(word => word.Text)]);
+        return new ProperNoun(range, range.In(sentence), [.. words.Skip(at).Take(end - at).Select(word => word.Text)]);
     }
 
     private static FrozenSet<string> Set(string words) =>

@@ -4,11 +4,11 @@ namespace NewsArchive.Formats.Text;
 /// Which names of one or several texts are the same: a name whose words begin or end a longer one is that one, as long as
 /// only one longer name comes into question or one is clearly the most frequent: <c>Kim</c> is <c>Kim Jong Un</c>, <c>Trump</c> is <c>Donald Trump</c>.
 /// </summary>
-public sealed class NameVariants
+public sealed class ProperNounVariants
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
-    public NameVariants(IEnumerable<Name> names)
+    public ProperNounVariants(IEnumerable<ProperNoun> names)
     {
         ArgumentNullException.ThrowIfNull(names);
         var counted = names.GroupBy(name => name.Key, StringComparer.Ordinal).Select(group => (Name: group.First(), Count: group.Count())).ToList();
@@ -22,7 +22,7 @@ public sealed class NameVariants
     }
 
     /// <summary>The one key of all variants of a name; its own where it has none.</summary>
-    public string KeyOf(Name name)
+    public string KeyOf(ProperNoun name)
     {
         ArgumentNullException.ThrowIfNull(name);
         // Each step leads to a longer name, so this ends.

@@ -1,0 +1,49 @@
+using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Naming;
+
+namespace NewsArchive.Core.Naming;
+
+/// <summary>
+/// Joins President Reagan with Ronald Reagan where the archive proves it: other articles have the full name behind the same office, no
+/// other full name has it, and all of them are of the same years. Computed from all of the archive's articles, whatever their order.
+/// </summary>
+internal static class ProvedNames
+{
+    private const int FewestArticles = 2; // that have the full name behind the office: one may be a slip
+    private const int MostOthers = 50; // times rarer another full name must be, to be held for a slip of the pen: Roland Reagan
+    private const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
+
+    /// <summary>The full names of people under an office and a surname, by key.</summary>
+    public static Dictionary<string, string> Read(ArchiveConnection connection) => connection.List(
+        "SELECT n.name_key, p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.proved_id IS NOT NULL",
+        row => (Key: row.GetString(0), Whole: row.GetString(1))).ToDictionary(pair => pair.Key, pair => pair.Whole, StringComparer.Ordinal);
+
+    /// <summary>Looks anew at offices and surnames whose articles have changed.</summary>
+    public static void Look(ArchiveConnection connection, NameRows rows, IEnumerable<string> titles)
+    {
+        foreach (var title in titles.Order(StringComparer.Ordinal))
+        {
+            var own = connection.First(
+                "SELECT id, proved_id FROM names WHERE kind = @kind AND name_key = @key", row => Tuple.Create(row.GetInt64(0), row.LongOrNull(1)),
+                ("@kind", $"{NameKind.Person}"), ("@key", title));
+            if (own is not var (id, before) || Proof(connection, title, id) is var whole && whole == before) continue;
+            connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", id));
+            rows.Apply(new[] { id, before, whole }.OfType<long>());
+        }
+    }
+
+    // The one full name; null where there is none, or no telling which.
+    private static long? Proof(ArchiveConnection connection, string title, long own)
+    {
+        var names = connection.List(
+            """
+            SELECT t.found_id, count(*), min(a.date_lower), max(a.date_lower) FROM name_titles t JOIN articles a ON a.id = t.article_id
+            WHERE t.title_key = @title GROUP BY t.found_id
+            """,
+            row => (Id: row.GetInt64(0), Articles: row.GetInt32(1), First: row.LongOrNull(2), Last: row.LongOrNull(3)), ("@title", title));
+        var whole = names.Where(name => name.Id != own).OrderByDescending(name => name.Articles).ThenBy(name => name.Id).ToList();
+        if (whole.Count == 0 || whole[0].Articles < FewestArticles || whole.Skip(1).Sum(name => name.Articles) * MostOthers > whole[0].Articles) return null;
+        var both = names.Where(name => name.Id == own || name.Id == whole[0].Id).ToList();
+        return both.Max(name => name.Last ?? 0) / 10000 - both.Min(name => name.First ?? long.MaxValue) / 10000 > MostYears ? null : whole[0].Id;
+    }
+}

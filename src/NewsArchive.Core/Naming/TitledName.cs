@@ -1,0 +1,13 @@
+namespace NewsArchive.Core.Naming;
+
+/// <summary>That an article has a person under a ruling office and a surname: President Reagan.</summary>
+public sealed class TitledName
+{
+    /// <summary>The key of office and surname.</summary>
+    public required string TitleKey { get; set; }
+
+    /// <summary>The name that the rules found: the full name, or office and surname where the article gives no more.</summary>
+    public long FoundId { get; set; }
+
+    public long ArticleId { get; set; }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace NewsArchive.Core.Storage.Migrations.Sqlite;
+
+/// <summary>People under an office and a surname, with the full names that prove who they are; and names that a curator holds to be of another kind.</summary>
+[DbContext(typeof(SqliteArchiveDb))]
+[Migration(MigrationNames.NameTitles)]
+public sealed class NameTitles : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(migrationBuilder);
+        migrationBuilder.Sql(
+            """
+            CREATE TABLE name_titles (
+                title_key TEXT NOT NULL,
+                found_id INTEGER NOT NULL,
+                article_id INTEGER NOT NULL,
+                PRIMARY KEY (title_key, found_id, article_id)
+            ) WITHOUT ROWID;
+
+            CREATE INDEX "IX_name_titles_article_id" ON name_titles (article_id);
+            ALTER TABLE names ADD COLUMN proved_id INTEGER;
+            ALTER TABLE name_decisions ADD COLUMN target_kind TEXT;
+            """);
+    }
+}
