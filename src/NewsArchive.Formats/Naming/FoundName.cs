@@ -9,8 +9,8 @@ namespace NewsArchive.Formats.Naming;
 public sealed record FoundName(NameKind Kind, string Key, string Form, IReadOnlyList<NameMention> Mentions, string Rule)
 {
     /// <summary>
-    /// The key of the ruling office and surname under which the article has a person, such as <c>president reagan</c>, also where it gives
-    /// the full name; null where it gives none.
+    /// The key of the ruling office and surname under which the article has a person, such as <c>president reagan</c>: right before the
+    /// full name, or with no full name in the article; null where it has none.
     /// </summary>
     public string? Title { get; init; }
 }

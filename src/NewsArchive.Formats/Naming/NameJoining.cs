@@ -278,7 +278,12 @@ internal sealed class NameJoining
 
         public void Add(Reading reading)
         {
-            if (Kind == NameKind.Person && reading.Office is { } office) Title ??= NameKey.Of($"{office} {(reading.IsSurname ? reading.Key : FamilyName(Words))}");
+            // Only right before the full name, or where there is none: Michael Lind, son of President Lind, is not he.
+            if (Kind == NameKind.Person && reading.Office is { } office && (!reading.IsSurname || NameKey.Of(reading.Form!) == Key))
+            {
+                Title ??= NameKey.Of($"{office} {(reading.IsSurname ? reading.Key : FamilyName(Words))}");
+            }
+
             Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start, reading.Run.Last.End - reading.Run.First.Start)));
         }
     }

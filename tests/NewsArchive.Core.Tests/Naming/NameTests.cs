@@ -137,7 +137,7 @@ public sealed class NameTests
             ("1", "2021-03-01", "Speech", "President Lindqvarn spoke. Norway heard it."),
             ("2", "2021-03-02", "Answer", "President Anna Lindqvarn gave an answer."),
             ("3", "2021-03-03", "Vote", "Norway voted. President Lindqvarn won."),
-            ("4", "2021-03-04", "Party", "Anna Lindqvarn was glad, and President Lindqvarn slept."),
+            ("4", "2021-03-04", "Party", "President Anna Lindqvarn was glad. Tom Lindqvarn, son of President Lindqvarn, slept."),
             ("5", "2021-03-04", "Office", "President Brackwich spoke."),
         ];
         using var test = new TestArchive(database);
@@ -150,14 +150,14 @@ public sealed class NameTests
             other.Import();
         }
 
-        Assert.Equal(["Anna Lindqvarn 4", "President Brackwich 1"], People(test));
+        Assert.Equal(["Anna Lindqvarn 4", "President Brackwich 1", "Tom Lindqvarn 1"], People(test));
         Assert.Equal(People(test), People(other));
         Assert.Equal("Anna Lindqvarn", Assert.Single(test.Archive.Names.Page(new NameQuestion(null, "president lind"), 1, 10)).Name);
 
         // Another of that name and office, and no one can tell.
         test.Put("b.jsonl", Lines([("6", "2021-04-01", "Coup", "President Tom Lindqvarn came."), ("7", "2021-04-02", "Coup", "President Tom Lindqvarn left.")]));
         test.Import();
-        Assert.Equal(["Anna Lindqvarn 2", "President Brackwich 1", "President Lindqvarn 2", "Tom Lindqvarn 2"], People(test));
+        Assert.Equal(["Anna Lindqvarn 2", "President Brackwich 1", "President Lindqvarn 2", "Tom Lindqvarn 3"], People(test));
     }
 
     [Fact]
