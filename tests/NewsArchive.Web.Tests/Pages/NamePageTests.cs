@@ -20,6 +20,20 @@ public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
     }
 
     [Fact]
+    public async Task A_name_of_several_months_is_shown_over_time()
+    {
+        await using var site = new ArchiveSite();
+        site.Put("a.jsonl", string.Concat(Enumerable.Range(1, 4).Select(month =>
+            $$"""{"id": "{{month}}", "date": "2021-0{{month}}-05", "title": "Meeting {{month}}", "text": "Anna Lindqvarn spoke for the {{month}}th time."}""" + "\n")));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync(site.Archive.Names.All(NameQuestion.All).First(one => one.Name == "Anna Lindqvarn").Path);
+
+        Assert.NotEmpty(page.QuerySelectorAll(".histogram"));
+    }
+
+    [Fact]
     public async Task Lists_are_narrowed_by_kind_and_beginning_and_take_any_address()
     {
         using var reader = new Reader(seeded);
