@@ -9,6 +9,7 @@ namespace NewsArchive.Core.Naming;
 public sealed class NameReader(ArchiveStorage storage)
 {
     private const int KeptCounts = 256;
+    private const int KeptParts = 512;
     private const int MostBeside = 1000; // articles, the last to come, in which names beside another are counted
     private const string Shown = "n.is_hidden = @hidden AND n.joined_id IS NULL AND n.articles > 0";
 
@@ -16,6 +17,7 @@ public sealed class NameReader(ArchiveStorage storage)
     private const string MostFirst = "n.articles DESC, n.is_hidden DESC, n.joined_id DESC, n.id DESC";
 
     private readonly ReadCache<NameQuestion, object> counts = new(KeptCounts);
+    private readonly ReadCache<(string Part, long Id), object> parts = new(KeptParts); // what a page tells of all articles of a name
 
     /// <summary>A name by its number, hidden and joined ones too; null where there is none.</summary>
     public NameSummary? Find(long id) => storage.Read(connection => connection.First($"SELECT {NameSummary.Columns} FROM names n WHERE n.id = @id", NameSummary.Read, ("@id", id)));
@@ -87,7 +89,7 @@ public sealed class NameReader(ArchiveStorage storage)
     }
 
     /// <summary>How many articles of each month give a name, in the order of time; an uncertain date counts where it begins.</summary>
-    public IReadOnlyList<MonthCount> Months(long id) => storage.Read(connection => connection.List(
+    public IReadOnlyList<MonthCount> Months(long id) => Part("months", id, connection => connection.List(
         """
         SELECT a.date_lower / 10000, a.date_lower / 100 % 100, count(*) FROM articles a
         WHERE a.date_lower IS NOT NULL AND a.id IN (SELECT article_id FROM name_articles WHERE name_id = @id) GROUP BY 1, 2 ORDER BY 1, 2
@@ -95,7 +97,7 @@ public sealed class NameReader(ArchiveStorage storage)
         row => new MonthCount(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ("@id", id)));
 
     /// <summary>The names that stand in the same articles most often, with the number of those articles.</summary>
-    public IReadOnlyList<NameSummary> Beside(long id, int most) => storage.Read(connection => connection.List(
+    public IReadOnlyList<NameSummary> Beside(long id, int most) => Part($"beside {most}", id, connection => connection.List(
         $"""
         SELECT n.id, n.kind, coalesce(n.title, n.form), b.shared, n.is_hidden, n.joined_id FROM
             (SELECT o.name_id, count(DISTINCT o.article_id) AS shared
@@ -106,7 +108,7 @@ public sealed class NameReader(ArchiveStorage storage)
         NameSummary.Read, ("@id", id), ("@hidden", false), ("@most", most)));
 
     /// <summary>The forms in which articles give a name, the commonest first.</summary>
-    public IReadOnlyList<string> Forms(long id) => storage.Read(connection => connection.List(
+    public IReadOnlyList<string> Forms(long id) => Part("forms", id, connection => connection.List(
         "SELECT form FROM name_articles WHERE name_id = @id GROUP BY form ORDER BY count(*) DESC, form", row => row.GetString(0), ("@id", id)));
 
     /// <summary>All that curators ever decided on a name, oldest first.</summary>
@@ -115,6 +117,9 @@ public sealed class NameReader(ArchiveStorage storage)
         var name = connection.First("SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id));
         return name is null ? [] : NameDecisionRows.Of(connection, name.Item1, name.Item2);
     });
+
+    private IReadOnlyList<T> Part<T>(string part, long id, Func<ArchiveConnection, List<T>> read) =>
+        storage.Read(connection => (IReadOnlyList<T>)parts.Of(connection, storage.Changes, (part, id), read));
 
     private static string Where(NameQuestion question) =>
         Shown + (question.Kind is null ? "" : " AND n.kind = @kind")

@@ -13,10 +13,10 @@ internal sealed class NameJoining
     private readonly List<CapitalRun> open;
     private readonly (string Key, string Form, TextRange Range)? dateline;
 
-    private readonly Dictionary<(NameKind Kind, string Key), Joined> names = [];
+    private readonly Dictionary<(NameKind Kind, string Key), JoinedName> names = [];
 
     /// <summary>Short forms and the one name each stands for; null where it may stand for several.</summary>
-    private readonly Dictionary<string, Joined?> shorts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JoinedName?> shorts = new(StringComparer.Ordinal);
 
     public NameJoining(CapitalRuns runs, List<Reading> readings, List<CapitalRun> open, (string Key, string Form, TextRange Range)? dateline)
     {
@@ -121,7 +121,7 @@ internal sealed class NameJoining
             if (name.Kind == NameKind.Person && name.Words.Length > 1)
             {
                 // Rule "surname": the last word, and the first where the family's name stands first.
-                Learn(Surname(name.Words), name);
+                Learn(FamilyNames.Surname(name.Words), name);
                 if (name.Rule == "family name first" || (NameLists.Has("east asian surnames", name.Words[0]) && !NameLists.Has("given", name.Words[0]))) Learn(name.Words[0], name);
             }
             else if (name.Kind == NameKind.Organisation)
@@ -130,8 +130,8 @@ internal sealed class NameJoining
                 for (var length = 1; length < name.Words.Length; length++)
                 {
                     var beginning = string.Join(' ', name.Words.Take(length));
-                    if (length == 1 && IsAcronymOfOther(name)) continue;
-                    if (!IsCommon(beginning, name.Words[length - 1]) || IsTelling(name.Words, length)) Learn(beginning, name);
+                    if (length == 1 && ShortForms.IsAcronymOfOther(name)) continue;
+                    if (!ShortForms.IsCommon(beginning, name.Words[length - 1]) || ShortForms.IsTelling(name.Words, length)) Learn(beginning, name);
                 }
 
                 // Brack and Co is not called Brack: that is who founded it.
@@ -140,31 +140,6 @@ internal sealed class NameJoining
         }
     }
 
-    /// <summary>The last word with the particles before it: <c>van Gogh</c>.</summary>
-    private static string Surname(string[] words)
-    {
-        var start = words.Length - 1;
-        if (start > 1 && words[^1] is "jr" or "sr" or "jnr" or "snr" or "ii" or "iii") start--;
-        while (start > 1 && NameLists.Has("particles", words[start - 1])) start--;
-        return string.Join(' ', words[start..].Where(word => word is not ("jr" or "sr" or "jnr" or "snr" or "ii" or "iii")));
-    }
-
-    // LME Board: the LME is not its board.
-    private static bool IsAcronymOfOther(Joined name) =>
-        name.Words.Length > 1 && NameLists.Has("government", name.Words[^1]) && name.Form.IndexOf(' ', StringComparison.Ordinal) is > 1 and < 6 and var first && !name.Form.AsSpan(0, first).ContainsAnyExceptInRange('A', 'Z');
-
-    // Fountain Oil of Fountain Oil and Gas Co: its last word is common, but another is not.
-    private static bool IsTelling(string[] words, int length) =>
-        length > 1 && NameLists.Has("generic", words[length - 1]) && words[length - 1].Length > 2 && !NameLists.Has("particles", words[length - 1]) && words[length - 1] is not ("and" or "for" or "the")
-        && words.Take(length - 1).Any(word => word.Length > 2 && !IsCommon(word, word) && !NameLists.Has("given", word)) && NameLists.Organisation(string.Join(' ', words.Take(length))) is null;
-
-    private static string FamilyName(string[] words) =>
-        NameLists.Has("east asian surnames", words[0]) && !NameLists.Has("given", words[0]) ? words[0] : Surname(words);
-
-    private static bool IsCommon(string beginning, string last) =>
-        NameLists.IsAnyPlace(beginning) || NameLists.Has("peoples", last) || NameLists.Has("generic", last) || NameLists.Has("given", beginning)
-        || NameLists.Has("directions", last) || NameLists.Has("particles", last) || last.Length < 3 || NameLists.Has("openers", last) || NameLists.Has("never", last) || NameLists.Has("offices", last)
-        || NameLists.Has("ambiguous", beginning) || NameLists.Organisation(beginning) is not null;
 
     private void AddSurnames()
     {
@@ -199,7 +174,7 @@ internal sealed class NameJoining
     }
 
     // A Jones is not Ryan Jones.
-    private static bool HasOtherInitial(CapitalRun run, Joined person) =>
+    private static bool HasOtherInitial(CapitalRun run, JoinedName person) =>
         run.First.IsJoined && run.Before is { IsCapital: true, Text.Length: 1 } initial && !person.Words.Any(word => word[0] == initial.Lower[0]);
 
     // Kirkcaldy, Fife: the county and not the college that is called after it.
@@ -227,7 +202,7 @@ internal sealed class NameJoining
         }
     }
 
-    private Joined? InHeadline(string headline, List<WordToken> words, int at, int length, bool isShouted)
+    private JoinedName? InHeadline(string headline, List<WordToken> words, int at, int length, bool isShouted)
     {
         if (!words.Skip(at).Take(length).All(word => !char.IsLower(headline[word.Start]) || NameLists.Has("particles", word.Text) || word.Text is "of" or "and" or "for" or "the")) return null;
         if (!char.IsUpper(headline[words[at].Start]) || char.IsLower(headline[words[at + length - 1].Start]) || (length > 1 && words[at + length - 1].Text is "of" or "and" or "for" or "the")) return null;
@@ -238,7 +213,7 @@ internal sealed class NameJoining
         return found is { Kind: NameKind.Place } && at > 0 && words[at - 1].Text == "of" ? null : found; // the Bank of Brockton
     }
 
-    private void Learn(string form, Joined name)
+    private void Learn(string form, JoinedName name)
     {
         var key = NameKey.Of(form);
         var whole = names.Values.FirstOrDefault(other => other != name && other.Key == key);
@@ -248,43 +223,14 @@ internal sealed class NameJoining
         shorts[key] = shorts.TryGetValue(key, out var known) && known != name ? null : name;
     }
 
-    private Joined Named(NameKind kind, string key, string form, string rule)
+    private JoinedName Named(NameKind kind, string key, string form, string rule)
     {
         if (!names.TryGetValue((kind, key), out var name))
         {
-            names.Add((kind, key), name = new Joined(kind, key, form, rule));
+            names.Add((kind, key), name = new JoinedName(kind, key, form, rule));
         }
 
         if (form.Length > name.Form.Length && kind != NameKind.Place) name.Form = form;
         return name;
-    }
-
-    private sealed class Joined(NameKind kind, string key, string form, string rule)
-    {
-        public NameKind Kind => kind;
-
-        public string Key => key;
-
-        public string Form { get; set; } = form;
-
-        public string Rule => rule;
-
-        public string[] Words { get; } = key.Split(' ');
-
-        public List<NameMention> Mentions { get; } = [];
-
-        /// <summary>The key of the ruling office and surname that the article has the person under.</summary>
-        public string? Title { get; private set; }
-
-        public void Add(Reading reading)
-        {
-            // Only right before the full name, or where there is none: Michael Lind, son of President Lind, is not he.
-            if (Kind == NameKind.Person && reading.Office is { } office && (!reading.IsSurname || NameKey.Of(reading.Form!) == Key))
-            {
-                Title ??= NameKey.Of($"{office} {(reading.IsSurname ? reading.Key : FamilyName(Words))}");
-            }
-
-            Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start, reading.Run.Last.End - reading.Run.First.Start)));
-        }
     }
 }

@@ -93,7 +93,8 @@ public sealed partial class AdminTests
         await SignInAsync(page);
         await AssertGoodAsync(visit);
         var article = site.Archive.Runs.Outcomes(second.Id, Core.Importing.OutcomeKind.Revised, 1, 1).Outcomes[0].ArticleId!.Value;
-        foreach (var address in (string[])["/admin/runs", $"/admin/runs/{run.Id}", $"/admin/runs/{second.Id}", $"/admin/articles/{article}/correct"])
+        var name = site.Archive.Names.Page(Core.Naming.NameQuestion.All, 1, 1)[0].Id;
+        foreach (var address in (string[])["/admin/runs", $"/admin/runs/{run.Id}", $"/admin/runs/{second.Id}", $"/admin/articles/{article}/correct", $"/admin/names/{name}"])
         {
             await page.GotoAsync(address);
             await AssertGoodAsync(visit);
