@@ -131,19 +131,6 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Empty(visit.Complaints);
     }
 
-    [BrowserFact]
-    public async Task A_printed_article_is_the_article_alone()
-    {
-        var visit = await site.VisitAsync();
-        await visit.Page.GotoAsync(site.Article);
-
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-
-        Assert.True(await visit.Page.Locator(".report h1").IsVisibleAsync());
-        Assert.False(await visit.Page.Locator("header.top").IsVisibleAsync());
-        Assert.False(await visit.Page.Locator("footer.bottom").IsVisibleAsync());
-    }
-
     private static Task<string> FocusedAsync(IPage page, string property) => page.EvaluateAsync<string>($"document.activeElement.{property} ?? ''");
 
     private static async Task CheckAsync(Visit visit)
