@@ -26,6 +26,7 @@
     made.addEventListener("pointerdown", event => event.preventDefault()); // the selection stays
     const content = [...made.childNodes];
     const act = async () => {
+      shown = selected() ?? shown; // the event that tells of a selection comes late
       if (!shown) return;
       await navigator.clipboard.writeText(copied());
       made.textContent = status.textContent = "Copied";
@@ -41,16 +42,20 @@
   bar.append(quote, button("Copy link to this sentence", "l", address));
   report.append(bar, status);
 
-  // What is selected, where it begins in the text and ends there or, as three clicks on a paragraph make it, at the beginning of what follows.
+  // What is selected, where it begins in the text and nothing but space lies beyond the text: three clicks select up to what follows.
   const selected = () => {
     const selection = getSelection();
     const text = selection.toString().trim().replace(/\s*\n\s*/g, "\n\n");
     if (selection.rangeCount === 0 || text === "") return null;
     const range = selection.getRangeAt(0);
-    const begins = texts.find(part => part.contains(range.startContainer));
-    const ends = range.endOffset === 0 || texts.some(part => part.contains(range.endContainer));
-    const sentence = begins && ends && sentences.find(span => range.intersectsNode(span));
-    return sentence ? { text, sentence } : null;
+    const part = texts.find(part => part.contains(range.startContainer));
+    const sentence = part && sentences.find(span => range.intersectsNode(span));
+    if (!sentence) return null;
+    const beyond = range.cloneRange();
+    if (!part.contains(range.endContainer)) beyond.setStart(part, part.childNodes.length); else beyond.collapse();
+    const rest = beyond.cloneContents();
+    for (const label of rest.querySelectorAll(".tag, .basis")) label.remove(); // they cannot be selected
+    return rest.textContent.trim() === "" ? { text, sentence } : null;
   };
   document.addEventListener("selectionchange", () => {
     const now = selected();
@@ -60,7 +65,7 @@
   });
 
   const step = by => {
-    const from = sentences.indexOf(shown?.sentence ?? sentences.find(span => `#${span.id}` === location.hash));
+    const from = sentences.indexOf(selected()?.sentence ?? sentences.find(span => `#${span.id}` === location.hash));
     const to = sentences[from < 0 ? (by > 0 ? 0 : sentences.length - 1) : Math.min(sentences.length - 1, Math.max(0, from + by))];
     getSelection().selectAllChildren(to);
     to.scrollIntoView({ block: "center" });
@@ -68,7 +73,7 @@
   document.addEventListener("keydown", event => {
     const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input, textarea, select"));
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn() || !Object.hasOwn(keys, event.key)) return;
-    if ((event.key === "q" || event.key === "l") && !shown) return;
+    if ((event.key === "q" || event.key === "l") && !shown && !selected()) return;
     event.preventDefault();
     keys[event.key]();
   });
