@@ -34,7 +34,7 @@ public sealed class WithdrawnTests
         using var reader = new Reader(site);
         var page = await reader.OpenAsync(site.Archive.Articles.Find(id)!.Summary.Path, HttpStatusCode.Gone);
 
-        foreach (var link in page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")!))
+        foreach (var link in page.QuerySelectorAll(".revisions a:not([href^='/compare'])").Select(link => link.GetAttribute("href")!))
         {
             using var answer = await reader.GetAsync(link);
 
@@ -42,6 +42,10 @@ public sealed class WithdrawnTests
             Assert.Contains("caller", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
+        var changes = (await reader.OpenAsync($"/compare?a={id}.1&b={id}.2")).QuerySelectorAll(".changes > div").ToDictionary(change => change.Text("dt"), change => change.Text("dd"));
+        Assert.Equal("usable canceled", changes["Status"]);
+        Assert.Equal("1 2", changes["Version"]);
+        Assert.False(changes.ContainsKey("Date"));
         Assert.Contains("Withdrawn", (await reader.OpenAsync($"/articles/{id}/revisions/2")).Text(".note"), StringComparison.Ordinal);
     }
 

@@ -90,7 +90,7 @@ public sealed record ShownArticle
             SourceHref = sourceHref,
             Date = DateLabel.Of(values.Date),
             Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – so says a curator",
-            Reading = $"{Count.Of(words, "word", "words")}, {ReadingTime.Of(words)}",
+            Reading = words == 0 ? "no text" : $"{(WordCount.OfCharacters(parsed) * 2 > words ? Count.Of(words, "character", "characters") : Count.Of(words, "word", "words"))}, {ReadingTime.Of(words)}",
             Direction = TextDirection.Of(parsed.Language?.Value),
             Flow = FlowPart.Of(parsed, texts),
             Aside = AsideBlock.Of(parsed),
