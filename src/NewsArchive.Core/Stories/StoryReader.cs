@@ -37,7 +37,7 @@ public sealed class StoryReader(ArchiveStorage storage)
             return new OtherReports(
                 story,
                 connection.Scalar<int>("SELECT count(*) FROM story_articles WHERE story_id = @story", ("@story", story)),
-                [.. others.OrderBy(other => other.SourceSlug == article.SourceSlug).ThenBy(other => other.DateLower ?? DateOnly.MaxValue).ThenBy(other => other.Id).Take(most)]);
+                [.. others.OrderBy(other => other.SourceSlug is not null && other.SourceSlug == article.SourceSlug).ThenBy(other => other.DateLower ?? DateOnly.MaxValue).ThenBy(other => other.Id).Take(most)]);
         });
     }
 
