@@ -75,7 +75,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
                 SELECT {ArticleSummary.Columns}, d.likeness FROM duplicates d JOIN articles a ON a.id = d.other_id LEFT JOIN sources s ON s.id = a.source_id
                 WHERE d.article_id = @id ORDER BY d.likeness DESC, a.id LIMIT {MostAlike}
                 """,
-                row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(14)), ("@id", summary.Id)),
+                row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(ArticleSummary.ColumnCount)), ("@id", summary.Id)),
         };
     }
 

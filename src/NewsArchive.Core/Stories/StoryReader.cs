@@ -112,7 +112,7 @@ public sealed class StoryReader(ArchiveStorage storage)
             LEFT JOIN sources s ON s.id = a.source_id LEFT JOIN story_vectors v ON v.article_id = a.id
             WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
             """,
-            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(14) ?? "", Group: row.LongOrNull(15)), ("@story", story));
+            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(ArticleSummary.ColumnCount) ?? "", Group: row.LongOrNull(ArticleSummary.ColumnCount + 1)), ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
         var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
         var (origins, originReasons) = StoryOrigins.Of(

@@ -30,6 +30,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
     /// <summary>Other reports of its event; null where it is the only one.</summary>
     public OtherReports? Others { get; private set; }
 
+    /// <summary>That its source took it back, in which case the page says so in the place of the report; null where it did not.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
+
     /// <summary>The names that it gives, in reading order.</summary>
     public IReadOnlyList<NameSummary> Names { get; private set; } = [];
 
@@ -54,6 +57,8 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Others = archive.Stories.Beside(found.Summary, MostOthers);
         Names = archive.Names.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
+        Withdrawal = Withdrawal.Of(found, number => archive.Articles.Find(id, number));
+        Response.StatusCode = Withdrawal is null ? StatusCodes.Status200OK : StatusCodes.Status410Gone;
         return Page();
     }
 }
