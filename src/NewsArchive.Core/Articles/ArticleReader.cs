@@ -16,7 +16,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
     {
         var found = connection.First(
             $"SELECT {ArticleSummary.Columns}, a.revision FROM {ArticleSummary.Tables} WHERE a.id = @id",
-            row => Tuple.Create(ArticleSummary.Read(row), row.GetInt32(14)), ("@id", id));
+            row => Tuple.Create(ArticleSummary.Read(row), row.GetInt32(ArticleSummary.ColumnCount)), ("@id", id));
         return found is null ? null : Find(connection, found.Item1, found.Item2, number);
     });
 
