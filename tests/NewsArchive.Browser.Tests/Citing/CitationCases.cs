@@ -36,7 +36,7 @@ public static class CitationCases
         ["a quotation within"] = Of("Mayor calls bridge “a bargain” and walks", "Ada Brook"),
         ["a quotation at the end"] = Of("Mayor calls bridge “a bargain”", "Ada Brook"),
         ["signs of HTML and TeX"] = Of("50% of <i>tolls</i> & {fees}: #1 \\o/ ~ x_y^2 $3", "Ada Brook", source: "The Aire Courier & Post"),
-        ["signs of wiki text"] = Of("A | b = c {{d}} [[e]] '''f''' ~~~~ &lt; __TOC__", "Ada Brook", source: "Post | Courier"),
+        ["signs of wiki text"] = Of("A | b = c {{d}} [[e]] '''f''' ~~~~ &c; __TOC__", "Ada Brook", source: "Post | Courier"),
         ["right to left"] = Of("الجسر الثاني في ليدز", "Ada Brook") with { Language = "ar" },
     };
 

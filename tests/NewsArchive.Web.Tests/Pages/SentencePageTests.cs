@@ -32,7 +32,7 @@ public sealed class SentencePageTests
 
         var article = Sentences(await reader.OpenArticleAsync(id));
         var revision = await reader.OpenAsync($"/articles/{id}/revisions/1");
-        var compared = await reader.OpenAsync($"/compare?a={id}.1&b={id}.1");
+        var compared = await reader.OpenAsync($"/compare?a={id}&b={site.Archive.Lists.Newest(1, 10).Articles.First(other => other.Id != id).Id}");
         var list = await reader.OpenAsync($"/articles/{id}/revisions/1/sentences");
 
         Assert.Contains("It paid forty crowns for it, the clerk said.", article.Values);
