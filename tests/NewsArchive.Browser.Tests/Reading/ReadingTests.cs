@@ -45,32 +45,6 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Empty(visit.Complaints);
     }
 
-    // Width decides what overflows and the scheme what can be told apart, so two of the four pairs find what all would.
-    [BrowserTheory]
-    [InlineData(320, ColorScheme.Dark)]
-    [InlineData(1600, ColorScheme.Light)]
-    public async Task No_page_scrolls_sideways_or_shuts_anyone_out(int width, ColorScheme scheme)
-    {
-        var visit = await site.VisitAsync(width, scheme);
-        foreach (var address in site.Addresses())
-        {
-            await visit.Page.GotoAsync(address);
-            await CheckAsync(visit);
-        }
-
-        Assert.Empty(visit.Complaints);
-    }
-
-    [BrowserFact]
-    public async Task An_error_page_is_a_page_like_the_others()
-    {
-        var visit = await site.VisitAsync(320);
-
-        await visit.Page.GotoAsync("/articles/999999");
-
-        await CheckAsync(visit);
-    }
-
     [BrowserFact]
     public async Task A_key_lists_the_keys_and_another_closes_them()
     {
@@ -155,19 +129,6 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
 
         Assert.True(await page.Locator(".evidence").First.IsVisibleAsync());
         Assert.Empty(visit.Complaints);
-    }
-
-    [BrowserFact]
-    public async Task Text_twice_as_large_still_fits()
-    {
-        var visit = await site.VisitAsync(640);
-        foreach (var address in site.Addresses())
-        {
-            await visit.Page.GotoAsync(address);
-            await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-
-            Assert.True(await visit.OverflowAsync() <= 0, address);
-        }
     }
 
     [BrowserFact]

@@ -81,7 +81,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
 
         var page = await reader.OpenArticleAsync(seeded.Dated);
 
-        Assert.Contains(Path.GetFileName(place), page.Text(".places"), StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(place), page.Text(".places:not(.others)"), StringComparison.Ordinal);
         Assert.DoesNotContain(Path.GetDirectoryName(place)!, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
