@@ -29,7 +29,7 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.True(await page.Locator(".evidence").First.IsVisibleAsync());
         await CheckAsync(visit);
 
-        await page.Locator(".report .kicker a").ClickAsync();
+        await page.Locator(".report .kicker a").First.ClickAsync();
         await page.WaitForURLAsync("**/sources/**");
         await CheckAsync(visit);
 
