@@ -8,7 +8,7 @@ public sealed class PrintTests(WholeSite site) : IClassFixture<WholeSite>
 {
     public static TheoryData<string, string, string> Sheets => new()
     {
-        { "article with everything", "A4", "Harbour bridge swings again|The Osterby Post|14 March 2006|(stated)|Ines Carro|Correction:|/articles/" },
+        { "article with everything", "A4", "Harbour bridge swings again|The Osterby Post|14 March 2006|stated in the file|Ines Carro|Correction:|/articles/" },
         { "article from right to left", "A4", "/articles/" },
         { "comparison of two", "A4", "Two reports|The Aire Courier|Northern Wire|Both say|Only A|=|≈|/compare?a=" },
         { "comparison of three", "Letter", "Claims by source|/compare?a=" },
@@ -24,7 +24,7 @@ public sealed class PrintTests(WholeSite site) : IClassFixture<WholeSite>
         ArgumentNullException.ThrowIfNull(words);
         var page = site.Reader.Page;
         await page.GotoAsync(SitePages.All.Single(shown => shown.Name == name).Address(site));
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ReducedMotion = ReducedMotion.Reduce });
 
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("nav, form, input, select, button, .button, .skip, .how")].filter(element => element.checkVisibility()).map(element => element.outerHTML)

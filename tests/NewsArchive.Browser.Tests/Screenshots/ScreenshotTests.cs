@@ -28,7 +28,7 @@ public sealed class ScreenshotTests
         await TakeAsync(light, "/", "front");
         await TakeAsync(light, "/search?q=harbour+AND+(ferry+OR+herring)", "search");
         await TakeAsync(light, bridge, "article");
-        await TakeAsync(light, $"/compare?a={one.Id}&b={other.Id}#texts", "compare");
+        await TakeAsync(light, $"/compare?a={one.Id}&b={other.Id}", "compare");
         await TakeAsync(light, story.Path, "story");
         await TakeAsync(await site.VisitAsync(scheme: ColorScheme.Dark), bridge, "article-dark");
 
@@ -37,7 +37,7 @@ public sealed class ScreenshotTests
 
     private static async Task TakeAsync(Visit visit, string address, string name)
     {
-        await visit.Page.SetViewportSizeAsync(1280, 860);
+        await visit.Page.SetViewportSizeAsync(1280, 780);
         await visit.Page.GotoAsync(address);
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png") });
         Assert.Empty(visit.Complaints);
