@@ -1,7 +1,15 @@
 using NewsArchive.Benchmarks;
+using NewsArchive.Benchmarks.Pages;
+using NewsArchive.Benchmarks.Search;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- NAME ARGUMENT…
-IBenchmark[] benchmarks = [new ImportBenchmark(), new NewsArchive.Benchmarks.Search.SearchBenchmark()];
+IBenchmark[] benchmarks = [new ImportBenchmark(), new SearchBenchmark(), new PageBenchmark()];
+
+if (args is [BarePage.Verb, var folder, var url])
+{
+    BarePage.Serve(folder, url);
+    return 0;
+}
 
 if (args.Length == 0 || Array.Find(benchmarks, benchmark => benchmark.Name == args[0]) is not { } chosen)
 {

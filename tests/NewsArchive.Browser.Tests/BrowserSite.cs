@@ -6,7 +6,7 @@ namespace NewsArchive.Browser.Tests;
 /// <summary>The real site on a port of this machine, with pages of Chromium that look at it.</summary>
 public class BrowserSite : ArchiveSite
 {
-    private readonly List<IBrowserContext> contexts = [];
+    private readonly List<Visit> visits = [];
 
     public BrowserSite()
     {
@@ -19,30 +19,35 @@ public class BrowserSite : ArchiveSite
     /// <param name="width">The window's width in CSS pixels.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="javaScript">Whether scripts run.</param>
-    public async Task<Visit> VisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    public Task<Visit> VisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
         StartServer();
-        var browser = await Chromium.Browser;
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = ClientOptions.BaseAddress.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = javaScript,
-            BypassCSP = javaScript, // axe is put into the page by the test
-        });
-        contexts.Add(context);
-        return new Visit(await context.NewPageAsync(), ClientOptions.BaseAddress);
+        return VisitAsync(ClientOptions.BaseAddress, width, scheme, javaScript);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        foreach (var context in contexts)
+        foreach (var visit in visits)
         {
-            await context.CloseAsync();
+            await visit.Page.Context.CloseAsync();
         }
 
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+
+    protected async Task<Visit> VisitAsync(Uri address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var browser = await Chromium.Browser;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+        });
+        var visit = new Visit(await context.NewPageAsync(), address);
+        visits.Add(visit);
+        return visit;
     }
 }

@@ -14,9 +14,10 @@ public sealed class ArticleReader(ArchiveStorage storage)
     /// <summary>An article's current revision, or an older one by its number; null where there is none.</summary>
     public ArticleView? Find(long id, int? number = null) => storage.Read(connection =>
     {
-        var summary = connection.First(
-            $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", id));
-        return summary is null ? null : Find(connection, summary, number);
+        var found = connection.First(
+            $"SELECT {ArticleSummary.Columns}, a.revision FROM {ArticleSummary.Tables} WHERE a.id = @id",
+            row => Tuple.Create(ArticleSummary.Read(row), row.GetInt32(ArticleSummary.ColumnCount)), ("@id", id));
+        return found is null ? null : Find(connection, found.Item1, found.Item2, number);
     });
 
     /// <summary>The bytes that a revision came from, as they were given, with the name of a file that held them.</summary>
@@ -33,8 +34,9 @@ public sealed class ArticleReader(ArchiveStorage storage)
         return found is null ? null : (found.Item1, Path.GetFileName(found.Item2) ?? $"article-{id}");
     });
 
-    private static ArticleView? Find(ArchiveConnection connection, ArticleSummary summary, int? number)
+    private static ArticleView? Find(ArchiveConnection connection, ArticleSummary summary, int current, int? number)
     {
+        // The current revision is not always the last to come.
         var revisions = connection.List(
             """
             SELECT r.number, r.reason, r.format, r.format_version, o.sha256, r.created_at
@@ -42,7 +44,6 @@ public sealed class ArticleReader(ArchiveStorage storage)
             """,
             row => new RevisionSummary(row.GetInt32(0), row.EnumValue<RevisionReason>(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.Time(5)),
             ("@id", summary.Id));
-        var current = connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", summary.Id)); // not always the last to come
         if (revisions.Find(revision => revision.Number == (number ?? current)) is not { } shown)
         {
             return null;
@@ -74,7 +75,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
                 SELECT {ArticleSummary.Columns}, d.likeness FROM duplicates d JOIN articles a ON a.id = d.other_id LEFT JOIN sources s ON s.id = a.source_id
                 WHERE d.article_id = @id ORDER BY d.likeness DESC, a.id LIMIT {MostAlike}
                 """,
-                row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(14)), ("@id", summary.Id)),
+                row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(ArticleSummary.ColumnCount)), ("@id", summary.Id)),
         };
     }
 

@@ -9,7 +9,10 @@ public sealed record ArticleSummary
 {
     /// <summary>The columns that <see cref="Read"/> takes, of <c>articles a LEFT JOIN sources s</c>.</summary>
     internal const string Columns =
-        "a.id, a.external_id, a.headline, a.headline_basis, a.standfirst, a.date, a.date_lower, a.date_upper, a.date_basis, s.name, s.slug, a.dateline, a.word_count, a.updated_at";
+        "a.id, a.external_id, a.headline, a.headline_basis, a.standfirst, a.date, a.date_lower, a.date_upper, a.date_basis, s.name, s.slug, a.dateline, a.word_count, a.updated_at, a.status";
+
+    /// <summary>How many <see cref="Columns"/> there are: the place of the first column behind them.</summary>
+    internal const int ColumnCount = 15;
 
     internal const string Tables = "articles a LEFT JOIN sources s ON s.id = a.source_id";
 
@@ -43,6 +46,9 @@ public sealed record ArticleSummary
     /// <summary>When the article last changed in the archive.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>Whether its source took it back.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>The headline as catalogues show it: one that the archive supplied stands in square brackets.</summary>
     public string DisplayHeadline => HeadlineText.Display(Headline, HeadlineBasis);
 
@@ -65,5 +71,6 @@ public sealed record ArticleSummary
         Dateline = row.TextOrNull(11),
         WordCount = row.GetInt32(12),
         UpdatedAt = row.Time(13),
+        IsWithdrawn = PublicationStatus.IsWithdrawn(row.TextOrNull(14)),
     };
 }

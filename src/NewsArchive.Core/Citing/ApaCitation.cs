@@ -16,8 +16,7 @@ public sealed class ApaCitation : ICitationFormat
     public string Write(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var date = CitedDate.Apa(citation) is { } known ? known.Trim('[', ']') : "n.d.";
-        var dated = citation.IsDoubtful ? $"([{date}])." : $"({date}).";
+        var dated = $"({CitedDate.Apa(citation) ?? "n.d."}).";
         var source = citation.Source is null ? null : citation.Source + ".";
         // Without an author the title takes the author's place, before the date.
         return citation.Authors.Count == 0

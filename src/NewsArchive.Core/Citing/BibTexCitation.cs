@@ -52,10 +52,12 @@ public sealed class BibTexCitation : ICitationFormat
     private static string Escaped(string value)
     {
         var escaped = new StringBuilder(value.Length);
-        foreach (var letter in value)
+        for (var i = 0; i < value.Length; i++)
         {
+            var letter = value[i];
             escaped.Append(letter switch
             {
+                '\'' or '`' or '-' when i > 0 && value[i - 1] == letter => $"{{}}{letter}", // together they would be a quotation mark or a dash
                 '\\' => "\\textbackslash{}",
                 '{' => "\\{",
                 '}' => "\\}",

@@ -56,8 +56,8 @@ public sealed class CslJsonCitation : ICitationFormat
         WriteOptional(writer, "section", citation.Section);
         WriteOptional(writer, "language", citation.Language);
         writer.WriteString("URL", citation.Address);
-        writer.WriteString("archive", citation.Archive);
-        writer.WriteString("archive_location", citation.Permalink);
+        // Not as "archive", which is one of paper: styles print it with its place beside the address.
+        WriteOptional(writer, "note", citation.Url is null ? null : $"{citation.Archive}: {citation.Permalink}");
         writer.WriteEndObject();
     }
 

@@ -16,8 +16,8 @@ public sealed class MlaCitation : ICitationFormat
     public string Write(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var authors = citation.Authors.Count > MostAuthors ? $"{citation.Authors[0].Inverted}, et al." : CitationText.AuthorsInverted(citation);
+        var authors = CitationText.AuthorsInverted(citation, MostAuthors, named: 1);
         var container = string.Join(", ", new[] { citation.Source, CitedDate.Mla(citation), citation.Address }.OfType<string>());
-        return string.Join(' ', new[] { authors, CitationText.Quoted(citation.Title, "."), container + "." }.OfType<string>());
+        return string.Join(' ', new[] { authors, CitationText.Quoted(citation.Title), container + "." }.OfType<string>());
     }
 }

@@ -24,15 +24,15 @@ public sealed class WikipediaCitation : ICitationFormat
 
         parameters.AddRange(
         [
-            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)), ("url", citation.Url),
+            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)), ("orig-date", CitedDate.WikipediaBeside(citation)), ("url", citation.Url),
             ("language", citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language : null),
             ("via", citation.Url is null ? citation.Archive : null),
         ]);
-        return $"{{{{cite news {string.Join(' ', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"|{parameter.Name}={Escaped(parameter.Value!, parameter.Name == "url")}"))}}}}}";
+        return $"{{{{cite news {string.Join(' ', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"|{parameter.Name}={(parameter.Name == "url" ? Address(parameter.Value!) : WikiText.Escaped(parameter.Value!))}"))}}}}}";
     }
 
-    /// <summary>A bar would end the parameter, and brackets would make links.</summary>
-    private static string Escaped(string value, bool isAddress) => isAddress
-        ? value.Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
-        : value.Replace("|", "{{!}}", StringComparison.Ordinal).Replace("[", "&#91;", StringComparison.Ordinal).Replace("]", "&#93;", StringComparison.Ordinal);
+    private static string Address(string address) => address
+        .Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
+        .Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 }

@@ -28,21 +28,20 @@ public sealed class MarkdownArticleFile : IArticleFile
         }
 
         text.Append(Escaped(SavedArticle.Facts(article, citation))).Append("\n\n");
-        var before = default(BlockKind?);
-        foreach (var block in SavedArticle.Blocks(article))
+        if (SavedArticle.Withdrawal(article) is { } withdrawal)
         {
-            var isSameList = before == BlockKind.ListItem && block.Kind == BlockKind.ListItem;
-            text.Append(before is null || isSameList ? "" : "\n").Append(Of(block)).Append('\n');
-            before = block.Kind;
+            text.Append("**").Append(Escaped(withdrawal)).Append("**\n\n");
         }
 
+        text.AppendJoin('\n', SavedArticle.Blocks(article).Select(blocks => string.Concat(blocks.Select(block => Of(block) + "\n"))));
         text.Append("\n---\n\n").Append(Escaped(SavedArticle.Citation.Write(citation))).Append("\n\n| | | |\n|---|---|---|\n");
         foreach (var (name, value, basis) in SavedArticle.Values(article))
         {
             text.Append("| ").Append(name).Append(" | ").Append(Escaped(value.ReplaceLineEndings(" "))).Append(" | ").Append(basis).Append(" |\n");
         }
 
-        return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append(' ').Append(Escaped($"{citation.Archive}: {citation.Permalink}")).Append('\n').ToString();
+        return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append("\n\n").Append(Escaped(citation.Archive)).Append(": <").Append(citation.Permalink)
+            .Append(">  \nThis revision: <").Append(SavedArticle.RevisionAddress(article, citation)).Append(">\n").ToString();
     }
 
     private static string Of(Block block) => block.Kind switch
@@ -51,10 +50,24 @@ public sealed class MarkdownArticleFile : IArticleFile
         BlockKind.Quotation => "> " + Escaped(block.Text),
         BlockKind.ListItem => "- " + Escaped(block.Text),
         BlockKind.Caption => "*" + Escaped(block.Text) + "*",
-        BlockKind.Table or BlockKind.Preformatted => string.Join('\n', block.Text.Split('\n').Select(line => "    " + line)),
+        BlockKind.Table or BlockKind.Preformatted => Fenced(block.Text),
         BlockKind.Verse => string.Join("  \n", block.Text.Split('\n').Select(Escaped)),
         _ => Escaped(block.Text),
     };
+
+    /// <summary>Lines as they are, between fences that are longer than any in them.</summary>
+    private static string Fenced(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var letter in text)
+        {
+            run = letter == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', Math.Max(3, longest + 1));
+        return $"{fence}\n{text}\n{fence}";
+    }
 
     /// <summary>A line of text whose signs mean nothing.</summary>
     private static string Escaped(string text)

@@ -13,8 +13,8 @@ internal static class SavedArticle
         var (values, parsed) = (article.Values, article.Parsed);
         (string Name, Field? Field)[] fields =
         [
-            ("Headline", values.Headline), ("Source", values.Source), ("Byline", values.Byline), ("Dateline", parsed.Dateline), ("Section", parsed.Section),
-            ("Credit", parsed.Credit), ("Language", parsed.Language), ("Address", parsed.Url),
+            ("Headline", values.Headline), ("Standfirst", parsed.Standfirst), ("Source", values.Source), ("Byline", values.Byline), ("Dateline", parsed.Dateline), ("Section", parsed.Section),
+            ("Credit", parsed.Credit), ("Language", parsed.Language), ("Address", parsed.Url), ("Status", parsed.Status),
         ];
         foreach (var (name, field) in fields)
         {
@@ -36,11 +36,37 @@ internal static class SavedArticle
         article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Parsed.Dateline?.Value, CitedDate.Chicago(citation) ?? "undated",
     }.OfType<string>());
 
-    /// <summary>The blocks of the report; promotions and links to others are not part of it.</summary>
-    public static IEnumerable<Block> Blocks(ArticleView article) => article.Parsed.Blocks.Where(block => block.Kind is not (BlockKind.RelatedLink or BlockKind.Promotion));
+    /// <summary>That its source took the report back; null where it did not.</summary>
+    public static string? Withdrawal(ArticleView article) =>
+        article.Parsed.Status is { } status && PublicationStatus.IsWithdrawn(status.Value) ? $"Withdrawn by its source with the status “{status.Value}”." : null;
+
+    /// <summary>The blocks of the report, items that follow each other together; promotions, credits and links to others are not part of it.</summary>
+    public static IEnumerable<IReadOnlyList<Block>> Blocks(ArticleView article)
+    {
+        List<Block> items = [];
+        foreach (var block in article.Parsed.Blocks.Where(block => block.Kind is not (BlockKind.RelatedLink or BlockKind.Promotion or BlockKind.Credit)))
+        {
+            if (items.Count > 0 && !(block.Kind == BlockKind.ListItem && items[0].Kind == BlockKind.ListItem))
+            {
+                yield return items;
+                items = [];
+            }
+
+            items.Add(block);
+        }
+
+        if (items.Count > 0)
+        {
+            yield return items;
+        }
+    }
 
     /// <summary>From what the file was made.</summary>
     public static string Origin(ArticleView article) => $"Revision {article.Number}; the original's SHA-256 is {article.Sha256}.";
+
+    /// <summary>The address of the revision, which never changes.</summary>
+    public static string RevisionAddress(ArticleView article, Citation citation) =>
+        $"{citation.Permalink[..citation.Permalink.LastIndexOf('/')]}/revisions/{article.Number}";
 
     public static ICitationFormat Citation { get; } = new ChicagoCitation();
 

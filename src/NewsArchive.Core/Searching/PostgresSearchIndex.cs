@@ -85,7 +85,7 @@ public sealed class PostgresSearchIndex : ISearchIndex
               """;
         var hits = connection.List(
             $"SELECT {ArticleSummary.Columns}, ({score})::float8 AS score, {(request.WithSnippets ? snippet : "''")} FROM {Tables} WHERE {where} ORDER BY {OrderBy(order)} LIMIT @count OFFSET @offset",
-            row => new SearchHit(ArticleSummary.Read(row), row.GetString(15), row.GetDouble(14)),
+            row => new SearchHit(ArticleSummary.Read(row), row.GetString(ArticleSummary.ColumnCount + 1), row.GetDouble(ArticleSummary.ColumnCount)),
             query.With(("@count", request.PageSize), ("@offset", (long)(request.Page - 1) * request.PageSize)));
         hits = request.FoldsDuplicates ? hits.ConvertAll(hit => WithLike(connection, query, hit)) : hits;
         return new SearchPage(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
@@ -144,7 +144,7 @@ public sealed class PostgresSearchIndex : ISearchIndex
             SELECT {ArticleSummary.Columns}, (count(*) OVER ())::int FROM {Tables}
             WHERE a.text_group = (SELECT text_group FROM articles WHERE id = @head) AND a.id <> @head AND {query.Where} ORDER BY a.date_lower, a.id LIMIT @most
             """,
-            row => (Article: ArticleSummary.Read(row), Count: row.GetInt32(14)), query.With(("@head", hit.Article.Id), ("@most", SearchHit.MostLike)));
+            row => (Article: ArticleSummary.Read(row), Count: row.GetInt32(ArticleSummary.ColumnCount)), query.With(("@head", hit.Article.Id), ("@most", SearchHit.MostLike)));
         return like.Count == 0 ? hit : hit with { Like = [.. like.Select(other => other.Article)], LikeCount = like[0].Count };
     }
 

@@ -20,6 +20,7 @@ public sealed class ArchiveStorage : IDisposable
     {
         Folder = folder;
         Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres;
+        Changes = new ChangeClock(Connect);
     }
 
     /// <summary>The full path of the archive's folder.</summary>
@@ -28,7 +29,7 @@ public sealed class ArchiveStorage : IDisposable
     public string? Postgres { get; }
 
     /// <summary>Tells readers whether what they keep still holds.</summary>
-    public ChangeClock Changes { get; } = new();
+    public ChangeClock Changes { get; }
 
     public bool IsPostgres => Postgres is not null;
 
@@ -151,6 +152,7 @@ public sealed class ArchiveStorage : IDisposable
         }
 
         writer?.Dispose();
+        Changes.Dispose();
         writing.Dispose();
     }
 

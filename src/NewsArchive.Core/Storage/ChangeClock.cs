@@ -6,42 +6,42 @@ namespace NewsArchive.Core.Storage;
 /// Tells whether anything was committed since a value was read, by whatever process. What was read at a time holds as long
 /// as the time is the same.
 /// </summary>
-public sealed class ChangeClock
+/// <param name="connect">Opens a connection that only asks for this: its answers can be compared with each other alone.</param>
+public sealed class ChangeClock(Func<ArchiveConnection> connect) : IDisposable
 {
-    private readonly Lock changing = new();
+    private readonly Lock asking = new();
+    private ArchiveConnection? own;
     private string lastState = "";
     private long time;
 
-    /// <summary>The time as a connection sees it, before it reads. It may go on without a change, and never stays with one.</summary>
-    public long Of(ArchiveConnection connection)
+    /// <summary>The time now, to be asked before what it is kept with is read. It may go on without a change, and never stays with one.</summary>
+    public long Now()
     {
-        if (connection.Inner is not SqliteConnection)
+        lock (asking)
         {
-            // Equal snapshots see the same rows: PostgreSQL documents them as all that decides what is visible.
-            var state = connection.Scalar<string>("SELECT pg_current_snapshot()::text") ?? "";
-            lock (changing)
+            try
             {
+                own ??= connect();
+                var state = State(own);
                 (time, lastState) = state == lastState ? (time, state) : (time + 1, state);
                 return time;
             }
-        }
-
-        // Only of the same connection can two values be compared; it sees by them what other connections have committed.
-        var seen = connection.Companion(_ => new Seen());
-        var version = connection.Scalar<long>("PRAGMA data_version");
-        lock (changing)
-        {
-            if (seen.Version != version)
+            catch
             {
-                (seen.Version, time) = (version, time + 1);
+                Dispose(); // its state is not known after a failure
+                throw;
             }
-
-            return time;
         }
     }
 
-    private sealed class Seen
+    public void Dispose()
     {
-        public long Version { get; set; } = -1;
+        own?.Dispose();
+        own = null;
     }
+
+    /// <summary>Of PostgreSQL: equal snapshots see the same rows; it documents them as all that decides what is visible.</summary>
+    private static string State(ArchiveConnection connection) => connection.Inner is SqliteConnection
+        ? $"{connection.Scalar<long>("PRAGMA data_version")}"
+        : connection.Scalar<string>("SELECT pg_current_snapshot()::text") ?? "";
 }

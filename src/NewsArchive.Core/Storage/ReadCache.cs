@@ -23,7 +23,7 @@ internal sealed class ReadCache<TKey, TValue>(int most, bool isPatient = false)
     /// <param name="read">Reads it.</param>
     public TValue Of(ArchiveConnection connection, ChangeClock clock, TKey key, Func<ArchiveConnection, TValue> read)
     {
-        var time = clock.Of(connection);
+        var time = clock.Now();
         if (known.TryGetValue(key, out var kept) && (kept.Time == time || (isPatient && Environment.TickCount64 - kept.ReadAt < Patience && IsLarge(connection))))
         {
             return kept.Value;

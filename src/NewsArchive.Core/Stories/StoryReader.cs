@@ -11,6 +11,36 @@ public sealed class StoryReader(ArchiveStorage storage)
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
     public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
 
+    /// <summary>
+    /// The other reports of an article's event; null where it is by itself. Costs the same in a story of thousands, as it
+    /// looks at the first to come alone.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="most">The most of them that are wanted.</param>
+    public OtherReports? Beside(ArticleSummary article, int most)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        const int looked = 12;
+        return storage.Read(connection =>
+        {
+            if (new StoryRows(connection).StoryOf(article.Id) is not { } story)
+            {
+                return null;
+            }
+
+            var others = connection.List(
+                $"""
+                SELECT {ArticleSummary.Columns} FROM story_articles m JOIN articles a ON a.id = m.article_id LEFT JOIN sources s ON s.id = a.source_id
+                WHERE m.story_id = @story AND m.article_id <> @id ORDER BY m.article_id LIMIT {looked}
+                """,
+                ArticleSummary.Read, ("@story", story), ("@id", article.Id));
+            return new OtherReports(
+                story,
+                connection.Scalar<int>("SELECT count(*) FROM story_articles WHERE story_id = @story", ("@story", story)),
+                [.. others.OrderBy(other => other.SourceSlug is not null && other.SourceSlug == article.SourceSlug).ThenBy(other => other.DateLower ?? DateOnly.MaxValue).ThenBy(other => other.Id).Take(most)]);
+        });
+    }
+
     /// <summary>Whether an article belongs to a story.</summary>
     public bool Has(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is not null);
 
@@ -82,7 +112,7 @@ public sealed class StoryReader(ArchiveStorage storage)
             LEFT JOIN sources s ON s.id = a.source_id LEFT JOIN story_vectors v ON v.article_id = a.id
             WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
             """,
-            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(14) ?? "", Group: row.LongOrNull(15)), ("@story", story));
+            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(ArticleSummary.ColumnCount) ?? "", Group: row.LongOrNull(ArticleSummary.ColumnCount + 1)), ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
         var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
         var (origins, originReasons) = StoryOrigins.Of(

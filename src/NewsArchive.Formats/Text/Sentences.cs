@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArchive.Formats.Text;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace NewsArchive.Formats.Text;
 public static class Sentences
 {
     private const string Stops = ".!?…。！？؟।";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Stops + "\n\r");
 
     private const string Closers = "\"'”’»›)]}“‘」』";
 
@@ -18,23 +22,35 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<TextRange>();
         var start = 0;
-        for (var position = 0; position < text.Length; position++)
+        for (var position = NextMark(text, 0); position < text.Length; position = NextMark(text, position + 1))
         {
             if (text[position] is '\n' or '\r')
             {
                 Add(sentences, text, start, position);
                 start = position + 1;
             }
-            else if (Stops.Contains(text[position]) && EndAt(text, start, position) is { } end)
+            else if (EndAt(text, start, position) is { } end)
             {
                 Add(sentences, text, start, end);
                 start = end;
                 position = end - 1;
             }
+            else
+            {
+                // What is no end for one of several stops is none for the others; looking again at each would take the square of them.
+                while (position + 1 < text.Length && Stops.Contains(text[position + 1])) position++;
+            }
         }
 
         Add(sentences, text, start, text.Length);
         return sentences;
+    }
+
+    /// <summary>The place of the next stop or line break; the text's end where there is none.</summary>
+    private static int NextMark(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(Marks);
+        return found < 0 ? text.Length : from + found;
     }
 
     /// <summary>The place behind a sentence that ends with the mark at a place; null where it goes on.</summary>
@@ -51,7 +67,7 @@ public static class Sentences
         // East Asian marks need no space behind them; a point within a number or an address has none either.
         if (!char.IsWhiteSpace(text[end]))
         {
-            return text[stop] is '。' or '！' or '？' ? end : null;
+            return text.AsSpan(stop, end - stop).IndexOfAny("。！？") >= 0 ? end : null;
         }
 
         var next = end;

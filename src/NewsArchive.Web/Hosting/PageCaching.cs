@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -12,6 +13,11 @@ public sealed class PageCaching : IAlwaysRunResultFilter
         if (headers.CacheControl.Count == 0)
         {
             headers.CacheControl = "no-cache";
+        }
+
+        if (context.Result is PageResult && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK && ArchivePages.TagOf(context.HttpContext) is { } tag)
+        {
+            headers.ETag = tag;
         }
     }
 

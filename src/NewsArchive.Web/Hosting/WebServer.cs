@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
 using NewsArchive.Web.Accounts;
@@ -73,23 +74,33 @@ public static class WebServer
                 options.Conventions.AuthorizeFolder("/Admin");
                 options.Conventions.AddPageRoute("/Articles/Parts", "/articles/{id:long}/revisions/{number:int}/original/parts");
                 options.Conventions.ConfigureFilter(new PageCaching());
+                foreach (var page in ArchivePages.Names)
+                {
+                    options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ArchivePages.Policy }));
+                }
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.AddOutputCache(options =>
+        {
+            options.AddPolicy(ArchivePages.Policy, new ArchivePages(archive));
+            options.SizeLimit = ArchivePages.MostBytes;
+        });
     }
 
     private static void Use(WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();

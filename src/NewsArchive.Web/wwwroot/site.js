@@ -49,6 +49,7 @@
       ["/", "Search"],
       ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
       ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous sentence that both have"]] : []),
+      ...(has(".selection-bar") ? [["s, S", "Select the next sentence, the one before"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
       ...(has("[data-histogram]") ? [["← →", "From bar to bar"]] : []),
       ["?", "These keys"],
       ["Esc", "Close what is open"],
@@ -88,7 +89,7 @@
   // "n" and "p" go through the matches that the server marked in an article; so do two buttons.
   function walkMatches() {
     const bar = document.querySelector("[data-matches]");
-    const marks = bar ? [...document.querySelectorAll(".report mark")] : [];
+    const marks = bar ? [...document.querySelectorAll(".report mark:not([data-on])")] : [];
     if (!bar) return;
     const count = bar.querySelector("[data-match-count]");
     let at = -1;

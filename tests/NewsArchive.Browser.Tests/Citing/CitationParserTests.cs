@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using NewsArchive.Core.Citing;
 using NewsArchive.Formats.Dates;
@@ -48,18 +47,24 @@ public sealed class CitationParserTests
         Assert.False(read.TryGetProperty("issued", out _));
     }
 
+    [BrowserTheory]
+    [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
+    public async Task A_parser_reads_back_the_title_of_every_case(string format)
+    {
+        foreach (var (name, citation) in CitationCases.All)
+        {
+            var read = await ReadAsync(CitationFormats.Find(format)!.Write(citation));
+
+            Assert.Equal((name, citation.Title), (name, read.GetProperty("title").GetString()));
+            Assert.Equal((name, citation.Source), (name, read.TryGetProperty("container-title", out var source) ? source.GetString() : null));
+        }
+    }
+
     /// <summary>The family name without particles, which formats keep in different places; the whole name of an organisation.</summary>
     private static string Family(JsonElement author) =>
         (author.TryGetProperty("literal", out var literal) ? literal : author.GetProperty("family")).GetString()!.Replace("van der ", "", StringComparison.Ordinal);
 
-    private static async Task<JsonElement> ReadAsync(string citation)
-    {
-        var script = Path.Combine(Path.GetDirectoryName(Axe.Path)!, "..", "..", "Citing", "read-citation.js");
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.GetFullPath(script)]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        await node.StandardInput.WriteAsync(citation);
-        node.StandardInput.Close();
-        var written = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        return JsonSerializer.Deserialize<JsonElement>(written);
-    }
+    private static Task<JsonElement> ReadAsync(string citation) => Node.RunAsync("read-citation.js", citation);
 }

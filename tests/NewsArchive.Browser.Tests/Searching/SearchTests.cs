@@ -5,30 +5,6 @@ namespace NewsArchive.Browser.Tests.Searching;
 /// <summary>What a person does who searches, in a browser.</summary>
 public sealed class SearchTests(SearchSite site) : IClassFixture<SearchSite>
 {
-    [BrowserTheory]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1600, ColorScheme.Light)]
-    [InlineData(1600, ColorScheme.Dark)]
-    public async Task Results_shut_nobody_out(int width, ColorScheme scheme)
-    {
-        var visit = await site.VisitAsync(width, scheme);
-        foreach (var address in new[]
-        {
-            "/search?q=lantern", "/search?q=lantern+xyzzy&source=osterby-post&from=2001", "/search?q=lantern+OR+pier+%22harbour", "/search?q=lentern", "/search?q=lantern&revisions=yes",
-            "/search/saved?q=lantern", "/articles/3/similar", "/help",
-        })
-        {
-            await visit.Page.GotoAsync(address);
-            await CheckAsync(visit);
-        }
-
-        await visit.Page.GotoAsync("/search?q=lantern");
-        await visit.Page.Locator("article.item h2 a").First.ClickAsync();
-        await CheckAsync(visit);
-        Assert.Empty(visit.Complaints);
-    }
-
     [BrowserFact]
     public async Task The_keyboard_narrows_by_the_bars_and_takes_it_back()
     {

@@ -47,9 +47,9 @@ public sealed class CitationTests
 
     [Theory]
     [InlineData("chicago", "“[Leaders fly home after the summit].” The Aire Courier, [ca. September 20, 2018]. https://archive.example/articles/8/untitled.")]
-    [InlineData("apa", "[Leaders fly home after the summit]. ([ca. 2018, September 20]). The Aire Courier. https://archive.example/articles/8/untitled")]
+    [InlineData("apa", "[Leaders fly home after the summit]. (ca. 2018, September 20). The Aire Courier. https://archive.example/articles/8/untitled")]
     [InlineData("mla", "“[Leaders fly home after the summit].” The Aire Courier, [circa 20 Sept. 2018], https://archive.example/articles/8/untitled.")]
-    [InlineData("wikipedia", "{{cite news |title=&#91;Leaders fly home after the summit&#93; |work=The Aire Courier |date=c. 20 September 2018 |via=NewsArchive}}")]
+    [InlineData("wikipedia", "{{cite news |title=&#91;Leaders fly home after the summit&#93; |work=The Aire Courier |date=c. 2018 |orig-date=about 20 September 2018, inferred from other reports |via=NewsArchive}}")]
     public void What_is_supplied_or_inferred_is_marked(string format, string text) => Assert.Equal(text, Write(format, Inferred));
 
     [Fact]
@@ -60,6 +60,23 @@ public sealed class CitationTests
         Assert.DoesNotContain("DA  - ", Write("ris", Bare), StringComparison.Ordinal);
         Assert.DoesNotContain("year", Write("bibtex", Bare), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The mayor says “never”", "“The mayor says ‘never.’”")] // the stop stands within the quotation
+    [InlineData("The mayor asks “why?”", "“The mayor asks ‘why?’”")]
+    [InlineData("The bridge is the drivers’", "“The bridge is the drivers’.”")] // an apostrophe closes nothing
+    [InlineData("The bridge \"stands\"", "“The bridge 'stands.'”")]
+    public void A_title_is_ended_once_and_within_its_marks(string headline, string written) =>
+        Assert.StartsWith(written, Write("chicago", Bare with { Headline = headline }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2021-05-03/2021-05-05", "|date=3–5 May 2021 ")]
+    [InlineData("2021-04-30/2021-05-02", "|date=30 April – 2 May 2021 ")]
+    [InlineData("2020-12-31/2021-01-01", "|date=31 December 2020 – 1 January 2021 ")]
+    [InlineData("2021-05~", "|date=c. 2021 |orig-date=about May 2021 ")] // the template takes no doubt of a month
+    [InlineData("2021-05/2021-07", "|orig-date=")]
+    public void Wikipedia_takes_dates_as_its_template_does(string date, string written) =>
+        Assert.Contains(written, Write("wikipedia", Bare with { Date = Day(date) }), StringComparison.Ordinal);
 
     [Fact]
     public void Ris_has_a_tag_a_line()

@@ -34,6 +34,22 @@ public sealed class StoryTests
         Assert.Null(test.Archive.Stories.Of(6));
     }
 
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void A_report_has_others_beside_it_those_of_other_sources_first(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("a.jsonl", string.Concat(Reports.Select((report, index) => JsonSerializer.Serialize(
+            new { id = report.Id, date = report.Date, title = report.Title, text = report.Text, source = index < 2 ? "Brackley Post" : "Dale Echo" }) + "\n")));
+        test.Import();
+        var beside = test.Archive.Stories.Beside(test.Archive.Articles.Find(2)!.Summary, 5)!;
+
+        Assert.Equal((1, 3), (beside.Story, beside.Articles));
+        Assert.Equal([3L, 1], beside.Some.Select(other => other.Id));
+        Assert.Equal([3L], test.Archive.Stories.Beside(test.Archive.Articles.Find(2)!.Summary, 1)!.Some.Select(other => other.Id));
+        Assert.Null(test.Archive.Stories.Beside(test.Archive.Articles.Find(6)!.Summary, 5));
+    }
+
     [Fact]
     public void The_order_of_import_makes_no_difference()
     {

@@ -51,6 +51,29 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     }
 
     [Fact]
+    public async Task The_mark_of_each_value_in_the_head_leads_to_its_evidence()
+    {
+        using var reader = new Reader(seeded);
+
+        foreach (var id in new[] { seeded.Dated, seeded.Undated })
+        {
+            var page = await reader.OpenArticleAsync(id);
+            var revision = await reader.OpenAsync($"/articles/{id}/revisions/1");
+
+            foreach (var shown in new[] { page, revision })
+            {
+                var marks = shown.QuerySelectorAll(".report a.basis");
+                Assert.NotEmpty(marks);
+                Assert.Equal(shown.QuerySelectorAll(".known .evidence[id]").Select(evidence => "#" + evidence.Id).Order(), marks.Select(mark => mark.GetAttribute("href")).Order());
+                Assert.All(marks, mark => Assert.NotNull(shown.QuerySelector($".known details {mark.GetAttribute("href")}")));
+            }
+
+            Assert.Equal(id == seeded.Dated ? "Headline: derived from the file by a rule" : "Date: inferred from other reports",
+                page.QuerySelector($".report a[href='#known-{(id == seeded.Dated ? "headline" : "date")}']")?.GetAttribute("title"));
+        }
+    }
+
+    [Fact]
     public async Task Only_a_file_s_name_is_shown_never_its_folder()
     {
         using var reader = new Reader(seeded);
@@ -58,7 +81,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
 
         var page = await reader.OpenArticleAsync(seeded.Dated);
 
-        Assert.Contains(Path.GetFileName(place), page.Text(".places"), StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(place), page.Text(".places:not(.others)"), StringComparison.Ordinal);
         Assert.DoesNotContain(Path.GetDirectoryName(place)!, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 

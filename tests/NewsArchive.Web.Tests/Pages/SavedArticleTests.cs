@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
 
@@ -19,6 +20,20 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         # This is no heading, the mayor of Osterby said on Thursday evening in the hall.
 
         SOURCE: Osterby Post
+        """;
+
+    private const string Kinds = """
+        <!DOCTYPE html><html lang="en"><head><title>Council buys a lighthouse</title></head><body><article><h1>Council buys a lighthouse</h1>
+        <p>The harbour council of Osterby bought a lighthouse on Thursday, and [nobody](javascript:alert(1)) had asked for one, the mayor said.</p>
+        <figure><img src="x.jpg"><figcaption>The lighthouse at dusk.</figcaption></figure>
+        <h2>A close vote</h2>
+        <p>--- Five members were for it and four against it, and two had left the hall before the count, the clerk of the council said.</p>
+        <blockquote><p>I have never seen the sea so dark, and I do not want to see it so again, said the keeper.</p></blockquote>
+        <p>The council asked for two things before it would pay, the mayor said in the evening, and it got both of them:</p>
+        <ul><li>a lamp that turns</li><li>a keeper # for it</li></ul>
+        <pre>09:40  vote ```` &lt;b&gt;
+        09:55  adjourned</pre>
+        <p>The boat is to be built at the yard of Osterby, which has not built one since the war, its owner said in the evening.</p></article></body></html>
         """;
 
     [Theory]
@@ -63,6 +78,30 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
     }
 
     [Theory]
+    [InlineData("html")]
+    [InlineData("md")]
+    public async Task Every_kind_of_block_is_what_it_was(string format)
+    {
+        await using var site = new ArchiveSite();
+        site.Put("kinds.html", Kinds);
+        site.Import();
+        using var reader = new Reader(site);
+        var article = site.Archive.Articles.Find(site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lighthouse") }).Hits[0].Article.Id)!;
+
+        using var answer = await reader.GetAsync($"/articles/{article.Summary.Id}/save/{format}");
+        var page = Parsed(format, await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(["Council buys a lighthouse", "A close vote"], page.Texts("h1, h2"));
+        Assert.Equal(["a lamp that turns", "a keeper # for it"], page.Texts("ul > li"));
+        Assert.Single(page.QuerySelectorAll("ul"));
+        Assert.Equal(["I have never seen the sea so dark, and I do not want to see it so again, said the keeper."], page.Texts("blockquote"));
+        Assert.Contains("09:40  vote ```` <b>\n09:55  adjourned", page.QuerySelectorAll("pre").Select(lines => lines.TextContent.TrimEnd()));
+        Assert.Contains("The lighthouse at dusk.", page.Text(format == "html" ? "figure figcaption" : "p > em"), StringComparison.Ordinal);
+        Assert.Contains($"/articles/{article.Summary.Id}/revisions/1", page.QuerySelectorAll("a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath));
+        Assert.Empty(page.QuerySelectorAll("b, script, img, a[href^=javascript]"));
+    }
+
+    [Theory]
     [InlineData("/articles/1/save/exe")]
     [InlineData("/articles/99999/save/html")]
     public async Task What_is_not_there_is_not_found(string address)
@@ -86,9 +125,8 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         Assert.NotNull(page.QuerySelector("style"));
     }
 
-    private static string Plain(string format, string file)
-    {
-        var html = format == "html" ? file : Markdown.ToHtml(file, new MarkdownPipelineBuilder().UsePipeTables().Build());
-        return new HtmlParser().ParseDocument(html).Body!.TextContent;
-    }
+    private static string Plain(string format, string file) => Parsed(format, file).Body!.TextContent;
+
+    private static IDocument Parsed(string format, string file) =>
+        new HtmlParser().ParseDocument(format == "html" ? file : Markdown.ToHtml(file, new MarkdownPipelineBuilder().UsePipeTables().Build()));
 }

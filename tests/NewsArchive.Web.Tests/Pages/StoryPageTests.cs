@@ -39,6 +39,6 @@ public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite
         using var answer = await reader.GetAsync($"/stories/{Math.Max(seeded.Dated, seeded.Undated)}");
         Assert.EndsWith($"/stories/{Math.Min(seeded.Dated, seeded.Undated)}", (answer.Headers.Location ?? answer.RequestMessage!.RequestUri!).ToString(), StringComparison.Ordinal);
         Assert.Single((await reader.OpenAsync("/stories")).QuerySelectorAll(".sources li"));
-        Assert.Equal("2 reports of this event", (await reader.OpenArticleAsync(seeded.Dated)).Text("#story + p a"));
+        Assert.Equal("2 reports of this event", (await reader.OpenArticleAsync(seeded.Dated)).Text("#story + ul + p a"));
     }
 }

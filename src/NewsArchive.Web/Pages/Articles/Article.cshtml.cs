@@ -14,6 +14,8 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <summary>An article as it stands now.</summary>
 public sealed class ArticleModel(Archive archive) : PageModel
 {
+    private const int MostOthers = 3;
+
     public required ArticleView Article { get; set; }
 
     public required ShownArticle Shown { get; set; }
@@ -25,8 +27,11 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
     public required ArticleNeighbours Neighbours { get; set; }
 
-    /// <summary>The story that it belongs to; null where it is the only report of its event.</summary>
-    public Story? Story { get; private set; }
+    /// <summary>Other reports of its event; null where it is the only one.</summary>
+    public OtherReports? Others { get; private set; }
+
+    /// <summary>That its source took it back, in which case the page says so in the place of the report; null where it did not.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
 
     /// <summary>The names that it gives, in reading order.</summary>
     public IReadOnlyList<NameSummary> Names { get; private set; } = [];
@@ -49,9 +54,11 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Query = query.Text;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
         Citation = CitationsApi.Of(found, HttpContext);
-        Story = archive.Stories.Of(id);
+        Others = archive.Stories.Beside(found.Summary, MostOthers);
         Names = archive.Names.Of(id);
         Neighbours = archive.Lists.Neighbours(found.Summary);
+        Withdrawal = Withdrawal.Of(found, number => archive.Articles.Find(id, number));
+        Response.StatusCode = Withdrawal is null ? StatusCodes.Status200OK : StatusCodes.Status410Gone;
         return Page();
     }
 }

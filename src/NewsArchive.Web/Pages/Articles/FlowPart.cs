@@ -10,20 +10,30 @@ public sealed record FlowPart(BlockKind Kind, IReadOnlyList<FlowBlock> Blocks)
     public FlowBlock Only => Blocks[0];
 
     /// <summary>The text in reading order; related links, promotions and credits are not in it.</summary>
-    public static IReadOnlyList<FlowPart> Of(ParsedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="texts">Its texts by sentences.</param>
+    public static IReadOnlyList<FlowPart> Of(ParsedArticle article, IReadOnlyDictionary<int, SentenceText> texts)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(texts);
         List<FlowPart> parts = [];
         List<FlowBlock> items = [];
         var paragraphs = 0;
         var others = 0;
-        foreach (var block in article.Blocks.Where(IsInFlow))
+        for (var i = 0; i < article.Blocks.Count; i++)
         {
+            var block = article.Blocks[i];
+            if (!IsInFlow(block))
+            {
+                continue;
+            }
+
             var id = block.Kind == BlockKind.Paragraph ? $"p{++paragraphs}" : $"b{++others}";
+            var text = texts.GetValueOrDefault(i) ?? new SentenceText(block.Text, 0, []);
             if (block.Kind != BlockKind.ListItem)
             {
                 items = [];
-                parts.Add(new FlowPart(block.Kind, [new FlowBlock(id, block.Text)]));
+                parts.Add(new FlowPart(block.Kind, [new FlowBlock(id, text)]));
                 continue;
             }
 
@@ -33,7 +43,7 @@ public sealed record FlowPart(BlockKind Kind, IReadOnlyList<FlowBlock> Blocks)
                 parts.Add(new FlowPart(block.Kind, items));
             }
 
-            items.Add(new FlowBlock(id, block.Text));
+            items.Add(new FlowBlock(id, text));
         }
 
         return parts;

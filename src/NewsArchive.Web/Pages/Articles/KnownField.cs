@@ -17,6 +17,12 @@ namespace NewsArchive.Web.Pages.Articles;
 public sealed record KnownField(
     string Name, string? Value, Basis? Basis, Evidence? Evidence, string Absent = "", string? Href = null, string? Exact = null, KnownField? OfFile = null)
 {
+    /// <summary>The names of the fields that stand in a report's head and lead to their evidence.</summary>
+    private static readonly string[] InHead = ["Headline", "Standfirst", "Byline", "Dateline", "Date", "Source", "Credit"];
+
+    /// <summary>The id of the evidence on the page; null for a field that no report's head shows.</summary>
+    public string? EvidenceId => Array.IndexOf(InHead, Name) < 0 ? null : $"known-{Name.ToLowerInvariant()}";
+
     /// <summary>The fields that a reader wants to see even where they are missing, and all others that there are.</summary>
     public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref, IReadOnlyList<Correction> corrections)
     {

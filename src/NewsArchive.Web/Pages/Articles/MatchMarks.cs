@@ -24,4 +24,11 @@ public sealed class MatchMarks
 
     /// <summary>The text as HTML, encoded, with <c>mark</c> elements around matches.</summary>
     public IHtmlContent Mark(string text, SearchField field) => new Marked(marker.Mark(text, field));
+
+    /// <summary>The same with each sentence in an element of its own.</summary>
+    public IHtmlContent Mark(SentenceText text, SearchField field)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new SentenceHtml(text, IsEmpty ? text.Text : marker.Mark(text.Text, field));
+    }
 }

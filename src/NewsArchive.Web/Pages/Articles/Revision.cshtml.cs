@@ -11,7 +11,8 @@ namespace NewsArchive.Web.Pages.Articles;
 /// </summary>
 public sealed class RevisionModel(Archive archive) : PageModel
 {
-    private const string ForEver = "public, max-age=31536000, immutable";
+    /// <summary>How caches may keep what never changes.</summary>
+    public const string ForEver = "public, max-age=31536000, immutable";
 
     public required ArticleView Article { get; set; }
 

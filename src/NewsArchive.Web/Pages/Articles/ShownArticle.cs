@@ -12,12 +12,15 @@ public sealed record ShownArticle
 {
     public required long Id { get; init; }
 
+    /// <summary>The number of the revision.</summary>
+    public required int Number { get; init; }
+
     public required string Headline { get; init; }
 
     /// <summary>How the headline came about, where the file does not state it; else null.</summary>
     public string? HeadlineNote { get; init; }
 
-    public string? Standfirst { get; init; }
+    public SentenceText? Standfirst { get; init; }
 
     public string? Byline { get; init; }
 
@@ -55,6 +58,12 @@ public sealed record ShownArticle
     /// <summary>A text of the article as HTML, with what the search found in it marked.</summary>
     public IHtmlContent Mark(string text, SearchField field) => Marks.Mark(text, field);
 
+    /// <inheritdoc cref="Mark(string, SearchField)"/>
+    public IHtmlContent Mark(SentenceText text, SearchField field) => Marks.Mark(text, field);
+
+    /// <summary>The mark of a field's basis, which leads to its evidence.</summary>
+    public IHtmlContent Basis(string field) => new EvidenceLink(Known.FirstOrDefault(known => known.Name == field));
+
     /// <summary>Puts an article together.</summary>
     /// <param name="view">The revision.</param>
     /// <param name="values">The values to show.</param>
@@ -66,12 +75,14 @@ public sealed record ShownArticle
         var parsed = view.Parsed;
         var sourceHref = values.Source is { } source ? Addresses.Source(Slug.Of(source.Value, otherwise: "source")) : null;
         var words = WordCount.Of(parsed);
+        var texts = SentenceText.Of(parsed);
         return new ShownArticle
         {
             Id = view.Summary.Id,
+            Number = view.Number,
             Headline = HeadlineText.Display(values.Headline?.Value, values.Headline?.Basis),
             HeadlineNote = Note(values.Headline, parsed.Headline),
-            Standfirst = parsed.Standfirst?.Value,
+            Standfirst = texts.GetValueOrDefault(SentencePlace.Standfirst),
             Byline = values.Byline?.Value,
             Dateline = parsed.Dateline?.Value,
             Credit = parsed.Credit?.Value,
@@ -79,9 +90,9 @@ public sealed record ShownArticle
             SourceHref = sourceHref,
             Date = DateLabel.Of(values.Date),
             Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – so says a curator",
-            Reading = $"{Count.Of(words, "word", "words")}, {ReadingTime.Of(words)}",
+            Reading = words == 0 ? "no text" : $"{(WordCount.OfCharacters(parsed) * 2 > words ? Count.Of(words, "character", "characters") : Count.Of(words, "word", "words"))}, {ReadingTime.Of(words)}",
             Direction = TextDirection.Of(parsed.Language?.Value),
-            Flow = FlowPart.Of(parsed),
+            Flow = FlowPart.Of(parsed, texts),
             Aside = AsideBlock.Of(parsed),
             Known = KnownField.Of(parsed, values, sourceHref, corrections),
             Withdrawal = PublicationStatus.IsWithdrawn(parsed.Status?.Value) ? parsed.Status!.Value : null,
@@ -92,9 +103,9 @@ public sealed record ShownArticle
     private static string? Note(Field? standing, Field? ofFile) => (standing?.Basis, ofFile) switch
     {
         (null, null) => "The file gives no headline.",
-        (Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
-        (Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
-        (Basis.Curated, _) => "A curator entered this headline.",
+        (Formats.Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
+        (Formats.Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
+        (Formats.Basis.Curated, _) => "A curator entered this headline.",
         _ => null,
     };
 }

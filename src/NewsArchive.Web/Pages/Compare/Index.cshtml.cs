@@ -23,6 +23,9 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     public RevisionChanges? Changes { get; private set; }
 
+    /// <summary>Of two revisions: what the files give differently beside the text.</summary>
+    public IReadOnlyList<FieldChange> ChangedFields { get; private set; } = [];
+
     public ClaimMatrix? Matrix { get; private set; }
 
     /// <summary>What was asked for and is not in the archive.</summary>
@@ -43,6 +46,7 @@ public sealed class IndexModel(Archive archive) : PageModel
             case [var a, var b] when a.Reference.Id == b.Reference.Id:
                 Changes = RevisionChanges.Of(a.Report, b.Report);
                 Comparison = Changes.Comparison;
+                ChangedFields = FieldChange.Between(a.Article.Parsed, b.Article.Parsed);
                 break;
             case [var a, var b]:
                 Comparison = Comparison.Of(a.Report, b.Report);

@@ -34,6 +34,9 @@ public static class Addresses
 
     public static string Revision(long article, int number) => $"/articles/{article}/revisions/{number}";
 
+    /// <summary>The sentences of a revision, each with its address.</summary>
+    public static string Sentences(long article, int revision) => $"{Revision(article, revision)}/sentences";
+
     /// <summary>An article as one file, in a kind of <see cref="NewsArchive.Core.Exporting.ArticleFiles"/>.</summary>
     public static string Save(long article, string format) => $"/articles/{article}/save/{format}";
 
