@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace NewsArchive.Browser.Tests.Everywhere;
 
 /// <summary>Pages as someone hears them: landmarks and headings in the accessibility tree, in order and with names.</summary>
