@@ -58,13 +58,10 @@ public sealed class NameReader(ArchiveStorage storage)
     public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        var places = articleIds.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place);
-        return storage.Read(connection => connection.List(
-            $"""
-            SELECT {NameSummary.Columns}, a.article_id, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id
-            WHERE a.article_id IN ({string.Join(',', places.Keys)}) AND n.is_hidden = @hidden
-            """,
-            row => (Name: NameSummary.Read(row), Place: places[row.GetInt64(6)], Mentions: row.GetInt32(7)), ("@hidden", false)))
+        // One article at a time: a connection keeps its statements, so that one with the numbers in it would be kept for each story.
+        return storage.Read(connection => articleIds.SelectMany((id, place) => connection.List(
+            $"SELECT {NameSummary.Columns}, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id WHERE a.article_id = @id AND n.is_hidden = @hidden",
+            row => (Name: NameSummary.Read(row), Place: place, Mentions: row.GetInt32(6)), ("@id", id), ("@hidden", false))).ToList())
             .GroupBy(use => use.Name.Id)
             .Select(uses => (Shared: new SharedName(uses.First().Name, [.. uses.Select(use => use.Place).Distinct().Order()]), Mentions: uses.Sum(use => use.Mentions)))
             .Where(name => name.Shared.Reports.Count > 1)
@@ -73,8 +70,8 @@ public sealed class NameReader(ArchiveStorage storage)
     }
 
     /// <summary>Whether the names of any of some articles are still to be looked for.</summary>
-    public bool IsPending(IReadOnlyList<long> articleIds) => articleIds.Count > 0 && storage.Read(connection =>
-        connection.Scalar<int>($"SELECT count(*) FROM name_pending WHERE article_id IN ({string.Join(',', articleIds)})")) > 0;
+    public bool IsPending(IReadOnlyList<long> articleIds) => storage.Read(connection => articleIds.Any(id =>
+        connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @id", ("@id", id)) is not null));
 
     /// <summary>The articles that give a name, the newest first; pages are counted from 1.</summary>
     public ArticlePage Articles(NameSummary name, int number, int size)

@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
 using NewsArchive.Web.Accounts;
@@ -35,6 +37,12 @@ public static class WebServer
         builder.Configuration.AddEnvironmentVariables("ASPNETCORE_");
         Settings.AddTo(builder.Configuration, settings, archiveFolder);
         builder.WebHost.UseStaticWebAssets();
+        if (!builder.Environment.IsDevelopment())
+        {
+            // A build that is not published would look at each request whether a file has changed, and send one that has unpacked.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        }
+
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
         builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
         var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
@@ -83,6 +91,9 @@ public static class WebServer
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        // Pages are kept as they are sent, so that packing them well costs once.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.AddOutputCache(options =>
         {
             options.AddPolicy(ArchivePages.Policy, new ArchivePages(archive));

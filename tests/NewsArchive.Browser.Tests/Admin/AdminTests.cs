@@ -94,7 +94,7 @@ public sealed partial class AdminTests
         await AssertGoodAsync(visit);
         var article = site.Archive.Runs.Outcomes(second.Id, Core.Importing.OutcomeKind.Revised, 1, 1).Outcomes[0].ArticleId!.Value;
         var name = site.Archive.Names.Page(Core.Naming.NameQuestion.All, 1, 1)[0].Id;
-        foreach (var address in (string[])["/admin/runs", $"/admin/runs/{run.Id}", $"/admin/runs/{second.Id}", $"/admin/articles/{article}/correct", $"/admin/names/{name}"])
+        foreach (var address in (string[])["/admin/runs", $"/admin/runs/{run.Id}", $"/admin/runs/{second.Id}", $"/admin/names/{name}", $"/admin/articles/{article}/correct"])
         {
             await page.GotoAsync(address);
             await AssertGoodAsync(visit);
