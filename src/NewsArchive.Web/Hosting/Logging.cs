@@ -1,5 +1,6 @@
 using Serilog;
 using Serilog.Extensions.Logging;
+using Serilog.Settings.Configuration;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -12,7 +13,7 @@ public static class Logging
     public static void AddSerilog(this IServiceCollection services, IConfiguration configuration, string archiveFolder)
     {
         var logger = new LoggerConfiguration()
-            .ReadFrom.Configuration(configuration)
+            .ReadFrom.Configuration(configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)) // named, as looking for them takes a start long
             .WriteTo.Console(outputTemplate: Line)
             .WriteTo.File(
                 Path.Combine(archiveFolder, "logs", "newsarchive-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,

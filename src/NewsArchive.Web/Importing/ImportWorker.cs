@@ -11,9 +11,12 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
 {
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(1); // that an import which is asked for waits at most
 
+    /// <summary>How long a server that starts has its processors for the pages that are asked for at once; a search that comes earlier reads what it needs itself.</summary>
+    private static readonly TimeSpan FirstPages = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var preparing = PrepareAsync();
+        var preparing = PrepareAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             await preparing;
@@ -34,13 +37,14 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, IConfigurat
         }
     }
 
-    private async Task PrepareAsync()
+    private async Task PrepareAsync(CancellationToken stoppingToken)
     {
         try
         {
+            await Task.Delay(FirstPages, stoppingToken);
             await archive.PrepareAsync();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             log.LogError(exception, "What searches keep in memory could not be read"); // the first search tries again
         }
