@@ -62,6 +62,12 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <param name="inBackground">Whether to leave the other processors to others.</param>
     public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
+        // Who holds the lock is taken for an import at work, so it is not taken for nothing.
+        if (storage.Read(connection => new StoryRows(connection).FirstUngrouped()) is null)
+        {
+            return true;
+        }
+
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
         return importing is null || Grouping().Run(most, cancellation, inBackground);
     }
@@ -72,6 +78,11 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <param name="inBackground">Whether to leave the other processors to others.</param>
     public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
+        if (!storage.Read(connection => new NameRows(connection).IsAnyLeft()))
+        {
+            return true;
+        }
+
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
         return importing is null || new NameGathering(storage, time).Run(most, cancellation, inBackground);
     }

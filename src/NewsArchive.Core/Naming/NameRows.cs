@@ -32,7 +32,10 @@ internal sealed class NameRows(ArchiveConnection connection)
         }
     }
 
-    public int CountPending() => connection.Scalar<int>("SELECT count(*) FROM name_pending");
+    /// <summary>Whether the names of any article are still to be looked for.</summary>
+    public bool IsAnyLeft() =>
+        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null
+        || connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
 
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
