@@ -38,6 +38,7 @@ public sealed class Archive : IDisposable
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
         Stories = new StoryReader(storage);
+        RunningStories = new RunningStories(storage);
         StoryCurator = new StoryCurator(storage, index, time);
         Names = new NameReader(storage);
         NameQuotes = new NameQuotes(Articles, Names);
@@ -87,6 +88,8 @@ public sealed class Archive : IDisposable
     public Curator Curator { get; }
 
     public StoryReader Stories { get; }
+
+    public RunningStories RunningStories { get; }
 
     public StoryCurator StoryCurator { get; }
 

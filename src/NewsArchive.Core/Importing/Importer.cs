@@ -48,9 +48,9 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         if (!isRehearsal)
         {
             var most = time.GetElapsedTime(started) * ShareOfGrouping;
-            Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
             var mostForNames = most * ShareOfNaming / ShareOfGrouping;
-            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation);
+            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation); // stories are grouped by names too
+            Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
         }
 
         return run;
@@ -63,13 +63,14 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
         // Who holds the lock is taken for an import at work, so it is not taken for nothing.
-        if (storage.Read(connection => new StoryRows(connection).FirstUngrouped()) is null)
+        if (!storage.Read(connection => new StoryRows(connection).IsAnyLeft()))
         {
             return true;
         }
 
         using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-        return importing is null || Grouping().Run(most, cancellation, inBackground);
+        return importing is null
+            || (new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground)); // stories are grouped by names too
     }
 
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left, also where another import is at work.</summary>

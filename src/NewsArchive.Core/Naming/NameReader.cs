@@ -58,16 +58,19 @@ public sealed class NameReader(ArchiveStorage storage)
     public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        // One article at a time: a connection keeps its statements, so that one with the numbers in it would be kept for each story.
-        return storage.Read(connection => articleIds.SelectMany((id, place) => connection.List(
+        return storage.Read(connection => Shared(connection, articleIds));
+    }
+
+    // One article at a time: a connection keeps its statements, so that one with the numbers in it would be kept for each story.
+    internal static IReadOnlyList<SharedName> Shared(ArchiveConnection connection, IReadOnlyList<long> articleIds) =>
+        articleIds.SelectMany((id, place) => connection.List(
             $"SELECT {NameSummary.Columns}, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id WHERE a.article_id = @id AND n.is_hidden = @hidden",
-            row => (Name: NameSummary.Read(row), Place: place, Mentions: row.GetInt32(6)), ("@id", id), ("@hidden", false))).ToList())
+            row => (Name: NameSummary.Read(row), Place: place, Mentions: row.GetInt32(6)), ("@id", id), ("@hidden", false))).ToList()
             .GroupBy(use => use.Name.Id)
             .Select(uses => (Shared: new SharedName(uses.First().Name, [.. uses.Select(use => use.Place).Distinct().Order()]), Mentions: uses.Sum(use => use.Mentions)))
             .Where(name => name.Shared.Reports.Count > 1)
             .OrderByDescending(name => name.Shared.Reports.Count).ThenByDescending(name => name.Mentions).ThenBy(name => name.Shared.Name.Id)
             .Select(name => name.Shared).ToList();
-    }
 
     /// <summary>Whether the names of any of some articles are still to be looked for.</summary>
     public bool IsPending(IReadOnlyList<long> articleIds) => storage.Read(connection => articleIds.Any(id =>

@@ -5,16 +5,24 @@ using NewsArchive.Core.Storage;
 namespace NewsArchive.Core.Stories;
 
 /// <summary>
-/// Groups the articles that are new or have changed. First each is linked with those that may tell the same event, then
-/// everything that hangs together is grouped anew, so that the outcome is the same in whatever order articles came.
+/// Groups the articles that are new or have changed. First each is linked with those that may tell the same event; then all that
+/// hangs together by links is grouped anew; then running stories are told from the events. Each step depends on the articles
+/// alone, so that the outcome is the same in whatever order and batches they came.
 /// </summary>
 internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
 {
-    private const int MostLinks = 30; // from one article to those before it: more than hold a story together
     private const int LinkedAtOnce = 500; // articles of a transaction
     private const int GroupedAtOnce = 100; // neighbourhoods of a transaction
     private const int MostAtOnce = 1000; // articles that a person waits for
     private const int MostKept = 20_000; // reports kept in memory, which a bulk import holds against each other
+
+    /// <summary>The most articles that are grouped at once, as the time grows with the third power; more are parted where links are weakest.</summary>
+    private const int MostTogether = 150;
+
+    /// <summary>The most that are looked at as hanging together; of still larger crowds of copies each part is grouped by itself.</summary>
+    private const int MostOfCrowd = 2000;
+
+    private static readonly double[] StrongerLinks = [.6, .7, .8, .9, .95, .98];
 
     private readonly Dictionary<long, StoryReport> kept = [];
 
@@ -24,12 +32,16 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     /// <param name="inBackground">Whether to work on one processor only, where others are wanted by readers.</param>
     public bool Run(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
     {
+        if (!storage.Read(connection => new StoryRows(connection).IsAnyLeft())) return true;
         var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
-        var rows = new StoryRows(transaction.Connection);
-        var dating = new StoryDating(transaction.Connection, index, time.GetUtcNow());
+        var connection = transaction.Connection;
+        var rows = new StoryRows(connection);
+        rows.MarkAllOfOlderRules();
+        var running = new RunningGrouping(connection, rows, id => Report(rows, id));
+        var dating = new StoryDating(connection, index, time.GetUtcNow());
         var isTimeLeft = true;
-        while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(transaction.Connection, rows, dating)))
+        while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(connection, rows, dating) || running.Group(GroupedAtOnce)))
         {
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
@@ -55,18 +67,11 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
     {
         var unlinked = rows.Unlinked(LinkedAtOnce);
         if (kept.Count > MostKept) kept.Clear();
-        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(article => article.Report()))
+        var links = new StoryLinks(rows, id => Report(rows, id));
+        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(StoryReport.Of))
         {
             rows.Remove(report.Id);
-            kept.Remove(report.Id);
-            var others = rows.Sharing(report).Select(id => Report(rows, id)).OfType<StoryReport>().Select(other => (other.Id, Similarity: report.Similarity(other)));
-            foreach (var (other, similarity) in others.Where(other => other.Similarity >= StoryParameters.LeastLink).OrderByDescending(other => other.Similarity).Take(MostLinks))
-            {
-                rows.Link(report.Id, other, similarity);
-            }
-
-            rows.Add(report);
-            rows.SetLinked(report.Id);
+            links.Add(report);
             kept[report.Id] = report;
         }
 
@@ -78,67 +83,43 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         var isDecided = DecisionRows.AnyStand(connection);
         for (var done = 0; done < GroupedAtOnce; done++)
         {
-            if (rows.FirstUngrouped() is not { } first)
+            if (rows.FirstUngrouped() is not { } first) return done > 0;
+            var crowd = Crowd.Of(connection, rows, first, isDecided);
+            var reports = crowd.Ids.Select(id => Report(rows, id)).OfType<StoryReport>().ToList();
+            reports.Sort(StoryReport.Compare);
+            foreach (var part in crowd.Parts(reports))
             {
-                return false;
-            }
-
-            var (ids, together, apart) = Neighbourhood(connection, rows, first, isDecided);
-            var reports = ids.Select(id => Report(rows, id)).OfType<StoryReport>().ToList();
-            foreach (var group in StoryClustering.Of(reports, Indices(reports, together), Indices(reports, apart)))
-            {
-                var articles = group.Select(member => reports[member].Id).Order().ToList();
-                rows.SetStory(articles);
-                dating.Infer(articles);
+                foreach (var group in GroupsOf(part, crowd))
+                {
+                    rows.SetStory(Members(group), StoryTitle.Of(group).Id);
+                    dating.Infer([.. group.Select(report => report.Id).Order()]);
+                }
             }
 
             rows.SetGrouped(first);
-            ids.ForEach(rows.SetGrouped);
+            foreach (var id in crowd.Ids) rows.SetGrouped(id);
         }
 
         return true;
     }
 
-    /// <summary>All that hangs together with an article, and what curators hold of it. Where it is too much, only stronger links count.</summary>
-    private static (List<long> Ids, HashSet<(long A, long B)> Together, HashSet<(long A, long B)> Apart) Neighbourhood(
-        ArchiveConnection connection, StoryRows rows, long first, bool isDecided)
+    private static IEnumerable<List<StoryReport>> GroupsOf(List<StoryReport> reports, Crowd crowd)
     {
-        var links = new Dictionary<long, List<(long Other, double Similarity)>>(); // read once for all steps
-        foreach (var least in StoryParameters.LinkSteps)
-        {
-            var found = new SortedSet<long> { first };
-            var (together, apart) = (new HashSet<(long, long)>(), new HashSet<(long, long)>());
-            var queue = new Queue<long>(found);
-            while (found.Count <= StoryParameters.MostTogether && queue.TryDequeue(out var id))
-            {
-                var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
-                together.UnionWith(decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                apart.UnionWith(decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                var decided = decisions.Where(decision => decision.IsTogether).Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
-                if (!links.TryGetValue(id, out var linked)) links.Add(id, linked = rows.Links(id));
-                foreach (var other in linked.Where(link => link.Similarity >= least).Select(link => link.Other).Concat(decided).Where(found.Add)) queue.Enqueue(other);
-            }
+        var clustering = new StoryClustering(reports.Count, (a, b) => StoryScore.SameEvent(reports[a], reports[b]), StoryScore.Claimed);
+        var places = reports.Select((report, place) => (report.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
+        foreach (var (a, b) in Places(crowd.Apart)) clustering.Part(a, b);
+        foreach (var (a, b) in Places(crowd.Together).Order()) clustering.JoinAnyway(a, b);
+        return clustering.Groups().Select(group => group.Select(member => reports[member]).ToList());
 
-            if (queue.Count == 0)
-            {
-                return ([.. found], together, apart);
-            }
-
-            if (least == StoryParameters.LinkSteps[^1])
-            {
-                // Very many with nearly the same words, such as a series of notices: those that are still to be grouped, so that each is once.
-                return ([.. found.Where(id => id == first || rows.IsPending(id)).Take(StoryParameters.MostTogether)], together, apart);
-            }
-        }
-
-        throw new InvalidOperationException("There are steps.");
+        IEnumerable<(int A, int B)> Places(IEnumerable<(long A, long B)> pairs) =>
+            pairs.Where(pair => places.ContainsKey(pair.A) && places.ContainsKey(pair.B)).Select(pair => (places[pair.A], places[pair.B]));
     }
 
-    private static List<(int A, int B)> Indices(List<StoryReport> reports, HashSet<(long A, long B)> pairs)
-    {
-        var indices = reports.Select((report, index) => (report.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
-        return [.. pairs.Where(pair => indices.ContainsKey(pair.A) && indices.ContainsKey(pair.B)).Select(pair => (indices[pair.A], indices[pair.B]))];
-    }
+    /// <summary>Each with the mean probability that it tells the same event as the others.</summary>
+    private static List<(long Id, double Probability)> Members(List<StoryReport> group) =>
+    [
+        .. group.Select(report => (report.Id, group.Count == 1 ? 1 : Math.Round(group.Where(other => other != report).Average(other => StoryScore.SameEvent(report, other)), 4))),
+    ];
 
     private StoryReport? Report(StoryRows rows, long id)
     {
@@ -148,5 +129,65 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         }
 
         return report;
+    }
+
+    /// <summary>All that hangs together with an article, and what curators hold of it.</summary>
+    private sealed class Crowd
+    {
+        private readonly Dictionary<long, List<StoryLinks.Link>> links = [];
+
+        public SortedSet<long> Ids { get; } = [];
+
+        public HashSet<(long A, long B)> Together { get; } = [];
+
+        public HashSet<(long A, long B)> Apart { get; } = [];
+
+        public static Crowd Of(ArchiveConnection connection, StoryRows rows, long first, bool isDecided)
+        {
+            var crowd = new Crowd();
+            crowd.Ids.Add(first);
+            var queue = new Queue<long>(crowd.Ids);
+            while (crowd.Ids.Count <= MostOfCrowd && queue.TryDequeue(out var id))
+            {
+                var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
+                crowd.Together.UnionWith(decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+                crowd.Apart.UnionWith(decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+                var decided = decisions.Where(decision => decision.IsTogether).Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
+                var linked = crowd.links[id] = [.. rows.Links(id).Where(link => link.SameEvent >= StoryScore.Claimed)];
+                foreach (var other in linked.Select(link => link.Other).Concat(decided).Where(crowd.Ids.Add)) queue.Enqueue(other);
+            }
+
+            return crowd;
+        }
+
+        /// <summary>Parts that are small enough to be grouped, cut where links are weakest; what only copies make large is cut by its order.</summary>
+        /// <param name="reports">The reports in their order.</param>
+        public IEnumerable<List<StoryReport>> Parts(List<StoryReport> reports)
+        {
+            IEnumerable<List<StoryReport>> parts = [reports];
+            foreach (var least in StrongerLinks)
+            {
+                parts = parts.SelectMany(part => part.Count <= MostTogether ? [part] : Cut(part, least)).ToList();
+            }
+
+            return parts.SelectMany(part => part.Chunk(MostTogether)).Select(part => part.ToList());
+        }
+
+        private IEnumerable<List<StoryReport>> Cut(List<StoryReport> part, double least)
+        {
+            var group = part.ToDictionary(report => report.Id, report => report.Id);
+            foreach (var report in part)
+            {
+                foreach (var link in links.GetValueOrDefault(report.Id, []).Where(link => link.SameEvent >= least && group.ContainsKey(link.Other)))
+                {
+                    var (kept, gone) = (Root(report.Id), Root(link.Other));
+                    group[gone] = kept;
+                }
+            }
+
+            return part.GroupBy(report => Root(report.Id)).Select(found => found.ToList());
+
+            long Root(long id) => group[id] == id ? id : group[id] = Root(group[id]);
+        }
     }
 }

@@ -104,20 +104,52 @@ public sealed class StoryReader(ArchiveStorage storage)
         return storage.Read(connection => DecisionRows.All(connection, story.Articles.Select(article => article.Id)));
     }
 
-    private static Story Read(ArchiveConnection connection, long story)
+    /// <summary>
+    /// The reports that may tell the same event as some articles of one story, the likeliest first: none that the archive says tell
+    /// it, and none that a curator decided on.
+    /// </summary>
+    /// <param name="articles">The articles of a story, or one that is by itself.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<PossibleReport> Possible(IReadOnlyList<long> articles, int most)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return storage.Read(connection =>
+        {
+            var rows = new StoryRows(connection);
+            var own = articles.ToHashSet();
+            return articles.Take(StoryDigest.MostReports)
+                .SelectMany(id => rows.Links(id).Where(link => link.SameEvent >= StoryScore.Possible && !own.Contains(link.Other)))
+                .GroupBy(link => link.Other).Select(links => (Id: links.Key, Probability: links.Max(link => link.SameEvent)))
+                .OrderByDescending(other => other.Probability).ThenBy(other => other.Id)
+                .Where(other => !DecisionRows.Standing(connection, other.Id).Any(decision => own.Contains(decision.ArticleId) || own.Contains(decision.OtherId)))
+                .Take(most)
+                .Select(other => (other.Probability, Article: connection.First(
+                    $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))))
+                .Where(other => other.Article is not null).Select(other => new PossibleReport(other.Article!, other.Probability)).ToList();
+        });
+    }
+
+    internal static Story Read(ArchiveConnection connection, long story)
     {
         var articles = connection.List(
             $"""
-            SELECT {ArticleSummary.Columns}, v.keys, a.text_group FROM story_articles m JOIN articles a ON a.id = m.article_id
-            LEFT JOIN sources s ON s.id = a.source_id LEFT JOIN story_vectors v ON v.article_id = a.id
-            WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
+            SELECT {ArticleSummary.Columns}, a.text_group, m.probability, m.is_title FROM story_articles m JOIN articles a ON a.id = m.article_id
+            LEFT JOIN sources s ON s.id = a.source_id WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
             """,
-            row => (Summary: ArticleSummary.Read(row), Keys: row.TextOrNull(ArticleSummary.ColumnCount) ?? "", Group: row.LongOrNull(ArticleSummary.ColumnCount + 1)), ("@story", story));
+            row => (
+                Summary: ArticleSummary.Read(row), Group: row.LongOrNull(ArticleSummary.ColumnCount),
+                Probability: row.GetDouble(ArticleSummary.ColumnCount + 1), IsTitle: row.GetBoolean(ArticleSummary.ColumnCount + 2)),
+            ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
         var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
         var (origins, originReasons) = StoryOrigins.Of(
             articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
-        return new Story(story, summaries, StoryReasons.Of(summaries, articles.ConvertAll(article => article.Keys), decisions.Any()), origins, originReasons);
+        return new Story(
+            story, (articles.FirstOrDefault(article => article.IsTitle).Summary ?? summaries[0]).DisplayHeadline, summaries, articles.ConvertAll(article => article.Probability),
+            StoryReasons.Of(connection, summaries, decisions.Any()), origins, originReasons)
+        {
+            Running = connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", story)),
+        };
     }
 
     private static List<OriginText> Texts(ArchiveConnection connection, List<ArticleSummary> articles) =>

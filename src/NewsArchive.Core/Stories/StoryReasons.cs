@@ -1,45 +1,87 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Stories;
 
-/// <summary>Says why reports are held for one story.</summary>
+/// <summary>What speaks for it that reports tell one event.</summary>
+public enum StoryReasonKind
+{
+    /// <summary>A curator said so.</summary>
+    Curated,
+
+    /// <summary>People and organisations that they name, in full.</summary>
+    Names,
+
+    /// <summary>Places that they name.</summary>
+    Places,
+
+    /// <summary>The first and the last day that they are dated, as ISO dates; one where it is the same.</summary>
+    Days,
+
+    /// <summary>Telling figures that they give, as written.</summary>
+    Figures,
+
+    /// <summary>Much of their wording is the same.</summary>
+    Wording,
+}
+
+/// <summary>A reason why reports are held for one story.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Values">What they have in common; empty for a curator's word and for wording.</param>
+/// <param name="Reports">How many of the reports have it.</param>
+public sealed record StoryReason(StoryReasonKind Kind, IReadOnlyList<string> Values, int Reports);
+
+/// <summary>Says why reports are held for one story, as an editor would: who, where, when, and the figure that tells it.</summary>
 internal static class StoryReasons
 {
-    private const int MostWords = 8;
+    private const int MostNames = 4;
+    private const int MostPlaces = 2;
+    private const int MostFigures = 3;
+    private const int MostRead = 12; // reports whose names and figures are looked at
 
-    /// <param name="articles">The story's articles.</param>
-    /// <param name="keys">For each the words that it is most about.</param>
-    /// <param name="isDecided">Whether a curator said so.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleSummary> articles, IReadOnlyList<string> keys, bool isDecided)
+    public static IReadOnlyList<StoryReason> Of(ArchiveConnection connection, IReadOnlyList<ArticleSummary> articles, bool isDecided)
     {
-        var reasons = new List<string>();
-        if (isDecided) reasons.Add("a curator put them together");
-        var shared = keys
-            .SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).DistinctBy(Key))
-            .GroupBy(Key).Where(group => group.Count() > 1)
-            .OrderByDescending(group => group.Count()).ThenByDescending(group => TermRarity.Of(group.Key)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.Order(StringComparer.Ordinal).First()).ToList();
-        Add(reasons, "names in common", shared.Where(word => char.IsUpper(word[0])));
-        Add(reasons, "words in common", shared.Where(word => !char.IsUpper(word[0])));
-        var days = articles.Where(article => article.DateBasis is not (null or Basis.Inferred)).ToList();
-        if (days.Count > 1 && days.All(day => day.DateLower is not null && day.DateUpper is not null))
+        var reasons = new List<StoryReason>();
+        if (isDecided) reasons.Add(new StoryReason(StoryReasonKind.Curated, [], articles.Count));
+        var read = articles.Take(MostRead).Select(article => article.Id).ToList();
+        var shared = NameReader.Shared(connection, read);
+        Add(reasons, StoryReasonKind.Names, [.. shared.Where(name => name.Name.Kind != NameKind.Place)], MostNames);
+        Add(reasons, StoryReasonKind.Places, [.. shared.Where(name => name.Name.Kind == NameKind.Place)], MostPlaces);
+        var days = articles.Where(article => article.DateBasis is not (null or Basis.Inferred) && article.DateLower is not null && article.DateUpper is not null).ToList();
+        if (days.Count > 1)
         {
             var (first, last) = (days.Min(day => day.DateLower!.Value), days.Max(day => day.DateUpper!.Value));
-            if (last.DayNumber - first.DayNumber <= StoryParameters.CloseDays)
-            {
-                reasons.Add(first == last ? $"dated {first:yyyy-MM-dd}" : $"dated {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
-            }
+            reasons.Add(new StoryReason(StoryReasonKind.Days, first == last ? [$"{first:yyyy-MM-dd}"] : [$"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}"], days.Count));
         }
 
+        var figures = read
+            .SelectMany(id => Figures(connection, id)).GroupBy(figure => figure.Key).Where(use => use.Count() > 1)
+            .OrderByDescending(use => use.Count()).ThenByDescending(use => use.Key.Length).ThenBy(use => use.Key, StringComparer.Ordinal).ToList();
+        if (figures.Count > 0)
+        {
+            var most = figures[0].Count();
+            reasons.Add(new StoryReason(
+                StoryReasonKind.Figures, [.. figures.Where(use => use.Count() == most).Take(MostFigures).Select(use => use.Select(figure => figure.Written).Order(StringComparer.Ordinal).First())], most));
+        }
+
+        if (reasons.All(reason => reason.Kind == StoryReasonKind.Days)) reasons.Add(new StoryReason(StoryReasonKind.Wording, [], articles.Count));
         return reasons;
     }
 
-    private static string Key(string word) => Term.KeyOf(WordTokens.Folded(word));
-
-    private static void Add(List<string> reasons, string what, IEnumerable<string> words)
+    /// <summary>The names that most of the reports have: those of fewer say less.</summary>
+    private static void Add(List<StoryReason> reasons, StoryReasonKind kind, List<SharedName> names, int most)
     {
-        if (words.Take(MostWords).ToList() is { Count: > 0 } some) reasons.Add($"{what}: {string.Join(", ", some)}");
+        if (names.Count == 0) return;
+        var reports = names[0].Reports.Count;
+        reasons.Add(new StoryReason(kind, [.. names.Where(name => name.Reports.Count == reports).Take(most).Select(name => name.Name.Name)], reports));
     }
+
+    private static IEnumerable<(string Written, string Key)> Figures(ArchiveConnection connection, long id) => connection.First(
+        "SELECT headline, standfirst, substr(body, 1, @most) FROM article_texts WHERE article_id = @id",
+        row => $"{row.GetString(0)} {row.GetString(1)} {row.GetString(2)}", ("@most", StoryReport.TextLength), ("@id", id)) is { } text
+            ? StoryReport.FiguresOf(text).DistinctBy(figure => figure.Key)
+            : [];
 }

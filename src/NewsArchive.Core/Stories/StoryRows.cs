@@ -1,22 +1,30 @@
 using System.Data.Common;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Stories;
 
-/// <summary>The statements on what articles are about and how they hang together.</summary>
+/// <summary>The statements on what articles are about, how they hang together and which story they are in.</summary>
 internal sealed class StoryRows(ArchiveConnection connection)
 {
-    /// <summary>Key terms that two articles must share to be looked at.</summary>
-    private const int LeastShared = 2;
+    /// <summary>Grows when the rules group the same articles otherwise, so that an archive groups anew; names are a part of what is grouped by.</summary>
+    private const int RulesVersion = 100 + ArticleNames.RulesVersion;
 
-    /// <summary>The most articles that one is held against, and that are looked at for a term: of a word that is everywhere, the last ones.</summary>
-    private const int MostCandidates = 100;
-    private const int MostOfTerm = 200;
+    private const int KeyTerms = 15;
+    private const int NoDay = -1;
 
+    /// <summary>Days about those that a file lets guess at: a day that was derived is a doubtful one.</summary>
+    private const int DoubtfulDays = 15;
+
+    // The sum of two key terms' rows, found for all terms in one statement: fewer round trips than one for each.
     private static readonly string Candidates = $"""
-        SELECT article_id FROM ({string.Join(" UNION ALL ", Enumerable.Range(0, StoryParameters.KeyTerms).Select(OfTerm))}) shared
-        GROUP BY article_id HAVING count(*) >= {LeastShared} ORDER BY count(*) DESC, article_id DESC LIMIT {MostCandidates}
+        SELECT article_id FROM ({string.Join(" UNION ALL ", Enumerable.Range(0, KeyTerms).Select(i =>
+            $"SELECT article_id FROM story_terms WHERE term = @t{i} AND day BETWEEN @f{i} AND @l{i} UNION ALL SELECT article_id FROM story_terms WHERE term = @u{i} AND day = {NoDay}"))}) shared
+        GROUP BY article_id HAVING count(*) >= 2
         """;
+
+    private static readonly string[][] CandidateParameters = [.. Enumerable.Range(0, KeyTerms).Select(i => new[] { $"@t{i}", $"@f{i}", $"@l{i}", $"@u{i}" })];
 
     /// <summary>Notes that an article is new or has changed, to be grouped after the run.</summary>
     public static void Mark(ArchiveConnection connection, long articleId, bool isLinked = false)
@@ -30,20 +38,49 @@ internal sealed class StoryRows(ArchiveConnection connection)
         }
     }
 
-    /// <summary>Articles that are not linked yet, with what they say.</summary>
-    public List<UnlinkedArticle> Unlinked(int most) => connection.List(
-        $"""
-        SELECT p.article_id, t.headline, t.standfirst, substr(t.body, 1, {StoryParameters.LeadLength}), a.date_lower, a.date_upper, a.date_basis
-        FROM story_pending p JOIN articles a ON a.id = p.article_id JOIN article_texts t ON t.article_id = p.article_id
-        WHERE p.is_linked = @linked ORDER BY p.article_id LIMIT @most
-        """,
-        row => new UnlinkedArticle(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), Day(row, 4), Day(row, 5)),
-        ("@linked", false), ("@most", most));
+    /// <summary>Marks all articles where the rules group otherwise than when they were last grouped.</summary>
+    public void MarkAllOfOlderRules()
+    {
+        if (connection.Execute("UPDATE story_rules SET version = @version WHERE version <> @version", ("@version", RulesVersion)) == 0) return;
+        connection.Execute("UPDATE story_pending SET is_linked = @linked", ("@linked", false));
+        connection.Execute(
+            "INSERT INTO story_pending (article_id, is_linked) SELECT id, @linked FROM articles WHERE id NOT IN (SELECT article_id FROM story_pending)", ("@linked", false));
+    }
 
-    /// <summary>An article that is linked and whose story is open; null where there is none.</summary>
-    public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending ORDER BY article_id LIMIT 1");
+    /// <summary>Whether anything is still to be grouped.</summary>
+    public bool IsAnyLeft() =>
+        connection.Scalar<long?>("SELECT article_id FROM story_pending LIMIT 1") is not null
+        || connection.Scalar<long?>("SELECT article_id FROM running_pending LIMIT 1") is not null
+        || connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
+
+    /// <summary>Articles that are not linked yet, with what they say. Those whose names are still to be looked for come later.</summary>
+    public List<ReportText> Unlinked(int most)
+    {
+        var texts = connection.List(
+            $"""
+            SELECT p.article_id, t.headline, a.headline_basis, t.standfirst, substr(t.body, 1, {StoryReport.TextLength}), s.name, a.date_lower, a.date_upper, a.date_basis
+            FROM story_pending p JOIN articles a ON a.id = p.article_id JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
+            WHERE p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
+            """,
+            row =>
+            {
+                var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7));
+                return new ReportText(
+                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], row.TextOrNull(5) ?? "", first, last);
+            },
+            ("@linked", false), ("@most", most));
+        return texts.ConvertAll(text => text with
+        {
+            Names = connection.List("SELECT n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id", row => row.GetString(0), ("@id", text.Id)),
+        });
+    }
+
+    /// <summary>An article whose story is open and that is linked; null where there is none.</summary>
+    public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE is_linked = @linked ORDER BY article_id LIMIT 1", ("@linked", true));
 
     public bool IsPending(long articleId) => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE article_id = @id", ("@id", articleId)) is not null;
+
+    public void MarkLinked(long articleId) => Mark(connection, articleId, isLinked: true);
 
     public void SetLinked(long articleId) =>
         connection.Execute("UPDATE story_pending SET is_linked = @linked WHERE article_id = @id", ("@id", articleId), ("@linked", true));
@@ -53,55 +90,83 @@ internal sealed class StoryRows(ArchiveConnection connection)
     public void Add(StoryReport report)
     {
         connection.Execute(
-            "INSERT INTO story_vectors (article_id, content, keys, first_day, last_day) VALUES (@id, @content, @keys, @first, @last)",
-            ("@id", report.Id), ("@content", report.Vector.ToBytes()), ("@keys", string.Join(' ', report.Vector.Keys.Select(key => key.Word))),
-            ("@first", Number(report.First)), ("@last", Number(report.Last)));
-        foreach (var key in report.Vector.Keys)
+            "INSERT INTO story_reports (article_id, content, first_day, last_day) VALUES (@id, @content, @first, @last)",
+            ("@id", report.Id), ("@content", report.ToBytes()), ("@first", Number(report.First)), ("@last", Number(report.Last)));
+        var day = report.Day?.DayNumber ?? NoDay;
+        foreach (var (term, isRare) in report.Keys())
         {
-            connection.Execute("INSERT INTO story_terms (term, article_id) VALUES (@term, @id)", ("@term", (long)key.Hash), ("@id", report.Id));
+            if (day != NoDay || isRare)
+            {
+                connection.Execute("INSERT INTO story_terms (term, day, article_id) VALUES (@term, @day, @id)", ("@term", (long)term), ("@day", day), ("@id", report.Id));
+            }
         }
     }
 
     /// <summary>Forgets what an article was about; what hung together with it is to be grouped again.</summary>
     public void Remove(long articleId)
     {
-        if (connection.Execute("DELETE FROM story_vectors WHERE article_id = @id", ("@id", articleId)) == 0) return;
-        foreach (var other in Links(articleId).Select(link => link.Other).Concat(Together(articleId)))
+        if (Report(articleId) is not { } before) return;
+        connection.Execute("DELETE FROM story_reports WHERE article_id = @id", ("@id", articleId));
+        var day = before.Day?.DayNumber ?? NoDay;
+        foreach (var (term, _) in before.Keys())
         {
-            Mark(connection, other, isLinked: true);
+            connection.Execute("DELETE FROM story_terms WHERE term = @term AND day = @day AND article_id = @id", ("@term", (long)term), ("@day", day), ("@id", articleId));
         }
 
-        connection.Execute("DELETE FROM story_terms WHERE article_id = @id", ("@id", articleId));
-        connection.Execute("DELETE FROM story_links WHERE other_id = @id AND article_id IN (SELECT other_id FROM story_links WHERE article_id = @id)", ("@id", articleId));
+        foreach (var other in Together(articleId)) Mark(connection, other, isLinked: true);
+        foreach (var other in connection.List("SELECT article_id FROM story_links WHERE other_id = @id", row => row.GetInt64(0), ("@id", articleId)))
+        {
+            // Where its list was full, one that was left out may take the place.
+            Mark(connection, other, isLinked: Noted(other).Count < StoryLinks.Most);
+        }
+
         connection.Execute("DELETE FROM story_links WHERE article_id = @id", ("@id", articleId));
+        connection.Execute("DELETE FROM story_links WHERE other_id = @id", ("@id", articleId));
     }
 
-    /// <summary>The articles that share several key terms with a report.</summary>
+    /// <summary>The articles that share two key terms with a report, of days near its own or without a day.</summary>
     public List<long> Sharing(StoryReport report)
     {
-        var keys = report.Vector.Keys;
-        return keys.Count == 0 ? [] : connection.List(
-            Candidates, row => row.GetInt64(0),
-            [.. Enumerable.Range(0, StoryParameters.KeyTerms).Select(i => ($"@t{i}", i < keys.Count ? (object?)(long)keys[i].Hash : null))]);
+        var keys = report.Keys().ToList();
+        var parameters = new (string, object?)[KeyTerms * 4];
+        var day = report.Day?.DayNumber;
+        for (var i = 0; i < KeyTerms; i++)
+        {
+            var (term, isRare) = i < keys.Count ? keys[i] : (0, false);
+            var isUsed = i < keys.Count && (isRare || day is not null);
+            var days = isRare ? StoryScore.EventDays + DoubtfulDays : StoryScore.OutletDays;
+            var names = CandidateParameters[i];
+            parameters[i * 4] = (names[0], isUsed ? (long)term : null);
+            parameters[(i * 4) + 1] = (names[1], day is { } first ? first - days : 0);
+            parameters[(i * 4) + 2] = (names[2], day is { } last ? last + days : int.MaxValue);
+            parameters[(i * 4) + 3] = (names[3], isUsed && isRare ? (long)term : null);
+        }
+
+        return connection.List(Candidates, row => row.GetInt64(0), parameters);
     }
 
     public StoryReport? Report(long articleId) => connection.First(
-        "SELECT content, first_day, last_day FROM story_vectors WHERE article_id = @id",
-        row => new StoryReport(articleId, StoryVector.Read(row.GetFieldValue<byte[]>(0)), row.DayOrNull(1), row.DayOrNull(2)), ("@id", articleId));
+        "SELECT content, first_day, last_day FROM story_reports WHERE article_id = @id",
+        row => StoryReport.Read(articleId, row.GetFieldValue<byte[]>(0), row.DayOrNull(1), row.DayOrNull(2)), ("@id", articleId));
 
-    public void Link(long articleId, long otherId, double similarity)
-    {
-        connection.Execute(
-            "INSERT INTO story_links (article_id, other_id, similarity) VALUES (@id, @other, @similarity)",
-            ("@id", articleId), ("@other", otherId), ("@similarity", similarity));
-        connection.Execute(
-            "INSERT INTO story_links (article_id, other_id, similarity) VALUES (@other, @id, @similarity)",
-            ("@other", otherId), ("@id", articleId), ("@similarity", similarity));
-    }
+    public void Link(long articleId, StoryLinks.Link link) => connection.Execute(
+        "INSERT INTO story_links (article_id, other_id, same_event, running) VALUES (@id, @other, @same, @running)",
+        ("@id", articleId), ("@other", link.Other), ("@same", link.SameEvent), ("@running", link.Running));
 
-    /// <summary>The articles that an article is linked with, and how alike each.</summary>
-    public List<(long Other, double Similarity)> Links(long articleId) => connection.List(
-        "SELECT other_id, similarity FROM story_links WHERE article_id = @id", row => (row.GetInt64(0), row.GetDouble(1)), ("@id", articleId));
+    public void Unlink(long articleId, long otherId) =>
+        connection.Execute("DELETE FROM story_links WHERE article_id = @id AND other_id = @other", ("@id", articleId), ("@other", otherId));
+
+    /// <summary>The links that are noted for an article.</summary>
+    public List<StoryLinks.Link> Noted(long articleId) => connection.List(
+        "SELECT other_id, same_event, running FROM story_links WHERE article_id = @id", Link, ("@id", articleId));
+
+    /// <summary>All links of an article, those that are noted for the other too.</summary>
+    public List<StoryLinks.Link> Links(long articleId) => connection.List(
+        """
+        SELECT other_id, same_event, running FROM story_links WHERE article_id = @id
+        UNION SELECT article_id, same_event, running FROM story_links WHERE other_id = @id
+        """,
+        Link, ("@id", articleId));
 
     /// <summary>The articles of an article's story but itself.</summary>
     public List<long> Together(long articleId) => connection.List(
@@ -111,32 +176,49 @@ internal sealed class StoryRows(ArchiveConnection connection)
         """,
         row => row.GetInt64(0), ("@id", articleId));
 
-    /// <summary>Puts articles into one story; one alone belongs to none. Returns whether that changed anything.</summary>
-    public bool SetStory(IReadOnlyCollection<long> articles)
+    /// <summary>Puts articles into one story; one alone belongs to none.</summary>
+    /// <param name="members">The articles, each with the mean probability that it tells the same event as the others.</param>
+    /// <param name="title">The one whose headline is the story's title.</param>
+    public void SetStory(IReadOnlyList<(long Id, double Probability)> members, long title)
     {
-        var story = articles.Count > 1 ? articles.Min() : (long?)null;
-        var isChanged = false;
-        foreach (var id in articles)
+        var story = members.Count > 1 ? members.Min(member => member.Id) : (long?)null;
+        foreach (var (id, probability) in members)
         {
-            if (StoryOf(id) == story) continue;
-            isChanged = true;
+            var before = connection.First(
+                "SELECT story_id, probability, is_title FROM story_articles WHERE article_id = @id",
+                row => Tuple.Create(row.GetInt64(0), row.GetDouble(1), row.GetBoolean(2)), ("@id", id));
+            if (before?.Item1 != story)
+            {
+                if (connection.Scalar<long?>("SELECT article_id FROM running_pending WHERE article_id = @id", ("@id", id)) is null)
+                {
+                    connection.Execute("INSERT INTO running_pending (article_id) VALUES (@id)", ("@id", id));
+                }
+            }
+
+            if (before is null ? story is null : before.Item1 == story && before.Item2 == probability && before.Item3 == (id == title)) continue;
             connection.Execute("DELETE FROM story_articles WHERE article_id = @id", ("@id", id));
             if (story is not null)
             {
-                connection.Execute("INSERT INTO story_articles (article_id, story_id) VALUES (@id, @story)", ("@id", id), ("@story", story));
+                connection.Execute(
+                    "INSERT INTO story_articles (article_id, story_id, probability, is_title) VALUES (@id, @story, @probability, @title)",
+                    ("@id", id), ("@story", story), ("@probability", probability), ("@title", id == title));
             }
         }
-
-        return isChanged;
     }
 
     /// <summary>The story of an article; null where it is by itself.</summary>
     public long? StoryOf(long articleId) => connection.Scalar<long?>("SELECT story_id FROM story_articles WHERE article_id = @id", ("@id", articleId));
 
-    private static string OfTerm(int number) =>
-        $"SELECT * FROM (SELECT article_id FROM story_terms WHERE term = @t{number} ORDER BY article_id DESC LIMIT {MostOfTerm}) t{number}";
+    private static StoryLinks.Link Link(DbDataReader row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
 
-    private static DateOnly? Day(DbDataReader row, int column) => row.TextOrNull(6) == nameof(Formats.Basis.Inferred) ? null : row.DayOrNull(column);
+    // What others let infer never counts here, and what the file lets guess at counts with the days around it.
+    private static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last)
+    {
+        if (basis is null or Basis.Inferred || first is null || last is null) return (null, null);
+        return basis == Basis.Derived && first == last && first.Value.DayNumber > DoubtfulDays
+            ? (first.Value.AddDays(-DoubtfulDays), last.Value.AddDays(DoubtfulDays))
+            : (first, last);
+    }
 
     private static object? Number(DateOnly? day) => day is { } known ? DayNumber.Of(known) : null;
 }

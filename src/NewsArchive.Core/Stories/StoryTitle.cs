@@ -3,19 +3,21 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
 
-/// <summary>What a story is called: by the headline of its first report whose file states one.</summary>
+/// <summary>What a story is called: by the clearest headline of its reports.</summary>
 internal static class StoryTitle
 {
-    /// <summary>The title among a story's articles, in the order of time.</summary>
-    public static string Of(IReadOnlyList<ArticleSummary> articles) =>
-        (articles.FirstOrDefault(article => article.HeadlineBasis == Formats.Basis.Stated) ?? articles[0]).DisplayHeadline;
+    private const double FormWeight = .15; // of a step of a headline's form beside the share of it that the other reports have
 
-    /// <summary>The title of a story without reading all of it; empty where there is no such story.</summary>
+    /// <summary>The report whose headline says most of what the others tell, in a form that can be read at a glance.</summary>
+    public static StoryReport Of(IReadOnlyList<StoryReport> group) => group.Count == 1 ? group[0] : group
+        .OrderByDescending(report => Math.Round(group.Where(other => other != report).Average(report.HeadlineIn) + (FormWeight * report.HeadlineForm), 6))
+        .ThenBy(report => report, Comparer<StoryReport>.Create(StoryReport.Compare)).First();
+
+    /// <summary>The title of a story; empty where there is no such story.</summary>
     public static string Of(ArchiveConnection connection, long story) => connection.First(
         $"""
         SELECT {ArticleSummary.Columns} FROM story_articles m JOIN articles a ON a.id = m.article_id LEFT JOIN sources s ON s.id = a.source_id
-        WHERE m.story_id = @story
-        ORDER BY CASE a.headline_basis WHEN '{nameof(Formats.Basis.Stated)}' THEN 0 ELSE 1 END, a.date_lower IS NULL, a.date_lower, a.date_upper, a.id LIMIT 1
+        WHERE m.story_id = @story ORDER BY m.is_title DESC LIMIT 1
         """,
         ArticleSummary.Read, ("@story", story))?.DisplayHeadline ?? "";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Cli;
 
@@ -40,7 +41,7 @@ public sealed class StoriesCommand : Command
 
         foreach (var reason in story.Reasons)
         {
-            Console.Out.WriteLine($"    {reason}");
+            Console.Out.WriteLine($"    {StoryText.Of(reason, story.Articles.Count)}");
         }
     }
 
@@ -57,9 +58,11 @@ public sealed class StoriesCommand : Command
         }
 
         writer.WriteEndArray();
+        writer.WriteNumber("confidence", Math.Round(story.Probability, 3));
+        if (story.Running is { } running) writer.WriteNumber("running", running);
         writer.WriteNumber("origins", story.Origins);
         writer.WriteStartArray("reasons");
-        foreach (var reason in story.Reasons) writer.WriteStringValue(reason);
+        foreach (var reason in story.Reasons) writer.WriteStringValue(StoryText.Of(reason, story.Articles.Count));
         writer.WriteEndArray();
         writer.WriteEndObject();
     });

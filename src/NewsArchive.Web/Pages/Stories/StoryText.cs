@@ -19,6 +19,27 @@ public static class StoryText
     /// <summary>The words by which articles lead to their story.</summary>
     public static string Reports(int number) => $"{Count.Of(number, "report", "reports")} of this event";
 
+    /// <summary>Why reports are held for one event, in a sentence.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="reports">How many reports there are.</param>
+    public static string Of(StoryReason reason, int reports)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var who = reason.Reports < reports ? $"{reason.Reports} of {reports} reports" : reports == 2 ? "Both reports" : $"All {reports} reports";
+        return reason.Kind switch
+        {
+            StoryReasonKind.Curated => "A curator confirmed it",
+            StoryReasonKind.Names or StoryReasonKind.Places => $"{who} name {List(reason.Values)}",
+            StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
+            StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
+            _ => $"{who} are worded much alike",
+        };
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
+
+    private static string List(IReadOnlyList<string> values) => values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}";
+
     /// <summary>What became of a quotation in one report, beside the first that quotes it.</summary>
     public static string Of(QuoteRelation relation) => relation switch
     {

@@ -73,5 +73,5 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         return true;
     }
 
-    private Story? Alone(long id) => archive.Articles.Find(id) is { } article ? new Story(id, [article.Summary], [], 1, []) : null;
+    private Story? Alone(long id) => archive.Articles.Find(id) is { } article ? new Story(id, article.Summary.DisplayHeadline, [article.Summary], [1], [], 1, []) : null;
 }

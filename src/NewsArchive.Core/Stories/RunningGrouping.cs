@@ -1,0 +1,86 @@
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Stories;
+
+/// <summary>
+/// Tells running stories: chains of events that go on for days or weeks. Two chains are one where the reports of events within a
+/// month of each other are likely, on the mean, to be of one running story; so a chain may last longer than any two of its events
+/// have to do with each other.
+/// </summary>
+internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows rows, Func<long, StoryReport?> reportOf)
+{
+    private const int MostTogether = 300; // articles of a chain that is told at once
+
+    private static readonly double[] Steps = [StoryScore.ClaimedRunning, .75, .85, .95];
+
+    /// <summary>Tells the running stories of some of the articles that are marked; returns whether any were.</summary>
+    public bool Group(int most)
+    {
+        for (var done = 0; done < most; done++)
+        {
+            if (connection.Scalar<long?>("SELECT article_id FROM running_pending ORDER BY article_id LIMIT 1") is not { } first) return done > 0;
+            var ids = Neighbourhood(first);
+            var reports = ids.Select(reportOf).OfType<StoryReport>().Where(report => report.Day is not null).ToList();
+            reports.Sort(StoryReport.Compare);
+            var told = Chains(reports).ToDictionary(pair => pair.Id, pair => pair.Running);
+            foreach (var id in ids)
+            {
+                Set(id, told.TryGetValue(id, out var running) ? running : null);
+                connection.Execute("DELETE FROM running_pending WHERE article_id = @id", ("@id", id));
+            }
+
+            connection.Execute("DELETE FROM running_pending WHERE article_id = @id", ("@id", first));
+        }
+
+        return true;
+    }
+
+    private List<long> Neighbourhood(long first)
+    {
+        foreach (var least in Steps)
+        {
+            var found = new SortedSet<long> { first };
+            var queue = new Queue<long>(found);
+            while (found.Count <= MostTogether && queue.TryDequeue(out var id))
+            {
+                var linked = rows.Links(id).Where(link => link.Running >= least).Select(link => link.Other);
+                var before = connection.List(
+                    "SELECT o.article_id FROM running_articles m JOIN running_articles o ON o.running_id = m.running_id WHERE m.article_id = @id",
+                    row => row.GetInt64(0), ("@id", id));
+                foreach (var other in linked.Concat(rows.Together(id)).Concat(before).Where(found.Add)) queue.Enqueue(other);
+            }
+
+            if (queue.Count == 0 || least == Steps[^1]) return [.. found];
+        }
+
+        throw new InvalidOperationException("There are steps.");
+    }
+
+    private List<(long Id, long Running)> Chains(List<StoryReport> reports)
+    {
+        if (reports.Count < 2) return [];
+        var clustering = new StoryClustering(
+            reports.Count,
+            (a, b) => reports[a].DaysFrom(reports[b]) <= StoryScore.RunningDays ? StoryScore.Of(reports[a], reports[b]).Running : null,
+            StoryScore.ClaimedRunning);
+        var stories = reports.Select(report => rows.StoryOf(report.Id)).ToList();
+        foreach (var members in Enumerable.Range(0, reports.Count).Where(i => stories[i] is not null).GroupBy(i => stories[i]).Select(group => group.ToList()))
+        {
+            foreach (var other in members.Skip(1)) clustering.JoinAnyway(members[0], other);
+        }
+
+        return
+        [
+            .. clustering.Groups()
+                .Where(chain => chain.Select(i => stories[i] ?? -reports[i].Id).Distinct().Count() > 1)
+                .SelectMany(chain => chain.Select(i => (reports[i].Id, chain.Min(j => reports[j].Id)))),
+        ];
+    }
+
+    private void Set(long id, long? running)
+    {
+        if (connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", id)) == running) return;
+        connection.Execute("DELETE FROM running_articles WHERE article_id = @id", ("@id", id));
+        if (running is not null) connection.Execute("INSERT INTO running_articles (article_id, running_id) VALUES (@id, @running)", ("@id", id), ("@running", running));
+    }
+}

@@ -1,0 +1,116 @@
+namespace NewsArchive.Core.Stories;
+
+/// <summary>
+/// How likely two reports tell the same event, or two events of one running story: logistic scores over what they have in common,
+/// fitted on judged pairs of a mixed archive. docs/stories.md says on which, and how often each probability came true.
+/// </summary>
+internal static class StoryScore
+{
+    /// <summary>From this probability on the archive says that reports tell the same event.</summary>
+    public const double Claimed = .5;
+
+    /// <summary>From this probability on it says that they may.</summary>
+    public const double Possible = .25;
+
+    /// <summary>From this probability on it says that events are of one running story.</summary>
+    public const double ClaimedRunning = .65;
+
+    /// <summary>Reports of one outlet are one event within these days; further apart only as near copies, which outlets correct and repeat.</summary>
+    public const int OutletDays = 2;
+    private const double NearCopy = .75;
+
+    /// <summary>Reports of several outlets are one event within these days: some state the day on which a page was last changed.</summary>
+    public const int EventDays = 31;
+
+    /// <summary>Events of one running story are this close to the next of it.</summary>
+    public const int RunningDays = 31;
+
+    /// <summary>Terms from this rarity on lead to reports of other outlets, other weeks and no day; commoner ones to those of the same days alone.</summary>
+    public const double WideRarity = 4;
+
+    /// <summary>Pairs less alike than this are not looked at.</summary>
+    private const double LeastCosine = .2;
+
+    /// <summary>The probability that two reports tell the same event.</summary>
+    public static double SameEvent(StoryReport one, StoryReport other) => Of(one, other).SameEvent;
+
+    /// <summary>The probabilities that two reports tell the same event, and that they tell two events of one running story (or one).</summary>
+    public static (double SameEvent, double Running) Of(StoryReport one, StoryReport other, bool onlyAlike = false)
+    {
+        var days = one.DaysFrom(other);
+        if (days > Math.Max(EventDays, RunningDays)) return (0, 0);
+        var common = one.With(other);
+        if (onlyAlike && common.Cosine < LeastCosine) return (0, 0);
+        var isOutlet = one.Outlet == other.Outlet && one.Outlet != 0;
+        var lengths = Math.Log((double)Math.Min(one.Words, other.Words) / Math.Max(one.Words, other.Words));
+        var figures = (common.Figures + .4) / (Math.Min(one.Figures, other.Figures) + 1);
+        var capitals = Math.Log(1 + common.Capitals);
+        var table = one.IsTable && other.IsTable ? 1 : 0;
+        if (days is not { } apart || one.Day is null || other.Day is null)
+        {
+            // The name of an outlet tells nothing where none of its reports are dated: a collection gives its own to all of them.
+            var isHalf = one.Day is not null || other.Day is not null;
+            return (Probability(
+                Undated.Intercept + (Undated.MostOfHeadline * common.MostOfHeadline) + (Undated.LeastOfHeadline * common.LeastOfHeadline)
+                + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths)
+                + (isHalf ? Undated.HalfDated : 0) + (isHalf && isOutlet ? Undated.SameOutlet : 0)), 0);
+        }
+
+        var far = Math.Log(1 + apart);
+        var sameEvent = (isOutlet && apart > OutletDays && common.Lead < NearCopy) || apart > EventDays ? 0 : Probability(
+            Dated.Intercept + (Dated.Lead * common.Lead) + (Dated.MostOfHeadline * common.MostOfHeadline) + (Dated.LeastOfHeadline * common.LeastOfHeadline)
+            + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Table * table)
+            + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) : 0));
+        var running = apart > RunningDays ? 0 : Probability(
+            Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline) + (Run.LeastOfHeadline * common.LeastOfHeadline) + (Run.Capitals * capitals)
+            + (Run.Rare * Math.Log(1 + common.Rare)) + (Run.Names * Math.Log(1 + common.Names)) + (Run.Figures * figures) + (Run.Days * far)
+            + (Run.Table * table) + (Run.Lengths * lengths) + (isOutlet ? Run.SameOutlet : 0));
+        return (sameEvent, running);
+    }
+
+    private static double Probability(double score) => 1 / (1 + Math.Exp(-score));
+
+    /// <summary>Two reports whose days are known.</summary>
+    private static class Dated
+    {
+        public const double Intercept = -5.057;
+        public const double Lead = 1.314;
+        public const double MostOfHeadline = 3.902;
+        public const double LeastOfHeadline = 3.649;
+        public const double Figures = 3.672;
+        public const double Capitals = .502;
+        public const double Lengths = -.853; // of a short report less stands in a long one
+        public const double SameOutlet = -4.131; // an outlet seldom tells one event twice, and agencies run series
+        public const double OutletDays = -2.08;
+        public const double Table = -2.474; // prices and results of one kind have their words in common, whatever they tell
+    }
+
+    /// <summary>Two reports of which at least one has no known day: more must speak for them.</summary>
+    private static class Undated
+    {
+        public const double Intercept = -11.749;
+        public const double MostOfHeadline = 4.719;
+        public const double LeastOfHeadline = 1.44;
+        public const double Figures = 6.271;
+        public const double Capitals = 1.133;
+        public const double Lengths = -.54;
+        public const double HalfDated = 1.567;
+        public const double SameOutlet = -1.388;
+    }
+
+    /// <summary>Two dated reports of one running story: who and what is named tells it.</summary>
+    private static class Run
+    {
+        public const double Intercept = -4.952;
+        public const double MostOfHeadline = 4.111;
+        public const double LeastOfHeadline = 1.529;
+        public const double Capitals = .133;
+        public const double Rare = .417;
+        public const double Names = 1.749;
+        public const double Figures = 3.657;
+        public const double Days = -.906;
+        public const double Table = -2.113;
+        public const double Lengths = -1.181;
+        public const double SameOutlet = -3.11;
+    }
+}
