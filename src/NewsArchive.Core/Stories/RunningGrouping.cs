@@ -72,7 +72,7 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
         return
         [
             .. clustering.Groups()
-                .Where(chain => chain.Select(i => stories[i] ?? -reports[i].Id).Distinct().Count() > 1)
+                .Where(chain => chain.Select(i => stories[i] ?? -reports[i].Id).Distinct().Count() > 1 && chain.Select(i => reports[i].Day).Distinct().Count() > 1)
                 .SelectMany(chain => chain.Select(i => (reports[i].Id, chain.Min(j => reports[j].Id)))),
         ];
     }

@@ -31,10 +31,9 @@ public sealed class StoryReport
     private const int LongestSpan = 31;
 
     private const int FewestWords = 5; // below them a ratio of lengths says nothing
-    private const double MostDigits = .45; // of the words of a report that is no table
     private const double Unknown = .5; // of a headline that has no telling word
     private const double ByteRarity = 31; // steps of rarity that a byte holds: rarity is at most 8.05
-    private const int HeadBytes = 7;
+    private const int HeadBytes = 8;
     private const int TermBytes = 7;
 
     private readonly uint[] terms; // hashes, ascending
@@ -43,11 +42,12 @@ public sealed class StoryReport
     private readonly Use[] uses;
     private readonly uint[] figures; // hashes, ascending
     private readonly uint[] names; // likewise
+    private readonly byte digitSteps;
 
-    private StoryReport(uint[] terms, byte[] times, byte[] rarity, Use[] uses, uint[] figures, uint[] names, int words, bool isTable, uint outlet, int headlineForm)
+    private StoryReport(uint[] terms, byte[] times, byte[] rarity, Use[] uses, uint[] figures, uint[] names, int words, byte digits, uint outlet, int headlineForm)
     {
         (this.terms, this.times, this.rarity, this.uses, this.figures, this.names) = (terms, times, rarity, uses, figures, names);
-        (Words, IsTable, Outlet, HeadlineForm) = (words, isTable, outlet, headlineForm);
+        (Words, digitSteps, Outlet, HeadlineForm) = (words, digits, outlet, headlineForm);
         var (length, lead) = (0.0, 0.0);
         for (var i = 0; i < terms.Length; i++)
         {
@@ -95,8 +95,8 @@ public sealed class StoryReport
     /// <summary>How many different words it has, at least a few.</summary>
     internal int Words { get; }
 
-    /// <summary>Whether it is mostly figures: a list of prices or results.</summary>
-    internal bool IsTable { get; }
+    /// <summary>The share of its words that are figures, 0 to 1: most in lists of prices and results.</summary>
+    internal double Digits => digitSteps / (double)byte.MaxValue;
 
     internal int Figures => figures.Length;
 
@@ -131,7 +131,7 @@ public sealed class StoryReport
         return new StoryReport(
             [.. kept.Keys], [.. kept.Values.Select(term => (byte)Math.Min(255, term.Use.Times))], [.. kept.Values.Select(term => (byte)Math.Round(term.Rarity * ByteRarity))],
             [.. kept.Values.Select(term => UseOf(term.Key, term.Use, term.Rarity))], Hashes(FiguresOf($"{text.Headline} {lead}").Select(figure => figure.Key)), Hashes(text.Names),
-            Math.Max(FewestWords, words), all > 0 && digits / all > MostDigits, text.Outlet.Length > 0 ? HashOf(text.Outlet) : 0, FormOf(text))
+            Math.Max(FewestWords, words), (byte)Math.Round(byte.MaxValue * digits / Math.Max(1, all)), text.Outlet.Length > 0 ? HashOf(text.Outlet) : 0, FormOf(text))
         {
             Id = text.Id,
             First = text.First,
@@ -209,7 +209,7 @@ public sealed class StoryReport
         BinaryPrimitives.WriteUInt16LittleEndian(at, (ushort)terms.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(at[2..], (ushort)figures.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(at[4..], (ushort)Math.Min(Words, ushort.MaxValue));
-        at[6] = (byte)((IsTable ? 1 : 0) | (HeadlineForm << 1));
+        (at[6], at[7]) = ((byte)HeadlineForm, digitSteps);
         BinaryPrimitives.WriteUInt32LittleEndian(at[HeadBytes..], Outlet);
         at = at[(HeadBytes + 4)..];
         for (var i = 0; i < terms.Length; i++, at = at[TermBytes..])
@@ -231,8 +231,7 @@ public sealed class StoryReport
     {
         var count = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
         var readFigures = new uint[BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..])];
-        var (words, isTable, outlet) = (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]), (bytes[6] & 1) == 1, BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeadBytes..]));
-        var form = bytes[6] >> 1;
+        var (words, form, digits, outlet) = (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]), bytes[6], bytes[7], BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeadBytes..]));
         var (terms, times, rarity, uses) = (new uint[count], new byte[count], new byte[count], new Use[count]);
         bytes = bytes[(HeadBytes + 4)..];
         for (var i = 0; i < count; i++, bytes = bytes[TermBytes..])
@@ -249,12 +248,14 @@ public sealed class StoryReport
             else readNames[i - readFigures.Length] = hash;
         }
 
-        return new StoryReport(terms, times, rarity, uses, readFigures, readNames, words, isTable, outlet, form) { Id = id, First = first, Last = last };
+        return new StoryReport(terms, times, rarity, uses, readFigures, readNames, words, digits, outlet, form) { Id = id, First = first, Last = last };
     }
 
     /// <summary>Orders reports by what they hold, so that grouping never depends on the order in which articles came.</summary>
-    internal static int Compare(StoryReport one, StoryReport other)
+    public static int Compare(StoryReport one, StoryReport other)
     {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         var order = one.terms.AsSpan().SequenceCompareTo(other.terms);
         if (order == 0) order = one.times.AsSpan().SequenceCompareTo(other.times);
         if (order == 0) order = one.figures.AsSpan().SequenceCompareTo(other.figures);

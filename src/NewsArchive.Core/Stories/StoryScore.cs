@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Stories;
 internal static class StoryScore
 {
     /// <summary>From this probability on the archive says that reports tell the same event.</summary>
-    public const double Claimed = .5;
+    public const double Claimed = .55;
 
     /// <summary>From this probability on it says that they may.</summary>
     public const double Possible = .25;
@@ -45,7 +45,7 @@ internal static class StoryScore
         var lengths = Math.Log((double)Math.Min(one.Words, other.Words) / Math.Max(one.Words, other.Words));
         var figures = (common.Figures + .4) / (Math.Min(one.Figures, other.Figures) + 1);
         var capitals = Math.Log(1 + common.Capitals);
-        var table = one.IsTable && other.IsTable ? 1 : 0;
+        var digits = Math.Min(one.Digits, other.Digits);
         if (days is not { } apart || one.Day is null || other.Day is null)
         {
             // The name of an outlet tells nothing where none of its reports are dated: a collection gives its own to all of them.
@@ -59,12 +59,12 @@ internal static class StoryScore
         var far = Math.Log(1 + apart);
         var sameEvent = (isOutlet && apart > OutletDays && common.Lead < NearCopy) || apart > EventDays ? 0 : Probability(
             Dated.Intercept + (Dated.Lead * common.Lead) + (Dated.MostOfHeadline * common.MostOfHeadline) + (Dated.LeastOfHeadline * common.LeastOfHeadline)
-            + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Table * table)
+            + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Digits * digits)
             + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) : 0));
         var running = apart > RunningDays ? 0 : Probability(
-            Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline) + (Run.LeastOfHeadline * common.LeastOfHeadline) + (Run.Capitals * capitals)
+            Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline) + (Run.LeastOfHeadline * common.LeastOfHeadline)
             + (Run.Rare * Math.Log(1 + common.Rare)) + (Run.Names * Math.Log(1 + common.Names)) + (Run.Figures * figures) + (Run.Days * far)
-            + (Run.Table * table) + (Run.Lengths * lengths) + (isOutlet ? Run.SameOutlet : 0));
+            + (Run.Digits * digits) + (Run.Lengths * lengths) + (isOutlet ? Run.SameOutlet : 0));
         return (sameEvent, running);
     }
 
@@ -73,44 +73,43 @@ internal static class StoryScore
     /// <summary>Two reports whose days are known.</summary>
     private static class Dated
     {
-        public const double Intercept = -5.057;
-        public const double Lead = 1.314;
-        public const double MostOfHeadline = 3.902;
-        public const double LeastOfHeadline = 3.649;
-        public const double Figures = 3.672;
-        public const double Capitals = .502;
-        public const double Lengths = -.853; // of a short report less stands in a long one
-        public const double SameOutlet = -4.131; // an outlet seldom tells one event twice, and agencies run series
-        public const double OutletDays = -2.08;
-        public const double Table = -2.474; // prices and results of one kind have their words in common, whatever they tell
+        public const double Intercept = -4.299;
+        public const double Lead = 3.318;
+        public const double MostOfHeadline = 3.884;
+        public const double LeastOfHeadline = 2.265;
+        public const double Figures = 3.867;
+        public const double Capitals = .156;
+        public const double Lengths = -.845; // of a short report less stands in a long one
+        public const double SameOutlet = -4.225; // an outlet seldom tells one event twice, and agencies run series
+        public const double OutletDays = -2.357;
+        public const double Digits = -5.836; // prices and results of one kind have their words in common, whatever they tell
     }
 
     /// <summary>Two reports of which at least one has no known day: more must speak for them.</summary>
     private static class Undated
     {
-        public const double Intercept = -11.749;
-        public const double MostOfHeadline = 4.719;
-        public const double LeastOfHeadline = 1.44;
-        public const double Figures = 6.271;
-        public const double Capitals = 1.133;
-        public const double Lengths = -.54;
-        public const double HalfDated = 1.567;
-        public const double SameOutlet = -1.388;
+        public const double Intercept = -11.154;
+        public const double MostOfHeadline = 3.632;
+        public const double LeastOfHeadline = 2.451;
+        public const double Figures = 4.961;
+        public const double Capitals = .971;
+        public const double Lengths = -.648;
+        public const double HalfDated = 1.835;
+        public const double SameOutlet = -1.25;
     }
 
     /// <summary>Two dated reports of one running story: who and what is named tells it.</summary>
     private static class Run
     {
-        public const double Intercept = -4.952;
-        public const double MostOfHeadline = 4.111;
-        public const double LeastOfHeadline = 1.529;
-        public const double Capitals = .133;
-        public const double Rare = .417;
-        public const double Names = 1.749;
-        public const double Figures = 3.657;
-        public const double Days = -.906;
-        public const double Table = -2.113;
-        public const double Lengths = -1.181;
-        public const double SameOutlet = -3.11;
+        public const double Intercept = -5.333;
+        public const double MostOfHeadline = 5.21;
+        public const double LeastOfHeadline = .291;
+        public const double Rare = .405;
+        public const double Names = 1.872;
+        public const double Figures = 4.547;
+        public const double Days = -.828;
+        public const double Digits = -4.5;
+        public const double Lengths = -1.233;
+        public const double SameOutlet = -3.128;
     }
 }

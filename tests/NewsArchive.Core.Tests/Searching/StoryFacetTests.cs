@@ -27,7 +27,7 @@ public sealed class StoryFacetTests
 
         var story = Assert.Single(test.Archive.Search.Facets(police).Stories);
 
-        Assert.Equal((1, "Quarry bus crash near Lesund kills two", 3), (story.Id, story.Title, story.Articles));
+        Assert.Equal((1, "Lesund quarry road closed after bus crash", 3), (story.Id, story.Title, story.Articles));
         Assert.Equal("abc", Ids(test, police with { StoryOf = story.Id }));
         Assert.Equal("b", Ids(test, new SearchRequest { Tree = Word("plunges"), StoryOf = 3 }));
         Assert.Equal("d", Ids(test, police with { StoryOf = 4 }));
