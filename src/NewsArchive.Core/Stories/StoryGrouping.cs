@@ -70,7 +70,8 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         var links = new StoryLinks(rows, id => Report(rows, id));
         foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(StoryReport.Of))
         {
-            rows.Remove(report.Id);
+            kept.Remove(report.Id);
+            links.Remove(report.Id);
             links.Add(report);
             kept[report.Id] = report;
         }

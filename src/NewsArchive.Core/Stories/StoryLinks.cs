@@ -12,14 +12,31 @@ internal sealed class StoryLinks(StoryRows rows, Func<long, StoryReport?> report
     /// <summary>Links a report with those that were linked before.</summary>
     public void Add(StoryReport report)
     {
-        var found = rows.Sharing(report).Select(reportOf).OfType<StoryReport>()
-            .Select(other => (Report: other, Link: LinkOf(report, other))).Where(other => other.Link is not null)
-            .Select(other => (other.Report, Link: other.Link!.Value)).ToList();
-        foreach (var (other, link) in found) Note(other, new Link(report.Id, link.SameEvent, link.Running), report);
-        if (found.Count > Most) found.Sort((one, other) => Compare(one.Link, one.Report, other.Link, other.Report));
-        foreach (var (_, link) in found.Take(Most)) rows.Link(report.Id, link);
+        foreach (var (other, link) in Note(report)) Note(other, new Link(report.Id, link.SameEvent, link.Running), report);
         rows.Add(report);
         rows.SetLinked(report.Id);
+    }
+
+    /// <summary>Takes back the links of an article. Where a list was full, one that was left out takes the place.</summary>
+    public void Remove(long articleId)
+    {
+        foreach (var other in rows.Remove(articleId).Where(other => rows.Noted(other).Count == Most - 1).ToList())
+        {
+            if (reportOf(other) is not { } report) continue;
+            foreach (var link in rows.Noted(other)) rows.Unlink(other, link.Other);
+            foreach (var (linked, _) in Note(report)) rows.MarkLinked(linked.Id);
+        }
+    }
+
+    /// <summary>Notes the likeliest for a report; returns all that may be noted.</summary>
+    private List<(StoryReport Report, Link Link)> Note(StoryReport report)
+    {
+        var found = rows.Sharing(report).Where(id => id != report.Id).Select(reportOf).OfType<StoryReport>()
+            .Select(other => (Report: other, Link: LinkOf(report, other))).Where(other => other.Link is not null)
+            .Select(other => (other.Report, Link: other.Link!.Value)).ToList();
+        if (found.Count > Most) found.Sort((one, other) => Compare(one.Link, one.Report, other.Link, other.Report));
+        foreach (var (_, link) in found.Take(Most)) rows.Link(report.Id, link);
+        return found;
     }
 
     private static Link? LinkOf(StoryReport report, StoryReport other)

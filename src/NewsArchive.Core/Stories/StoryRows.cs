@@ -103,9 +103,10 @@ internal sealed class StoryRows(ArchiveConnection connection)
     }
 
     /// <summary>Forgets what an article was about; what hung together with it is to be grouped again.</summary>
-    public void Remove(long articleId)
+    /// <returns>The articles for which a link with it was noted.</returns>
+    public List<long> Remove(long articleId)
     {
-        if (Report(articleId) is not { } before) return;
+        if (Report(articleId) is not { } before) return [];
         connection.Execute("DELETE FROM story_reports WHERE article_id = @id", ("@id", articleId));
         var day = before.Day?.DayNumber ?? NoDay;
         foreach (var (term, _) in before.Keys())
@@ -113,15 +114,11 @@ internal sealed class StoryRows(ArchiveConnection connection)
             connection.Execute("DELETE FROM story_terms WHERE term = @term AND day = @day AND article_id = @id", ("@term", (long)term), ("@day", day), ("@id", articleId));
         }
 
-        foreach (var other in Together(articleId)) Mark(connection, other, isLinked: true);
-        foreach (var other in connection.List("SELECT article_id FROM story_links WHERE other_id = @id", row => row.GetInt64(0), ("@id", articleId)))
-        {
-            // Where its list was full, one that was left out may take the place.
-            Mark(connection, other, isLinked: Noted(other).Count < StoryLinks.Most);
-        }
-
+        var linked = connection.List("SELECT article_id FROM story_links WHERE other_id = @id", row => row.GetInt64(0), ("@id", articleId));
+        foreach (var other in Together(articleId).Concat(linked)) Mark(connection, other, isLinked: true);
         connection.Execute("DELETE FROM story_links WHERE article_id = @id", ("@id", articleId));
         connection.Execute("DELETE FROM story_links WHERE other_id = @id", ("@id", articleId));
+        return linked;
     }
 
     /// <summary>The articles that share two key terms with a report, of days near its own or without a day.</summary>

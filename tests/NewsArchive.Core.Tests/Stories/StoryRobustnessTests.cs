@@ -1,73 +1,131 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Core.Tests.Stories;
 
-/// <summary>That what is grouped does not depend on the order of import, nor on whether grouping was cut off in between.</summary>
+/// <summary>
+/// That stories, their titles and probabilities, running stories, links and inferred dates depend on the articles alone: not on the
+/// order of import, nor on how it was split, nor on where it was cut off.
+/// </summary>
 public sealed class StoryRobustnessTests
 {
-    private const int Events = 140;
-    private const int ReportsOfEach = 4; // in all more than are linked in one transaction
+    private const int Events = 60;
+    private const int ReportsOfEach = 4;
+    private const int Copies = 60; // of one report, more than links are noted for an article
 
     [Fact]
-    public void Grouping_that_broke_off_finds_the_same_stories_when_it_goes_on()
+    public void Grouping_that_broke_off_comes_to_the_same_end_when_it_goes_on()
     {
-        var reports = Reports();
+        var reports = Reports(1);
         var calls = new BreakingTime(breakAt: int.MaxValue);
-        var expected = Stories(reports, calls, goOn: false);
+        var expected = Outcome([reports], calls);
 
-        Assert.Equal(Events, expected.Count);
-        for (var back = 1; back <= 2; back++)
+        Assert.Contains(expected, line => line.StartsWith("story", StringComparison.Ordinal));
+        Assert.Contains(expected, line => line.StartsWith("running", StringComparison.Ordinal));
+        for (var back = 1; back <= 3; back++)
         {
-            Assert.Equal(expected, Stories(reports, new BreakingTime(calls.Calls - back), goOn: true));
+            Assert.Equal(expected, Outcome([reports], new BreakingTime(calls.Calls - back), isBroken: true));
         }
     }
 
-    [Fact]
-    public void Many_events_imported_in_another_order_are_the_same_stories()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Another_order_and_other_batches_come_to_the_same_end(int seed)
     {
-        var reports = Reports();
-        var expected = Stories(reports, TimeProvider.System, goOn: false);
-        new Random(3).Shuffle(reports);
+        var random = new Random(seed);
+        var reports = Reports(seed);
+        var expected = Outcome([reports], TimeProvider.System);
 
-        Assert.Equal(expected, Stories(reports, TimeProvider.System, goOn: false));
+        random.Shuffle(reports);
+        Assert.Equal(expected, Outcome([reports], TimeProvider.System));
+
+        random.Shuffle(reports);
+        Assert.Equal(expected, Outcome([.. reports.Chunk(1 + random.Next(reports.Length))], TimeProvider.System));
     }
 
-    private static List<string> Stories(string[] lines, TimeProvider time, bool goOn)
+    [Fact]
+    public void A_report_that_says_something_else_now_leaves_no_trace_of_what_it_said()
+    {
+        var reports = Reports(4);
+        var expected = Outcome([reports], TimeProvider.System);
+        var before = reports.Select((line, number) => number % 5 == 0 ? Saying(line, reports[(number + 7) % reports.Length]) : line).ToArray();
+
+        Assert.Equal(expected, Outcome([before, reports], TimeProvider.System, isOneFile: true));
+    }
+
+    /// <summary>A report with the text of another.</summary>
+    private static string Saying(string line, string other)
+    {
+        var report = JsonNode.Parse(line)!;
+        report["text"] = (string?)JsonNode.Parse(other)!["text"];
+        return report.ToJsonString() + "\n";
+    }
+
+    private static List<string> Outcome(string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false)
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", string.Concat(lines));
-        using (var archive = Archive.Open(test.Options with { Folder = Path.Combine(test.Folder, "timed") }, new ImportOptions(), time))
+        var options = test.Options with { Folder = Path.Combine(test.Folder, "timed") };
+        var broken = false;
+        foreach (var (batch, number) in batches.Select((batch, number) => (batch, number)))
         {
-            var broken = Record.Exception(() => archive.Importer.Run([test.Inbox], "test", progress: null, onWait: null, CancellationToken.None));
-            Assert.Equal(goOn, broken is BreakingTime.Break);
+            test.Put(isOneFile ? "a.jsonl" : $"{number}.jsonl", string.Concat(batch));
+            using var archive = Archive.Open(options, new ImportOptions(), time);
+            broken |= Record.Exception(() => archive.Importer.Run([test.Inbox], "test", progress: null, onWait: null, CancellationToken.None)) is BreakingTime.Break;
         }
 
-        using var again = Archive.Open(test.Options with { Folder = Path.Combine(test.Folder, "timed") }, new ImportOptions(), TimeProvider.System);
+        Assert.Equal(isBroken, broken);
+        using var again = Archive.Open(options, new ImportOptions(), TimeProvider.System);
         Assert.True(again.Importer.GroupStories(most: null, CancellationToken.None));
+        return Told(again);
+    }
+
+    /// <summary>All that grouping says, told by the articles' own ids.</summary>
+    private static List<string> Told(Archive archive)
+    {
+        var ids = archive.Storage.Read(connection => connection.List("SELECT id, external_id FROM articles", row => (row.GetInt64(0), row.GetString(1)))).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         return
         [
-            .. again.Stories.All().Select(story => string.Join(' ', story.Articles.Select(article => article.ExternalId!).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal),
+            .. archive.Stories.All().Select(story => $"story {Ids(story.Articles.Select(article => article.ExternalId!))}: {story.Title}, {story.Probability:0.0000}").Order(StringComparer.Ordinal),
+            .. archive.RunningStories.All().Select(running => $"running {Ids(running.Events.SelectMany(told => told.Articles).Select(article => article.ExternalId!))}").Order(StringComparer.Ordinal),
+            .. archive.Storage.Read(connection => connection.List(
+                "SELECT article_id, other_id, same_event, running FROM story_links",
+                row => $"link {ids[row.GetInt64(0)]} {ids[row.GetInt64(1)]} {row.GetDouble(2):0.0000} {row.GetDouble(3):0.0000}")).Order(StringComparer.Ordinal),
+            .. archive.Storage.Read(connection => connection.List("SELECT article_id, date FROM inferred_dates", row => $"date {ids[row.GetInt64(0)]} {row.GetString(1)}")).Order(StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Invented reports: those of one event share its names, and all share the words of the trade.</summary>
-    private static string[] Reports()
+    private static string Ids(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
+
+    /// <summary>
+    /// Invented reports: those of one event share its names, and all share the words of the trade. Some are undated, some events follow
+    /// one another, and one report has very many copies.
+    /// </summary>
+    private static string[] Reports(int seed)
     {
-        var random = new Random(11);
+        var random = new Random(seed);
         var names = Enumerable.Range(0, Events * 8).Select(_ => Name(random)).ToArray();
         string[] trade = ["council", "harbour", "fire", "minister", "verdict", "strike", "bridge", "inquiry", "budget", "ferry", "storm", "school"];
-        return
-        [
-            .. Enumerable.Range(0, Events * ReportsOfEach).Select(number =>
-            {
-                var own = names.Skip(number % Events * 8).Take(8).ToArray();
-                random.Shuffle(own);
-                var text = string.Join(' ', own.Take(6).Select(name => $"{name} spoke of the {trade[random.Next(trade.Length)]} and the {trade[random.Next(trade.Length)]}."));
-                return JsonSerializer.Serialize(new { id = $"r{number}", date = "2021-03-04", title = $"{own[0]} and {own[1]} at the {trade[random.Next(trade.Length)]}", text }) + "\n";
-            }),
-        ];
+        var reports = Enumerable.Range(0, Events * ReportsOfEach).Select(number =>
+        {
+            var (told, turn) = (number % Events, number / Events);
+            var isChain = told % 3 == 1; // one outlet tells these as they go on
+            var own = names.Skip(told * 8).Take(8).ToArray();
+            random.Shuffle(own);
+            var text = string.Join(' ', own.Take(6).Select(name => $"Anna {name} spoke of the {trade[random.Next(trade.Length)]} and the {trade[random.Next(trade.Length)]} on 4 March."));
+            var day = new DateOnly(2021, 3, 4).AddDays(isChain ? 9 * turn : 0);
+            return Line(
+                $"r{seed}-{number}", number % 11 == 0 ? null : $"{day:yyyy-MM-dd}", $"{own[0]} and {own[1]} at the {trade[random.Next(trade.Length)]}",
+                isChain ? "Gazette" : $"Outlet {turn}", text);
+        });
+        var copies = Enumerable.Range(0, Copies).Select(number => Line($"copy{seed}-{number}", "2021-05-06", "Gulls return to Vardo", $"Paper {number}", $"The gulls of Vardo came back on Thursday, Nils Ravna said. He counted 4,{number:000} of them."));
+        return [.. reports, .. copies];
     }
+
+    private static string Line(string id, string? date, string title, string source, string text) =>
+        JsonSerializer.Serialize(new { id, date, title, source, text }) + "\n";
 
     private static string Name(Random random) =>
         string.Concat(Enumerable.Range(0, 4).Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)])) + "k";
