@@ -34,8 +34,13 @@ internal sealed class NameRows(ArchiveConnection connection)
 
     /// <summary>Whether the names of any article are still to be looked for.</summary>
     public bool IsAnyLeft() =>
-        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null
-        || connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
+        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null || AreRulesOlder();
+
+    /// <summary>Counts the articles whose names are still to be looked for: all, where older rules found them.</summary>
+    public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM name_pending";
+
+    private bool AreRulesOlder() =>
+        connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
 
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
