@@ -62,7 +62,7 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
     public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
-        connection => new StoryRows(connection).FirstUngrouped() is not null, () => Grouping().Run(most, cancellation, inBackground), !inBackground, cancellation);
+        connection => new StoryRows(connection).IsAnyLeft(), () => Grouping().Run(most, cancellation, inBackground), !inBackground, cancellation);
 
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Importing;
 
@@ -40,16 +41,28 @@ public sealed class UnfinishedWorkReader(ArchiveStorage storage)
     public UnfinishedWork Now() => storage.Read(connection =>
     {
         var isLeft = left.Of(connection, storage.Changes, key: true, IsLeft);
-        return isLeft is (false, false) ? UnfinishedWork.None : counts.Of(connection, storage.Changes, isLeft, Count);
+        if (isLeft is (false, false))
+        {
+            return UnfinishedWork.None;
+        }
+
+        // Counts of another moment may be of when nothing was left yet, or any more.
+        var counted = counts.Of(connection, storage.Changes, isLeft, Count);
+        return counted with
+        {
+            Ungrouped = isLeft.Grouping ? Math.Max(1, counted.Ungrouped) : 0,
+            Uncompared = isLeft.Grouping ? counted.Uncompared : 0,
+            Unnamed = isLeft.Naming ? Math.Max(1, counted.Unnamed) : 0,
+        };
     });
 
     private static (bool Grouping, bool Naming) IsLeft(ArchiveConnection connection) =>
-        (connection.Scalar<long?>("SELECT article_id FROM story_pending LIMIT 1") is not null, new NameRows(connection).IsAnyLeft());
+        (new StoryRows(connection).IsAnyLeft(), new NameRows(connection).IsAnyLeft());
 
     // In one statement, and so of one moment: an import may commit meanwhile, and nothing it brings may be counted as done.
     private static UnfinishedWork Count(ArchiveConnection connection) => connection.First(
         $"""
-        SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM story_pending),
+        SELECT (SELECT count(*) FROM articles), ({StoryRows.CountOfLeft}),
             (SELECT count(*) FROM story_pending WHERE is_linked = @linked), ({new NameRows(connection).CountOfLeft})
         """,
         row => new UnfinishedWork(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), Math.Min(row.GetInt32(3), row.GetInt32(0))), ("@linked", false))!;

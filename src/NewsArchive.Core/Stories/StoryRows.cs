@@ -43,6 +43,12 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>An article that is linked and whose story is open; null where there is none.</summary>
     public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending ORDER BY article_id LIMIT 1");
 
+    /// <summary>Whether any article is still to be grouped.</summary>
+    public bool IsAnyLeft() => FirstUngrouped() is not null;
+
+    /// <summary>Counts the articles that are still to be grouped.</summary>
+    public const string CountOfLeft = "SELECT count(*) FROM story_pending";
+
     public bool IsPending(long articleId) => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE article_id = @id", ("@id", articleId)) is not null;
 
     public void SetLinked(long articleId) =>
