@@ -28,7 +28,7 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         var now = time.GetTimestamp();
         lock (looking)
         {
-            while (looks.TryPeek(out var oldest) && (!work.IsAny || time.GetElapsedTime(oldest.At, now) > Window))
+            while (looks.TryPeek(out var oldest) && (!work.IsAny || Part(oldest.Work).Number != Part(work).Number || time.GetElapsedTime(oldest.At, now) > Window))
             {
                 looks.Dequeue();
             }
@@ -38,12 +38,17 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
                 looks.Enqueue((now, work));
             }
 
-            var done = looks.TryPeek(out var first) ? Done(work) - Done(first.Work) : 0;
+            var done = looks.TryPeek(out var first) ? Part(work).Done - Part(first.Work).Done : 0;
             var took = time.GetElapsedTime(first.At, now);
             return done > 0 && took >= Least ? (int)Math.Max(1, done / took.TotalSeconds) : null; // none, too, where an import brings more than is done
         }
-
-        // Of the part that goes on at present: articles are compared, then grouped, and then their names are looked for.
-        int Done(UnfinishedWork then) => work.Uncompared > 0 ? then.Compared : work.IsGrouping ? then.Grouped : then.Named;
     }
+
+    /// <summary>The part that goes on: articles are compared, then grouped, and then their names are looked for.</summary>
+    private static (int Number, int Done) Part(UnfinishedWork work) => work switch
+    {
+        { Uncompared: > 0 } => (1, work.Compared),
+        { IsGrouping: true } => (2, work.Grouped),
+        _ => (3, work.Named),
+    };
 }

@@ -66,6 +66,10 @@ public sealed class UnfinishedTests : IAsyncDisposable
         Assert.All((await reader.OpenAsync("/")).QuerySelectorAll("a[href^='/stories/']").Where(link => link.TextContent.Contains("reports", StringComparison.Ordinal)),
             link => Assert.Equal("2 reports of this event so far", link.TextContent));
 
+        Assert.Equal("2 articles so far whose date lies or may lie in this time.", (await reader.OpenAsync("/dates/2018")).Text(".summary"));
+        Assert.Equal("2 articles so far", (await reader.OpenAsync("/search?q=summit&from=2018")).Text("#found"));
+        Assert.Equal("2 articles", (await reader.OpenAsync("/search?q=summit")).Text("#found"));
+
         Execute("DELETE FROM story_articles");
         var none = (await reader.OpenAsync("/stories")).Text("main");
         Assert.Contains("It is not yet known which articles tell the same event.", none, StringComparison.Ordinal);
