@@ -47,6 +47,28 @@ public sealed class UnfinishedWorkTests
         Assert.False(test.Archive.Unfinished.Now().IsAny);
     }
 
+    /// <summary>Its counts may be some seconds old, but not whether there is anything to count.</summary>
+    [Fact]
+    public void A_large_archive_tells_at_once_that_work_is_left_and_that_it_is_done()
+    {
+        using var test = new TestArchive();
+        test.PutReport("bridge.txt", "Council votes for a second bridge");
+        test.Import();
+        Execute(test.Archive, "CREATE TEMP TABLE late AS SELECT * FROM articles; UPDATE late SET id = 200000; INSERT INTO articles SELECT * FROM late");
+        for (var round = 0; round < 2; round++)
+        {
+            Execute(test.Archive, "INSERT INTO story_pending (article_id, is_linked) VALUES (200000, 0)");
+            Assert.Equal(1, test.Archive.Unfinished.Now().Ungrouped);
+            Execute(test.Archive, "INSERT INTO name_pending (article_id) VALUES (200000)");
+            Assert.Equal((1, 1), (test.Archive.Unfinished.Now().Ungrouped, test.Archive.Unfinished.Now().Unnamed));
+            Execute(test.Archive, "DELETE FROM story_pending");
+            Assert.Equal((0, 1), (test.Archive.Unfinished.Now().Ungrouped, test.Archive.Unfinished.Now().Unnamed));
+            Execute(test.Archive, "DELETE FROM name_pending");
+            Assert.Equal(UnfinishedWork.None, test.Archive.Unfinished.Now());
+            Execute(test.Archive, "DROP TABLE IF EXISTS late");
+        }
+    }
+
     [Fact]
     public void A_run_that_was_killed_is_said_to_be_interrupted_before_its_work_goes_on()
     {
