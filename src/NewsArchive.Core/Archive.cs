@@ -35,6 +35,7 @@ public sealed class Archive : IDisposable
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
         Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
+        Unfinished = new UnfinishedWorkReader(storage);
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, index, time);
         Stories = new StoryReader(storage);
@@ -82,6 +83,9 @@ public sealed class Archive : IDisposable
     public IndexUpkeep Index { get; }
 
     public Importer Importer { get; }
+
+    /// <summary>What is left to do of the work that follows imports.</summary>
+    public UnfinishedWorkReader Unfinished { get; }
 
     public ImportRuns Runs { get; }
 

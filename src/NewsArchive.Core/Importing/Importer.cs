@@ -14,6 +14,7 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     private const string LockName = "import";
     private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
     private const double ShareOfNaming = .1; // likewise
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(100); // after which another process is asked for the lock again
     private static readonly TimeSpan AlwaysForNaming = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
@@ -56,36 +57,62 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         return run;
     }
 
-    /// <summary>Goes on grouping articles into stories where imports left off; returns whether nothing is left, also where another import is at work.</summary>
+    /// <summary>Goes on grouping articles into stories, and looking for the names by which they are grouped, where imports left off; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
-    /// <param name="inBackground">Whether to leave the other processors to others.</param>
-    public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
+    /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
+    public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
+        connection => new StoryRows(connection).IsAnyLeft(),
+        () => new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground), !inBackground, cancellation);
+
+    /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left.</summary>
+    /// <param name="most">How long it may take; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
+    /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
+    public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
+        connection => new NameRows(connection).IsAnyLeft(), () => new NameGathering(storage, time).Run(most, cancellation, inBackground), !inBackground, cancellation);
+
+    private bool Finish(Func<ArchiveConnection, bool> isAnyLeft, Func<bool> run, bool waits, CancellationToken cancellation)
     {
-        // Who holds the lock is taken for an import at work, so it is not taken for nothing.
-        if (!storage.Read(connection => new StoryRows(connection).IsAnyLeft()))
+        if (!storage.Read(isAnyLeft))
         {
-            return true;
+            return true; // who holds the lock is taken for an import at work, so it is not taken for nothing
         }
 
-        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-        return importing is null
-            || (new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground)); // stories are grouped by names too
+        using var importing = TakeToFinish(waits, cancellation);
+        return importing is not null && run();
     }
 
-    /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left, also where another import is at work.</summary>
-    /// <param name="most">How long it may take; null for as long as it takes.</param>
-    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
-    /// <param name="inBackground">Whether to leave the other processors to others.</param>
-    public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
+    /// <summary>The lock of imports; null where an import is at work. Where others go on with what is left, their turn is waited for.</summary>
+    private ArchiveLock? TakeToFinish(bool waits, CancellationToken cancellation)
     {
-        if (!storage.Read(connection => new NameRows(connection).IsAnyLeft()))
+        for (; ; cancellation.ThrowIfCancellationRequested())
         {
-            return true;
-        }
+            var isRunning = storage.Read(connection => new RunRows(connection).IsAnyRunning());
+            if (ArchiveLock.TryTake(storage.Folder, LockName) is { } taken)
+            {
+                EndKilledRuns(isRunning, cancellation);
+                return taken;
+            }
 
-        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-        return importing is null || new NameGathering(storage, time).Run(most, cancellation, inBackground);
+            if (!waits || isRunning)
+            {
+                return null;
+            }
+
+            cancellation.WaitHandle.WaitOne(Turn);
+        }
+    }
+
+    /// <summary>Whoever holds the lock knows that a run which says it is at work was killed, and says so before anyone takes the lock for its work.</summary>
+    private void EndKilledRuns(bool isAnyRunning, CancellationToken cancellation)
+    {
+        if (isAnyRunning)
+        {
+            using var transaction = storage.BeginWrite(cancellation);
+            new RunRows(transaction.Connection).MarkInterrupted();
+            transaction.Commit();
+        }
     }
 
     private StoryGrouping Grouping() => new(storage, index, time);

@@ -12,6 +12,10 @@ internal sealed class RunRows(ArchiveConnection connection)
         """,
         ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy), ("@paths", string.Join('\n', paths)));
 
+    /// <summary>Whether a run says that it is at work.</summary>
+    public bool IsAnyRunning() =>
+        connection.Scalar<long?>("SELECT id FROM runs WHERE state = @running LIMIT 1", ("@running", nameof(ImportRunState.Running))) is not null;
+
     /// <summary>Marks runs whose process ended before they did. Only the holder of the import lock may say so.</summary>
     public void MarkInterrupted() => connection.Execute(
         "UPDATE runs SET state = @interrupted WHERE state = @running",

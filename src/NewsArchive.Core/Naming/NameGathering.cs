@@ -18,6 +18,7 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         using var transaction = storage.BeginWrite(cancellation);
         var rows = new NameRows(transaction.Connection);
         rows.MarkAllOfOlderRules();
+        rows.OpenProofs();
         var isLeft = true;
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {

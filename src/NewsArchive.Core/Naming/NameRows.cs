@@ -7,6 +7,7 @@ namespace NewsArchive.Core.Naming;
 internal sealed class NameRows(ArchiveConnection connection)
 {
     private const int MostKept = 200_000; // names whose numbers are kept in memory
+    private const long Unproved = 0; // among the pending, where no article has this number: that proofs are open, so that a killed run's are not lost
 
     private readonly Dictionary<(NameKind Kind, string Key), long> ids = [];
     private readonly Dictionary<long, int> articles = [];
@@ -34,8 +35,26 @@ internal sealed class NameRows(ArchiveConnection connection)
 
     /// <summary>Whether the names of any article are still to be looked for.</summary>
     public bool IsAnyLeft() =>
-        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null
-        || connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
+        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null || AreRulesOlder();
+
+    /// <summary>Counts the articles whose names are still to be looked for: all, where older rules found them; one more where proofs are open.</summary>
+    public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM name_pending";
+
+    /// <summary>Notes that proofs are open, until <see cref="Prove"/>; those of a run that was killed are all looked at, as nobody knows which they were.</summary>
+    public void OpenProofs()
+    {
+        if (connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved)) is not null)
+        {
+            titles.UnionWith(connection.List("SELECT title_key FROM name_titles UNION SELECT name_key FROM names WHERE proved_id IS NOT NULL", row => row.GetString(0)));
+        }
+        else if (IsAnyLeft())
+        {
+            Mark(connection, Unproved);
+        }
+    }
+
+    private bool AreRulesOlder() =>
+        connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
 
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
@@ -45,10 +64,10 @@ internal sealed class NameRows(ArchiveConnection connection)
         return connection.List(
             """
             SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p LEFT JOIN article_texts t ON t.article_id = p.article_id
-            ORDER BY p.article_id LIMIT @most
+            WHERE p.article_id <> @unproved ORDER BY p.article_id LIMIT @most
             """,
             row => (row.GetInt64(0), new NamedText(row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "", row.TextOrNull(5) ?? "")),
-            ("@most", most));
+            ("@unproved", Unproved), ("@most", most));
     }
 
     /// <summary>Puts the names of an article in the place of those it had.</summary>
@@ -115,6 +134,7 @@ internal sealed class NameRows(ArchiveConnection connection)
     {
         ProvedNames.Look(connection, this, titles);
         titles.Clear();
+        connection.Execute("DELETE FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved));
     }
 
     /// <summary>Applies what curators decided to names and all that stands for them.</summary>

@@ -21,7 +21,8 @@ internal sealed class MigrationHistory(ArchiveConnection connection, bool isPost
     /// </summary>
     public void ReleaseAbandonedLock()
     {
-        if (!isPostgres && TableExists("__EFMigrationsLock"))
+        // Deleting all rows of a table writes its first page even where there is none.
+        if (!isPostgres && TableExists("__EFMigrationsLock") && connection.Scalar<long>("SELECT count(*) FROM \"__EFMigrationsLock\"") > 0)
         {
             connection.Execute("DELETE FROM \"__EFMigrationsLock\"");
         }

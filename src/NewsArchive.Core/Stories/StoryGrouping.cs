@@ -1,4 +1,5 @@
 using NewsArchive.Core.Dating;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
@@ -59,6 +60,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         using var importing = ArchiveLock.TryTake(storage.Folder, "import");
         if (importing is not null && storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM story_pending")) <= MostAtOnce)
         {
+            new NameGathering(storage, time).Run(most: null, CancellationToken.None); // stories are grouped by names too
             Run(most: null, CancellationToken.None);
         }
     }

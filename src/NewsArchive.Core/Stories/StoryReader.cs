@@ -87,14 +87,18 @@ public sealed class StoryReader(ArchiveStorage storage)
         }
     }
 
-    /// <summary>How many articles the stories of some articles have, by article; those by themselves are not among them.</summary>
-    public IReadOnlyDictionary<long, int> Sizes(IEnumerable<long> articles)
+    /// <summary>The stories of some articles and how many articles each has, by article; those by themselves are not among them.</summary>
+    public IReadOnlyDictionary<long, (long Story, int Articles)> Sizes(IEnumerable<long> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         return storage.Read(connection => articles.Distinct()
-            .Select(id => (id, Size: connection.Scalar<int>(
-                "SELECT count(*) FROM story_articles m JOIN story_articles o ON o.story_id = m.story_id WHERE m.article_id = @id", ("@id", id))))
-            .Where(pair => pair.Size > 1).ToDictionary(pair => pair.id, pair => pair.Size));
+            .SelectMany(id => connection.List(
+                """
+                SELECT m.story_id, count(*) FROM story_articles m JOIN story_articles o ON o.story_id = m.story_id
+                WHERE m.article_id = @id GROUP BY m.story_id HAVING count(*) > 1
+                """,
+                row => (Id: id, Size: (row.GetInt64(0), row.GetInt32(1))), ("@id", id)))
+            .ToDictionary(article => article.Id, article => article.Size));
     }
 
     /// <summary>All that curators ever decided on the articles of a story, oldest first.</summary>

@@ -51,15 +51,18 @@ internal sealed class StoryRows(ArchiveConnection connection)
     public bool IsAnyLeft() =>
         connection.Scalar<long?>("SELECT article_id FROM story_pending LIMIT 1") is not null
         || connection.Scalar<long?>("SELECT article_id FROM running_pending LIMIT 1") is not null
-        || connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
+        || AreRulesOlder();
+
+    /// <summary>The query for how many articles are still to be grouped.</summary>
+    public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM story_pending";
 
     /// <summary>Articles that are not linked yet, with what they say. Those whose names are still to be looked for come later.</summary>
     public List<ReportText> Unlinked(int most)
     {
         var texts = connection.List(
             $"""
-            SELECT p.article_id, t.headline, a.headline_basis, t.standfirst, substr(t.body, 1, {StoryReport.TextLength}), s.name, a.date_lower, a.date_upper, a.date_basis
-            FROM story_pending p JOIN articles a ON a.id = p.article_id JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
+            SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''), coalesce(substr(t.body, 1, {StoryReport.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
+            FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
             WHERE p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
             """,
             row =>
@@ -205,6 +208,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     /// <summary>The story of an article; null where it is by itself.</summary>
     public long? StoryOf(long articleId) => connection.Scalar<long?>("SELECT story_id FROM story_articles WHERE article_id = @id", ("@id", articleId));
+
+    private bool AreRulesOlder() => connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
 
     private static StoryLinks.Link Link(DbDataReader row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Formats;
 
@@ -13,7 +14,8 @@ internal static class ArticleJson
     /// <param name="article">The article.</param>
     /// <param name="ledger">All that speaks of its date; null for an older revision, which has its file's date only.</param>
     /// <param name="names">The names that its current revision gives.</param>
-    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names)
+    /// <param name="left">What is left to do, on which date and names rest.</param>
+    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, UnfinishedWork left)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", article.Summary.Id);
@@ -44,6 +46,7 @@ internal static class ArticleJson
             Write(writer, ledger);
         }
 
+        UnfinishedOutput.Write(writer, left);
         writer.WriteEndObject();
     }
 

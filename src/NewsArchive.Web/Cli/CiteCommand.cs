@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Citing;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
@@ -37,6 +38,11 @@ public sealed class CiteCommand : Command
         {
             Console.Error.WriteLine($"There is no article {articleId}.");
             return ExitCode.Failed;
+        }
+
+        if (article.Values.Date is null or { Basis: Formats.Basis.Inferred })
+        {
+            UnfinishedOutput.Warn(archive, RestsOn.Stories); // from which its date may come
         }
 
         var citation = Citation.Of(article, context.ArchiveName(parsed), parsed.GetValue(site)!.TrimEnd('/') + article.Summary.Path);

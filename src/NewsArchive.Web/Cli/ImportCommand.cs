@@ -33,12 +33,13 @@ public sealed class ImportCommand : Command
         if (known.Count > 0)
         {
             var isRehearsal = parsed.GetValue(dryRun);
-            IImportOutput output = parsed.GetValue(json) ? new JsonImportOutput() : new ConsoleImportOutput(isRehearsal);
+            IImportOutput output = parsed.GetValue(json) ? new JsonImportOutput(archive) : new ConsoleImportOutput(isRehearsal);
             output.Show(progress => archive.Importer.Run(known, "command line", progress, OnWait, cancellation, isRehearsal));
+            UnfinishedOutput.WarnOfRest(archive);
         }
 
         return someMissing ? ExitCode.Failed : ExitCode.Finished;
     }
 
-    private static void OnWait() => Console.Error.WriteLine("Another import is at work; waiting for its end.");
+    private static void OnWait() => Console.Error.WriteLine("Another import is at work, or what one left is being grouped; waiting for its end.");
 }

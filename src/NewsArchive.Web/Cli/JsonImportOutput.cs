@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Cli;
 
-/// <summary>An import as one JSON object: the files as they come, then the run.</summary>
-internal sealed class JsonImportOutput : IImportOutput
+/// <summary>An import as one JSON object: the files as they come, then the run, and what it left to do.</summary>
+internal sealed class JsonImportOutput(Archive archive) : IImportOutput
 {
     private const int FlushEvery = 64 * 1024;
 
@@ -23,6 +24,7 @@ internal sealed class JsonImportOutput : IImportOutput
         }
 
         writer.WriteEndObject();
+        UnfinishedOutput.Write(writer, archive.Unfinished.Now());
         writer.WriteEndObject();
     });
 

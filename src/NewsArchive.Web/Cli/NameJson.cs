@@ -1,19 +1,25 @@
 using System.Text.Json;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Web.Pages.Names;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
 /// <summary>A name as JSON.</summary>
 internal static class NameJson
 {
-    public static void Write(Utf8JsonWriter writer, NameSummary name)
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="left">What is left to do, where the name stands by itself.</param>
+    public static void Write(Utf8JsonWriter writer, NameSummary name, UnfinishedWork? left = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", name.Id);
         writer.WriteString("kind", NameWords.Of(name.Kind));
         writer.WriteString("name", name.Name);
         writer.WriteNumber("articles", name.Articles);
+        UnfinishedOutput.Write(writer, left ?? UnfinishedWork.None, RestsOn.Names);
         writer.WriteEndObject();
     }
 }

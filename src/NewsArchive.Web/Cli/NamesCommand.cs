@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsArchive.Core.Naming;
 using NewsArchive.Web.Pages.Names;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
@@ -21,10 +22,12 @@ public sealed class NamesCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
-        archive.Importer.GatherNames(most: null, CancellationToken.None); // what a large import left to do
+        UnfinishedOutput.WarnOfWait(archive, RestsOn.Names);
+        archive.Importer.GatherNames(most: null, CancellationToken.None);
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Names); // where an import is at work
         foreach (var name in archive.Names.All(NameQuestion.All))
         {
-            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name));
+            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, left));
             else Console.Out.WriteLine($"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
         }
 

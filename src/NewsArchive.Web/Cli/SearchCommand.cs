@@ -6,6 +6,7 @@ using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
@@ -84,6 +85,7 @@ public sealed class SearchCommand : Command
             return Answer(archive, file, parsed.GetValue(run)!);
         }
 
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories);
         var asked = QueryParser.Parse(string.Join(' ', parsed.GetValue(query)!));
         var most = parsed.GetValue(limit);
         var answer = archive.Relaxed.Find(asked, new SearchRequest
@@ -101,7 +103,7 @@ public sealed class SearchCommand : Command
         }
         else if (parsed.GetValue(json))
         {
-            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null);
+            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null, left);
         }
         else
         {

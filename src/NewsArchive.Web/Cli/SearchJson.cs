@@ -1,13 +1,15 @@
 using System.Text.Json;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
 /// <summary>What a search found, how it was read, and the counts beside it, as JSON.</summary>
 internal static class SearchJson
 {
-    public static void Write(ParsedQuery asked, SearchAnswer answer, string? otherSpelling, SearchFacets? facets) => JsonOutput.WriteLine(writer =>
+    public static void Write(ParsedQuery asked, SearchAnswer answer, string? otherSpelling, SearchFacets? facets, UnfinishedWork left) => JsonOutput.WriteLine(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("total", answer.Page.Total);
@@ -32,6 +34,7 @@ internal static class SearchJson
             WriteFacets(writer, facets);
         }
 
+        UnfinishedOutput.Write(writer, left, RestsOn.Stories);
         writer.WriteEndObject();
     });
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
 
@@ -36,9 +37,12 @@ public sealed class ShowCommand : Command
             return NotFound(articleId);
         }
 
+        // Only what the file alone gives is shown of an older revision, and no names without --json.
+        var rests = (article.IsCurrent ? RestsOn.Stories : RestsOn.Nothing) | (parsed.GetValue(json) ? RestsOn.Names : RestsOn.Nothing);
+        var left = UnfinishedOutput.Warn(archive, rests);
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId)));
+            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId), left));
         }
         else
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Shared;
 using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Cli;
@@ -21,8 +23,10 @@ public sealed class StoriesCommand : Command
     private int Run(ParseResult parsed)
     {
         using var archive = context.Open(parsed);
-        archive.Importer.GroupStories(most: null, CancellationToken.None); // what a large import left to do
-        Action<Story> write = parsed.GetValue(json) ? WriteJson : WriteText;
+        UnfinishedOutput.WarnOfWait(archive, RestsOn.Stories);
+        archive.Importer.GroupStories(most: null, CancellationToken.None);
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories); // where an import is at work
+        Action<Story> write = parsed.GetValue(json) ? story => WriteJson(story, left) : WriteText;
         foreach (var story in archive.Stories.All())
         {
             write(story);
@@ -45,7 +49,7 @@ public sealed class StoriesCommand : Command
         }
     }
 
-    private static void WriteJson(Story story) => JsonOutput.WriteLine(writer =>
+    private static void WriteJson(Story story, UnfinishedWork left) => JsonOutput.WriteLine(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("story", story.Id);
@@ -64,6 +68,7 @@ public sealed class StoriesCommand : Command
         writer.WriteStartArray("reasons");
         foreach (var reason in story.Reasons) writer.WriteStringValue(StoryText.Of(reason, story.Articles.Count));
         writer.WriteEndArray();
+        UnfinishedOutput.Write(writer, left, RestsOn.Stories);
         writer.WriteEndObject();
     });
 }

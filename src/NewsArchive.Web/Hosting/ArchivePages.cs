@@ -19,7 +19,10 @@ public sealed class ArchivePages(Archive archive) : IOutputCachePolicy
 
     private const string State = "state";
 
-    /// <summary>The pages it is for: none that shows the day, or counts that may be some seconds old.</summary>
+    /// <summary>
+    /// The pages it is for: none that shows the day, or counts that may be some seconds old, but for how far grouping is, which
+    /// goes on by commits.
+    /// </summary>
     public static readonly IReadOnlyList<string> Names =
         ["/Articles/Article", "/Articles/Date", "/Compare/Index", "/Names/Name", "/Stories/Story"];
 

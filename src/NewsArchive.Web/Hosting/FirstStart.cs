@@ -1,4 +1,5 @@
 using NewsArchive.Core;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -16,6 +17,11 @@ public static class FirstStart
         if (articles > 0 && !archive.Runs.WasCutOff(RequestedBy))
         {
             output.WriteLine($"It holds {articles:N0} {(articles == 1 ? "article" : "articles")}; nothing was imported and nothing changed.");
+            if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Stories | RestsOn.Names) is { } far)
+            {
+                output.WriteLine($"{far} The rest is done in the background.");
+            }
+
             return;
         }
 

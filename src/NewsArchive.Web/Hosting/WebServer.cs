@@ -9,6 +9,7 @@ using NewsArchive.Core;
 using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -72,8 +73,11 @@ public static class WebServer
         builder.Services.AddSerilog(builder.Configuration, archive.Storage.Folder);
         builder.Services.AddSingleton(_ => archive); // by a factory, so that the host disposes it
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<Unfinished>();
         builder.Services.AddSingleton<ImportQueue>();
-        builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddSingleton<WorkPace>();
+        builder.Services.AddSingleton<ImportWorker>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ImportWorker>());
         builder.Services.AddSingleton<ImportStatus>();
         builder.Services.AddAccounts(builder.Configuration, archive.Storage);
         builder.Services

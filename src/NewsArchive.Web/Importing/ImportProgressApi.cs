@@ -9,9 +9,9 @@ public static class ImportProgressApi
 
     public static void MapImportProgress(this IEndpointRouteBuilder routes) => routes.MapGet(Address, Progress).RequireAuthorization();
 
-    private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, HttpResponse response)
+    private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, WorkPace pace, HttpResponse response)
     {
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(ImportProgressJson.Of(status));
+        return TypedResults.Json(ImportProgressJson.Of(status, pace));
     }
 }

@@ -4,14 +4,16 @@ namespace NewsArchive.Web.Importing;
 /// <param name="Running">Whether there is one.</param>
 /// <param name="Run">The run at work, with its counts.</param>
 /// <param name="Text">The same in a sentence.</param>
+/// <param name="Work">What is left to do after imports, in a sentence; null where nothing is.</param>
 /// <param name="Next">Where to go when there is none any more.</param>
-public sealed record ImportProgressJson(bool Running, LiveRun? Run, string Text, string Next)
+public sealed record ImportProgressJson(bool Running, LiveRun? Run, string Text, string? Work, string Next)
 {
-    public static ImportProgressJson Of(ImportStatus status)
+    public static ImportProgressJson Of(ImportStatus status, WorkPace pace)
     {
         ArgumentNullException.ThrowIfNull(status);
+        ArgumentNullException.ThrowIfNull(pace);
         var run = status.Now();
-        return new ImportProgressJson(run is not null, run, TextOf(run), status.AfterRun());
+        return new ImportProgressJson(run is not null, run, TextOf(run), pace.Look(), status.AfterRun());
     }
 
     private static string TextOf(LiveRun? run) => run switch

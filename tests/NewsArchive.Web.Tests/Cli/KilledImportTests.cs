@@ -20,6 +20,16 @@ public sealed class KilledImportTests
         "SELECT sha256 FROM originals ORDER BY id",
     ];
 
+    /// <summary>All that is made of articles after an import; names by their words, as their numbers are given in the order of work.</summary>
+    private static readonly string[] Following =
+    [
+        "SELECT article_id, story_id FROM story_articles ORDER BY article_id",
+        "SELECT id, date, date_basis FROM articles ORDER BY id",
+        "SELECT n.kind, n.name_key, n.form, n.articles, p.name_key FROM names n LEFT JOIN names p ON p.id = n.proved_id ORDER BY n.kind, n.name_key",
+        "SELECT n.name_key FROM names n WHERE n.proved_id IS NOT NULL ORDER BY n.name_key",
+        "SELECT a.article_id, f.name_key, n.name_key, a.form, a.mentions, a.place FROM name_articles a JOIN names f ON f.id = a.found_id JOIN names n ON n.id = a.name_id ORDER BY a.article_id, a.place",
+    ];
+
     [Fact]
     public Task Files() => IsAsIfNeverKilledAsync("clips", verb =>
     {
@@ -32,6 +42,75 @@ public sealed class KilledImportTests
     [Fact]
     public Task Records_of_one_file() => IsAsIfNeverKilledAsync("reports.jsonl", verb => verb.Put(
         "reports.jsonl", string.Concat(Enumerable.Range(0, Reports).Select(i => JsonSerializer.Serialize(new { id = i, title = $"Report {i}", text = Text(i) }) + "\n"))));
+
+    /// <summary>Grouping and naming, killed in each of their parts and last of all in a server, are finished by a server in the background.</summary>
+    [Fact]
+    public async Task What_follows_an_import()
+    {
+        using var verb = new Verb();
+        verb.Put("reports.jsonl", string.Concat(Enumerable.Range(0, Reports).Select(i => JsonSerializer.Serialize(Report(i)) + "\n")));
+
+        await KillWhenAsync("EXISTS (SELECT 1 FROM story_pending WHERE is_linked = 1)", "import", "reports.jsonl");
+        await KillWhenAsync("count(*) = 0 FROM story_pending WHERE is_linked = 0", "stories");
+        await KillWhenAsync($"count(*) < {Reports} FROM story_pending", "stories");
+        await KillWhenAsync($"count(*) < {Reports} FROM name_pending WHERE article_id > 0", "names");
+        await KillWhenAsync($"count(*) < {Reports / 2} FROM name_pending WHERE article_id > 0", "names");
+        await ServeUntilDoneAsync(verb);
+
+        Assert.Equal(0, (await verb.RunAsync("import", "reports.jsonl", "--archive", "whole")).ExitCode);
+        Assert.Equal(0, (await verb.RunAsync("stories", "--archive", "whole")).ExitCode);
+        Assert.Equal(0, (await verb.RunAsync("names", "--archive", "whole")).ExitCode);
+        foreach (var query in Following)
+        {
+            var expected = Rows(verb, "whole", query);
+            Assert.True(expected.Count > 0 && expected.SequenceEqual(Rows(verb, "kept", query)), query);
+        }
+
+        async Task KillWhenAsync(string condition, params string[] arguments)
+        {
+            using var process = verb.Start([.. arguments, "--archive", "kept"]);
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            while (!File.Exists(Path.Combine(verb.Folder, "kept", "archive.db")) || !IsSo(condition))
+            {
+                await Task.Delay(10);
+                Assert.False(process.HasExited, condition);
+            }
+
+            using var killed = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync();
+            Assert.True(Rows(verb, "kept", "SELECT 1 FROM name_pending").Count > 0, $"{condition}: too late");
+        }
+
+        bool IsSo(string condition)
+        {
+            try
+            {
+                return Rows(verb, "kept", $"SELECT {condition}") is ["1"];
+            }
+            catch (SqliteException)
+            {
+                return false; // not yet migrated
+            }
+        }
+    }
+
+    private static async Task ServeUntilDoneAsync(Verb verb)
+    {
+        using var process = verb.Start("serve", "--archive", "kept", "--urls", "http://127.0.0.1:0");
+        string? line;
+        do line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        while (line?.Contains("listens at", StringComparison.Ordinal) is false);
+        using var client = new HttpClient { BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))) };
+        Assert.Contains("of 3,000 done", await client.GetStringAsync(new Uri("/names", UriKind.Relative)), StringComparison.Ordinal);
+        while ((await client.GetStringAsync(new Uri("/names", UriKind.Relative))).Contains("role=\"status\"", StringComparison.Ordinal))
+        {
+            await Task.Delay(100);
+        }
+
+        using var stopped = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+    }
 
     private static async Task IsAsIfNeverKilledAsync(string imported, Action<Verb> put)
     {
@@ -82,6 +161,22 @@ public sealed class KilledImportTests
 
         return rows;
     }
+
+    /// <summary>Three reports of each event, in another order than that of time. Of each president one in four has the surname only.</summary>
+    private static object Report(int number)
+    {
+        var happening = number % (Reports / 3);
+        var president = happening % 50;
+        var random = new Random(happening);
+        var (surname, town) = (Invented(new Random(1000 + president)), Invented(random));
+        var name = happening / 50 % 4 == 0 ? $"President {surname}" : $"President Rosa {surname}";
+        var words = string.Join(' ', Enumerable.Range(0, 40).Select(_ => Invented(random).ToLowerInvariant()));
+        var date = number % 4 == 0 ? null : new DateOnly(2001, 1, 1).AddDays(happening).ToString("O", CultureInfo.InvariantCulture);
+        return new { id = number, date, title = $"Ferry of {town} runs aground", text = $"{name} went to {town}, where the ferry {Invented(random)} ran aground on rocks. {words}." };
+    }
+
+    private static string Invented(Random random) =>
+        string.Concat(Enumerable.Range(0, 4).Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)]));
 
     /// <summary>Every third text repeats much of the one before it, so that there are duplicates to be found again.</summary>
     private static string Text(int number)

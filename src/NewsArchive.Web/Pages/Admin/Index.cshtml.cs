@@ -9,7 +9,7 @@ using NewsArchive.Web.Importing;
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary>What an admin sees first: the folders to import, the last imports, what the archive holds.</summary>
-public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, IConfiguration configuration, ILogger<IndexModel> log) : PageModel
+public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, WorkPace pace, IConfiguration configuration, ILogger<IndexModel> log) : PageModel
 {
     private const int RunsShown = 5;
 
@@ -21,9 +21,13 @@ public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus 
 
     public LiveRun? AtWork { get; private set; }
 
+    /// <summary>What is left to do after imports, and how fast it goes; null where nothing is.</summary>
+    public string? Work { get; private set; }
+
     public void OnGet()
     {
         AtWork = status.Now();
+        Work = pace.Look();
         Runs = archive.Runs.Latest(RunsShown);
         Folders = [.. configuration.Importing().Folders.Select(path => (path, Path.Exists(path)))];
     }

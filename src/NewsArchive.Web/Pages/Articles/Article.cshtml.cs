@@ -36,6 +36,9 @@ public sealed class ArticleModel(Archive archive) : PageModel
     /// <summary>The names that it gives, in reading order.</summary>
     public IReadOnlyList<NameSummary> Names { get; private set; } = [];
 
+    /// <summary>Whether its names are still to be looked for.</summary>
+    public bool AreNamesPending { get; private set; }
+
     public IActionResult OnGet(long id, string? slug)
     {
         if (archive.Articles.Find(id) is not { } found)
@@ -56,6 +59,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Citation = CitationsApi.Of(found, HttpContext);
         Others = archive.Stories.Beside(found.Summary, MostOthers);
         Names = archive.Names.Of(id);
+        AreNamesPending = archive.Names.IsPending([id]);
         Neighbours = archive.Lists.Neighbours(found.Summary);
         Withdrawal = Withdrawal.Of(found, number => archive.Articles.Find(id, number));
         Response.StatusCode = Withdrawal is null ? StatusCodes.Status200OK : StatusCodes.Status410Gone;

@@ -47,6 +47,9 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     public int Undated { get; set; }
 
+    /// <summary>Whether what was found depends on stories, or on dates that may be inferred within them.</summary>
+    public bool RestsOnStories => Answer?.Request is { From: not null } or { To: not null } or { UndatedOnly: true } or { StoryOf: not null };
+
     /// <summary>The search for exactly what was typed, without letting words go.</summary>
     public string StrictHref => (Search with { Query = QueryText.AllOf(Query.Words.Count == 0 ? [Query.Root!] : PartsOf(Query.Root)) }).Href;
 

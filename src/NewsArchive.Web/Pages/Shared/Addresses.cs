@@ -29,6 +29,9 @@ public static class Addresses
         };
     }
 
+    /// <summary>A story by the number it has now: one story, one address. The numbers of its other articles are redirected there.</summary>
+    public static string Story(long story) => $"/stories/{story}";
+
     /// <summary>How an article's date is known.</summary>
     public static string DateLedger(long article) => $"/articles/{article}/date";
 

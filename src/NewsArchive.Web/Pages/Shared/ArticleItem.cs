@@ -14,8 +14,8 @@ namespace NewsArchive.Web.Pages.Shared;
 /// <param name="Text">Its standfirst, its beginning or a passage with matches.</param>
 public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, IHtmlContent Text)
 {
-    /// <summary>How many articles tell the same event, this one among them; 0 where that was not asked for or it is the only one.</summary>
-    public int Reports { get; init; }
+    /// <summary>The story it belongs to and how many articles tell that, this one among them; null where that was not asked for or it is the only one.</summary>
+    public (long Story, int Articles)? Reports { get; init; }
 
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
@@ -38,7 +38,10 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         var stories = archive.Stories.Sizes(articles.Select(article => article.Id));
         return
         [
-            .. articles.Select(article => new ArticleItem(article, Plain(article.DisplayHeadline), Plain(texts[article.Id])) { Reports = stories.GetValueOrDefault(article.Id) }),
+            .. articles.Select(article => new ArticleItem(article, Plain(article.DisplayHeadline), Plain(texts[article.Id]))
+            {
+                Reports = stories.TryGetValue(article.Id, out var story) ? story : null,
+            }),
         ];
     }
 

@@ -6,7 +6,7 @@ namespace NewsArchive.Web.Pages.Admin.Runs;
 
 /// <summary>The run at work; when it has ended, its own page.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CurrentModel(ImportStatus status) : PageModel
+public sealed class CurrentModel(ImportStatus status, WorkPace pace) : PageModel
 {
     /// <summary>Whether the visitor asked for an import while this one was at work.</summary>
     [BindProperty(SupportsGet = true)]
@@ -16,7 +16,7 @@ public sealed class CurrentModel(ImportStatus status) : PageModel
 
     public IActionResult OnGet()
     {
-        Progress = ImportProgressJson.Of(status);
+        Progress = ImportProgressJson.Of(status, pace);
         return Progress.Running ? Page() : LocalRedirect(Progress.Next);
     }
 }

@@ -8,7 +8,7 @@ using NewsArchive.Web.Pages.Shared;
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
 /// <summary>One import: its state, what it changed, and what became of each file.</summary>
-public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
+public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace) : PageModel
 {
     private const int Size = 100;
     private const int ChangesShown = 20;
@@ -19,6 +19,9 @@ public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
     public ImportRun Run { get; private set; } = null!;
 
     public ImportRunState State { get; private set; }
+
+    /// <summary>What this or an earlier run left to do, and how fast it goes; null where nothing is left or a later run has begun.</summary>
+    public string? Work { get; private set; }
 
     /// <summary>The outcome that the list is limited to.</summary>
     public OutcomeKind? Kind { get; private set; }
@@ -48,6 +51,7 @@ public sealed class RunModel(Archive archive, ImportStatus status) : PageModel
         var number = PageNumber.Of(Request.Query["page"]).Value;
         Run = run;
         State = status.StateOf(run);
+        Work = archive.Runs.Latest(1) is [var latest] && latest.Id == id ? pace.Look() : null;
         Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
         Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size);
         Changes = Kind is null && number == 1
