@@ -81,14 +81,23 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>An article whose story is open and that is linked; null where there is none.</summary>
     public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE is_linked = @linked ORDER BY article_id LIMIT 1", ("@linked", true));
 
-    public bool IsPending(long articleId) => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE article_id = @id", ("@id", articleId)) is not null;
-
     public void MarkLinked(long articleId) => Mark(connection, articleId, isLinked: true);
 
     public void SetLinked(long articleId) =>
         connection.Execute("UPDATE story_pending SET is_linked = @linked WHERE article_id = @id", ("@id", articleId), ("@linked", true));
 
-    public void SetGrouped(long articleId) => connection.Execute("DELETE FROM story_pending WHERE article_id = @id", ("@id", articleId));
+    /// <summary>Notes that an article is grouped; the running story that it may be of is to be told anew.</summary>
+    public void SetGrouped(long articleId)
+    {
+        connection.Execute("DELETE FROM story_pending WHERE article_id = @id", ("@id", articleId));
+        connection.Execute(
+            """
+            INSERT INTO running_pending (article_id) SELECT @id WHERE NOT EXISTS (SELECT 1 FROM running_pending WHERE article_id = @id) AND (
+                EXISTS (SELECT 1 FROM story_links WHERE article_id = @id) OR EXISTS (SELECT 1 FROM story_links WHERE other_id = @id)
+                OR EXISTS (SELECT 1 FROM running_articles WHERE article_id = @id))
+            """,
+            ("@id", articleId));
+    }
 
     public void Add(StoryReport report)
     {
@@ -187,14 +196,6 @@ internal sealed class StoryRows(ArchiveConnection connection)
             var before = connection.First(
                 "SELECT story_id, probability, is_title FROM story_articles WHERE article_id = @id",
                 row => Tuple.Create(row.GetInt64(0), row.GetDouble(1), row.GetBoolean(2)), ("@id", id));
-            if (before?.Item1 != story)
-            {
-                if (connection.Scalar<long?>("SELECT article_id FROM running_pending WHERE article_id = @id", ("@id", id)) is null)
-                {
-                    connection.Execute("INSERT INTO running_pending (article_id) VALUES (@id)", ("@id", id));
-                }
-            }
-
             if (before is null ? story is null : before.Item1 == story && before.Item2 == probability && before.Item3 == (id == title)) continue;
             connection.Execute("DELETE FROM story_articles WHERE article_id = @id", ("@id", id));
             if (story is not null)
