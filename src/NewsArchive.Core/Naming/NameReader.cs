@@ -54,6 +54,16 @@ public sealed class NameReader(ArchiveStorage storage)
         """,
         NameSummary.Read, ("@id", articleId), ("@hidden", false)).DistinctBy(name => name.Id).ToList());
 
+    /// <summary>Every form in which an article writes each of its names, the fullest among them, by the number of the name.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<string>> WrittenIn(long articleId) => storage.Read(connection => connection.List(
+        "SELECT name_id, form, written FROM name_articles WHERE article_id = @id",
+        row => (Name: row.GetInt64(0), Form: row.GetString(1), Written: row.TextOrNull(2)), ("@id", articleId))
+        .GroupBy(row => row.Name).ToDictionary(rows => rows.Key, rows => WrittenForms.Of(rows.Select(row => (row.Form, row.Written)))));
+
+    /// <summary>Every form in which the archive's articles write a name, those of most articles first.</summary>
+    public IReadOnlyList<string> Written(long id) => storage.Read(connection => WrittenForms.Of(connection.List(
+        "SELECT form, written FROM name_articles WHERE name_id = @id", row => (row.GetString(0), row.TextOrNull(1)), ("@id", id))));
+
     /// <summary>The names that several of some articles give, those in most of them first, with which of the articles, by their place in what was asked.</summary>
     public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
     {

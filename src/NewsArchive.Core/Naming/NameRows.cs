@@ -74,8 +74,8 @@ internal sealed class NameRows(ArchiveConnection connection)
             var means = decisions.NameOf(name.Kind, name.Key, name.Form, articleId);
             var stands = means == (name.Kind, name.Key) ? found : IdOf(means.Kind, means.Key, name.Form);
             connection.Execute(
-                "INSERT INTO name_articles (article_id, found_id, name_id, form, mentions, place) VALUES (@article, @found, @name, @form, @mentions, @place)",
-                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@mentions", name.Mentions.Count), ("@place", place));
+                "INSERT INTO name_articles (article_id, found_id, name_id, form, written, mentions, place) VALUES (@article, @found, @name, @form, @written, @mentions, @place)",
+                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@written", WrittenForms.Stored(name)), ("@mentions", name.Mentions.Count), ("@place", place));
             if (name.Title is { } title)
             {
                 titles.Add(title);

@@ -35,9 +35,18 @@ internal sealed class NameJoining
         AddOfPeople();
         AddOpen();
         AddHeadline(article.Headline);
-        return names.Values.Where(name => name.Mentions.Count > 0)
-            .Select(name => new FoundName(name.Kind, name.Key, name.Form, [.. name.Mentions.OrderBy(mention => mention.Part).ThenBy(mention => mention.Range.Start)], name.Rule) { Title = name.Title })
+        return names.Values.Where(name => name.Mentions.Count > 0).Select(name => Found(name, article))
             .OrderBy(name => name.Mentions[0].Part).ThenBy(name => name.Mentions[0].Range.Start);
+    }
+
+    private static FoundName Found(JoinedName name, NamedText article)
+    {
+        var mentions = name.Mentions.OrderBy(mention => mention.Part).ThenBy(mention => mention.Range.Start).ToList();
+        return new FoundName(name.Kind, name.Key, name.Form, mentions, name.Rule)
+        {
+            Title = name.Title,
+            Written = [.. mentions.Select(mention => mention.Range.In(article.Of(mention.Part)).ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private void AddWhole()

@@ -13,7 +13,8 @@ internal static class ArticleJson
     /// <param name="article">The article.</param>
     /// <param name="ledger">All that speaks of its date; null for an older revision, which has its file's date only.</param>
     /// <param name="names">The names that its current revision gives.</param>
-    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names)
+    /// <param name="forms">The forms in which it writes each of them.</param>
+    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, IReadOnlyDictionary<long, IReadOnlyList<string>> forms)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", article.Summary.Id);
@@ -37,7 +38,7 @@ internal static class ArticleJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("names");
-        foreach (var name in names) NameJson.Write(writer, name);
+        foreach (var name in names) NameJson.Write(writer, name, forms.GetValueOrDefault(name.Id) ?? []);
         writer.WriteEndArray();
         if (ledger is not null)
         {

@@ -7,13 +7,19 @@ namespace NewsArchive.Web.Cli;
 /// <summary>A name as JSON.</summary>
 internal static class NameJson
 {
-    public static void Write(Utf8JsonWriter writer, NameSummary name)
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="forms">Every form in which it is written.</param>
+    public static void Write(Utf8JsonWriter writer, NameSummary name, IReadOnlyList<string> forms)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", name.Id);
         writer.WriteString("kind", NameWords.Of(name.Kind));
         writer.WriteString("name", name.Name);
         writer.WriteNumber("articles", name.Articles);
+        writer.WriteStartArray("forms");
+        foreach (var form in forms) writer.WriteStringValue(form);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

@@ -38,7 +38,7 @@ public sealed class ShowCommand : Command
 
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId)));
+            JsonOutput.WriteLine(writer => ArticleJson.Write(writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId), archive.Names.WrittenIn(articleId)));
         }
         else
         {

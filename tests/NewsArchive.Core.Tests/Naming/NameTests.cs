@@ -38,6 +38,18 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void Every_form_in_which_articles_write_a_name_is_kept()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines([.. Reports, ("uk", "2021-05-01", "Visit", "The U.K. and Britain met Anna Lind. Mrs Lind left.")]));
+        test.Import();
+
+        Assert.Equal(["Anna Lind", "Lind"], test.Archive.Names.Written(Named(test, "Anna Lind").Id));
+        Assert.Equal(["Park", "Park Min Ho", "Park Min-ho"], test.Archive.Names.Written(Named(test, "Park Min Ho").Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["Britain", "U.K.", "United Kingdom"], test.Archive.Names.WrittenIn(5)[Named(test, "United Kingdom").Id]);
+    }
+
+    [Fact]
     public void The_order_of_import_and_importing_again_make_no_difference()
     {
         using var one = new TestArchive();

@@ -20,4 +20,6 @@ public static class MigrationNames
     public const string Names = "20261122030000_Names";
 
     public const string NameTitles = "20261122051500_NameTitles";
+
+    public const string WrittenNames = "20261130010000_WrittenNames";
 }
