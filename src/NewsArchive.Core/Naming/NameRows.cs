@@ -12,7 +12,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     private readonly Dictionary<long, int> articles = [];
     private readonly Dictionary<(long Id, string Form), int> forms = [];
     private readonly HashSet<string> titles = [];
-    private NameDecisions decisions = new([], new Dictionary<string, string>());
+    private readonly HashSet<string> firms = []; // of which articles with a legal form have changed
+    private NameDecisions decisions = new([], new Dictionary<(NameKind, string), string>());
 
     /// <summary>Notes that an article is new or has changed.</summary>
     public static void Mark(ArchiveConnection connection, long articleId)
@@ -55,14 +56,19 @@ internal sealed class NameRows(ArchiveConnection connection)
     public void Replace(long articleId, IReadOnlyList<FoundName> names)
     {
         var before = connection.List(
-            "SELECT found_id, name_id, form FROM name_articles WHERE article_id = @id",
-            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2)), ("@id", articleId));
+            "SELECT a.found_id, a.name_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id",
+            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2), Kind: row.EnumValue<NameKind>(3), Key: row.GetString(4)), ("@id", articleId));
         if (before.Count > 0)
         {
             connection.Execute("DELETE FROM name_articles WHERE article_id = @id", ("@id", articleId));
             titles.UnionWith(connection.List("SELECT title_key FROM name_titles WHERE article_id = @id", row => row.GetString(0), ("@id", articleId)));
             connection.Execute("DELETE FROM name_titles WHERE article_id = @id", ("@id", articleId));
-            before.ForEach(old => Count(forms, (old.Found, old.Form), -1));
+            foreach (var old in before)
+            {
+                Count(forms, (old.Found, old.Form), -1);
+                NoteFirm(old.Kind, old.Key);
+            }
+
             foreach (var old in before.Select(old => old.Name).Distinct()) Count(articles, old, -1);
         }
 
@@ -82,6 +88,7 @@ internal sealed class NameRows(ArchiveConnection connection)
                 connection.Execute("INSERT INTO name_titles (title_key, found_id, article_id) VALUES (@title, @found, @article)", ("@title", title), ("@found", found), ("@article", articleId));
             }
 
+            NoteFirm(name.Kind, name.Key);
             Count(forms, (found, name.Form), 1);
             if (given.Add(stands)) Count(articles, stands, 1);
         }
@@ -110,11 +117,13 @@ internal sealed class NameRows(ArchiveConnection connection)
         forms.Clear();
     }
 
-    /// <summary>Joins offices and surnames with full names, as the articles looked at prove it or prove it no longer.</summary>
+    /// <summary>Joins offices and surnames with full names, and firms' names without and with their legal form, as the articles looked at prove it or prove it no longer.</summary>
     public void Prove()
     {
         ProvedNames.Look(connection, this, titles);
+        ProvedNames.LookAtFirms(connection, this, firms);
         titles.Clear();
+        firms.Clear();
     }
 
     /// <summary>Applies what curators decided to names and all that stands for them.</summary>
@@ -159,6 +168,11 @@ internal sealed class NameRows(ArchiveConnection connection)
         }
 
         return ids[(kind, key)] = id;
+    }
+
+    private void NoteFirm(NameKind kind, string key)
+    {
+        if (kind == NameKind.Organisation && NameKey.WithoutLegalForm(key) is var firm && firm != key) firms.Add(firm);
     }
 
     private List<(long Article, long Found, string Form, NameKind Kind, string Key)> Standing(long id) => connection.List(

@@ -46,6 +46,15 @@ public static class ArticleNames
                 readings.Add(reading);
                 taken = reading.Run.Last.End;
             }
+            else if (PlaceRules.CountryBefore(run) is { } country)
+            {
+                readings.Add(country);
+                var rest = run.Sub(1, run.Count);
+                var other = Read(rest);
+                if (other is null) open.Add(rest);
+                else readings.Add(other);
+                taken = (other?.Run ?? run).Last.End;
+            }
             else
             {
                 open.Add(run);

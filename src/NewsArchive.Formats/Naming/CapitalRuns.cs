@@ -61,8 +61,12 @@ internal sealed class CapitalRuns
 
     // Rule "opener": the first word of a sentence has a capital anyway; one that stands without elsewhere, or only ever begins sentences, is no part of a name.
     private bool Begins(List<NameToken> tokens, int at) => tokens[at] is var token
-        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && !NameLists.Has("calendar", token.Lower)
+        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && (!NameLists.Has("calendar", token.Lower) || IsPaper(tokens, at))
         && !(token.IsFirst && (NameLists.Has("openers", token.Lower) || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at))));
+
+    // Rule "paper of a day": the Sunday Herald.
+    private static bool IsPaper(List<NameToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1] is { IsCapital: true, IsJoined: true } next && NameLists.Has("papers", next.Lower);
 
     // But Bank of Brackley is the name of one.
     private static bool IsHead(List<NameToken> tokens, int at) =>
