@@ -112,7 +112,8 @@ internal sealed class NameRows(ArchiveConnection connection)
             }
         }
 
-        foreach (var id in forms.Keys.Select(form => form.Id).Distinct()) Call(id);
+        var changed = forms.Keys.Select(form => form.Id).ToHashSet();
+        foreach (var id in changed.Concat(changed.Select(FirmOf).OfType<long>()).Distinct().ToList()) Call(id);
         articles.Clear();
         forms.Clear();
     }
@@ -170,6 +171,9 @@ internal sealed class NameRows(ArchiveConnection connection)
         return ids[(kind, key)] = id;
     }
 
+    // The firm without its legal form that a name is proved to be; null where it is none.
+    private long? FirmOf(long id) => connection.Scalar<long?>("SELECT proved_id FROM names WHERE id = @id AND kind = @kind", ("@id", id), ("@kind", $"{NameKind.Organisation}"));
+
     private void NoteFirm(NameKind kind, string key)
     {
         if (kind == NameKind.Organisation && NameKey.WithoutLegalForm(key) is var firm && firm != key) firms.Add(firm);
@@ -190,15 +194,29 @@ internal sealed class NameRows(ArchiveConnection connection)
         Call(id);
     }
 
-    // What it is called, to be found by: the curator's title, or the form that most articles give; of several the first by the alphabet.
+    // What it is called, to be found by: the curator's title, or the form that most articles give, those of a firm's legal form that it is proved to have among
+    // them; of several the first by the alphabet.
     private void Call(long id)
     {
-        connection.Execute(
-            "UPDATE names SET form = coalesce((SELECT form FROM name_forms WHERE name_id = @id AND articles > 0 ORDER BY articles DESC, form LIMIT 1), form) WHERE id = @id", ("@id", id));
-        var (title, form) = connection.First("SELECT title, form FROM names WHERE id = @id", row => Tuple.Create(row.TextOrNull(0), row.GetString(1)), ("@id", id))!;
+        var (kind, key, title, before) = connection.First(
+            "SELECT kind, name_key, title, form FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3)), ("@id", id))!;
+        var (from, to) = NameKey.LegalForms(key);
+        var given = connection.List("SELECT form, articles FROM name_forms WHERE name_id = @id AND articles > 0", row => (Form: row.GetString(0), Articles: row.GetInt32(1)), ("@id", id));
+        if (kind == NameKind.Organisation)
+        {
+            given.AddRange(connection.List(
+                """
+                SELECT f.form, f.articles FROM names n JOIN name_forms f ON f.name_id = n.id
+                WHERE n.kind = @kind AND n.name_key > @from AND n.name_key < @to AND n.proved_id = @id AND f.articles > 0
+                """,
+                row => (row.GetString(0), row.GetInt32(1)), ("@kind", $"{kind}"), ("@from", from), ("@to", to), ("@id", id)));
+        }
+
+        var form = given.OrderByDescending(one => one.Articles).ThenBy(one => one.Form, StringComparer.Ordinal).Select(one => one.Form).FirstOrDefault() ?? before;
         var folded = NameKey.Of(title ?? form);
         connection.Execute(
-            "UPDATE names SET folded = @folded, last_word = @last WHERE id = @id",
+            "UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id",
+            ("@form", form),
             ("@folded", title is null ? folded : $"{folded} {NameKey.Of(form)}"), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
     }
 
