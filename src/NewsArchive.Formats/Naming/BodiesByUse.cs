@@ -12,14 +12,15 @@ internal static class BodiesByUse
     /// <summary>The rule by which a run is a body; null where none says so.</summary>
     public static string? Of(CapitalRun run)
     {
-        if (run.Count > MostWords || !IsName(run) || IsRest(run) || IsSymbol(run)) return null;
-        return IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms" : Speaks(run) ? "speaks" : null;
+        if (run.Count > MostWords) return null;
+        var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms" : Speaks(run) ? "speaks" : null;
+        return rule is not null && IsName(run) && !IsRest(run) && !IsSymbol(run) ? rule : null;
     }
 
     /// <summary>Rule "known with evidence": a paper of the list where it is said to report, and a club of the list in the report of a match.</summary>
     public static Reading? Listed(CapitalRun run, bool isOfSport)
     {
-        var key = NameKey.OfOrganisation(run.Form);
+        var key = run.BodyKey;
         var isThe = run.Before is { Lower: "the" } && run.Gap is " ";
         var isPaper = isThe && (run.Preceding(1) is { Lower: "told" or "to" or "in" or "by" or "of" } || run.Last.IsOwner
             || (run.After() is { IsCapital: false, IsJoined: true } after && (NameLists.Has("saying", after.Lower) || after.Lower is "newspaper" or "reported" or "newspapers")));

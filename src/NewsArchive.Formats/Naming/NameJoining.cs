@@ -61,7 +61,7 @@ internal sealed class NameJoining
         }
 
         // Rule "beginning of a body": what a longer name of a body begins with is neither a person nor a place: Carter Hale, of Carter Hale Stores Inc.
-        var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => NameKey.OfOrganisation(reading.Run.Form) + " ").ToHashSet(StringComparer.Ordinal);
+        var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => reading.Run.BodyKey + " ").ToHashSet(StringComparer.Ordinal);
         // Rule "work": what a text calls a film, a show or a song is one wherever it stands: the film Vera Brack.
         var works = readings.Where(reading => reading.Kind == NameKind.Person && IsWork(reading.Run)).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
         // Rule "introduced": the text's own word for what its capitals stand for goes before a list's: the European Commission (EC).
@@ -118,7 +118,7 @@ internal sealed class NameJoining
         foreach (var run in open.Where(run => run.Count < 4 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("its people", after.Lower)
             && run.After(1) is { IsCapital: true, IsJoined: true } && IsUnknown(run) && run.First.IsJoined).ToList())
         {
-            var key = NameKey.OfOrganisation(run.Form);
+            var key = run.BodyKey;
             if (shorts.ContainsKey(key) || names.Values.Any(other => other.Base == key)) continue;
             Learn(key, Named(NameKind.Organisation, key, run.Form, "its people"));
         }
@@ -132,7 +132,7 @@ internal sealed class NameJoining
         var isOfSport = IsOfSport();
         foreach (var run in open)
         {
-            var key = NameKey.OfOrganisation(run.Form);
+            var key = run.BodyKey;
             if (!shorts.ContainsKey(key) && BodiesByUse.Listed(run, isOfSport) is { } listed)
             {
                 Named(listed.Kind, listed.Key, listed.Form!, listed.Rule).Add(listed);
@@ -221,7 +221,7 @@ internal sealed class NameJoining
         var isOfSport = IsOfSport();
         foreach (var run in open)
         {
-            var key = NameKey.OfOrganisation(run.Form);
+            var key = run.BodyKey;
             if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, isOfSport)) is { } place)
             {
                 if (!shorts.ContainsKey(key)) Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
@@ -245,11 +245,19 @@ internal sealed class NameJoining
     {
         var words = WordTokens.Of(headline);
         var isShouted = !headline.Any(char.IsLower);
+        var beginnings = names.Values.Select(name => name.Words[0]).Concat(shorts.Keys.Select(form => form.Split(' ')[0])).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < words.Count;)
         {
-            var found = Enumerable.Range(1, Math.Min(6, words.Count - at)).Reverse()
-                .Select(length => (length, Name: InHeadline(headline, words, at, length, isShouted))).FirstOrDefault(match => match.Name is not null);
-            if ((found.Name ?? PlaceInHeadline(headline, words, at, isShouted, out found.length)) is { } name)
+            var isAbbreviated = words[at].Text.Length == 1 || words[at].Text == "the"; // the key of U.S. is one word
+            var found = (length: 1, Name: (JoinedName?)null);
+            if (isAbbreviated || beginnings.Contains(words[at].Text) || beginnings.Contains(NameKey.Spelling(words[at].Text)))
+            {
+                found = Enumerable.Range(1, Math.Min(6, words.Count - at)).Reverse()
+                    .Select(length => (length, Name: InHeadline(headline, words, at, length, isShouted))).FirstOrDefault(match => match.Name is not null);
+            }
+
+            if (found.Name is null && (isAbbreviated || NameLists.BeginsPlace(words[at].Text))) found.Name = PlaceInHeadline(headline, words, at, isShouted, out found.length);
+            if (found.Name is { } name)
             {
                 var range = new TextRange(words[at].Start, words[at + found.length - 1].End - words[at].Start);
                 name.Mentions.Add(new NameMention(NamePart.Headline, range));

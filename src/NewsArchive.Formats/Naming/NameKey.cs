@@ -23,13 +23,7 @@ public static class NameKey
     }
 
     /// <summary>The key of an organisation: without <c>The</c> before and <c>Inc</c> behind it.</summary>
-    public static string OfOrganisation(string form)
-    {
-        var words = Of(form).Split(' ').ToList();
-        if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
-        while (words.Count > 1 && (NameLists.Has("companies", words[^1]) || words[^1] is "and")) words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words.Select(Spelling));
-    }
+    public static string OfOrganisation(string form) => WithoutLegalForm(OfFirm(form));
 
     /// <summary>The mark between the key that a firm has by its words and the kind of its legal form: <c>brackley nails ~ltd</c>.</summary>
     private const string LegalForm = " ~";
@@ -40,12 +34,15 @@ public static class NameKey
     /// </summary>
     public static string OfFirm(string form)
     {
-        var words = Of(form).Split(' ').ToList();
-        if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
-        var end = words.Count;
-        while (end > 1 && (NameLists.Has("companies", words[end - 1]) || words[end - 1] is "and")) end--;
-        var key = string.Join(' ', words.Take(end).Select(Spelling));
-        return end == words.Count ? key : key + LegalForm + FamilyOf(words[end]);
+        var key = Of(form);
+        if (!key.Contains(' ', StringComparison.Ordinal)) return Spelling(key);
+        var words = key.Split(' ');
+        var start = words[0] == "the" ? 1 : 0;
+        var end = words.Length;
+        while (end > start + 1 && (NameLists.Has("companies", words[end - 1]) || words[end - 1] is "and")) end--;
+        for (var at = start; at < end; at++) words[at] = Spelling(words[at]);
+        var firm = string.Join(' ', words, start, end - start);
+        return end == words.Length ? firm : firm + LegalForm + FamilyOf(words[end]);
     }
 
     /// <summary>The key without its legal form.</summary>
@@ -67,7 +64,7 @@ public static class NameKey
     };
 
     // Rule "spelling": British and American reports write the same body's name: International Coffee Organisation and Organization.
-    private static string Spelling(string word) => word switch
+    internal static string Spelling(string word) => word switch
     {
         "organisation" => "organization",
         "organisations" => "organizations",

@@ -19,10 +19,31 @@ internal static class NameLists
 
     private static readonly Lazy<FrozenSet<string>> CompoundBeginnings = new(() => KnownOrganisations.Value.Keys
         .Where(key => key.Contains(" and ", StringComparison.Ordinal) || key.Contains(" of ", StringComparison.Ordinal) || key.Contains(" for ", StringComparison.Ordinal) || key.Contains(" on ", StringComparison.Ordinal))
-        .Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal));
+        .Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
+
+    // By word, as most words of a text are in none, and one look tells so.
+    private static readonly Lazy<FrozenDictionary<string, string[]>> SectionsOfWords = new(() => Sections.Value
+        .SelectMany(section => section.Value.Select(word => (Word: word, Section: string.Intern(section.Key)))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Section).ToArray(), StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenSet<string>> PlaceBeginnings = new(() => KnownPlaces!.Value.Keys.Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Whether a word, folded and in lower case, is in one of the sections.</summary>
-    public static bool Has(string section, string word) => Sections.Value[section].Contains(word);
+    public static bool Has(string section, string word)
+    {
+        if (!SectionsOfWords.Value.TryGetValue(word, out var sections)) return false;
+        foreach (var one in sections)
+        {
+            if (string.Equals(one, section, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the key of a place of the list begins with a word.</summary>
+    public static bool BeginsPlace(string word) => PlaceBeginnings.Value.Contains(word);
+
+    private static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? key[..end] : key;
 
     /// <summary>The words of a section.</summary>
     public static IEnumerable<string> All(string section) => Sections.Value[section];

@@ -15,7 +15,7 @@ internal static class OrganisationRules
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
     private static Reading? Known(CapitalRun run) =>
-        NameLists.Organisation(NameKey.OfOrganisation(run.Form)) is { } known
+        NameLists.Organisation(run.BodyKey) is { } known
             ? new Reading(run, NameKind.Organisation, "known body", known.Key, known.Form) { Acronym = AcronymBehind(run) } : null;
 
     /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
@@ -190,7 +190,7 @@ internal static class OrganisationRules
         var acronym = AcronymBehind(run);
         // Rule "country's": the U.S. Food and Drug Administration is the known Food and Drug Administration.
         var ofCountry = run.Count > 2 && NameKey.Of(run.First.Text) == "us" ? NameLists.Organisation(NameKey.OfOrganisation(run.Sub(1, run.Count).Form)) : null;
-        return (NameLists.Organisation(NameKey.OfOrganisation(run.Form)) ?? ofCountry) is { } known
+        return (NameLists.Organisation(run.BodyKey) ?? ofCountry) is { } known
             ? new Reading(run, NameKind.Organisation, rule, known.Key, known.Form) { Acronym = acronym }
             : new Reading(run, NameKind.Organisation, rule, NameKey.OfFirm(run.Form)) { Acronym = acronym };
     }
