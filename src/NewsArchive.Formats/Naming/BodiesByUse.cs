@@ -24,9 +24,16 @@ internal static class BodiesByUse
         var isThe = run.Before is { Lower: "the" } && run.Gap is " ";
         var isPaper = isThe && (run.Preceding(1) is { Lower: "told" or "to" or "in" or "by" or "of" } || run.Last.IsOwner
             || (run.After() is { IsCapital: false, IsJoined: true } after && (NameLists.Has("saying", after.Lower) || after.Lower is "newspaper" or "reported" or "newspapers")));
-        var known = (isPaper ? NameLists.Organisation(key, ListedEvidence.Article) : null) ?? (isOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null);
-        return known is null ? null : new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
+        var known = (isPaper ? NameLists.Organisation(key, ListedEvidence.Article) : null) ?? (isOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null) ?? NameLists.Organisation(key, ListedEvidence.NoNamesake);
+        if (known is not null) return new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
+        return isOfSport && IsTeam(run) ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
     }
+
+    // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers.
+    private static bool IsTeam(CapitalRun run) =>
+        run.Count is 2 or 3 && !run.Last.IsOwner && run.Last.Lower.Length > 3 && run.Last.Lower[^1] == 's' && NameLists.IsAnyPlace(run.Sub(0, run.Count - 1).Key)
+        && !NameLists.Has("things", run.Last.Lower) && !NameLists.Has("places", run.Last.Lower) && !NameLists.Has("calendar", run.Last.Lower) && !NameLists.IsAnyPlace(run.Key)
+        && run.Before is { Lower: "the" };
 
     /// <summary>Rule "called so": what it is stands right behind it: <c>the Brackley newspaper</c>, <c>Brackley magazine</c>.</summary>
     private static bool IsCalled(CapitalRun run) =>
@@ -37,7 +44,7 @@ internal static class BodiesByUse
     private static bool IsApposition(CapitalRun run)
     {
         if (!run.Behind.StartsWith(", ") || run.After() is not { Lower: "a" or "an" or "the" or "one", IsCapital: false }) return false;
-        for (var at = 1; at < MostOfApposition && run.After(at) is { } word && (at == 1 || word.IsJoined || word.IsCapital); at++)
+        for (var at = 1; at < MostOfApposition && run.After(at) is { } word && (at == 1 || word.IsJoined || word.IsCapital || word.Text == "based"); at++)
         {
             // The analyst of the company is none; nor is a firm's new car.
             if (word.IsOwner || NameLists.Has("particles", word.Text) || word.Lower is "of" or "at" or "for" or "in" or "who" or "whose" or "and" or "to" or "from") return false;

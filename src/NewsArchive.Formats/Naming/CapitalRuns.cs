@@ -54,7 +54,19 @@ internal sealed class CapitalRuns
             }
 
             while (tokens[end - 1].Text == "&") end--;
-            yield return new CapitalRun(part, text, tokens, at, end);
+            var run = new CapitalRun(part, text, tokens, at, end);
+            // Rule "based": what stands before the place that something is based in is another name: Brackley Inc Oslo-based analyst.
+            var place = run.Count > 1 && run.Behind.StartsWith("-based") ? Enumerable.Range(1, run.Count - 1).FirstOrDefault(start => NameLists.IsAnyPlace(run.Sub(start, run.Count).Key)) : 0;
+            if (place > 0 && !NameLists.IsAnyPlace(run.Key))
+            {
+                yield return run.Sub(0, place);
+                yield return run.Sub(place, run.Count);
+            }
+            else
+            {
+                yield return run;
+            }
+
             at = end;
         }
     }

@@ -21,7 +21,7 @@ internal static class HeadlineFirms
             if (end < 0 || mark - words[end].End > 2 || headline[mark - 1] != ' ') continue; // a stop may stand between
             var start = end;
             while (start > 0 && end - start < MostWords && IsOf(headline, words, start - 1)) start--;
-            if (IsName(words, start, end, isOrdinary) && IsWhole(headline, words, start))
+            if (IsName(words, start, end, isOrdinary) && IsWhole(headline, words, start, end))
             {
                 var form = headline[words[start].Start..words[end].End];
                 yield return (new TextRange(words[start].Start, form.Length), InLowerCase(form, isOrdinary));
@@ -30,14 +30,16 @@ internal static class HeadlineFirms
     }
 
     // What stands before the name is a verb or preposition, and no part of it: Brack of America, Brack and Lind, Lind's Nails, Brack-Lind.
-    private static bool IsWhole(string headline, List<WordToken> words, int start)
+    private static bool IsWhole(string headline, List<WordToken> words, int start, int end)
     {
+        var isEnded = NameLists.Has("companies", words[end].Text) || NameLists.Has("bodies", words[end].Text);
         if (start == 0) return headline.AsSpan(0, words[0].Start).Trim().Length == 0;
         var before = words[start - 1];
         var gap = headline.AsSpan(before.End, words[start].Start - before.End);
         if (before.Text is "corrected" or "correction" && gap.Contains('-')) return true;
         if (gap is not " " || !NameLists.Has("headline verbs", before.Text) || before.Text == "and") return false;
-        return before.Text != "of" || (start > 1 && words[start - 2].Text is var owner && !NameLists.Has("companies", owner) && !NameLists.Has("bodies", owner) && !NameLists.Has("heads", owner));
+// Of Brackley may end another name, and to sue Brackley is no name.
+        return before.Text == "of" ? start > 1 && NameLists.Has("headline verbs", words[start - 2].Text) : before.Text != "to" || isEnded || start == end;
     }
 
     private static bool IsMark(ReadOnlySpan<char> text) => text.IndexOf('>') is > 1 and < 10 and var end && !text[1..end].ContainsAnyInRange('a', 'z');

@@ -248,7 +248,9 @@ internal sealed class NameJoining
         var beginnings = names.Values.Select(name => name.Words[0]).Concat(shorts.Keys.Select(form => form.Split(' ')[0])).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < words.Count;)
         {
-            var isAbbreviated = words[at].Text.Length == 1 || words[at].Text == "the"; // the key of U.S. is one word
+            // The keys of U.S. and of Brack's are one word.
+            var isClosed = at + 1 < words.Count && words[at + 1].Start - words[at].End == 1 && headline[words[at].End] is '.' or '\'' or '’';
+            var isAbbreviated = isClosed || words[at].Text == "the";
             var found = (length: 1, Name: (JoinedName?)null);
             if (isAbbreviated || beginnings.Contains(words[at].Text) || beginnings.Contains(NameKey.Spelling(words[at].Text)))
             {

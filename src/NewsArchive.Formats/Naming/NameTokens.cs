@@ -39,7 +39,8 @@ internal static class NameTokens
 
             var goesOn = at + 1 < limit && char.IsLetterOrDigit(text[at + 1]) && text[at] switch
             {
-                '-' or '&' => true,
+                '-' => !IsBase(text, at, limit), // Oslo-based tells of Oslo
+                '&' => true,
                 '\'' or '’' => !IsPossessive(text, at, limit) && char.IsLetter(text[at + 1]),
                 '.' => isLettered || IsDomain(text, at + 1, limit),
                 _ => false,
@@ -84,6 +85,9 @@ internal static class NameTokens
         return between is " " or "\u00a0" || (between is "' " && left.Text.Length == 1) // Rock N' Roll
             || (between is ". " && (left.Text.Length == 1 || NameLists.Has("courtesies", left.Lower) || NameLists.Has("offices", left.Lower) || left.Lower is "st" or "mt" or "ft" or "jr" or "sr" or "alex" or "wm" or "geo" or "chas"));
     }
+
+    private static bool IsBase(string text, int at, int limit) =>
+        at + 6 <= limit && text.AsSpan(at, 6).SequenceEqual("-based") && (at + 6 == limit || !char.IsLetterOrDigit(text[at + 6]));
 
     // Rule "site": Brackley.com is one word.
     private static bool IsDomain(string text, int start, int limit)

@@ -3,8 +3,10 @@ namespace NewsArchive.Formats.Naming;
 /// <summary>The rules by which a run is a place.</summary>
 internal static class PlaceRules
 {
+    private const int MostOfApposition = 4; // words from the comma to the word that says what it is
+
     /// <summary>The place that a run names; null where it names none.</summary>
-    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
+    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? SaidToBe(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
 
     /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
     public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
@@ -53,6 +55,27 @@ internal static class PlaceRules
         var isCountry = NameLists.Has("states in short", next.Lower) || Enumerable.Range(1, end).Any(length => NameLists.IsAnyPlace(run.Sub(run.Count, run.Count + length).Key) && NameLists.Place(run.Sub(run.Count, run.Count + length).Key) is not null);
         var isPlaceList = run.Gap is ", " or " and "; // one of several places in a row says nothing of the next
         return isCountry && (NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated) ? Made(run, "with country") : null;
+    }
+
+    /// <summary>Rule "said to be a place": <c>the village of Smallbury</c>, <c>Smallbury, a small port</c>, <c>Brackley province</c>, <c>Smallbury-based</c>.</summary>
+    private static Reading? SaidToBe(CapitalRun run)
+    {
+        if (run.Count > 3 || run.Last.IsOwner || run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))) return null;
+        var isOf = run.Gap is " " && run.Before is { Text: "of", IsJoined: true } && run.Preceding(1) is { IsCapital: false } noun && NameLists.Has("place nouns", noun.Lower);
+        var isPart = run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("parts of countries", after.Lower);
+        var isBase = run.Behind.StartsWith("-based") && (NameLists.IsAnyPlace(run.Key));
+        return isOf || isPart || isBase || IsApposition(run) ? Made(run, "said to be a place") : null;
+    }
+
+    private static bool IsApposition(CapitalRun run)
+    {
+        if (!run.Behind.StartsWith(", ") || run.After() is not { Lower: "a" or "the", IsCapital: false } || run.Before is { IsCapital: true }) return false;
+        for (var at = 1; at < MostOfApposition && run.After(at) is { IsCapital: false, IsJoined: true } word; at++)
+        {
+            if (NameLists.Has("place nouns", word.Lower)) return run.After(at + 1) is not { } next || next.Lower is "in" or "of" or "on" or "near" or "about" or "where" or "that" or "with" or "outside" or "some" or "to" || !next.IsJoined;
+        }
+
+        return false;
     }
 
     /// <summary>Rule "place ending": <c>Harris County</c>, <c>Mekong River</c>.</summary>
