@@ -103,6 +103,19 @@ public sealed class NameReader(ArchiveStorage storage)
         """,
         row => new MonthCount(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ("@id", id)));
 
+    /// <summary>
+    /// The years between which no article gives a person's name, where they are so many that those before and behind may be two people of one name; null
+    /// where there are none, and for a name of another kind.
+    /// </summary>
+    public (int Until, int From)? Apart(NameSummary name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Kind != NameKind.Person || name.Articles < 2) return null;
+        var years = Months(name.Id).Select(month => month.Year).Distinct().Order().ToList();
+        var gap = years.Zip(years.Skip(1)).MaxBy(pair => pair.Second - pair.First);
+        return gap.Second - gap.First > ProvedNames.MostYears ? gap : null;
+    }
+
     /// <summary>The names that stand in the same articles most often, with the number of those articles.</summary>
     public IReadOnlyList<NameSummary> Beside(long id, int most) => Part($"beside {most}", id, connection => connection.List(
         $"""

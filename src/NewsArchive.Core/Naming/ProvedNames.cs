@@ -13,7 +13,7 @@ internal static class ProvedNames
     private const int FewestArticles = 2; // that have the full name behind the office: one may be a slip
     private const int MostOthers = 50; // times rarer another full name must be, to be held for a slip of the pen: Roland Reagan
     private const int MostOtherFirms = 5; // times rarer other legal forms must be: Brackley Ltd may be a unit of Brackley Inc, and Brackley is neither for sure
-    private const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
+    public const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
 
     /// <summary>What names are proved to be, by kind and key.</summary>
     public static Dictionary<(NameKind Kind, string Key), string> Read(ArchiveConnection connection) => connection.List(

@@ -315,6 +315,8 @@ internal sealed class NameJoining
         var key = NameKey.Of(text);
         if ((length == 1 && key.Length < 3) || (isShouted && words.Skip(at).Take(length).All(word => runs.IsOrdinary(word.Text)))) return null;
         var found = names.Values.FirstOrDefault(name => name.Base == key && IsOnly(name)) ?? shorts.GetValueOrDefault(NameKey.OfOrganisation(text));
+        // LIND AIR <LND> is a firm of that name and not Anna Lind.
+        if (found is { Kind: NameKind.Person } && length == 1 && headline.IndexOf('<', words[at].End) is > 0 and var mark && words.Skip(at + 1).TakeWhile(word => word.Start < mark).Count() < 3) return null;
         return found is { Kind: NameKind.Place } && at > 0 && words[at - 1].Text == "of" ? null : found; // the Bank of Brockton
     }
 

@@ -10,7 +10,8 @@ internal static class NameJson
     /// <param name="writer">Where to.</param>
     /// <param name="name">The name.</param>
     /// <param name="forms">Every form in which it is written.</param>
-    public static void Write(Utf8JsonWriter writer, NameSummary name, IReadOnlyList<string> forms)
+    /// <param name="apart">The years between which no article names a person who may therefore be two; null where there are none.</param>
+    public static void Write(Utf8JsonWriter writer, NameSummary name, IReadOnlyList<string> forms, (int Until, int From)? apart = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", name.Id);
@@ -20,6 +21,14 @@ internal static class NameJson
         writer.WriteStartArray("forms");
         foreach (var form in forms) writer.WriteStringValue(form);
         writer.WriteEndArray();
+        if (apart is var (until, from))
+        {
+            writer.WriteStartArray("apart");
+            writer.WriteNumberValue(until);
+            writer.WriteNumberValue(from);
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 }

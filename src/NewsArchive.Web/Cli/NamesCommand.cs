@@ -24,7 +24,7 @@ public sealed class NamesCommand : Command
         archive.Importer.GatherNames(most: null, CancellationToken.None); // what a large import left to do
         foreach (var name in archive.Names.All(NameQuestion.All))
         {
-            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, archive.Names.Written(name.Id)));
+            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, archive.Names.Written(name.Id), archive.Names.Apart(name)));
             else Console.Out.WriteLine($"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
         }
 
