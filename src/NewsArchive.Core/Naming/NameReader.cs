@@ -112,6 +112,7 @@ public sealed class NameReader(ArchiveStorage storage)
         ArgumentNullException.ThrowIfNull(name);
         if (name.Kind != NameKind.Person || name.Articles < 2) return null;
         var years = Months(name.Id).Select(month => month.Year).Distinct().Order().ToList();
+        if (years.Count < 2) return null;
         var gap = years.Zip(years.Skip(1)).MaxBy(pair => pair.Second - pair.First);
         return gap.Second - gap.First > ProvedNames.MostYears ? gap : null;
     }

@@ -50,6 +50,7 @@ internal static class ProvedNames
                 """,
                 row => (Id: row.GetInt64(0), Proved: row.LongOrNull(1), Form: row.GetString(2), Articles: row.LongOrNull(3) ?? 0),
                 ("@kind", $"{NameKind.Organisation}"), ("@from", from), ("@to", to));
+            if (forms.Count == 0) continue;
             var first = forms.MaxBy(form => form.Articles);
             var isProved = first.Articles > 0 && forms.Sum(form => form.Articles) - first.Articles <= first.Articles / MostOtherFirms;
             foreach (var form in forms)

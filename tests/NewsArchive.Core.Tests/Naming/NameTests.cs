@@ -194,12 +194,13 @@ public sealed class NameTests
     public void A_person_of_two_times_far_apart_may_be_two()
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", Lines([("1", "1965-03-01", "Speech", "It was Anna Lindqvarn and Tom Ashby in Oslo, Norway."), ("2", "2021-03-02", "Answer", "It was Anna Lindqvarn."), ("3", "1970-03-02", "Answer", "It was Tom Ashby in Oslo, Norway.")]));
+        test.Put("a.jsonl", Lines([("1", "1965-03-01", "Speech", "It was Anna Lindqvarn and Tom Ashby in Oslo, Norway."), ("2", "2021-03-02", "Answer", "It was Anna Lindqvarn."), ("3", "1970-03-02", "Answer", "It was Tom Ashby and Rosa Moreno in Oslo, Norway."), ("4", "1970-03-05", "Answer", "It was Rosa Moreno.")]));
         test.Import();
 
         Assert.Equal((1965, 2021), test.Archive.Names.Apart(Named(test, "Anna Lindqvarn")));
         Assert.Null(test.Archive.Names.Apart(Named(test, "Tom Ashby")));
         Assert.Null(test.Archive.Names.Apart(Named(test, "Oslo")));
+        Assert.Null(test.Archive.Names.Apart(Named(test, "Rosa Moreno")));
     }
 
     [Fact]

@@ -142,6 +142,7 @@ public sealed class ArticleNamesTests
     [InlineData("KING'S BRACKWELL INC <KBK> 1ST QTR", "")]
     [InlineData("NORWAY TO CUT TAXES, BANK OF DENMARK SAYS", "Norway")]
     [InlineData("DENMARK STEEL CORP NET UP", "")]
+    [InlineData("CITIZENS TO SUE BRACKWELL NAILS <BRK>", "")]
     public void A_headline_of_capitals_names_firms_by_their_stock_and_known_places(string headline, string expected) =>
         Assert.Equal(expected, string.Join('|', ArticleNames.In(new NamedText(headline, "", "", "Qtr net 5 mln.", "")).Select(name => name.Form)));
 
