@@ -21,5 +21,6 @@ internal static class Measures
         new Dating.ExpressionMeasure(),
         new Dating.DatelineMeasure(),
         new Naming.NameMeasure(),
+        new Naming.JudgedNameMeasure(),
     ];
 }

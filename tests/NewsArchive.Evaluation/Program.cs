@@ -23,6 +23,7 @@ foreach (var measure in Measures.All.Where(measure => only is null || measure.Na
     }
 }
 
+MixedArchive.Close();
 return broken > 0 ? 1 : 0;
 
 static string Figure(double? value) => value is { } figure ? figure.ToString(figure >= 10 ? "0.0" : "0.000", CultureInfo.InvariantCulture) : "–";

@@ -5,8 +5,8 @@ namespace NewsArchive.Core.Naming;
 
 /// <summary>What curators hold of names and what the archive proves of them, as it is applied to what the rules found. A curator's word goes first.</summary>
 /// <param name="standing">The decisions that stand.</param>
-/// <param name="proved">People under an office and a surname, and the full name that the archive proves each to be, by key.</param>
-internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, IReadOnlyDictionary<string, string> proved)
+/// <param name="proved">People under an office and a surname and firms with a legal form, and the name that the archive proves each to be, by key.</param>
+internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, IReadOnlyDictionary<(NameKind Kind, string Key), string> proved)
 {
     private const int MostSteps = 50; // from a joined name to the next: a ring, should there ever be one, ends here
 
@@ -20,7 +20,8 @@ internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, 
     /// <summary>The kind and key that a name which the rules found in an article stands for.</summary>
     public (NameKind Kind, string Key) NameOf(NameKind kind, string key, string form, long articleId)
     {
-        var split = byKey[(kind, key)].LastOrDefault(decision => decision.Decision == NameDecisionKind.Split && (decision.ArticleId == articleId || decision.Form == form));
+        // What was decided of a firm's name holds for it with its legal form too.
+        var split = byKey[(kind, key)].Concat(NameKey.WithoutLegalForm(key) is var firm && firm != key ? byKey[(kind, firm)] : []).LastOrDefault(decision => decision.Decision == NameDecisionKind.Split && (decision.ArticleId == articleId || decision.Form == form));
         return Joined(kind, split?.Target ?? key);
     }
 
@@ -31,7 +32,7 @@ internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, 
         {
             if (Last(kind, key, NameDecisionKind.Join) is { } join) key = join.Target!;
             else if (Last(kind, key, NameDecisionKind.OfKind) is { TargetKind: { } other }) kind = other;
-            else if (kind == NameKind.Person && proved.TryGetValue(key, out var whole)) key = whole;
+            else if (proved.TryGetValue((kind, key), out var whole)) key = whole;
             else break;
         }
 

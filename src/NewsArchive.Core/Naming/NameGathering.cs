@@ -23,12 +23,11 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {
             isLeft = Gather(rows, inBackground ? 1 : Environment.ProcessorCount);
-            if (cancellation.IsCancellationRequested) rows.Prove();
+            rows.Prove(); // in the transaction of its articles: what a killed process has committed is whole
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
         }
 
-        rows.Prove();
         transaction.Commit();
         return !isLeft;
     }

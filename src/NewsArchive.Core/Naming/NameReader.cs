@@ -54,6 +54,16 @@ public sealed class NameReader(ArchiveStorage storage)
         """,
         NameSummary.Read, ("@id", articleId), ("@hidden", false)).DistinctBy(name => name.Id).ToList());
 
+    /// <summary>Every form in which an article writes each of its names, the fullest among them, by the number of the name.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<string>> WrittenIn(long articleId) => storage.Read(connection => connection.List(
+        "SELECT name_id, form, written FROM name_articles WHERE article_id = @id",
+        row => (Name: row.GetInt64(0), Form: row.GetString(1), Written: row.TextOrNull(2)), ("@id", articleId))
+        .GroupBy(row => row.Name).ToDictionary(rows => rows.Key, rows => WrittenForms.Of(rows.Select(row => (row.Form, row.Written)))));
+
+    /// <summary>Every form in which the archive's articles write a name, those of most articles first.</summary>
+    public IReadOnlyList<string> Written(long id) => storage.Read(connection => WrittenForms.Of(connection.List(
+        "SELECT form, written FROM name_articles WHERE name_id = @id", row => (row.GetString(0), row.TextOrNull(1)), ("@id", id))));
+
     /// <summary>The names that several of some articles give, those in most of them first, with which of the articles, by their place in what was asked.</summary>
     public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
     {
@@ -95,6 +105,20 @@ public sealed class NameReader(ArchiveStorage storage)
         WHERE a.date_lower IS NOT NULL AND a.id IN (SELECT article_id FROM name_articles WHERE name_id = @id) GROUP BY 1, 2 ORDER BY 1, 2
         """,
         row => new MonthCount(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ("@id", id)));
+
+    /// <summary>
+    /// The years between which no article gives a person's name, where they are so many that those before and behind may be two people of one name; null
+    /// where there are none, and for a name of another kind.
+    /// </summary>
+    public (int Until, int From)? Apart(NameSummary name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Kind != NameKind.Person || name.Articles < 2) return null;
+        var years = Months(name.Id).Select(month => month.Year).Distinct().Order().ToList();
+        if (years.Count < 2) return null;
+        var gap = years.Zip(years.Skip(1)).MaxBy(pair => pair.Second - pair.First);
+        return gap.Second - gap.First > ProvedNames.MostYears ? gap : null;
+    }
 
     /// <summary>The names that stand in the same articles most often, with the number of those articles.</summary>
     public IReadOnlyList<NameSummary> Beside(long id, int most) => Part($"beside {most}", id, connection => connection.List(

@@ -13,7 +13,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     private readonly Dictionary<long, int> articles = [];
     private readonly Dictionary<(long Id, string Form), int> forms = [];
     private readonly HashSet<string> titles = [];
-    private NameDecisions decisions = new([], new Dictionary<string, string>());
+    private readonly HashSet<string> firms = []; // of which articles with a legal form have changed
+    private NameDecisions decisions = new([], new Dictionary<(NameKind, string), string>());
 
     /// <summary>Notes that an article is new or has changed.</summary>
     public static void Mark(ArchiveConnection connection, long articleId)
@@ -74,14 +75,19 @@ internal sealed class NameRows(ArchiveConnection connection)
     public void Replace(long articleId, IReadOnlyList<FoundName> names)
     {
         var before = connection.List(
-            "SELECT found_id, name_id, form FROM name_articles WHERE article_id = @id",
-            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2)), ("@id", articleId));
+            "SELECT a.found_id, a.name_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id",
+            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2), Kind: row.EnumValue<NameKind>(3), Key: row.GetString(4)), ("@id", articleId));
         if (before.Count > 0)
         {
             connection.Execute("DELETE FROM name_articles WHERE article_id = @id", ("@id", articleId));
             titles.UnionWith(connection.List("SELECT title_key FROM name_titles WHERE article_id = @id", row => row.GetString(0), ("@id", articleId)));
             connection.Execute("DELETE FROM name_titles WHERE article_id = @id", ("@id", articleId));
-            before.ForEach(old => Count(forms, (old.Found, old.Form), -1));
+            foreach (var old in before)
+            {
+                Count(forms, (old.Found, old.Form), -1);
+                NoteFirm(old.Kind, old.Key);
+            }
+
             foreach (var old in before.Select(old => old.Name).Distinct()) Count(articles, old, -1);
         }
 
@@ -93,14 +99,15 @@ internal sealed class NameRows(ArchiveConnection connection)
             var means = decisions.NameOf(name.Kind, name.Key, name.Form, articleId);
             var stands = means == (name.Kind, name.Key) ? found : IdOf(means.Kind, means.Key, name.Form);
             connection.Execute(
-                "INSERT INTO name_articles (article_id, found_id, name_id, form, mentions, place) VALUES (@article, @found, @name, @form, @mentions, @place)",
-                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@mentions", name.Mentions.Count), ("@place", place));
+                "INSERT INTO name_articles (article_id, found_id, name_id, form, written, mentions, place) VALUES (@article, @found, @name, @form, @written, @mentions, @place)",
+                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@written", WrittenForms.Stored(name)), ("@mentions", name.Mentions.Count), ("@place", place));
             if (name.Title is { } title)
             {
                 titles.Add(title);
                 connection.Execute("INSERT INTO name_titles (title_key, found_id, article_id) VALUES (@title, @found, @article)", ("@title", title), ("@found", found), ("@article", articleId));
             }
 
+            NoteFirm(name.Kind, name.Key);
             Count(forms, (found, name.Form), 1);
             if (given.Add(stands)) Count(articles, stands, 1);
         }
@@ -124,16 +131,19 @@ internal sealed class NameRows(ArchiveConnection connection)
             }
         }
 
-        foreach (var id in forms.Keys.Select(form => form.Id).Distinct()) Call(id);
+        var changed = forms.Keys.Select(form => form.Id).ToHashSet();
+        foreach (var id in changed.Concat(changed.Select(FirmOf).OfType<long>()).Distinct().ToList()) Call(id);
         articles.Clear();
         forms.Clear();
     }
 
-    /// <summary>Joins offices and surnames with full names, as the articles looked at prove it or prove it no longer.</summary>
+    /// <summary>Joins offices and surnames with full names, and firms' names without and with their legal form, as the articles looked at prove it or prove it no longer.</summary>
     public void Prove()
     {
         ProvedNames.Look(connection, this, titles);
+        ProvedNames.LookAtFirms(connection, this, firms);
         titles.Clear();
+        firms.Clear();
         connection.Execute("DELETE FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved));
     }
 
@@ -181,6 +191,14 @@ internal sealed class NameRows(ArchiveConnection connection)
         return ids[(kind, key)] = id;
     }
 
+    // The firm without its legal form that a name is proved to be; null where it is none.
+    private long? FirmOf(long id) => connection.Scalar<long?>("SELECT proved_id FROM names WHERE id = @id AND kind = @kind", ("@id", id), ("@kind", $"{NameKind.Organisation}"));
+
+    private void NoteFirm(NameKind kind, string key)
+    {
+        if (kind == NameKind.Organisation && NameKey.WithoutLegalForm(key) is var firm && firm != key) firms.Add(firm);
+    }
+
     private List<(long Article, long Found, string Form, NameKind Kind, string Key)> Standing(long id) => connection.List(
         "SELECT a.article_id, a.found_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.name_id = @id",
         row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.EnumValue<NameKind>(3), row.GetString(4)), ("@id", id));
@@ -196,15 +214,29 @@ internal sealed class NameRows(ArchiveConnection connection)
         Call(id);
     }
 
-    // What it is called, to be found by: the curator's title, or the form that most articles give; of several the first by the alphabet.
+    // What it is called, to be found by: the curator's title, or the form that most articles give, those of a firm's legal form that it is proved to have among
+    // them; of several the first by the alphabet.
     private void Call(long id)
     {
-        connection.Execute(
-            "UPDATE names SET form = coalesce((SELECT form FROM name_forms WHERE name_id = @id AND articles > 0 ORDER BY articles DESC, form LIMIT 1), form) WHERE id = @id", ("@id", id));
-        var (title, form) = connection.First("SELECT title, form FROM names WHERE id = @id", row => Tuple.Create(row.TextOrNull(0), row.GetString(1)), ("@id", id))!;
+        var (kind, key, title, before) = connection.First(
+            "SELECT kind, name_key, title, form FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3)), ("@id", id))!;
+        var (from, to) = NameKey.LegalForms(key);
+        var given = connection.List("SELECT form, articles FROM name_forms WHERE name_id = @id AND articles > 0", row => (Form: row.GetString(0), Articles: row.GetInt32(1)), ("@id", id));
+        if (kind == NameKind.Organisation)
+        {
+            given.AddRange(connection.List(
+                """
+                SELECT f.form, f.articles FROM names n JOIN name_forms f ON f.name_id = n.id
+                WHERE n.kind = @kind AND n.name_key > @from AND n.name_key < @to AND n.proved_id = @id AND f.articles > 0
+                """,
+                row => (row.GetString(0), row.GetInt32(1)), ("@kind", $"{kind}"), ("@from", from), ("@to", to), ("@id", id)));
+        }
+
+        var form = given.OrderByDescending(one => one.Articles).ThenBy(one => one.Form, StringComparer.Ordinal).Select(one => one.Form).FirstOrDefault() ?? before;
         var folded = NameKey.Of(title ?? form);
         connection.Execute(
-            "UPDATE names SET folded = @folded, last_word = @last WHERE id = @id",
+            "UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id",
+            ("@form", form),
             ("@folded", title is null ? folded : $"{folded} {NameKey.Of(form)}"), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
     }
 

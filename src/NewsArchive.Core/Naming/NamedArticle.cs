@@ -14,6 +14,9 @@ public sealed class NamedArticle
     /// <summary>The fullest form in the article.</summary>
     public required string Form { get; set; }
 
+    /// <summary>All other forms in which the article writes it, a line each; null where there are none.</summary>
+    public string? Written { get; set; }
+
     public int Mentions { get; set; }
 
     /// <summary>Its number among the names of the article, in reading order, counted from 0.</summary>

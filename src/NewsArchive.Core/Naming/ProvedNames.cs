@@ -4,19 +4,21 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Core.Naming;
 
 /// <summary>
-/// Joins President Reagan with Ronald Reagan where the archive proves it: other articles have the full name behind the same office, no
+/// Joins a firm's name with its legal form, such as Texaco Inc, and the name without: no other legal form has nearly as many articles. And joins
+/// President Reagan with Ronald Reagan where the archive proves it: other articles have the full name behind the same office, no
 /// other full name has it, and all of them are of the same years. Computed from all of the archive's articles, whatever their order.
 /// </summary>
 internal static class ProvedNames
 {
     private const int FewestArticles = 2; // that have the full name behind the office: one may be a slip
     private const int MostOthers = 50; // times rarer another full name must be, to be held for a slip of the pen: Roland Reagan
-    private const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
+    private const int MostOtherFirms = 5; // times rarer other legal forms must be: Brackley Ltd may be a unit of Brackley Inc, and Brackley is neither for sure
+    public const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
 
-    /// <summary>The full names of people under an office and a surname, by key.</summary>
-    public static Dictionary<string, string> Read(ArchiveConnection connection) => connection.List(
-        "SELECT n.name_key, p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.proved_id IS NOT NULL",
-        row => (Key: row.GetString(0), Whole: row.GetString(1))).ToDictionary(pair => pair.Key, pair => pair.Whole, StringComparer.Ordinal);
+    /// <summary>What names are proved to be, by kind and key.</summary>
+    public static Dictionary<(NameKind Kind, string Key), string> Read(ArchiveConnection connection) => connection.List(
+        "SELECT n.kind, n.name_key, p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.proved_id IS NOT NULL",
+        row => (Kind: row.EnumValue<NameKind>(0), Key: row.GetString(1), Whole: row.GetString(2))).ToDictionary(pair => (pair.Kind, pair.Key), pair => pair.Whole);
 
     /// <summary>Looks anew at offices and surnames whose articles have changed.</summary>
     public static void Look(ArchiveConnection connection, NameRows rows, IEnumerable<string> titles)
@@ -29,6 +31,35 @@ internal static class ProvedNames
             if (own is not var (id, before) || Proof(connection, title, id) is var whole && whole == before) continue;
             connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", id));
             rows.Apply(new[] { id, before, whole }.OfType<long>());
+        }
+    }
+
+    /// <summary>Looks anew at the legal forms of firms whose articles have changed.</summary>
+    /// <param name="connection">The archive.</param>
+    /// <param name="rows">Applies what changes.</param>
+    /// <param name="firms">Their keys without legal forms.</param>
+    public static void LookAtFirms(ArchiveConnection connection, NameRows rows, IEnumerable<string> firms)
+    {
+        foreach (var firm in firms.Order(StringComparer.Ordinal))
+        {
+            var (from, to) = NameKey.LegalForms(firm);
+            var forms = connection.List(
+                """
+                SELECT n.id, n.proved_id, n.form, (SELECT sum(f.articles) FROM name_forms f WHERE f.name_id = n.id) FROM names n
+                WHERE n.kind = @kind AND n.name_key > @from AND n.name_key < @to ORDER BY n.name_key
+                """,
+                row => (Id: row.GetInt64(0), Proved: row.LongOrNull(1), Form: row.GetString(2), Articles: row.LongOrNull(3) ?? 0),
+                ("@kind", $"{NameKind.Organisation}"), ("@from", from), ("@to", to));
+            if (forms.Count == 0) continue;
+            var first = forms.MaxBy(form => form.Articles);
+            var isProved = first.Articles > 0 && forms.Sum(form => form.Articles) - first.Articles <= first.Articles / MostOtherFirms;
+            foreach (var form in forms)
+            {
+                long? whole = isProved && form.Id == first.Id ? rows.IdOf(NameKind.Organisation, firm, form.Form) : null;
+                if (whole == form.Proved) continue;
+                connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", form.Id));
+                rows.Apply(new[] { form.Id, form.Proved, whole }.OfType<long>());
+            }
         }
     }
 

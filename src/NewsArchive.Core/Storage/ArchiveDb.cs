@@ -19,7 +19,7 @@ namespace NewsArchive.Core.Storage;
 public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.Events;
+    public const string LatestMigration = Migrations.MigrationNames.WrittenNames;
 
     public DbSet<Source> Sources => Set<Source>();
 

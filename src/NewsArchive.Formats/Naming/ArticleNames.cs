@@ -7,7 +7,7 @@ namespace NewsArchive.Formats.Naming;
 public static class ArticleNames
 {
     /// <summary>Grows when the rules find other names in the same text, so that an archive looks again.</summary>
-    public const int RulesVersion = 2;
+    public const int RulesVersion = 3;
 
     /// <summary>More words than any report has; beyond them nothing is looked for, so that a hostile file costs no more.</summary>
     private const int LongestPart = 200_000;
@@ -45,6 +45,15 @@ public static class ArticleNames
                 if (BeforeOffice(run, reading) is { } office) readings.Add(office);
                 readings.Add(reading);
                 taken = reading.Run.Last.End;
+            }
+            else if (PlaceRules.CountryBefore(run) is { } country)
+            {
+                readings.Add(country);
+                var rest = run.Sub(1, run.Count);
+                var other = Read(rest);
+                if (other is null) open.Add(rest);
+                else readings.Add(other);
+                taken = (other?.Run ?? run).Last.End;
             }
             else
             {

@@ -9,6 +9,7 @@ namespace NewsArchive.Formats.Naming;
 internal sealed class CapitalRun(NamePart part, string text, List<NameToken> sentence, int from, int to)
 {
     private string? key;
+    private string? bodyKey;
 
     public NamePart Part => part;
 
@@ -25,6 +26,9 @@ internal sealed class CapitalRun(NamePart part, string text, List<NameToken> sen
 
     /// <summary>The name's words as written.</summary>
     public string Form => text[First.Start..Last.End];
+
+    /// <summary>The key of its words as those of an organisation.</summary>
+    public string BodyKey => bodyKey ??= NameKey.OfOrganisation(Form);
 
     /// <summary>The key of its words.</summary>
     public string Key => key ??= NameKey.Of(Form);

@@ -54,15 +54,31 @@ internal sealed class CapitalRuns
             }
 
             while (tokens[end - 1].Text == "&") end--;
-            yield return new CapitalRun(part, text, tokens, at, end);
+            var run = new CapitalRun(part, text, tokens, at, end);
+            // Rule "based": what stands before the place that something is based in is another name: Brackley Inc Oslo-based analyst.
+            var place = run.Count > 1 && run.Behind.StartsWith("-based") ? Enumerable.Range(1, run.Count - 1).FirstOrDefault(start => NameLists.IsAnyPlace(run.Sub(start, run.Count).Key)) : 0;
+            if (place > 0 && !NameLists.IsAnyPlace(run.Key))
+            {
+                yield return run.Sub(0, place);
+                yield return run.Sub(place, run.Count);
+            }
+            else
+            {
+                yield return run;
+            }
+
             at = end;
         }
     }
 
     // Rule "opener": the first word of a sentence has a capital anyway; one that stands without elsewhere, or only ever begins sentences, is no part of a name.
     private bool Begins(List<NameToken> tokens, int at) => tokens[at] is var token
-        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && !NameLists.Has("calendar", token.Lower)
+        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && (!NameLists.Has("calendar", token.Lower) || IsPaper(tokens, at))
         && !(token.IsFirst && (NameLists.Has("openers", token.Lower) || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at))));
+
+    // Rule "paper of a day": the Sunday Herald.
+    private static bool IsPaper(List<NameToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1] is { IsCapital: true, IsJoined: true } next && NameLists.Has("papers", next.Lower);
 
     // But Bank of Brackley is the name of one.
     private static bool IsHead(List<NameToken> tokens, int at) =>

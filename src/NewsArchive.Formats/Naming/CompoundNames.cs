@@ -16,12 +16,28 @@ internal static class CompoundNames
         var end = at + 1;
         while (end < tokens.Count && end - at <= MostWords && tokens[end] is { IsCapital: true } && (end == at + 1 || tokens[end].IsJoined)) end++;
         var isOfCompany = NameLists.Has("companies", tokens[end - 1].Lower);
+        if (EndOfListed(tokens, start, at) is { } listed) return listed;
         return tokens[at].Text switch
         {
             "and" when IsRest(tokens, start, at, end, isOfCompany) => end,
             "of" when isOfCompany && end - at > 2 && Key(tokens, at + 1, end - 1) is var place && (place == "america" || NameLists.Place(place) is not null) && !NameLists.Has("offices", tokens[at - 1].Lower) => end,
             _ => null,
         };
+    }
+
+    /// <summary>Rule "listed with and": a body of the list whose name goes on: <c>General Agreement on Tariffs and Trade</c>.</summary>
+    private static int? EndOfListed(List<NameToken> tokens, int start, int at)
+    {
+        if (tokens[at].Text is not ("and" or "of" or "on" or "for") || !NameLists.BeginsCompound(tokens[start].Lower)) return null;
+        for (var end = Math.Min(tokens.Count, at + MostWords + 3); end > at + 1; end--)
+        {
+            if (tokens[end - 1].IsCapital && NameLists.Organisation(Key(tokens, start, end)) is not null)
+            {
+                return end < tokens.Count && tokens[end].IsJoined && NameLists.Has("companies", tokens[end].Lower) ? end + 1 : end;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -31,6 +47,9 @@ internal static class CompoundNames
     private static bool IsRest(List<NameToken> tokens, int start, int at, int end, bool isOfCompany)
     {
         var left = tokens[at - 1].Lower;
+        // Rule "first of two trades": Minerals and Harbour Trading Corp, Brackley Shipbuilding and Repair Yard Co.
+        var isTrade = isOfCompany && IsTrade(left) && IsTrade(tokens[at + 1].Lower) && !NameLists.Has("companies", left) && !NameLists.Has("offices", left);
+        if (isTrade) return true;
         var isGeneric = tokens.Skip(at + 1).Take(end - at - 1).All(token => OrganisationRules.IsGeneric(token.Lower));
         if (!isGeneric || NameLists.Has("companies", left) || NameLists.Organisation(Key(tokens, at + 1, end)) is not null) return false;
         if (isOfCompany) return true;
@@ -39,6 +58,10 @@ internal static class CompoundNames
             && !NameLists.Has("heads", left) && !NameLists.Has("government", left) && !NameLists.Has("offices", left)
             && NameLists.Place(Key(tokens, start, at)) is null && NameLists.Organisation(Key(tokens, start, at)) is null;
     }
+
+    private static bool IsTrade(string word) =>
+        OrganisationRules.IsGeneric(word) || NameLists.Has("things", word)
+        || (word.Length > 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("als", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal)));
 
     /// <summary>Rule "partners": one word each and a company's ending: how many words of <c>Richter, Cohen and Co</c> stand before <c>Cohen and Co</c>; 0 for none.</summary>
     public static int PartnersBefore(CapitalRun run)

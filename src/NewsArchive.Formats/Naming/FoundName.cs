@@ -8,6 +8,9 @@ namespace NewsArchive.Formats.Naming;
 /// <param name="Rule">The rule that found it first.</param>
 public sealed record FoundName(NameKind Kind, string Key, string Form, IReadOnlyList<NameMention> Mentions, string Rule)
 {
+    /// <summary>All forms in which the article writes it, each once, in reading order; short forms too.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
     /// <summary>
     /// The key of the ruling office and surname under which the article has a person, such as <c>president reagan</c>: right before the
     /// full name, or with no full name in the article; null where it has none.

@@ -13,7 +13,10 @@ internal sealed class JoinedName(NameKind kind, string key, string form, string 
 
     public string Rule => rule;
 
-    public string[] Words { get; } = key.Split(' ');
+    /// <summary>Its key without a legal form.</summary>
+    public string Base { get; } = NameKey.WithoutLegalForm(key);
+
+    public string[] Words { get; } = NameKey.WithoutLegalForm(key).Split(' ');
 
     public List<NameMention> Mentions { get; } = [];
 

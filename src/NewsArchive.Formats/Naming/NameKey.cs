@@ -23,16 +23,48 @@ public static class NameKey
     }
 
     /// <summary>The key of an organisation: without <c>The</c> before and <c>Inc</c> behind it.</summary>
-    public static string OfOrganisation(string form)
+    public static string OfOrganisation(string form) => WithoutLegalForm(OfFirm(form));
+
+    /// <summary>The mark between the key that a firm has by its words and the kind of its legal form: <c>brackley nails ~ltd</c>.</summary>
+    private const string LegalForm = " ~";
+
+    /// <summary>
+    /// The key of a firm with its legal form: <c>Brackley Inc</c> is of the United States and <c>Brackley Ltd</c> its unit elsewhere, but Corp, Co and Inc are
+    /// written for each other. That of <see cref="OfOrganisation"/> where it has none.
+    /// </summary>
+    public static string OfFirm(string form)
     {
-        var words = Of(form).Split(' ').ToList();
-        if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
-        while (words.Count > 1 && (NameLists.Has("companies", words[^1]) || words[^1] is "and")) words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words.Select(Spelling));
+        var key = Of(form);
+        if (!key.Contains(' ', StringComparison.Ordinal)) return Spelling(key);
+        var words = key.Split(' ');
+        var start = words[0] == "the" ? 1 : 0;
+        var end = words.Length;
+        while (end > start + 1 && (NameLists.Has("companies", words[end - 1]) || words[end - 1] is "and")) end--;
+        for (var at = start; at < end; at++) words[at] = Spelling(words[at]);
+        var firm = string.Join(' ', words, start, end - start);
+        return end == words.Length ? firm : firm + LegalForm + FamilyOf(words[end]);
     }
 
+    /// <summary>The key without its legal form.</summary>
+    public static string WithoutLegalForm(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var at = key.IndexOf(LegalForm, StringComparison.Ordinal);
+        return at < 0 ? key : key[..at];
+    }
+
+    /// <summary>The keys between which, in the order of their code points, all keys of a firm with its legal forms are.</summary>
+    public static (string From, string To) LegalForms(string key) => (key + LegalForm, key + LegalForm + "~");
+
+    private static string FamilyOf(string word) => word switch
+    {
+        "incorporated" or "corp" or "corporation" or "co" or "cos" or "company" => "inc",
+        "limited" => "ltd",
+        _ => word,
+    };
+
     // Rule "spelling": British and American reports write the same body's name: International Coffee Organisation and Organization.
-    private static string Spelling(string word) => word switch
+    internal static string Spelling(string word) => word switch
     {
         "organisation" => "organization",
         "organisations" => "organizations",

@@ -18,9 +18,8 @@ internal static class NameTokens
                 continue;
             }
 
-            var end = EndOf(text, at, sentence.End);
-            tokens.Add(Made(text, at, end, tokens.Count == 0 ? null : tokens[^1]));
-            at = end;
+            tokens.Add(Made(text, at, EndOf(text, at, sentence.End), tokens.Count == 0 ? null : tokens[^1]));
+            at = tokens[^1].End;
         }
 
         return tokens;
@@ -40,9 +39,10 @@ internal static class NameTokens
 
             var goesOn = at + 1 < limit && char.IsLetterOrDigit(text[at + 1]) && text[at] switch
             {
-                '-' or '&' => true,
+                '-' => !IsBase(text, at, limit), // Oslo-based tells of Oslo
+                '&' => true,
                 '\'' or '’' => !IsPossessive(text, at, limit) && char.IsLetter(text[at + 1]),
-                '.' => isLettered,
+                '.' => isLettered || IsDomain(text, at + 1, limit),
                 _ => false,
             };
             if (!goesOn) break;
@@ -55,6 +55,14 @@ internal static class NameTokens
     private static NameToken Made(string text, int start, int end, NameToken? before)
     {
         var word = text[start..end];
+        // Rule "owner's name": Moody's and the People's Party are called so.
+        if (end < text.Length && text[end] is '\'' or '’' && IsPossessive(text, end, text.Length) && char.IsUpper(word[0]) && NameLists.Has("owners", WordTokens.Folded(word))
+            && (before is not { IsCapital: true } first || first.Text == "&" || NameLists.Has("peoples", first.Lower)))
+        {
+            end += 2;
+            word = text[start..end];
+        }
+
         var isOwner = end < text.Length && text[end] is '\'' or '’' && (IsPossessive(text, end, text.Length) || (word[^1] == 's' && (end + 1 == text.Length || text[end + 1] == ' ')));
         var isJoined = before is { } left && !left.IsOwner && IsSpace(text, left, start);
         var isCapital = (char.IsUpper(word[0]) && !IsDescription(word)) || word[0] == '&' || (word.Length > 3 && (word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)) && char.IsUpper(word[3]));
@@ -76,6 +84,17 @@ internal static class NameTokens
         var between = text.AsSpan(left.End, start - left.End);
         return between is " " or "\u00a0" || (between is "' " && left.Text.Length == 1) // Rock N' Roll
             || (between is ". " && (left.Text.Length == 1 || NameLists.Has("courtesies", left.Lower) || NameLists.Has("offices", left.Lower) || left.Lower is "st" or "mt" or "ft" or "jr" or "sr" or "alex" or "wm" or "geo" or "chas"));
+    }
+
+    private static bool IsBase(string text, int at, int limit) =>
+        at + 6 <= limit && text.AsSpan(at, 6).SequenceEqual("-based") && (at + 6 == limit || !char.IsLetterOrDigit(text[at + 6]));
+
+    // Rule "site": Brackley.com is one word.
+    private static bool IsDomain(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && end - start < 5 && char.IsAsciiLetterLower(text[end])) end++;
+        return end - start is 2 or 3 or 4 && (end == limit || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-')) && NameLists.Has("domains", text.Substring(start, end - start));
     }
 
     private static bool IsAmpersand(string text, int at) => text[at] == '&' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';

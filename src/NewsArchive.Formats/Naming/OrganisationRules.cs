@@ -4,17 +4,18 @@ namespace NewsArchive.Formats.Naming;
 internal static class OrganisationRules
 {
     private const int MostWords = 8; // more is a list or a headline
+    private const int MostInBrackets = 3;
 
     /// <summary>The organisation that a run names; null where it names none. <c>IsNothing</c> is told where it is a body but not which.</summary>
     public static Reading? Of(CapitalRun run)
     {
-        run = WithoutOffice(run);
-        return Known(run) ?? KnownBeginning(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Ending(run) ?? Ampersand(run) ?? Firm(run);
+        run = WithBracket(WithoutOffice(run));
+        return Known(run) ?? KnownBeginning(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Channel(run) ?? Site(run) ?? Ending(run) ?? Ampersand(run) ?? OfTown(run) ?? Firm(run);
     }
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
     private static Reading? Known(CapitalRun run) =>
-        NameLists.Organisation(NameKey.OfOrganisation(run.Form)) is { } known
+        NameLists.Organisation(run.BodyKey) is { } known
             ? new Reading(run, NameKind.Organisation, "known body", known.Key, known.Form) { Acronym = AcronymBehind(run) } : null;
 
     /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
@@ -86,8 +87,9 @@ internal static class OrganisationRules
     {
         var isCompany = NameLists.Has("companies", run.Last.Lower);
         run = Bracketed(WithOpener(run));
+        if (run.First.IsFirst && NameLists.Has("numbers", run.First.Lower)) return null; // Four Navy ships
         if (IsPerson(run) || run.Gap.EndsWith("/")) return null; // the Royal Brack/Lind Group begins before the stroke
-        if (run.Count < 2 || run.Count > MostWords || !(isCompany || NameLists.Has("bodies", run.Last.Lower)) || run.Tokens.All(token => IsGeneric(token.Lower)))
+        if (run.Count < 2 || run.Count > MostWords || !IsEnding(run.Last.Lower) || run.Tokens.All(token => IsGeneric(token.Lower)))
         {
             return null;
         }
@@ -130,8 +132,32 @@ internal static class OrganisationRules
         run.First.IsJoined && (run.Before is { Text: "and", IsJoined: true } || run.Before is { Text: "und" or "et" }) && run.Preceding(1) is { IsCapital: true, IsOwner: false } left
         && (run.Count == 2 || NameLists.Has("peoples", left.Lower)) && !IsEnding(left.Lower) && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null;
 
+    /// <summary>Rule "of a town": a house of learning or healing with its town behind: <c>Harbour College London</c>.</summary>
+    private static Reading? OfTown(CapitalRun run) =>
+        run.Count is > 2 and < 6 && run[run.Count - 2].Lower is "university" or "college" or "school" or "hospital" or "institute" && NameLists.IsAnyPlace(run.Last.Lower) && !run.Last.IsOwner
+            ? Made(run, "of a town") : null;
+
+    /// <summary>Rule "site": the address of one that is its name: <c>Brackley.com</c>, but no address of a page or a person.</summary>
+    private static Reading? Site(CapitalRun run)
+    {
+        var name = run.Last.Text;
+        var dot = name.LastIndexOf('.');
+        return dot > 2 && NameLists.Has("domains", name[(dot + 1)..]) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !run.Behind.StartsWith("@") && run.Gap is ("" or " " or " (" or ", ")
+            ? Made(run.Sub(run.Count - 1, run.Count), "site") : null;
+    }
+
+    /// <summary>Rule "channel": a broadcaster's word and a number: <c>Radio 4</c>, <c>Channel Four</c>, <c>Brackley Radio 4</c>.</summary>
+    private static Reading? Channel(CapitalRun run)
+    {
+        var end = run.Last.Lower is "radio" or "channel" && run.After() is { Text.Length: < 3, IsJoined: true } number && number.Text.All(char.IsAsciiDigit) ? run.Count + 1 : run.Count;
+        var isNamed = end > run.Count || (run.Count > 1 && run[run.Count - 2].Lower is "radio" or "channel" && NameLists.Has("numbers", run.Last.Lower));
+        return isNamed && run.Count < 4 && !run.Tokens.Any(token => NameLists.Has("peoples", token.Lower)) ? Made(run.Sub(0, end), "channel") : null;
+    }
+
     // U.K. Bank, U.S. Airlines: those of a country, not one of them.
-    private static bool IsOfCountryOnly(CapitalRun run) => run.Count == 2 && run.First.IsAllCapitals && NameLists.Has("of countries", run.Last.Lower) && NameLists.Place(run.First.Lower) is not null;
+    private static bool IsOfCountryOnly(CapitalRun run) =>
+        (run.Count == 2 && NameLists.Has("of any country", run.Last.Lower) && (NameLists.Has("peoples", run.First.Lower) || NameLists.Place(run.First.Lower) is not null))
+        || (run.Count == 2 && run.First.IsAllCapitals && NameLists.Has("of countries", run.Last.Lower) && NameLists.Place(run.First.Lower) is not null);
 
     // Anna Steel is a person, and Mr Steel too.
     private static bool IsPerson(CapitalRun run) =>
@@ -157,25 +183,49 @@ internal static class OrganisationRules
         && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3 && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
         && !(before.Lower == "carrier" && run.Preceding(1) is { Lower: "aircraft" });
 
-    private static bool IsEnding(string lower) => NameLists.Has("companies", lower) || NameLists.Has("bodies", lower);
+    private static bool IsEnding(string lower) => NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("media", lower);
 
     private static Reading Made(CapitalRun run, string rule)
     {
         var acronym = AcronymBehind(run);
         // Rule "country's": the U.S. Food and Drug Administration is the known Food and Drug Administration.
         var ofCountry = run.Count > 2 && NameKey.Of(run.First.Text) == "us" ? NameLists.Organisation(NameKey.OfOrganisation(run.Sub(1, run.Count).Form)) : null;
-        return (NameLists.Organisation(NameKey.OfOrganisation(run.Form)) ?? ofCountry) is { } known
+        return (NameLists.Organisation(run.BodyKey) ?? ofCountry) is { } known
             ? new Reading(run, NameKind.Organisation, rule, known.Key, known.Form) { Acronym = acronym }
-            : new Reading(run, NameKind.Organisation, rule, NameKey.OfOrganisation(run.Form)) { Acronym = acronym };
+            : new Reading(run, NameKind.Organisation, rule, NameKey.OfFirm(run.Form)) { Acronym = acronym };
     }
 
     /// <summary>The capitals in brackets behind a run; null where there are none.</summary>
     private static string? AcronymBehind(CapitalRun run)
     {
-        var behind = run.Behind;
+        var behind = run.Behind.StartsWith(">") ? run.Behind[1..] : run.Behind;
+        if (behind.StartsWith(", ") && AcronymInCommas(run, behind[2..]) is { } between) return between;
         if (!behind.StartsWith(" (")) return null;
         var end = behind[2..].IndexOf(')');
         return end is >= 2 and <= 8 && !behind.Slice(2, end).ContainsAnyExceptInRange('A', 'Z') ? behind.Slice(2, end).ToString() : null;
+    }
+
+    // Rule "acronym in commas": the United Brackley Bank, UBB, said.
+    private static string? AcronymInCommas(CapitalRun run, ReadOnlySpan<char> behind)
+    {
+        var end = 0;
+        while (end < behind.Length && end < run.Count && char.IsAsciiLetterUpper(behind[end])) end++;
+        if (end < 3 || (end < behind.Length && char.IsLetterOrDigit(behind[end]))) return null;
+        var acronym = behind[..end].ToString();
+        return ShortForms.Initials(run.Form) is var (all, without) && (acronym == all || acronym == without) ? acronym : null;
+    }
+
+    /// <summary>Rule "unit of a place": in brackets before a legal form stands the place of a unit: <c>Brackley Bank (Oslo) Ltd</c>.</summary>
+    private static CapitalRun WithBracket(CapitalRun run)
+    {
+        if (!run.Behind.StartsWith(" (") || run.After() is not { IsCapital: true }) return run;
+        for (var words = 1; words <= MostInBrackets && run.After(words) is { } behind; words++)
+        {
+            var inside = run.Sub(0, run.Count + words);
+            if (inside.Behind.StartsWith(") ")) return NameLists.Has("companies", behind.Lower) && behind.IsCapital ? run.Sub(0, run.Count + words + 1) : run;
+        }
+
+        return run;
     }
 
     // Rule "office before": Chairman Ford Motor Co is no name; the office before a body is not of it.

@@ -109,8 +109,10 @@ internal static class PersonRules
         && !IsPlaceOrBody(person) && !person.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || token.IsAllCapitals || token.Text == "&")
             ? Made(person, "speaker") : null;
 
+    // The lead manager of an issue is a bank.
     private static bool HasRole(CapitalRun person) =>
-        person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower);
+        person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower)
+        && !(before.Lower == "manager" && person.Preceding(1) is { Lower: "lead" or "co-lead" or "joint" or "senior" or "book" });
 
     private static bool IsPlaceOrBody(CapitalRun person) => NameLists.IsAnyPlace(person.Key) || NameLists.IsAnyPlace(person.First.Lower) || NameLists.IsAnyPlace(person.Last.Lower);
 
@@ -136,6 +138,10 @@ internal static class PersonRules
             var words = run.Tokens.TakeWhile(token => token.Lower == "affairs" || OrganisationRules.IsGeneric(token.Lower)).Count();
             if (words > 0 && run.Count - words > 1) return (run.Sub(words, run.Count), before.Lower, false);
         }
+
+        // Chancellor of the Exchequer Anna Lind is a chancellor.
+        if (run.Count > 1 && NameLists.Has("of offices", run.First.Lower) && run.Before is { Lower: "the" } && run.Preceding(1) is { Lower: "of" }
+            && run.Preceding(2) is { IsCapital: true } of && NameLists.Has("offices", of.Lower)) return (run.Sub(1, run.Count), of.Lower, false);
 
         for (var i = run.Count - 1; i >= 0; i--)
         {

@@ -3,16 +3,36 @@ namespace NewsArchive.Formats.Naming;
 /// <summary>The rules by which a run is a place.</summary>
 internal static class PlaceRules
 {
+    private const int MostOfApposition = 4; // words from the comma to the word that says what it is
+
     /// <summary>The place that a run names; null where it names none.</summary>
-    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
+    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? SaidToBe(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
 
     /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
     public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
         run.Key is var key && placed.Contains(key) ? new Reading(run, NameKind.Place, "town", key) : null;
 
+    /// <summary>
+    /// Rule "great town": a town of 250,000 people and more where one goes to or comes from it, and one such as Washington anywhere. In a report
+    /// of a match it is mostly a club.
+    /// </summary>
+    public static Reading? GreatTown(CapitalRun run, bool isOfSport)
+    {
+        if (run.Last.IsOwner || !NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
+        var isPlain = NameLists.Place(run.Key, ListedEvidence.NoNamesake) is not null;
+        var isWay = run.Gap is " " && run.Before is { IsCapital: false } before && NameLists.Has("ways", before.Lower);
+        return !isOfSport && (isWay || isPlain) ? Made(run, "great town") : null;
+    }
+
+    /// <summary>Rule "country before": reports that write a capital behind the stop of <c>U.S.</c> leave a country and a common word: <c>the U.S. Market</c>.</summary>
+    public static Reading? CountryBefore(CapitalRun run) =>
+        run.Count > 1 && run.First.Text.EndsWith('.') && run.First.Text.Length > 3 && !NameLists.Has("things", run[1].Lower) && !NameLists.Has("money", run[1].Lower) && NameLists.Place(run.Sub(0, 1).Key) is { } known
+            ? new Reading(run.Sub(0, 1), NameKind.Place, "country before", known.Key, known.Form) : null;
+
     /// <summary>Rule "known place": a row of the list that needs no evidence.</summary>
     private static Reading? Known(CapitalRun run) =>
-        NameLists.Place(run.Key) is { } known ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
+        !run.Behind.StartsWith("$") && (NameLists.Place(run.Key) ?? (run.Gap is " " && run.Before is { Lower: "the" } && run.After() is not { Lower: "of" } ? NameLists.Place(run.Key, ListedEvidence.Article) : null)) is { } known
+            ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
 
     /// <summary>Rule "direction": a direction with a capital before a known place, such as <c>West Texas</c>.</summary>
     private static Reading? Direction(CapitalRun run) =>
@@ -37,6 +57,27 @@ internal static class PlaceRules
         return isCountry && (NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated) ? Made(run, "with country") : null;
     }
 
+    /// <summary>Rule "said to be a place": <c>the village of Smallbury</c>, <c>Smallbury, a small port</c>, <c>Brackley province</c>, <c>Smallbury-based</c>.</summary>
+    private static Reading? SaidToBe(CapitalRun run)
+    {
+        if (run.Count > 3 || run.Last.IsOwner || run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))) return null;
+        var isOf = run.Gap is " " && run.Before is { Text: "of", IsJoined: true } && run.Preceding(1) is { IsCapital: false } noun && NameLists.Has("place nouns", noun.Lower);
+        var isPart = run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("parts of countries", after.Lower);
+        var isBase = run.Behind.StartsWith("-based") && (NameLists.IsAnyPlace(run.Key));
+        return isOf || isPart || isBase || IsApposition(run) ? Made(run, "said to be a place") : null;
+    }
+
+    private static bool IsApposition(CapitalRun run)
+    {
+        if (!run.Behind.StartsWith(", ") || run.After() is not { Lower: "a" or "the", IsCapital: false } || run.Before is { IsCapital: true }) return false;
+        for (var at = 1; at < MostOfApposition && run.After(at) is { IsCapital: false, IsJoined: true } word; at++)
+        {
+            if (NameLists.Has("place nouns", word.Lower)) return run.After(at + 1) is not { } next || next.Lower is "in" or "of" or "on" or "near" or "about" or "where" or "that" or "with" or "outside" or "some" or "to" || !next.IsJoined;
+        }
+
+        return false;
+    }
+
     /// <summary>Rule "place ending": <c>Harris County</c>, <c>Mekong River</c>.</summary>
     private static Reading? Ending(CapitalRun run) =>
         run.Count is 2 or 3 && NameLists.Has("places", run.Last.Lower) && !run.Last.IsAllCapitals // RAIN FALLS tells nothing of falls
@@ -46,6 +87,8 @@ internal static class PlaceRules
     /// <summary>Rule "place head": <c>Lake Erie</c>, <c>Mount Fuji</c>, <c>Gulf of Oman</c>.</summary>
     private static Reading? Head(CapitalRun run)
     {
+        if (run.Last.Lower == "republic" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
+            && NameLists.Place(run.Sub(0, run.Count + 2).Key) is { } republic) return new Reading(run.Sub(0, run.Count + 2), NameKind.Place, "place head", republic.Key, republic.Form);
         if (!NameLists.Has("place heads", run.First.Lower)) return null;
         if (run.Count is 2 or 3 && run.First.Lower is "lake" or "mount" or "cape" or "river" or "fort" && !run.Tokens.Any(token => NameLists.Has("things", token.Lower)))
         {

@@ -14,8 +14,11 @@ internal static class ArticleJson
     /// <param name="article">The article.</param>
     /// <param name="ledger">All that speaks of its date; null for an older revision, which has its file's date only.</param>
     /// <param name="names">The names that its current revision gives.</param>
+    /// <param name="forms">The forms in which it writes each of them.</param>
     /// <param name="left">What is left to do, on which date and names rest.</param>
-    public static void Write(Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, UnfinishedWork left)
+    public static void Write(
+        Utf8JsonWriter writer, ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, IReadOnlyDictionary<long, IReadOnlyList<string>> forms,
+        UnfinishedWork left)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", article.Summary.Id);
@@ -39,7 +42,7 @@ internal static class ArticleJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("names");
-        foreach (var name in names) NameJson.Write(writer, name);
+        foreach (var name in names) NameJson.Write(writer, name, forms.GetValueOrDefault(name.Id) ?? []);
         writer.WriteEndArray();
         if (ledger is not null)
         {

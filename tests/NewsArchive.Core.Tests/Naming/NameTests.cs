@@ -38,6 +38,18 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void Every_form_in_which_articles_write_a_name_is_kept()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines([.. Reports, ("uk", "2021-05-01", "Visit", "The U.K. and Britain met Anna Lind. Mrs Lind left.")]));
+        test.Import();
+
+        Assert.Equal(["Anna Lind", "Lind"], test.Archive.Names.Written(Named(test, "Anna Lind").Id));
+        Assert.Equal(["Park", "Park Min Ho", "Park Min-ho"], test.Archive.Names.Written(Named(test, "Park Min Ho").Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["Britain", "U.K.", "United Kingdom"], test.Archive.Names.WrittenIn(5)[Named(test, "United Kingdom").Id]);
+    }
+
+    [Fact]
     public void The_order_of_import_and_importing_again_make_no_difference()
     {
         using var one = new TestArchive();
@@ -176,6 +188,19 @@ public sealed class NameTests
         Assert.Equal(["Anna Lindqvarn 2", "President Lindqvarn 1", "Tom Brackwich 3"], People(test));
         Assert.Null(test.Archive.NameCurator.Split(Named(test, "Tom Brackwich").Id, "King Brackwich", [], "King Brackwich of old", "His father.", "Ada"));
         Assert.Equal(["Anna Lindqvarn 2", "King Brackwich of old 1", "President Lindqvarn 1", "Tom Brackwich 2"], People(test));
+    }
+
+    [Fact]
+    public void A_person_of_two_times_far_apart_may_be_two()
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", Lines([("1", "1965-03-01", "Speech", "It was Anna Lindqvarn and Tom Ashby in Oslo, Norway."), ("2", "2021-03-02", "Answer", "It was Anna Lindqvarn."), ("3", "1970-03-02", "Answer", "It was Tom Ashby and Rosa Moreno in Oslo, Norway."), ("4", "1970-03-05", "Answer", "It was Rosa Moreno.")]));
+        test.Import();
+
+        Assert.Equal((1965, 2021), test.Archive.Names.Apart(Named(test, "Anna Lindqvarn")));
+        Assert.Null(test.Archive.Names.Apart(Named(test, "Tom Ashby")));
+        Assert.Null(test.Archive.Names.Apart(Named(test, "Oslo")));
+        Assert.Null(test.Archive.Names.Apart(Named(test, "Rosa Moreno")));
     }
 
     [Fact]

@@ -22,4 +22,6 @@ public static class MigrationNames
     public const string NameTitles = "20261122051500_NameTitles";
 
     public const string Events = "20261129223000_Events";
+
+    public const string WrittenNames = "20261130010000_WrittenNames";
 }

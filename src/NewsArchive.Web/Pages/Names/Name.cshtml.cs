@@ -19,6 +19,9 @@ public sealed class NameModel(Archive archive) : PageModel
     /// <summary>How else articles write it.</summary>
     public required IReadOnlyList<string> Forms { get; set; }
 
+    /// <summary>The years between which no article names a person who may therefore be two.</summary>
+    public (int Until, int From)? Apart { get; private set; }
+
     public Histogram? Histogram { get; private set; }
 
     public required IReadOnlyList<NameSummary> Beside { get; set; }
@@ -47,6 +50,7 @@ public sealed class NameModel(Archive archive) : PageModel
         Name = name;
         Forms = [.. archive.Names.Forms(id).Where(form => form != name.Name).Take(MostForms)];
         Histogram = Histogram.Of(new SearchAddress { Query = $"\"{name.Name.Replace("\"", "", StringComparison.Ordinal)}\"" }, archive.Names.Months(id));
+        Apart = archive.Names.Apart(name);
         Beside = archive.Names.Beside(id, MostBeside);
         var shown = new List<ArticleSummary>();
         Articles = ArticleListing.Read(archive, name.Path, Request.Query["page"], (page, size) =>
