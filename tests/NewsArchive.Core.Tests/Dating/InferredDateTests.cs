@@ -95,6 +95,37 @@ public sealed class InferredDateTests
         Assert.Equal("XXXX-08-26", test.Archive.Articles.Find(4)!.Summary.Date);
     }
 
+    [Theory]
+    [InlineData("1 1 2 3 ? 4 4 5 6", "2021-03-03~/2021-03-04~")]
+    [InlineData("6 5 4 4 ? 3 2 1 1", "2021-03-03~/2021-03-04~")]
+    [InlineData("2 2 2 2 ? 2 2 2 2", "2021-03-02~")]
+    [InlineData("1 1 3 2 ? 4 4 5 6", null)]
+    [InlineData("1 2 3 ? 4 4 5 6", null)]
+    public void A_record_between_others_in_the_order_of_time_is_of_the_days_between(string days, string? date)
+    {
+        using var test = new TestArchive();
+        var lines = days.Split(' ').Select((day, number) => day == "?"
+            ? """{"title": "Lamp lit", "text": "A lamp was lit in Norby."}"""
+            : $$"""{"title": "Bell {{number}} rung", "text": "Bell {{number}} of Sunby was rung.", "date": "2021-03-0{{day}}"}""");
+        test.Put("many.jsonl", string.Join('\n', lines) + "\n");
+        test.Import();
+
+        var lamp = Enumerable.Range(1, days.Split(' ').Length).Select(id => test.Archive.Articles.Find(id)!).Single(article => article.Summary.Headline == "Lamp lit");
+        Assert.Equal(date, lamp.Summary.Date);
+        Assert.Equal(date is null ? null : Basis.Inferred, lamp.Summary.DateBasis);
+    }
+
+    [Fact]
+    public void Reports_of_ones_own_outlet_that_are_spread_over_weeks_are_a_serial()
+    {
+        const string Text = "The Aire harbour office gave the tides of Leeds and Kirkstall.";
+        var own = Enumerable.Range(0, 5).Select(number => new DatedReport($"Article {number}", Text, new DateOnly(2021, 3, 3), number, "Courier")).ToList();
+
+        Assert.Equal("2021-03-02~/2021-03-04~", DateInference.Of(Text, own, "Courier")?.Date.Text);
+        Assert.Null(DateInference.Of(Text, [.. own, new DatedReport("Article 9", Text, new DateOnly(2021, 3, 20), 9, "Courier")], "Courier"));
+        Assert.Null(DateInference.Of("Otley councillors voted for a theatre in Grentham.", own, "Courier"));
+    }
+
     [Fact]
     public void The_ledger_keeps_what_gave_way()
     {
