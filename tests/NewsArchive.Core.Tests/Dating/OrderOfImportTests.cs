@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Tests.Dating;
 public sealed class OrderOfImportTests
 {
     private const int Records = 40;
-    private static readonly string[] Towns = ["Harwick", "Tolmere", "Brenford", "Quillan", "Dunmore"];
+    private static readonly string[] Syllables = ["bra", "kel", "mo", "tis", "vun", "ra", "lo", "fen", "gri", "pas", "du", "hel", "nor", "zi", "wam"];
     private static readonly string[] Places = ["Osterby", "Norby", "Sunby", "Westby", "Marstrand", "Lindau", "Emden", "Oldhaven", "Grentham", "Valdera"];
     private static readonly string[] Things = ["ferry", "lantern", "bell", "bakery", "orchard", "museum", "tramway", "reservoir", "lighthouse", "quarry", "theatre"];
 
@@ -35,10 +35,15 @@ public sealed class OrderOfImportTests
         {
             foreach (var file in files.OrderBy(_ => chance.Next()).ToList())
             {
+                var records = File.ReadAllLines(file);
                 if (chance.Next(2) == 0)
                 {
-                    Interrupted(test, file, chance.Next(1, Records));
+                    // As after a kill: a part of the file's records is in the archive, and is grouped.
+                    File.WriteAllLines(file, records.Take(chance.Next(1, Records)));
+                    test.Import(file);
                     test.Archive.Importer.GroupStories(most: null, CancellationToken.None);
+                    File.WriteAllText(file, string.Join('\n', records) + "\n");
+                    Interrupted(test, file, chance.Next(1, Records));
                 }
 
                 test.Import(file);
@@ -69,9 +74,12 @@ public sealed class OrderOfImportTests
     private static string Lines(Random chance, bool isInOrder) => string.Concat(Enumerable.Range(0, Records).Select(number =>
     {
         var day = new DateOnly(2003, 5, 1).AddDays(isInOrder ? number / 3 : chance.Next(300));
-        var (place, thing) = (Towns[chance.Next(Towns.Length)], Things[chance.Next(Things.Length)]);
-        return Line($"{place} {thing} number {chance.Next(100, 999)}", $"The {thing} of {place} was seen by {chance.Next(10, 99)} people, the warden of {place} noted.", number % 4 == 1 ? null : day, "Nordhavn News");
+        return Line(Words(chance, 4), Words(chance, 12) + ".", number % 4 == 1 ? null : day, "Nordhavn News");
     }));
+
+    /// <summary>Words that no other record has, so that no story joins them.</summary>
+    private static string Words(Random chance, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => string.Concat(Enumerable.Range(0, 4).Select(_ => Syllables[chance.Next(Syllables.Length)]))));
 
     /// <summary>Ten events, each told by four outlets, of which one has no date.</summary>
     private static string Event(int number)
