@@ -36,8 +36,13 @@ internal sealed class OtherReports(ArchiveConnection connection)
 
         // The place in a file is the better witness: what a story says counts within it.
         var ofPlace = DateChoice.Within(ofFile, DateInference.NotBefore(text, PlaceInOrder.Of(before, behind)), dated);
-        return ofPlace is null ? ofStory : ofStory?.Within(ofPlace.Date.Lower!.Value, ofPlace.Date.Upper!.Value) ?? ofPlace;
+        return ofPlace is null ? ofStory : ofStory is null ? ofPlace : Both(ofPlace, ofStory);
     }
+
+    private static DateConclusion Both(DateConclusion ofPlace, DateConclusion ofStory) =>
+        ofStory.Within(ofPlace.Date.Lower!.Value, ofPlace.Date.Upper!.Value) is { } both && both.Date != ofPlace.Date
+            ? both with { Evidence = $"{both.Evidence} {ofPlace.Evidence}", Witnesses = [.. both.Witnesses, .. ofPlace.Witnesses] }
+            : ofPlace;
 
     private static DateConclusion? OfYear(DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) =>
         neighbours.Count >= LeastForYear && YearFromNeighbours.Of(day, [.. neighbours.Select(neighbour => neighbour.Day)]) is { } found

@@ -77,13 +77,15 @@ public sealed class InferredDateTests
         Assert.Equal(["stands 2021-03-03~", "bound XXXX-03-03"], Ledger(test));
     }
 
-    [Fact]
-    public void A_day_without_its_year_is_of_the_year_of_its_neighbours_in_the_file()
+    [Theory]
+    [InlineData("\"date\": \"Feb 26\"")]
+    [InlineData("\"dateline\": \"NORBY, Feb 26 (Tide) -\"")]
+    public void A_day_without_its_year_is_of_the_year_of_its_neighbours_in_the_file(string day)
     {
         using var test = new TestArchive();
-        test.Put("many.jsonl", """
+        test.Put("many.jsonl", $$"""
             {"title": "Ferry late", "text": "The ferry of Osterby was late.", "date": "1987-02-25"}
-            {"title": "Lamp lit", "text": "A lamp was lit in Norby.", "date": "Feb 26"}
+            {"title": "Lamp lit", "text": "A lamp was lit in Norby.", {{day}}}
             {"title": "Bell rung", "text": "The bell of Sunby was rung.", "date": "1987-02-27"}
             {"title": "Door shut", "text": "In Westby a door was shut.", "date": "Aug 26"}
 
