@@ -18,6 +18,7 @@ internal static class Measures
         new Comparing.ParaphraseMeasure(),
         new Stories.StoryMeasure(),
         new Dating.InferenceMeasure(),
+        new Dating.MixedArchiveMeasure(),
         new Dating.ExpressionMeasure(),
         new Dating.DatelineMeasure(),
         new Naming.NameMeasure(),

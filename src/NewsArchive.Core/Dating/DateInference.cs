@@ -22,19 +22,46 @@ public static class DateInference
     /// <summary>An event of which a report is dated so many days after the others was still told then.</summary>
     private const int DaysStillTold = 7;
 
+    /// <summary>
+    /// An outlet tells events of one kind in the same words, week after week. Its own reports count only by their days, where all of them in the
+    /// story lie within so many, and of these those that share so much of the rare words of their beginnings.
+    /// </summary>
+    private const int MostDaysInOutlet = 14;
+    private const double LeastSharedInOutlet = .45;
+
     /// <summary>The date, with what it rests on; null where the dated reports do not say enough.</summary>
     /// <param name="text">The undated report's own text, without promotions and related links.</param>
     /// <param name="dated">The dated reports of the same story.</param>
-    public static DateConclusion? Of(string text, IReadOnlyList<DatedReport> dated)
+    /// <param name="outlet">The undated report's outlet; null where it is not known.</param>
+    public static DateConclusion? Of(string text, IReadOnlyList<DatedReport> dated, string? outlet = null)
     {
         ArgumentNullException.ThrowIfNull(dated);
-        var core = Core(dated);
-        var hasCore = core.Count >= LeastShare * dated.Count;
-        var mentions = DayMentions.Of(text).ToList();
-        var named = !hasCore && IsTooLong(dated) ? null : ByNamedDay(text, mentions, dated, hasCore ? core : []);
-        var conclusion = named ?? DaysOfOthers.Of(dated, core);
-        return TextBound.Of(text) is { } bound ? conclusion?.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
+        var conclusion = ByNamedDay(text, [.. dated.Where(report => !report.IsOf(outlet))]);
+        if (conclusion is null)
+        {
+            var asked = WithoutSerials(text, dated, outlet);
+            conclusion = DaysOfOthers.Of(asked, Core(asked), isOfOneOutlet: asked.All(report => report.IsOf(outlet)));
+        }
+
+        return NotBefore(text, conclusion);
     }
+
+    private static IReadOnlyList<DatedReport> WithoutSerials(string text, IReadOnlyList<DatedReport> dated, string? outlet)
+    {
+        var own = dated.Where(report => report.IsOf(outlet)).ToList();
+        if (own.Count == 0)
+        {
+            return dated;
+        }
+
+        var isSerial = own.Max(report => report.Day).DayNumber - own.Min(report => report.Day).DayNumber >= MostDaysInOutlet;
+        var terms = TextTerms.Of(text);
+        return [.. dated.Where(report => !report.IsOf(outlet) || (!isSerial && terms.Shared(report.Terms) >= LeastSharedInOutlet))];
+    }
+
+    /// <summary>A conclusion as far as it is not before what the text speaks of as past.</summary>
+    internal static DateConclusion? NotBefore(string text, DateConclusion? conclusion) =>
+        conclusion is not null && TextBound.Of(text) is { } bound ? conclusion.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
 
     /// <summary>The most reports that lie within the days of an event; the earliest of as many.</summary>
     private static List<DatedReport> Core(IReadOnlyList<DatedReport> dated) => dated
@@ -42,13 +69,20 @@ public static class DateInference
         .OrderByDescending(reports => reports.Count).ThenBy(reports => reports[0].Day)
         .FirstOrDefault() ?? [];
 
-    /// <param name="text">The undated report's text.</param>
-    /// <param name="mentions">The days that it names.</param>
-    /// <param name="dated">The dated reports of the story.</param>
-    /// <param name="core">Those that lie together, where most do: they are asked then, and it is of their days too.</param>
-    private static DateConclusion? ByNamedDay(string text, List<DayMention> mentions, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
+    /// <summary>
+    /// By a day that it and others name. Where most of them lie together these are asked, and it is of their days too; in a story told for months
+    /// a weekday says nothing.
+    /// </summary>
+    private static DateConclusion? ByNamedDay(string text, IReadOnlyList<DatedReport> dated)
     {
-        if (NamedDays.Of(mentions, core.Count > 0 ? core : dated, isLong: core.Count == 0) is not { } named)
+        var core = Core(dated);
+        if (core.Count < LeastShare * dated.Count)
+        {
+            core = [];
+        }
+
+        if (dated.Count == 0 || (core.Count == 0 && IsTooLong(dated))
+            || NamedDays.Of([.. DayMentions.Of(text)], core.Count > 0 ? core : dated, isLong: core.Count == 0) is not { } named)
         {
             return null;
         }
@@ -79,7 +113,7 @@ public static class DateInference
 
     /// <summary>In a story that is told for months a weekday by its name alone may be any of many.</summary>
     private static bool IsTooLong(IReadOnlyList<DatedReport> dated) =>
-        dated.Count > 0 && dated.Max(report => report.Day).DayNumber - dated.Min(report => report.Day).DayNumber >= DaysOfOthers.MostDays;
+        dated.Max(report => report.Day).DayNumber - dated.Min(report => report.Day).DayNumber >= DaysOfOthers.MostDays;
 
     /// <summary>The last day on which a report may speak of a weekday by its name alone, where others are dated after the core of the story.</summary>
     private static DateOnly StillTold(NamedDays named, IReadOnlyList<DatedReport> dated, List<DatedReport> core)

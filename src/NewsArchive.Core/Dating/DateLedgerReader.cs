@@ -20,8 +20,7 @@ public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader artic
         var conclusion = storage.Read(connection =>
         {
             var reports = new StoryReports(connection);
-            var dated = reports.Together(articleId).Where(other => other != articleId).Select(reports.Dated).OfType<DatedReport>().ToList();
-            return OtherReports.Say(connection, articleId, article.Parsed, dated);
+            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId), reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
         });
         return DateLedger.Of(article, conclusion);
     }

@@ -43,7 +43,7 @@ internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Re
         }
 
         var shared = told.SelectMany(match => match.Shared).DistinctBy(pair => pair.Key).Select(pair => pair.Value).ToList();
-        foreach (var day in mention.Day is { } weekday ? OfWeekday(weekday, report, [.. told.Select(match => match.Sentence)]) : told[0].Sentence.Days)
+        foreach (var day in mention.Day is { } weekday ? OfWeekday(weekday, report, [.. told.Select(match => match.Sentence)]) : told[0].Sentence.Days.Where(day => report.Day.DayNumber - day.DayNumber is >= 0 and < Week))
         {
             yield return new DayMatch(day, mention, report, [.. told.Select(match => match.Sentence.Text)], shared);
         }

@@ -20,10 +20,11 @@ internal static class DaysOfOthers
 
     /// <param name="dated">The dated reports of the story.</param>
     /// <param name="core">Those of them that lie within the days of an event, in their order.</param>
-    public static DateConclusion? Of(IReadOnlyList<DatedReport> dated, List<DatedReport> core)
+    /// <param name="isOfOneOutlet">Whether all are of the undated report's own outlet: then only days on which nearly all lie together count.</param>
+    public static DateConclusion? Of(IReadOnlyList<DatedReport> dated, List<DatedReport> core, bool isOfOneOutlet)
     {
         var inOrder = dated.OrderBy(report => report.Day).ToList();
-        if (inOrder.Count < LeastTogether)
+        if (inOrder.Count < (isOfOneOutlet ? LeastAmong : LeastTogether))
         {
             return null;
         }
@@ -36,7 +37,7 @@ internal static class DaysOfOthers
                 $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.", Witnesses(core));
         }
 
-        if (days >= MostDays || inOrder.Count < LeastAmong)
+        if (days >= MostDays || inOrder.Count < LeastAmong || isOfOneOutlet)
         {
             return null;
         }

@@ -31,6 +31,7 @@ public sealed class JsonLinesResults : IResultFormat
                 ["date_basis"] = article.Summary.DateBasis?.ToString().ToLowerInvariant(),
                 ["author"] = article.Byline,
                 ["dateline"] = article.Summary.Dateline,
+                ["dateline_text"] = article.Summary.DatelineText == article.Summary.Dateline ? null : article.Summary.DatelineText,
                 ["language"] = article.Language,
                 ["url"] = article.Url,
                 ["address"] = article.Permalink,

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -13,7 +14,7 @@ internal static class SavedArticle
         var (values, parsed) = (article.Values, article.Parsed);
         (string Name, Field? Field)[] fields =
         [
-            ("Headline", values.Headline), ("Standfirst", parsed.Standfirst), ("Source", values.Source), ("Byline", values.Byline), ("Dateline", parsed.Dateline), ("Section", parsed.Section),
+            ("Headline", values.Headline), ("Standfirst", parsed.Standfirst), ("Source", values.Source), ("Byline", values.Byline), ("Dateline", DatelinePlace.Shown(parsed.Dateline)), ("Section", parsed.Section),
             ("Credit", parsed.Credit), ("Language", parsed.Language), ("Address", parsed.Url), ("Status", parsed.Status),
         ];
         foreach (var (name, field) in fields)
@@ -33,7 +34,7 @@ internal static class SavedArticle
     /// <summary>The line under the headline: who, where, when.</summary>
     public static string Facts(ArticleView article, Citation citation) => string.Join(" · ", new[]
     {
-        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Parsed.Dateline?.Value, CitedDate.Chicago(citation) ?? "undated",
+        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Summary.Dateline, CitedDate.Chicago(citation) ?? "undated",
     }.OfType<string>());
 
     /// <summary>That its source took the report back; null where it did not.</summary>

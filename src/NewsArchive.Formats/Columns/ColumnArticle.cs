@@ -52,13 +52,14 @@ internal sealed class ColumnArticle
         var text = Take(ColumnUse.Text);
         foreach (var value in text)
             ColumnBody.Read(value.Text, value.Path, blocks, leftOut, problems);
+        var dateline = One(ColumnUse.Dateline, "dateline");
         var article = new ParsedArticle
         {
             Headline = One(ColumnUse.Headline, "title"),
             Standfirst = One(ColumnUse.Standfirst, "summary"),
             Byline = Joined(ColumnUse.Byline, "author"),
-            Dateline = One(ColumnUse.Dateline, "dateline"),
-            Date = Date(language?.Value),
+            Dateline = dateline,
+            Date = Date(language?.Value) ?? (dateline is null ? null : ColumnDate.OfDateline(dateline, language?.Value)),
             Source = One(ColumnUse.Source, "source"),
             Credit = One(ColumnUse.Credit, "credit"),
             Url = Address(ColumnUse.Url, "address"),

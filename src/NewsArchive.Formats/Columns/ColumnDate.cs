@@ -35,6 +35,12 @@ internal static class ColumnDate
         return date is null ? null : new DateField(date, Basis.Stated, evidence);
     }
 
+    /// <summary>The day that a dateline gives beside its place, mostly without a year: what a record without a date says of it.</summary>
+    public static DateField? OfDateline(Field dateline, string? language) =>
+        DatePhrases.Find(dateline.Value, language) is [var phrase] && (phrase.Date ?? phrase.WithoutYear?.ToEdtf()) is { } date
+            ? new DateField(date, Basis.Stated, dateline.Evidence)
+            : null;
+
     /// <summary>The day of <c>2018-09-20T14:05:00+02:00</c> as it is written: no zone is applied.</summary>
     private static EdtfDate? DayWithTime(ReadOnlySpan<char> words)
     {

@@ -20,7 +20,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     public string Name => "csv";
 
-    public int Version => mapping.VersionOf(2);
+    public int Version => mapping.VersionOf(3);
 
     public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null && CsvHead.Find(header, mapping) is not null;
 

@@ -12,7 +12,7 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public string Name => "json-array";
 
-    public int Version => mapping.VersionOf(2);
+    public int Version => mapping.VersionOf(3);
 
     public bool Matches(OriginalHeader header) => JsonHeader.IsArray(header, mapping);
 

@@ -12,7 +12,7 @@ public sealed class JsonFormat(ColumnMapping mapping) : IArticleFormat
 
     public string Name => "json";
 
-    public int Version => mapping.VersionOf(2);
+    public int Version => mapping.VersionOf(3);
 
     public bool Matches(OriginalHeader header) => JsonHeader.IsObject(header, mapping);
 

@@ -15,7 +15,7 @@ public sealed class JsonLinesContainer(ColumnMapping mapping) : IArticleContaine
 
     public string Name => "json-lines";
 
-    public int Version => mapping.VersionOf(2);
+    public int Version => mapping.VersionOf(3);
 
     public bool Matches(OriginalHeader header) => JsonHeader.IsLines(header, mapping);
 

@@ -1,9 +1,10 @@
-using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
+using System.Text.Json;
 
 namespace NewsArchive.Web.Cli;
 
@@ -28,7 +29,7 @@ internal static class ArticleJson
         writer.WriteString("sha256", article.Sha256);
         writer.WritePropertyName("article");
         var values = article.Values;
-        ParsedArticleJson.Write(writer, article.Parsed with { Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date });
+        ParsedArticleJson.Write(writer, article.Parsed with { Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date, Dateline = DatelinePlace.Shown(article.Parsed.Dateline) });
         writer.WritePropertyName("problems");
         JsonSerializer.Serialize(writer, article.Problems, JsonSerializerOptions.Web);
         writer.WriteStartArray("duplicates");

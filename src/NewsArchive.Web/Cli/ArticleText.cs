@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Web.Cli;
 
@@ -15,7 +16,7 @@ internal static class ArticleText
         WriteField(output, "headline", values.Headline?.Basis, values.Headline?.Value);
         WriteField(output, "standfirst", article.Standfirst?.Basis, article.Standfirst?.Value);
         WriteField(output, "byline", values.Byline?.Basis, values.Byline?.Value);
-        WriteField(output, "dateline", article.Dateline?.Basis, article.Dateline?.Value);
+        WriteField(output, "dateline", DatelinePlace.Shown(article.Dateline)?.Basis, DatelinePlace.Shown(article.Dateline)?.Value);
         WriteField(output, "date", values.Date?.Basis, values.Date?.Value.Text);
         WriteField(output, "source", values.Source?.Basis, values.Source?.Value);
         WriteField(output, "credit", article.Credit?.Basis, article.Credit?.Value);

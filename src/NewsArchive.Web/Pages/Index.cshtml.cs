@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Pages.Search;
 using NewsArchive.Web.Pages.Shared;
@@ -13,7 +14,6 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
     private const int MostSources = 12;
     private const int MostStories = 6;
     private const int MostOnThisDay = 5;
-    private const int MostBars = 130; // of the timeline: years for a lifetime, else decades
 
     public string Name => settings["Archive:Name"] ?? "NewsArchive";
 
@@ -23,8 +23,14 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
 
     public required IReadOnlyList<SourceSummary> Sources { get; set; }
 
-    /// <summary>The whole archive over time; null where it lies in one month.</summary>
-    public Histogram? Timeline { get; set; }
+    /// <summary>The archive over time, or a span of it; null where all of it lies in one month.</summary>
+    public TimePicture? Timeline { get; set; }
+
+    /// <summary>The span that was asked for; null for the whole archive.</summary>
+    public TimeSpanShown? Zoomed { get; set; }
+
+    /// <summary>What is to be said of the span that was asked for.</summary>
+    public string? TimelineNotice { get; set; }
 
     /// <summary>The years, where there is no timeline.</summary>
     public IReadOnlyList<Bar> Years { get; set; } = [];
@@ -45,9 +51,42 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
         Counts = archive.Lists.Counts();
         Newest = ArticleListing.Read(archive, "/", Request.Query["page"], archive.Lists.Newest);
         Sources = archive.Lists.LargestSources(MostSources);
-        Timeline = Histogram.Of(new SearchAddress(), archive.Lists.AllMonths(), MostBars);
-        Years = Timeline is null ? YearBars.Of(archive.Lists.Years(), int.MaxValue) : [];
+        Timeline = IsFront ? Picture() : null;
+        Years = Timeline is null && IsFront ? YearBars.Of(archive.Lists.Years(), int.MaxValue) : [];
         Stories = archive.Stories.Newest(MostStories);
         OnThisDay = [.. archive.Lists.OnThisDay(Today, MostOnThisDay).Select(article => (article, Today.Year - article.DateLower!.Value.Year))];
     }
+
+    private TimePicture? Picture()
+    {
+        var months = archive.Lists.AllMonths();
+        if (months.Count < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (new DateOnly(months[0].Year, months[0].Month, 1), TimeSpanShown.End(new DateOnly(months[^1].Year, months[^1].Month, 1), TimeUnit.Month));
+        var (from, to) = (DateBound.From(Request.Query["from"]), DateBound.To(Request.Query["to"]));
+        if (from.Day is not null || to.Day is not null)
+        {
+            var (begin, end) = (from.Day ?? first, to.Day ?? last);
+            Zoomed = begin <= end ? TimeSpanShown.Of(begin, end) : TimeSpanShown.Of(end, begin);
+        }
+
+        TimelineNotice = from.Day is null && from.Notice is not null ? from.Notice : to.Day is null ? to.Notice : null;
+        if (Zoomed is not null && TimePicture.Of(Zoomed, CountsOf(months, Zoomed)) is { } picture)
+        {
+            return picture;
+        }
+
+        TimelineNotice ??= Zoomed is null ? null : $"The archive has no articles of {Zoomed.Words}.";
+        Zoomed = null;
+        var all = TimeSpanShown.Of(first, last);
+        return TimePicture.Of(all, CountsOf(months, all));
+    }
+
+    private IEnumerable<(DateOnly Day, int Articles)> CountsOf(IReadOnlyList<MonthCount> months, TimeSpanShown span) => span.Unit == TimeUnit.Day
+        ? months.Where(month => new DateOnly(month.Year, month.Month, 1) is var begin && begin <= span.Last && TimeSpanShown.End(begin, TimeUnit.Month) >= span.First)
+            .SelectMany(month => archive.Lists.Days(month.Year, month.Month).Where(day => day.Day > 0).Select(day => (new DateOnly(month.Year, month.Month, day.Day), day.Articles)))
+        : months.Select(month => (new DateOnly(month.Year, month.Month, 1), month.Articles));
 }

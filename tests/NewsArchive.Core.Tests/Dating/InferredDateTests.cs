@@ -77,13 +77,15 @@ public sealed class InferredDateTests
         Assert.Equal(["stands 2021-03-03~", "bound XXXX-03-03"], Ledger(test));
     }
 
-    [Fact]
-    public void A_day_without_its_year_is_of_the_year_of_its_neighbours_in_the_file()
+    [Theory]
+    [InlineData("\"date\": \"Feb 26\"")]
+    [InlineData("\"dateline\": \"NORBY, Feb 26 (Tide) -\"")]
+    public void A_day_without_its_year_is_of_the_year_of_its_neighbours_in_the_file(string day)
     {
         using var test = new TestArchive();
-        test.Put("many.jsonl", """
+        test.Put("many.jsonl", $$"""
             {"title": "Ferry late", "text": "The ferry of Osterby was late.", "date": "1987-02-25"}
-            {"title": "Lamp lit", "text": "A lamp was lit in Norby.", "date": "Feb 26"}
+            {"title": "Lamp lit", "text": "A lamp was lit in Norby.", {{day}}}
             {"title": "Bell rung", "text": "The bell of Sunby was rung.", "date": "1987-02-27"}
             {"title": "Door shut", "text": "In Westby a door was shut.", "date": "Aug 26"}
 
@@ -93,6 +95,37 @@ public sealed class InferredDateTests
         Assert.Equal("1987-02-26~", Date(test));
         Assert.Equal([1L, 3L], test.Archive.Dates.Of(2)!.Entries[0].Witnesses.Select(witness => witness.Report.Id));
         Assert.Equal("XXXX-08-26", test.Archive.Articles.Find(4)!.Summary.Date);
+    }
+
+    [Theory]
+    [InlineData("1 1 2 3 ? 4 4 5 6", "2021-03-03~/2021-03-04~")]
+    [InlineData("6 5 4 4 ? 3 2 1 1", "2021-03-03~/2021-03-04~")]
+    [InlineData("2 2 2 2 ? 2 2 2 2", "2021-03-02~")]
+    [InlineData("1 1 3 2 ? 4 4 5 6", null)]
+    [InlineData("1 2 3 ? 4 4 5 6", null)]
+    public void A_record_between_others_in_the_order_of_time_is_of_the_days_between(string days, string? date)
+    {
+        using var test = new TestArchive();
+        var lines = days.Split(' ').Select((day, number) => day == "?"
+            ? """{"title": "Lamp lit", "text": "A lamp was lit in Norby."}"""
+            : $$"""{"title": "Bell {{number}} rung", "text": "Bell {{number}} of Sunby was rung.", "date": "2021-03-0{{day}}"}""");
+        test.Put("many.jsonl", string.Join('\n', lines) + "\n");
+        test.Import();
+
+        var lamp = Enumerable.Range(1, days.Split(' ').Length).Select(id => test.Archive.Articles.Find(id)!).Single(article => article.Summary.Headline == "Lamp lit");
+        Assert.Equal(date, lamp.Summary.Date);
+        Assert.Equal(date is null ? null : Basis.Inferred, lamp.Summary.DateBasis);
+    }
+
+    [Fact]
+    public void Reports_of_ones_own_outlet_that_are_spread_over_weeks_are_a_serial()
+    {
+        const string Text = "The Aire harbour office gave the tides of Leeds and Kirkstall.";
+        var own = Enumerable.Range(0, 5).Select(number => new DatedReport($"Article {number}", Text, new DateOnly(2021, 3, 3), number, "Courier")).ToList();
+
+        Assert.Equal("2021-03-02~/2021-03-04~", DateInference.Of(Text, own, "Courier")?.Date.Text);
+        Assert.Null(DateInference.Of(Text, [.. own, new DatedReport("Article 9", Text, new DateOnly(2021, 3, 20), 9, "Courier")], "Courier"));
+        Assert.Null(DateInference.Of("Otley councillors voted for a theatre in Grentham.", own, "Courier"));
     }
 
     [Fact]

@@ -80,8 +80,11 @@ internal sealed class InferenceMeasure : IMeasure
         return answers;
     }
 
-    private static string WithoutDateLines(EventCollection.Item item) => string.Join('\n', item.Text.Split('\n').Where(line =>
-        line.Split(' ').Length > LongestDateLine || !DatePhrases.Find(line).Any(phrase => phrase.Date is { } date && date.Overlaps(item.Day, item.Day))));
+    private static string WithoutDateLines(EventCollection.Item item) => WithoutDateLines(item.Text, item.Day!.Value);
+
+    /// <summary>A text without the lines that state its day.</summary>
+    internal static string WithoutDateLines(string text, DateOnly day) => string.Join('\n', text.Split('\n').Where(line =>
+        line.Split(' ').Length > LongestDateLine || !DatePhrases.Find(line).Any(phrase => phrase.Date is { } date && date.Overlaps(day, day))));
 
     private static void Show(Answer answer, List<DatedReport> dated) => Console.WriteLine(
         $"{(answer.IsWrong ? "WRONG" : answer.IsRight ? "RIGHT" : answer.IsGiven ? "OK" : "NONE")} {answer.Item.Event} {answer.Item.Day:yyyy-MM-dd} {answer.Conclusion?.Date} ({answer.Conclusion?.Rule}) | {answer.Item.Title} | "

@@ -63,6 +63,66 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     }
 
     [Fact]
+    public async Task Few_articles_can_be_seen_beside_many_and_the_scale_says_how()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 60);
+        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync("/");
+
+        var heights = page.QuerySelectorAll(".timeline .plot .bar").Select(bar => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.True(heights[0] > 20, $"one article is {heights[0]} of 100 high");
+        Assert.Equal(100, heights.Max());
+        Assert.Equal(["1", "10"], page.QuerySelectorAll(".timeline .axis text").Select(text => text.TextContent));
+        Assert.Contains("logarithmic: each line is ten times the one below", page.Text(".timeline .words"), StringComparison.Ordinal);
+        Assert.Contains("without articles", page.Text(".timeline .words"), StringComparison.Ordinal);
+        Assert.EndsWith(" years without articles", page.QuerySelector(".timeline .gap")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_picture_of_time_zooms_from_years_to_days_and_back()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 3);
+        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("mast.txt", Clippings.Report("Mast stepped", "9 August 1953", "Northern Herald", "The mast was stepped at the yard in the morning, the harbour office said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var year = await reader.OpenAsync((await reader.OpenAsync("/")).QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
+        Assert.Equal("The archive over time: 1953", year.Text("#timeline"));
+        Assert.Equal(["May 1953: 1 article", "August 1953: 1 article"], year.QuerySelectorAll(".timeline .plot a").Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal("/search?from=1953-01-01&to=1953-12-31", year.QuerySelector(".timeline .wider .all")!.GetAttribute("href"));
+
+        var month = await reader.OpenAsync(year.QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
+        Assert.Equal("The archive over time: May 1953", month.Text("#timeline"));
+        Assert.Equal("/search?from=1953-05-03&to=1953-05-03", month.QuerySelector(".timeline .plot a")!.GetAttribute("href"));
+        Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/?from=1960&to=1970", "The archive has no articles of 1960 to 1970.")]
+    [InlineData("/?from=soon", "is not a date and was ignored")]
+    [InlineData("/?from=0001&to=9999", null)]
+    [InlineData("/?to=1953&from=2001", null)]
+    public async Task A_span_that_shows_nothing_says_so_and_shows_the_whole(string address, string? notice)
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 3);
+        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync(address);
+
+        Assert.NotEmpty(page.QuerySelectorAll(".timeline .plot a"));
+        Assert.Equal(notice is not null, page.QuerySelector(".timeline .note")?.TextContent.Contains(notice!, StringComparison.Ordinal) ?? false);
+    }
+
+    [Fact]
     public async Task An_empty_archive_says_so()
     {
         await using var site = new ArchiveSite();

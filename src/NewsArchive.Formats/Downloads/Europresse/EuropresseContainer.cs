@@ -9,7 +9,7 @@ public sealed class EuropresseContainer : IArticleContainer
 
     public string Name => "europresse";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {

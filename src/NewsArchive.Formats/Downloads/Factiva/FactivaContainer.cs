@@ -10,7 +10,7 @@ public sealed class FactivaContainer : IArticleContainer
 
     public string Name => "factiva";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {

@@ -10,7 +10,7 @@ public sealed class NexisContainer : IArticleContainer
 
     public string Name => "nexis";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {

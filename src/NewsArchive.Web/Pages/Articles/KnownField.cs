@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -36,7 +37,7 @@ public sealed record KnownField(
             Curated(CuratedField.Date, OfDate(values.Date), OfDate(parsed.Date)),
             Curated(CuratedField.Source, Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref }, Of("Source", parsed.Source)),
             Curated(CuratedField.Byline, Of("Byline", values.Byline, "The file names no author."), Of("Byline", parsed.Byline)),
-            .. Present("Dateline", parsed.Dateline),
+            .. Present("Dateline", DatelinePlace.Shown(parsed.Dateline)),
             .. Present("Standfirst", parsed.Standfirst),
             .. Present("Credit", parsed.Credit),
             .. Present("Section", parsed.Section),

@@ -3,6 +3,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;
+using NewsArchive.Formats.Text;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -84,7 +85,7 @@ public sealed record ShownArticle
             HeadlineNote = Note(values.Headline, parsed.Headline),
             Standfirst = texts.GetValueOrDefault(SentencePlace.Standfirst),
             Byline = values.Byline?.Value,
-            Dateline = parsed.Dateline?.Value,
+            Dateline = parsed.Dateline is { } dateline ? DatelinePlace.Of(dateline.Value) : null,
             Credit = parsed.Credit?.Value,
             Source = values.Source?.Value,
             SourceHref = sourceHref,

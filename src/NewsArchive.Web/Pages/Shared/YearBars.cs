@@ -12,5 +12,6 @@ public static class YearBars
             : [.. years.GroupBy(year => year.Year / 10 * 10).Select(decade => ($"{decade.Key}s", $"/dates#d{decade.Key}", decade.Sum(year => year.Articles)))]);
     }
 
-    private static string Label(int year) => year < 1000 ? $"AD {year}" : $"{year}";
+    /// <summary>A year in words.</summary>
+    public static string Label(int year) => year < 1000 ? $"AD {year}" : $"{year}";
 }
