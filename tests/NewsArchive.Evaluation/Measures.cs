@@ -17,6 +17,7 @@ internal static class Measures
         new Comparing.AlignmentMeasure(),
         new Comparing.ParaphraseMeasure(),
         new Stories.StoryMeasure(),
+        new Stories.HaystackMeasure(),
         new Dating.InferenceMeasure(),
         new Dating.MixedArchiveMeasure(),
         new Dating.ExpressionMeasure(),

@@ -61,13 +61,14 @@ internal sealed class InferenceMeasure : IMeasure
 
     private static List<Answer> Answers(List<EventCollection.Item> items)
     {
-        var reports = items.Select((item, index) => item.Report(index)).ToList();
+        var reports = items.Select((item, index) => item.Report(index, isDated: true)).ToList();
         var known = items.Select((item, index) => new DatedReport(item.Title, item.Text, item.Day!.Value, index)).ToList();
         var answers = new List<Answer>();
         for (var withheld = 0; withheld < items.Count; withheld++)
         {
-            var asked = reports.Select((report, index) => index == withheld ? report with { First = null, Last = null } : report).ToList();
-            var story = StoryClustering.Of(asked, [], []).First(group => group.Contains(withheld));
+            var undated = items[withheld].Report(withheld, isDated: false);
+            var asked = reports.Select((report, index) => index == withheld ? undated : report).ToList();
+            var story = new StoryClustering(asked.Count, (a, b) => StoryScore.SameEvent(asked[a], asked[b]), StoryScore.Claimed).Groups().First(group => group.Contains(withheld));
             var dated = story.Where(member => member != withheld).Order().Select(member => known[member]).ToList();
             var answer = new Answer(items[withheld], DateInference.Of(WithoutDateLines(items[withheld]), dated));
             answers.Add(answer);
