@@ -110,11 +110,11 @@ public sealed class ComparisonTests
         var article = new ParsedArticle
         {
             Standfirst = new Field("The ferry Skarven ran aground near Osterby.", Basis.Stated, new Evidence("standfirst", null, null)),
-            Blocks = [new Block(BlockKind.Promotion, "Read about the ferry Skarven that ran aground near Osterby."), new Block(BlockKind.Paragraph, "Copyright 2018 Osterby Post.")],
+            Blocks = [new Block(BlockKind.Promotion, "Read about the ferry Skarven that ran aground near Osterby."), new Block(BlockKind.Paragraph, "Copyright 2018 Osterby Post."), new Block(BlockKind.Paragraph, "Rosa Moreno in Nordhavn contributed to this report.")],
         };
         var report = Report.Of("x", "x", article);
 
-        Assert.Equal([(Report.StandfirstBlock, false), (0, true), (1, true)], report.Sentences.Select(sentence => (sentence.Block, sentence.IsNoise)));
+        Assert.Equal([(Report.StandfirstBlock, false), (0, true), (1, true), (2, true)], report.Sentences.Select(sentence => (sentence.Block, sentence.IsNoise)));
         Assert.Equal([(0, 0)], Comparison.Of(report, report).Links.Select(link => (link.A, link.B)));
     }
 
