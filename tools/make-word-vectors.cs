@@ -7,8 +7,8 @@
 //
 // Makes the table of word-piece vectors that comparing reports uses, from the model all-MiniLM-L6-v2. Each entry of the model's
 // vocabulary is run once, alone between [CLS] and [SEP]; its last hidden state is its vector. The vectors are made to have length 1 and
-// mean 0, reduced to 64 dimensions by principal components and kept as one signed byte a dimension. The archive itself never runs the model: it and its
-// native runtime are needed here only, so they are no part of the solution.
+// mean 0, reduced to 64 dimensions by principal components and kept as one signed byte a dimension. The archive itself never runs the
+// model: it and its native runtime are needed here only, so they are no part of the solution.
 
 using System.IO.Compression;
 using System.Numerics;
@@ -49,7 +49,7 @@ for (var dimension = 0; dimension < Dimensions; dimension++)
 
 byte[] Resource(string name)
 {
-    using var stream = package.GetManifestResourceStream(package.GetManifestResourceNames().Single(resource => resource.EndsWith(name, StringComparison.Ordinal)))!;
+    using var stream = package.GetManifestResourceStream(package.GetManifestResourceNames().Single(resource => resource.EndsWith(name)))!;
     using var bytes = new MemoryStream();
     stream.CopyTo(bytes);
     return bytes.ToArray();
@@ -57,7 +57,8 @@ byte[] Resource(string name)
 
 IEnumerable<float[]> Run(int[] ids)
 {
-    var (tokens, ones, zeros) = (new DenseTensor<long>([ids.Length, 3]), new DenseTensor<long>([ids.Length, 3]), new DenseTensor<long>([ids.Length, 3]));
+    int[] shape = [ids.Length, 3];
+    var (tokens, ones, zeros) = (new DenseTensor<long>(shape), new DenseTensor<long>(shape), new DenseTensor<long>(shape));
     ones.Fill(1);
     for (var row = 0; row < ids.Length; row++) (tokens[row, 0], tokens[row, 1], tokens[row, 2]) = (start, ids[row], end);
     using var results = model.Run(
@@ -75,13 +76,19 @@ IEnumerable<float[]> Run(int[] ids)
 static List<double[]> Reduce(List<float[]> vectors)
 {
     var size = vectors[0].Length;
-    var unit = vectors.ConvertAll(vector => { var length = Math.Sqrt(vector.Sum(value => value * value)); return vector.Select(value => value / length).ToArray(); });
+    var unit = vectors.ConvertAll(vector =>
+    {
+        var length = Math.Sqrt(vector.Sum(value => value * value));
+        return vector.Select(value => value / length).ToArray();
+    });
     var mean = Enumerable.Range(0, size).Select(at => unit.Average(vector => vector[at])).ToArray();
     foreach (var vector in unit) for (var at = 0; at < size; at++) vector[at] -= mean[at];
     var covariance = new double[size][];
-    Parallel.For(0, size, row => covariance[row] = [.. Enumerable.Range(0, size).Select(column => unit.Sum(vector => vector[row] * vector[column]) / unit.Count)]);
+    Parallel.For(0, size, row => covariance[row] =
+        [.. Enumerable.Range(0, size).Select(column => unit.Sum(vector => vector[row] * vector[column]) / unit.Count)]);
     var random = new Random(1);
-    var components = Enumerable.Range(0, Dimensions).Select(_ => Enumerable.Range(0, size).Select(_ => random.NextDouble() - 0.5).ToArray()).ToArray();
+    var components = Enumerable.Range(0, Dimensions)
+        .Select(_ => Enumerable.Range(0, size).Select(_ => random.NextDouble() - 0.5).ToArray()).ToArray();
     for (var round = 0; round < 300; round++)
     {
         for (var at = 0; at < Dimensions; at++)
@@ -99,7 +106,8 @@ static List<double[]> Reduce(List<float[]> vectors)
     }
 
     var total = Enumerable.Range(0, size).Sum(at => covariance[at][at]);
-    Console.WriteLine($"kept {components.Sum(component => Dot(component, [.. covariance.Select(row => Dot(row, component))])) / total:P0} of the variance");
+    var kept = components.Sum(component => Dot(component, [.. covariance.Select(row => Dot(row, component))]));
+    Console.WriteLine($"kept {kept / total:P0} of the variance");
     return unit.ConvertAll(vector => components.Select(component => Dot(component, vector)).ToArray());
 }
 

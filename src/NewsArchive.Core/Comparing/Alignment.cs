@@ -4,7 +4,8 @@ namespace NewsArchive.Core.Comparing;
 /// <param name="Links">The links, by the first report's order.</param>
 /// <param name="StandingsOfA">What is known of each sentence of the first report; null of those that are never matched.</param>
 /// <param name="StandingsOfB">The same of the second's.</param>
-public sealed record Alignment(IReadOnlyList<SentenceLink> Links, IReadOnlyList<Standing?> StandingsOfA, IReadOnlyList<Standing?> StandingsOfB);
+public sealed record Alignment(
+    IReadOnlyList<SentenceLink> Links, IReadOnlyList<Standing?> StandingsOfA, IReadOnlyList<Standing?> StandingsOfB);
 
 /// <summary>What is known of a sentence beside another report.</summary>
 public enum Standing

@@ -16,7 +16,7 @@ internal static class AlignmentParameters
     /// <summary>The least likelihood of a link.</summary>
     public const double LeastLink = 0.28;
 
-    /// <summary>A link has at least this share of the likelihood of the weaker of its two sentences' best: a sentence has few partners.</summary>
+    /// <summary>A link has this share at least of the weaker of its two sentences' best likelihoods: a sentence has few partners.</summary>
     public const double ShareOfBest = 0.5;
 
     /// <summary>From this likelihood on a link is shown as sure.</summary>

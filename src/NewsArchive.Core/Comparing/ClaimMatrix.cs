@@ -5,7 +5,8 @@ namespace NewsArchive.Core.Comparing;
 /// <param name="Rows">For each claim, the sentences of each report that make it; none where it is not in that text.</param>
 /// <param name="Only">For each report, the sentences that are in no other.</param>
 /// <param name="Unsure">For each report, those that have no partner but are not known to be in no other.</param>
-public sealed record ClaimMatrix(IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Rows, IReadOnlyList<IReadOnlyList<int>> Only,
+public sealed record ClaimMatrix(
+    IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Rows, IReadOnlyList<IReadOnlyList<int>> Only,
     IReadOnlyList<IReadOnlyList<int>> Unsure)
 {
     // Of each report's sentences beside each other report.
@@ -39,7 +40,8 @@ public sealed record ClaimMatrix(IReadOnlyList<Report> Reports, IReadOnlyList<IR
         }
 
         return new ClaimMatrix(
-            reports, RowsOf(reports.Count, claims), [.. standings.Select(own => With(Standing.Only, own))], [.. standings.Select(own => With(Standing.Unsure, own))])
+            reports, RowsOf(reports.Count, claims), [.. standings.Select(own => With(Standing.Only, own))],
+            [.. standings.Select(own => With(Standing.Unsure, own))])
         {
             Beside = beside,
         };

@@ -3,7 +3,7 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>The facts of matched sentences. Precision first: what cannot be told to be about the same thing is not compared.</summary>
 internal static class Facts
 {
-    /// <summary>How sure a link is at least whose sentences may differ in a figure or a date: in weaker ones these are mostly of two things.</summary>
+    /// <summary>How likely a link is at least whose sentences may differ in a figure or a date: in others these are of two things.</summary>
     private const double LeastToDiffer = 0.7;
 
     public static IReadOnlyList<Fact> Of(Report a, Report b, IReadOnlyList<SentenceLink> links)

@@ -13,7 +13,8 @@ internal sealed record LinkWeights(double Intercept, double Words, double Fuller
     public static LinkWeights Fitted { get; } = new(-5.085, 1.045, 5.932, 0.584, 1.125, 0.723);
 
     public double Odds(PairValues values) =>
-        Intercept + Words * values.Words + Fuller * values.Fuller + Amount * values.Amount + Margin * values.Margin + Sameness * values.Sameness;
+        Intercept + Words * values.Words + Fuller * values.Fuller
+        + Amount * values.Amount + Margin * values.Margin + Sameness * values.Sameness;
 
     /// <summary>How likely what has these ln odds is, from 0 to 1.</summary>
     public static double Likelihood(double odds) => 1 / (1 + Math.Exp(-odds));

@@ -38,7 +38,8 @@ internal sealed class NearbyWords
         var behind = terms.Where(term => term.Word.Start >= place.End).Skip(1).TakeWhile(term => term.Word.End <= to).Take(Reach);
         var near = before.Concat(behind).ToList();
         Years = [.. near.Select(term => term.Word.Text).Where(IsYear)];
-        var telling = near.Where(term => !char.IsAsciiDigit(term.Key[0]) && !char.IsUpper(sentence[term.Word.Start]) && TermRarity.Of(term.Key) > LeastRarity).ToList();
+        var telling = near.Where(term => !char.IsAsciiDigit(term.Key[0]) && !char.IsUpper(sentence[term.Word.Start]))
+            .Where(term => TermRarity.Of(term.Key) > LeastRarity).ToList();
         words = [.. telling.Select(term => term.Key)];
         nearest = telling.Count == 0 ? null : telling.MinBy(term => Math.Max(place.Start - term.Word.End, term.Word.Start - place.End)).Key;
         fate = FateIn(terms.Where(term => Clause(sentence, place).Overlaps(new TextRange(term.Word.Start, term.Word.Length)))) ?? FateIn(near) ?? -1;
@@ -52,7 +53,8 @@ internal sealed class NearbyWords
     /// too. A word further off is often of the whole event: the rocket that rose to so many kilometres and flew so many.
     /// </summary>
     public bool AreSharedWith(NearbyWords other) =>
-        HasSameFateAs(other) ?? ((nearest is not null && other.words.Contains(nearest)) || (other.nearest is not null && words.Contains(other.nearest)));
+        HasSameFateAs(other)
+        ?? ((nearest is not null && other.words.Contains(nearest)) || (other.nearest is not null && words.Contains(other.nearest)));
 
     /// <summary>Whether the same befell the people of two places; null where either says of no fate.</summary>
     public bool? HasSameFateAs(NearbyWords other) => fate >= 0 && other.fate >= 0 ? fate == other.fate : null;

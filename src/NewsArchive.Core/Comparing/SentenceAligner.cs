@@ -1,8 +1,8 @@
 namespace NewsArchive.Core.Comparing;
 
 /// <summary>
-/// Finds which sentences of two reports say the same: a likelihood for every pair of claims (<see cref="SentencePairs"/>), then few partners
-/// for each sentence, chosen over the whole of both reports. Time grows with the product of their lengths, which are bounded.
+/// Finds which sentences of two reports say the same: a likelihood for every pair of claims (<see cref="SentencePairs"/>), then few
+/// partners for each sentence, chosen over the whole of both reports. Time grows with the product of their lengths, which are bounded.
 /// </summary>
 public static class SentenceAligner
 {
@@ -40,7 +40,7 @@ public static class SentenceAligner
     internal static LinkDegree DegreeOf(SentenceTerms a, SentenceTerms b) =>
         SentenceSameness.Of(a, b) >= AlignmentParameters.LeastSame ? LinkDegree.Same : LinkDegree.Partly;
 
-    /// <summary>The pairs that are links, by the first report's order, and for each sentence the likelihood of its likeliest partner, linked or not.</summary>
+    /// <summary>The links, by the first report's order, and for each sentence the likelihood of its likeliest partner, linked or not.</summary>
     internal static (IReadOnlyList<(int A, int B, double Likelihood)> Links, double[] BestOfA, double[] BestOfB) Match(
         SentencePairs pairs, int countA, int countB, LinkWeights by)
     {
@@ -59,7 +59,8 @@ public static class SentenceAligner
 
     private static IEnumerable<(int A, int B, double Likelihood)> Best(
         IEnumerable<(int A, int B, double Likelihood)> pairs, Func<(int A, int B, double Likelihood), int> side) =>
-        pairs.GroupBy(side).SelectMany(partners => partners.OrderByDescending(pair => pair.Likelihood).ThenBy(pair => (pair.A, pair.B)).Take(MostPartners));
+        pairs.GroupBy(side).SelectMany(partners =>
+            partners.OrderByDescending(pair => pair.Likelihood).ThenBy(pair => (pair.A, pair.B)).Take(MostPartners));
 
     private static IReadOnlyList<Standing?> Standings(IReadOnlyList<SentenceTerms?> terms, double[] best, IEnumerable<int> linked)
     {

@@ -47,7 +47,7 @@ internal sealed class SentencePairs
     public PairValues Of(int sentenceA, int sentenceB) =>
         BeforeSameness(sentenceA, sentenceB) with { Sameness = SentenceSameness.Odds(a[sentenceA]!, b[sentenceB]!) };
 
-    /// <summary>The pairs that are not out of the question, and how likely each is, from <see cref="AlignmentParameters.MostOfOnly"/> to 1.</summary>
+    /// <summary>The pairs not out of the question, and how likely each is: from <see cref="AlignmentParameters.MostOfOnly"/> to 1.</summary>
     public IEnumerable<(int A, int B, double Likelihood)> Likely(LinkWeights by)
     {
         foreach (var (i, j) in All)
@@ -68,7 +68,7 @@ internal sealed class SentencePairs
 
 /// <summary>What tells whether a reader would link two sentences.</summary>
 /// <param name="Words">ln(1 + the weight of the words that both have and that are no names).</param>
-/// <param name="Fuller">The share of one's weight that the other has in the same words or like ones, of the one of which that is more.</param>
+/// <param name="Fuller">The share of one's weight that the other has in the same or like words, of the one of which it is more.</param>
 /// <param name="Amount">ln(1 + the weight of it), of the one of which that is less.</param>
 /// <param name="Margin">How much nearer words of one are to words of the other than they are in the best sentences of its report.</param>
 /// <param name="Sameness">ln odds that they say the same (<see cref="SentenceSameness"/>).</param>

@@ -31,7 +31,8 @@ internal sealed class SoftOverlap
         var ofA = a.Shared(sentenceA, sentenceB);
         var ofB = b.Shared(sentenceB, sentenceA);
         return ofA.Weight <= 0 || ofB.Weight <= 0 ? default
-            : (ofA.Same, Math.Max(ofA.Like / ofA.Weight, ofB.Like / ofB.Weight), Math.Min(ofA.Like, ofB.Like), ofA.Margin / ofA.Weight + ofB.Margin / ofB.Weight);
+            : (ofA.Same, Math.Max(ofA.Like / ofA.Weight, ofB.Like / ofB.Weight), Math.Min(ofA.Like, ofB.Like),
+                ofA.Margin / ofA.Weight + ofB.Margin / ofB.Weight);
     }
 
     private static float Likeness(WrittenWord a, WrittenWord b) => a.Key == b.Key ? 1 : a.LikenessTo(b);
@@ -72,7 +73,10 @@ internal sealed class SoftOverlap
             usual = Array.ConvertAll(nearest, Usual);
         }
 
-        /// <summary>What a sentence of the other report has of one of these: the weight of the same words, of like ones, of all there are, and by how much they are nearer than usual.</summary>
+        /// <summary>
+        /// What a sentence of the other report has of one of these: the weight of the same words, of like ones, of all there are, and by
+        /// how much they are nearer than usual.
+        /// </summary>
         public (double Same, double Like, double Weight, double Margin) Shared(int sentence, int other)
         {
             var (same, like, all, margin) = (0f, 0f, 0f, 0f);

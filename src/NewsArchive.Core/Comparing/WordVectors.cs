@@ -42,7 +42,10 @@ internal static class WordVectors
         return Vector.Sum(sum);
     }
 
-    /// <summary>WordPiece (M. Schuster, K. Nakajima, 2012): again and again the longest beginning that the vocabulary has; what goes on with a word begins with <c>##</c>.</summary>
+    /// <summary>
+    /// WordPiece (M. Schuster, K. Nakajima, 2012): again and again the longest beginning that the vocabulary has; what goes on with a word
+    /// begins with <c>##</c>.
+    /// </summary>
     private static List<int> PiecesOf(string word, Table table)
     {
         var found = new List<int>();

@@ -18,7 +18,8 @@ internal sealed class WrittenWord
         IsNumber = char.IsAsciiDigit(Text[0]);
         IsPlain = !IsNumber && !char.IsUpper(sentence[term.Word.Start]);
         var marked = $"^{Text}$";
-        parts = [.. Enumerable.Range(0, marked.Length - 2).Select(at => (marked[at] << 20) ^ (marked[at + 1] << 10) ^ marked[at + 2]).Distinct().Order()];
+        parts = [.. Enumerable.Range(0, marked.Length - 2)
+            .Select(at => (marked[at] << 20) ^ (marked[at + 1] << 10) ^ marked[at + 2]).Distinct().Order()];
         foreach (var part in parts) letters |= 1UL << (int)(unchecked((uint)part * 2654435769u) >> 26);
     }
 

@@ -30,11 +30,12 @@ internal sealed class StoryClaims
                 Link((number, at), (known[partner].Report, known[partner].Sentence));
             }
 
-            var claims = Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null).ToLookup(at => SentenceAligner.StandingOf(told.Contains(at), matches.BestOfA[at]));
-            additions.Add([.. claims[Standing.Only]]);
-            unsure.Add([.. claims[Standing.Unsure]]);
+            var claims = Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null).ToList();
+            var standings = claims.ToLookup(at => SentenceAligner.StandingOf(told.Contains(at), matches.BestOfA[at]));
+            additions.Add([.. standings[Standing.Only]]);
+            unsure.Add([.. standings[Standing.Unsure]]);
             // What is partly new stays known too: a later report may repeat just that part.
-            known.AddRange(Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null && !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
+            known.AddRange(claims.Where(at => !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
         }
 
         (Additions, Unsure) = (additions, unsure);

@@ -8,7 +8,8 @@ namespace NewsArchive.Core.Stories;
 /// <param name="Unsure">For each report, those that have no certain partner before it, but come near to a sentence there.</param>
 /// <param name="Quotes">Who is quoted, what several reports have first.</param>
 public sealed record StoryDigest(
-    IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<int>> Additions, IReadOnlyList<IReadOnlyList<int>> Unsure, IReadOnlyList<StoryQuote> Quotes)
+    IReadOnlyList<Report> Reports, IReadOnlyList<IReadOnlyList<int>> Additions, IReadOnlyList<IReadOnlyList<int>> Unsure,
+    IReadOnlyList<StoryQuote> Quotes)
 {
     /// <summary>More reports of one story are not read together: the time grows with the square of their number.</summary>
     public const int MostReports = 20;

@@ -13,7 +13,8 @@ internal static class AlignedPairs
     /// <param name="B">The second.</param>
     /// <param name="Links">What both readers linked, and whether they say the same.</param>
     /// <param name="Disputed">What one of them did; it counts neither way.</param>
-    internal sealed record Pair(string Event, Report A, Report B, IReadOnlyDictionary<(int A, int B), bool> Links, HashSet<(int A, int B)> Disputed)
+    internal sealed record Pair(
+        string Event, Report A, Report B, IReadOnlyDictionary<(int A, int B), bool> Links, HashSet<(int A, int B)> Disputed)
     {
         public SentencePairs Sentences { get; } = new(SentenceAligner.TermsOf(A.Sentences), SentenceAligner.TermsOf(B.Sentences));
 

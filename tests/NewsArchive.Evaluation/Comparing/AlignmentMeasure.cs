@@ -25,7 +25,8 @@ internal sealed class AlignmentMeasure : IMeasure
         }
 
         pairs.ForEach(pair => shipped.Add(pair, LinkWeights.Fitted));
-        return [.. byFolds.Rows("by folds"), .. byFolds.Reliability("by folds"), .. shipped.Rows("as fitted"), .. Fitted(LogisticFit.Of(Examples(pairs)))];
+        return [.. byFolds.Rows("by folds"), .. byFolds.Reliability("by folds"), .. shipped.Rows("as fitted"),
+            .. Fitted(LogisticFit.Of(Examples(pairs)))];
     }
 
     private static IEnumerable<MeasureRow> Fitted(LinkWeights weights) =>
@@ -38,11 +39,12 @@ internal sealed class AlignmentMeasure : IMeasure
         new("compare weight fitted anew, Sameness", weights.Sameness),
     ];
 
-    /// <summary>The pairs by folds of events, about as many links in each: the events with most go first, each to the fold that has fewest.</summary>
+    /// <summary>The pairs by folds of events, about as many links in each: those with most first, each to the fold that has fewest.</summary>
     private static List<List<AlignedPairs.Pair>> FoldsOf(List<AlignedPairs.Pair> pairs)
     {
         var folds = Enumerable.Range(0, Folds).Select(_ => new List<AlignedPairs.Pair>()).ToList();
-        foreach (var ofEvent in pairs.GroupBy(pair => pair.Event).OrderByDescending(Load).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var ofEvent in pairs.GroupBy(pair => pair.Event)
+            .OrderByDescending(Load).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             folds.MinBy(Load)!.AddRange(ofEvent);
         }

@@ -3,7 +3,8 @@ using NewsArchive.Core.Comparing;
 namespace NewsArchive.Evaluation.Comparing;
 
 /// <summary>
-/// What links are worth over all pairs together. Disputed links count neither way, and a sentence that only disputed links touch is left out.
+/// What links are worth over all pairs together. Disputed links count neither way, and a sentence that only disputed links touch is
+/// left out.
 /// </summary>
 internal sealed class AlignmentScore
 {
@@ -36,7 +37,8 @@ internal sealed class AlignmentScore
         foreach (var (from, to) in bounds.Zip(bounds.Skip(1)))
         {
             var those = likely.Where(pair => pair.Likelihood >= from && pair.Likelihood < to).ToList();
-            yield return new($"compare said {from:0.00}–{Math.Min(1, to):0.00} ({those.Count}, mean {those.Average(pair => pair.Likelihood):0.000}), right, {how}", Share.Of(those, pair => pair.IsRight));
+            var said = $"{from:0.00}–{Math.Min(1, to):0.00} ({those.Count}, mean {those.Average(pair => pair.Likelihood):0.000})";
+            yield return new($"compare said {said}, right, {how}", Share.Of(those, pair => pair.IsRight));
         }
     }
 
@@ -47,8 +49,10 @@ internal sealed class AlignmentScore
             .GroupBy(link => link.At).ToDictionary(group => group.Key, group => group.Max(link => link.Likelihood));
         links.Add(told.Keys, pair.Links.Keys);
         sure.AddRange(told.Where(link => link.Value >= AlignmentParameters.LeastSure).Select(link => pair.Links.ContainsKey(link.Key)));
-        same.AddRange(pair.Links.Where(link => link.Value).Select(link => told.GetValueOrDefault(link.Key) >= AlignmentParameters.LeastSure));
-        likely.AddRange(pair.Sentences.All.Select(at => (At: pair.Numbers(at.A, at.B), Likelihood: LinkWeights.Likelihood(by.Odds(pair.Sentences.Of(at.A, at.B)))))
+        same.AddRange(pair.Links.Where(link => link.Value)
+            .Select(link => told.GetValueOrDefault(link.Key) >= AlignmentParameters.LeastSure));
+        likely.AddRange(pair.Sentences.All
+            .Select(at => (At: pair.Numbers(at.A, at.B), Likelihood: LinkWeights.Likelihood(by.Odds(pair.Sentences.Of(at.A, at.B)))))
             .Where(link => !pair.Disputed.Contains(link.At)).Select(link => (link.Likelihood, pair.Links.ContainsKey(link.At))));
         AddSentences(pair, pair.A, bestOfA, link => link.A, [.. found.Select(link => link.A)]);
         AddSentences(pair, pair.B, bestOfB, link => link.B, [.. found.Select(link => link.B)]);
@@ -58,9 +62,11 @@ internal sealed class AlignmentScore
     {
         var truth = pair.Links.Keys.Select(side).ToHashSet();
         var disputed = pair.Disputed.Select(side).Except(truth).ToHashSet();
-        var sentences = Enumerable.Range(0, report.Sentences.Count).Where(at => report.Sentences[at].IsMatched && !disputed.Contains(report.Sentences[at].Block)).ToList();
+        var sentences = Enumerable.Range(0, report.Sentences.Count)
+            .Where(at => report.Sentences[at].IsMatched && !disputed.Contains(report.Sentences[at].Block)).ToList();
         shared.Add([.. sentences.Where(linked.Contains).Select(at => report.Sentences[at].Block)], truth);
-        only.AddRange(sentences.Where(at => SentenceAligner.StandingOf(linked.Contains(at), best[at]) == Standing.Only).Select(at => !truth.Contains(report.Sentences[at].Block)));
+        only.AddRange(sentences.Where(at => SentenceAligner.StandingOf(linked.Contains(at), best[at]) == Standing.Only)
+            .Select(at => !truth.Contains(report.Sentences[at].Block)));
         notShared += sentences.Count(at => !truth.Contains(report.Sentences[at].Block));
     }
 

@@ -30,10 +30,12 @@ internal static class LogisticFit
         }
 
         var plain = Enumerable.Range(0, size).Select(at => weights[at + 1] / deviation[at]).ToArray();
-        return new LinkWeights(weights[0] - plain.Zip(mean, (weight, value) => weight * value).Sum(), plain[0], plain[1], plain[2], plain[3], plain[4]);
+        var intercept = weights[0] - plain.Zip(mean, (weight, value) => weight * value).Sum();
+        return new LinkWeights(intercept, plain[0], plain[1], plain[2], plain[3], plain[4]);
     }
 
-    private static (double[] Gradient, double[,] Curvature) Derivatives(List<double[]> rows, IReadOnlyList<(PairValues Values, bool IsLinked)> examples, double[] weights)
+    private static (double[] Gradient, double[,] Curvature) Derivatives(
+        List<double[]> rows, IReadOnlyList<(PairValues Values, bool IsLinked)> examples, double[] weights)
     {
         var (gradient, curvature) = (new double[weights.Length], new double[weights.Length, weights.Length]);
         for (var at = 1; at < weights.Length; at++) (gradient[at], curvature[at, at]) = (Ridge * weights[at], Ridge);
