@@ -1,9 +1,9 @@
 namespace NewsArchive.Core.Comparing;
 
 /// <summary>
-/// The parameters of matching sentences, all of them. Those of links were fitted by logistic regression and a grid on eleven pairs of
-/// reports that two readers had aligned, those of <em>same</em> by logistic regression on the training part of MRPC (W. Dolan, C. Brockett,
-/// 2005); docs/comparing.md gives the figures, fitted and with what is measured left out.
+/// The parameters of matching sentences beside the fitted <see cref="LinkWeights"/>. The bars are set on what is measured with the
+/// event left out that is measured; those of <em>same</em> come from a logistic regression on the training part of MRPC (W. Dolan,
+/// C. Brockett, 2005). docs/comparing.md gives the figures.
 /// </summary>
 internal static class AlignmentParameters
 {
@@ -13,20 +13,17 @@ internal static class AlignmentParameters
     /// <summary>What a name is worth beside another word as rare.</summary>
     public const double NameWeight = 0.75;
 
-    /// <summary>A link's ln odds = Intercept + Overlap × dice + Amount × ln(1 + weight of the shared words that are no names) + Runs × shared runs.</summary>
-    public const double Intercept = -5.42;
+    /// <summary>The least likelihood of a link.</summary>
+    public const double LeastLink = 0.28;
 
-    public const double Overlap = 10.12;
+    /// <summary>A link has this share at least of the weaker of its two sentences' best likelihoods: a sentence has few partners.</summary>
+    public const double ShareOfBest = 0.5;
 
-    public const double Amount = 1.31;
+    /// <summary>From this likelihood on a link is shown as sure.</summary>
+    public const double LeastSure = 0.5;
 
-    public const double Runs = 3.03;
-
-    /// <summary>The least score of a link.</summary>
-    public const double LeastScore = 0.31;
-
-    /// <summary>A link scores at least this share of the weaker of its two sentences' best scores: a sentence has few partners.</summary>
-    public const double ShareOfBest = 0.65;
+    /// <summary>A sentence is called only here where its likeliest partner is less likely than this.</summary>
+    public const double MostOfOnly = 0.12;
 
     /// <summary>The ln odds that two sentences say the same begin with this, and each of the next adds its share.</summary>
     public const double SameIntercept = -1.98;

@@ -9,13 +9,13 @@ internal static class Boilerplate
     [
         "copyright", "©", "(c)", "photo:", "(photo", "photograph:", "picture:", "image:", "image copyright", "video:", "watch:", "read more", "read also", "also read", "see also",
         "related:", "advertisement", "scroll down", "sign up", "subscribe", "follow us", "share this", "click here", "source:", "credit:", "listen to", "download the",
-        "pic.twitter.com", "close ", "updated:", "last updated", "reporting by", "additional reporting", "editing by", "— ", "more:",
+        "pic.twitter.com", "close ", "updated:", "last updated", "reporting by", "additional reporting", "editing by", "— ", "more:", "thank you for subscribing", "thanks for subscribing", "email us at", "just watched",
     ];
 
     private static readonly string[] Parts =
     [
         "all rights reserved", "terms of use", "terms of service", "privacy policy", "share this story", "scroll down for", "may not be published, broadcast", "sign up for our",
-        "follow us on", "pic.twitter.com/", "read or share", "cookie policy", "newsletter", "click here", "advertisement", "produced using a proprietary",
+        "follow us on", "pic.twitter.com/", "read or share", "cookie policy", "newsletter", "click here", "advertisement", "produced using a proprietary", "contributed to this report", "contributed to this story",
     ];
 
     private static readonly string[] Whole = ["photo", "video", "image", "advertisement", "share", "print", "email", "related", "comments", "live", "gallery"];

@@ -29,7 +29,7 @@ internal static class Claims
             return words.Length > LongestPlainQuestion;
         }
 
-        return Ends.Contains(end[^1]) || (words.Length > LongestLabel && !IsTitleCase(words));
+        return (Ends.Contains(end[^1]) && words.Length > 1) || (words.Length > LongestLabel && !IsTitleCase(words));
     }
 
     /// <summary>Without an end mark and with a capital on nearly every longer word, a line is a heading that was not marked as one.</summary>

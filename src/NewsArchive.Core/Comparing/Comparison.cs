@@ -3,11 +3,14 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>Two reports side by side.</summary>
 /// <param name="A">The first.</param>
 /// <param name="B">The second.</param>
-/// <param name="Links">Which of their sentences say the same, by the first report's order.</param>
+/// <param name="Alignment">Which of their sentences say the same, and what is known of the others.</param>
 /// <param name="Quotes">Who is quoted saying what.</param>
 /// <param name="Facts">The figures, dates, times, names, titles and places of matched sentences.</param>
-public sealed record Comparison(Report A, Report B, IReadOnlyList<SentenceLink> Links, IReadOnlyList<Quote> Quotes, IReadOnlyList<Fact> Facts)
+public sealed record Comparison(Report A, Report B, Alignment Alignment, IReadOnlyList<Quote> Quotes, IReadOnlyList<Fact> Facts)
 {
+    /// <summary>The links, by the first report's order.</summary>
+    public IReadOnlyList<SentenceLink> Links => Alignment.Links;
+
     /// <summary>The facts on which the reports differ.</summary>
     public IEnumerable<Fact> Discrepancies => Facts.Where(fact => fact.Status == FactStatus.Differ);
 
@@ -15,7 +18,7 @@ public sealed record Comparison(Report A, Report B, IReadOnlyList<SentenceLink> 
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var links = SentenceAligner.Align(a.Sentences, b.Sentences);
-        return new Comparison(a, b, links, QuoteMatching.Of(a, b, links), Comparing.Facts.Of(a, b, links));
+        var alignment = SentenceAligner.Align(a.Sentences, b.Sentences);
+        return new Comparison(a, b, alignment, QuoteMatching.Of(a, b, alignment.Links), Comparing.Facts.Of(a, b, alignment.Links));
     }
 }

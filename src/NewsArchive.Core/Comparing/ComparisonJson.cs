@@ -10,25 +10,27 @@ public static class ComparisonJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
         writer.WriteStartObject();
-        WriteReport(writer, "a", comparison.A);
-        WriteReport(writer, "b", comparison.B);
+        WriteReport(writer, "a", comparison.A, comparison.Alignment.StandingsOfA);
+        WriteReport(writer, "b", comparison.B, comparison.Alignment.StandingsOfB);
         WriteArray(writer, "links", comparison.Links, WriteLink);
         WriteArray(writer, "quotes", comparison.Quotes, WriteQuote);
         WriteArray(writer, "discrepancies", comparison.Discrepancies, (output, fact) => WriteFact(output, fact, comparison));
         writer.WriteEndObject();
     }
 
-    private static void WriteReport(Utf8JsonWriter writer, string name, Report report)
+    private static void WriteReport(Utf8JsonWriter writer, string name, Report report, IReadOnlyList<Standing?> standings)
     {
         writer.WriteStartObject(name);
         writer.WriteString("id", report.Id);
         writer.WriteString("headline", report.Headline);
-        WriteArray(writer, "sentences", report.Sentences, (output, sentence) =>
+        WriteArray(writer, "sentences", report.Sentences.Zip(standings), (output, item) =>
         {
+            var (sentence, standing) = item;
             output.WriteStartObject();
             output.WriteString("text", sentence.Text);
             output.WriteNumber("block", sentence.Block);
             output.WriteBoolean("noise", sentence.IsNoise);
+            output.WriteString("standing", standing is { } known ? Word(known) : null);
             output.WriteEndObject();
         });
         writer.WriteEndObject();
@@ -40,7 +42,9 @@ public static class ComparisonJson
         writer.WriteNumber("a", link.A);
         writer.WriteNumber("b", link.B);
         writer.WriteString("degree", Word(link.Degree));
-        writer.WriteNumber("score", link.Score);
+        writer.WriteNumber("confidence", link.Confidence);
+        writer.WriteNumber("score", link.Confidence); // its name before it was a probability
+        writer.WriteBoolean("sure", link.IsSure);
         WriteArray(writer, "reasons", link.Reasons, (output, reason) => output.WriteStringValue(reason));
         writer.WriteEndObject();
     }

@@ -25,7 +25,7 @@ public static class ComparisonWords
             QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length ? "quoted in both, shorter in A" : "quoted in both, shorter in B",
             QuoteRelation.Reworded => "quoted in both, in different words",
             QuoteRelation.Paraphrased => $"told without quotation marks in {other}",
-            _ => $"not in the text of {other}",
+            _ => $"not quoted in {other}",
         };
     }
 }

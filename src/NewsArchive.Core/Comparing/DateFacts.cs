@@ -9,12 +9,15 @@ namespace NewsArchive.Core.Comparing;
 /// </summary>
 internal static class DateFacts
 {
-    public static IEnumerable<FoundFact> Of(string a, string b)
+    /// <param name="a">One sentence.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="mayDiffer">Whether the match is sure enough that different dates may be of the same thing.</param>
+    public static IEnumerable<FoundFact> Of(string a, string b, bool mayDiffer)
     {
         var (ofA, ofB) = (DatePhrases.Find(a), DatePhrases.Find(b));
-        foreach (var fact in One(a, ofA, b, ofB)) yield return fact;
+        foreach (var fact in One(a, ofA, b, ofB).Where(fact => mayDiffer || fact.Status != FactStatus.Differ)) yield return fact;
         if (ClockTimes.Of(a) is [var timeA] && ClockTimes.Of(b) is [var timeB]
-            && (IsSameOnTheDial(timeA.Value, timeB.Value) || AreOfSameThing(a, timeA.Range, b, timeB.Range)))
+            && (IsSameOnTheDial(timeA.Value, timeB.Value) || (mayDiffer && AreOfSameThing(a, timeA.Range, b, timeB.Range))))
         {
             yield return new FoundFact(FactKind.Time, timeA.Value == timeB.Value ? FactStatus.Agree : FactStatus.Differ, timeA.Range.In(a), timeB.Range.In(b));
         }

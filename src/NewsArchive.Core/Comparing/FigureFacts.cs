@@ -11,19 +11,16 @@ internal static class FigureFacts
     /// <summary>The rarity over which a word behind a figure names what is counted; a word that any text has (of, were) names nothing.</summary>
     private const double LeastRarity = 1.5;
 
-    /// <summary>The least score of a link whose sentences have different figures of one thing: in weaker ones it is mostly not the same thing.</summary>
-    private const double LeastScore = 0.45;
-
     /// <param name="a">One sentence.</param>
     /// <param name="b">The other.</param>
-    /// <param name="score">How sure it is that they say the same.</param>
-    public static IEnumerable<FoundFact> Of(string a, string b, double score)
+    /// <param name="mayDiffer">Whether the match is sure enough that different values may be of the same thing.</param>
+    public static IEnumerable<FoundFact> Of(string a, string b, bool mayDiffer)
     {
         var (ofA, ofB) = (Read(a), Read(b));
         var facts = new List<FoundFact>();
         Pair((x, y) => IsSameValue(x.Figure, y.Figure) && Limit(x.Figure) == Limit(y.Figure), FactStatus.Agree);
         Pair((x, y) => IsSameValue(x.Figure, y.Figure) && IsOfSameThing(x, y) && AreOfOneTime(x, a, y, b), FactStatus.Differ);
-        if (score >= LeastScore) Pair((x, y) => IsOtherOfSameThing(x, y) && AreOfOneTime(x, a, y, b), FactStatus.Differ);
+        if (mayDiffer) Pair((x, y) => IsOtherOfSameThing(x, y) && AreOfOneTime(x, a, y, b), FactStatus.Differ);
         facts.AddRange(ofA.Select(found => new FoundFact(FactKind.Figure, FactStatus.Absent, Text(a, found.Figure), null)));
         facts.AddRange(ofB.Select(found => new FoundFact(FactKind.Figure, FactStatus.Absent, null, Text(b, found.Figure))));
         return facts;

@@ -7,6 +7,11 @@ internal static class MatchReasons
 {
     private const int MostWords = 6;
 
+    /// <summary>Words that are used as much alike as this are worth saying: <c>ferry</c> and <c>vessel</c>, hardly <c>boat</c> and <c>car</c>.</summary>
+    private const float LeastLikeness = 0.4f;
+
+    private const int MostLikeWords = 3;
+
     /// <summary>A run of this many words in the same order is worth saying.</summary>
     private const int ShortestRun = 5;
 
@@ -18,13 +23,26 @@ internal static class MatchReasons
         var names = shared.Where(weights.IsName).ToHashSet();
         var words = shared.Where(key => !names.Contains(key) && weights.Of(key) > 1 && !char.IsAsciiDigit(key[0])).Take(MostWords).Select(key => Both(a.WordOf(key), b.WordOf(key)));
         var run = LongestRun(a, b);
-        return
+        IReadOnlyList<string> reasons =
         [
             .. Line("the same words in a row", run.Length == 0 ? [] : [$"“{run}”"]),
             .. Line("rare words in both", words),
+            .. Line("words used alike", LikeWords(a, b, weights)),
             .. Line("names in both", NamesIn(a, names)),
             .. Line("figures in both", figures.Select(figure => figure.Range.In(a.Text)).Distinct(StringComparer.Ordinal)),
         ];
+        return reasons.Count > 0 ? reasons : ["no single rare word, but alike on the whole"];
+    }
+
+    /// <summary>The words of the first that the second has in another word, each with that; names and figures apart, which others replace.</summary>
+    private static IEnumerable<string> LikeWords(SentenceTerms a, SentenceTerms b, TermWeights weights)
+    {
+        var others = b.Written.Where(word => word.IsPlain && weights.Of(word.Key) > 0 && !a.Keys.Contains(word.Key)).ToList();
+        return a.Written.Where(word => word.IsPlain && weights.Of(word.Key) > 1 && !b.Keys.Contains(word.Key) && others.Count > 0)
+            .Select(word => (Word: word, Other: others.MaxBy(word.LikenessTo)!))
+            .Where(pair => pair.Word.LikenessTo(pair.Other) >= LeastLikeness)
+            .OrderByDescending(pair => pair.Word.LikenessTo(pair.Other)).Take(MostLikeWords)
+            .Select(pair => $"{pair.Word.Text}/{pair.Other.Text}");
     }
 
     private static IEnumerable<string> Line(string what, IEnumerable<string> values)

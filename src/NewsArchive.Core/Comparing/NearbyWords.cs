@@ -22,6 +22,7 @@ internal sealed class NearbyWords
     ];
 
     private readonly HashSet<string> words;
+    private readonly string? nearest; // of them
     private readonly int fate; // a row of the fates; -1 where none is told
 
     /// <param name="sentence">The sentence.</param>
@@ -32,20 +33,28 @@ internal sealed class NearbyWords
     {
         var from = figures.Where(figure => figure.End <= place.Start).Select(figure => figure.End).DefaultIfEmpty(0).Max();
         var to = figures.Where(figure => figure.Start >= place.End).Select(figure => figure.Start).DefaultIfEmpty(sentence.Length).Min();
-        var before = terms.Where(term => term.Word.Start >= from && term.Word.End <= place.Start).TakeLast(Reach);
-        // The first word behind is the unit, which is compared by itself.
+        // The first word behind a figure is its unit, which is compared by itself.
+        var before = terms.Where(term => term.Word.Start >= from && term.Word.End <= place.Start).Skip(from > 0 ? 1 : 0).TakeLast(Reach);
         var behind = terms.Where(term => term.Word.Start >= place.End).Skip(1).TakeWhile(term => term.Word.End <= to).Take(Reach);
         var near = before.Concat(behind).ToList();
         Years = [.. near.Select(term => term.Word.Text).Where(IsYear)];
-        words = [.. near.Where(term => !char.IsAsciiDigit(term.Key[0]) && !char.IsUpper(sentence[term.Word.Start]) && TermRarity.Of(term.Key) > LeastRarity).Select(term => term.Key)];
+        var telling = near.Where(term => !char.IsAsciiDigit(term.Key[0]) && !char.IsUpper(sentence[term.Word.Start]))
+            .Where(term => TermRarity.Of(term.Key) > LeastRarity).ToList();
+        words = [.. telling.Select(term => term.Key)];
+        nearest = telling.Count == 0 ? null : telling.MinBy(term => Math.Max(place.Start - term.Word.End, term.Word.Start - place.End)).Key;
         fate = FateIn(terms.Where(term => Clause(sentence, place).Overlaps(new TextRange(term.Word.Start, term.Word.Length)))) ?? FateIn(near) ?? -1;
     }
 
     /// <summary>The years beside it.</summary>
     public IReadOnlyList<string> Years { get; }
 
-    /// <summary>Whether two places are spoken of alike: a word in common, or the same fate in other words, and no other fate.</summary>
-    public bool AreSharedWith(NearbyWords other) => HasSameFateAs(other) ?? words.Overlaps(other.words);
+    /// <summary>
+    /// Whether two places are spoken of alike: the same fate, if both say of one; else the word that is nearest to one stands near the other
+    /// too. A word further off is often of the whole event: the rocket that rose to so many kilometres and flew so many.
+    /// </summary>
+    public bool AreSharedWith(NearbyWords other) =>
+        HasSameFateAs(other)
+        ?? ((nearest is not null && other.words.Contains(nearest)) || (other.nearest is not null && words.Contains(other.nearest)));
 
     /// <summary>Whether the same befell the people of two places; null where either says of no fate.</summary>
     public bool? HasSameFateAs(NearbyWords other) => fate >= 0 && other.fate >= 0 ? fate == other.fate : null;

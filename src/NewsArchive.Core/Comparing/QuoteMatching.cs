@@ -68,7 +68,7 @@ internal static class QuoteMatching
 
     private static Quote Alone(Quotation quotation, bool isOfA, IReadOnlyList<SentenceLink> links, Report other)
     {
-        var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Score)
+        var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Confidence)
             .Select(link => isOfA ? link.B : link.A).Where(at => Tells(other.Sentences[at].Text, quotation)).Select(at => (int?)at).FirstOrDefault();
         return new Quote(
             told is null ? QuoteRelation.Absent : QuoteRelation.Paraphrased, quotation.Speaker, isOfA ? quotation : null, isOfA ? null : quotation, told, []);

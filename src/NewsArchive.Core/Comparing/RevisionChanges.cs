@@ -18,8 +18,9 @@ public sealed record RevisionChanges(
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var links = Links(before, after);
-        var comparison = new Comparison(before, after, links, QuoteMatching.Of(before, after, links), Facts.Of(before, after, links));
+        var alignment = Alignment(before, after);
+        var links = alignment.Links;
+        var comparison = new Comparison(before, after, alignment, QuoteMatching.Of(before, after, links), Facts.Of(before, after, links));
         var (figuresBefore, figuresAfter) = (FiguresOf(before), FiguresOf(after));
         var (quotesBefore, quotesAfter) = (QuotesOf(before), QuotesOf(after));
         return new RevisionChanges(
@@ -29,11 +30,12 @@ public sealed record RevisionChanges(
     }
 
     /// <summary>Sentences that did not change, in order; then, of the others, those that are each other's best match.</summary>
-    private static List<SentenceLink> Links(Report before, Report after)
+    private static Alignment Alignment(Report before, Report after)
     {
         var links = Unchanged(before, after);
+        var aligned = SentenceAligner.Align(before.Sentences, after.Sentences);
         var (oldA, oldB) = (links.Select(link => link.A).ToHashSet(), links.Select(link => link.B).ToHashSet());
-        foreach (var link in SentenceAligner.Align(before.Sentences, after.Sentences).OrderByDescending(link => link.Score))
+        foreach (var link in aligned.Links.OrderByDescending(link => link.Confidence))
         {
             if (!oldA.Contains(link.A) && !oldB.Contains(link.B))
             {
@@ -44,8 +46,12 @@ public sealed record RevisionChanges(
         }
 
         links.Sort((x, y) => (x.A, x.B).CompareTo((y.A, y.B)));
-        return links;
+        return new Alignment(links, Standings(aligned.StandingsOfA, oldA), Standings(aligned.StandingsOfB, oldB));
     }
+
+    // A sentence whose partner is taken by one that did not change is not known to be new.
+    private static IReadOnlyList<Standing?> Standings(IReadOnlyList<Standing?> aligned, HashSet<int> linked) =>
+        [.. aligned.Select((standing, at) => linked.Contains(at) ? Standing.Both : standing == Standing.Both ? Standing.Unsure : standing)];
 
     private static List<SentenceLink> Unchanged(Report before, Report after)
     {

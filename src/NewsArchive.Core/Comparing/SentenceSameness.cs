@@ -8,35 +8,33 @@ namespace NewsArchive.Core.Comparing;
 /// </summary>
 internal static class SentenceSameness
 {
-    /// <summary>The likelihood, from 0 to 1.</summary>
-    public static double Of(SentenceTerms a, SentenceTerms b)
-    {
-        if (Denial.IsBetween(a, b))
-        {
-            return 0;
-        }
+    /// <summary>No two sentences are surer to say the same than this, in ln odds, and none surer not to.</summary>
+    public const double MostOdds = 4.6;
 
+    /// <summary>The likelihood, from 0 to 1: 0 where one denies what the other says.</summary>
+    public static double Of(SentenceTerms a, SentenceTerms b) => Denial.IsBetween(a, b) ? 0 : 1 / (1 + Math.Exp(-Odds(a, b)));
+
+    /// <summary>The ln odds, a denial apart: what one says and the other denies is still of one thing.</summary>
+    public static double Odds(SentenceTerms a, SentenceTerms b)
+    {
         var (onlyA, onlyB) = (Only(a, b), Only(b, a));
         var odds = AlignmentParameters.SameIntercept
-            + AlignmentParameters.SameCoverage * Coverage(a, b)
+            + AlignmentParameters.SameCoverage * (a.Worth - onlyA.Sum(word => word.Worth)) / Math.Max(double.Epsilon, Math.Max(a.Worth, b.Worth))
             + AlignmentParameters.SameOrder * InOrder(a.Ordered, b.Ordered)
             + AlignmentParameters.SameRuns * a.SharedRuns(b)
-            + AlignmentParameters.SameMissing * Math.Log(1 + Math.Min(Weight(onlyA), Weight(onlyB)))
+            + AlignmentParameters.SameMissing * Math.Log(1 + Math.Min(onlyA.Sum(word => word.Rarity), onlyB.Sum(word => word.Rarity)))
             + AlignmentParameters.SameLikeWords * LikeWords(onlyA, onlyB)
-            + AlignmentParameters.SameMore * Math.Log(1 + Math.Max(Plain(a, onlyA), Plain(b, onlyB)))
-            + AlignmentParameters.SameNumbers * (onlyA.Exists(IsNumber) && onlyB.Exists(IsNumber) ? 1 : 0)
+            + AlignmentParameters.SameMore * Math.Log(1 + Math.Max(onlyA.Count(word => word.IsPlain), onlyB.Count(word => word.IsPlain)))
+            + AlignmentParameters.SameNumbers * (onlyA.Exists(word => word.IsNumber) && onlyB.Exists(word => word.IsNumber) ? 1 : 0)
             + AlignmentParameters.SameNegation * (a.IsNegated == b.IsNegated ? 0 : 1);
-        return 1 / (1 + Math.Exp(-odds));
+        return Math.Clamp(odds, -MostOdds, MostOdds);
     }
-
-    /// <summary>The share of the longer sentence's words that the other has.</summary>
-    private static double Coverage(SentenceTerms a, SentenceTerms b) =>
-        a.Keys.Where(b.Keys.Contains).Sum(Flat) / Math.Max(double.Epsilon, Math.Max(a.Keys.Sum(Flat), b.Keys.Sum(Flat)));
 
     /// <summary>The longest sequence of words that both have in the same order, as a share of the longer sentence.</summary>
     private static double InOrder(List<Term> a, List<Term> b)
     {
-        var lengths = new int[b.Count + 1];
+        Span<int> lengths = stackalloc int[b.Count + 1];
+        lengths.Clear();
         foreach (var term in a)
         {
             var diagonal = 0;
@@ -51,33 +49,37 @@ internal static class SentenceSameness
         return lengths[b.Count] / (double)Math.Max(1, Math.Max(a.Count, b.Count));
     }
 
-    private static List<Term> Only(SentenceTerms a, SentenceTerms b) => [.. a.Ordered.Where(term => !b.Keys.Contains(term.Key)).DistinctBy(term => term.Key)];
+    private static List<WrittenWord> Only(SentenceTerms a, SentenceTerms b)
+    {
+        var only = new List<WrittenWord>(a.Written.Count);
+        foreach (var word in a.Written)
+        {
+            if (!b.Keys.Contains(word.Key)) only.Add(word);
+        }
 
-    private static double Weight(List<Term> only) => only.Sum(term => TermRarity.Of(term.Key));
-
-    /// <summary>Words that are neither names nor figures.</summary>
-    private static int Plain(SentenceTerms sentence, List<Term> only) =>
-        only.Count(term => !char.IsUpper(sentence.Text[term.Word.Start]) && !IsNumber(term));
-
-    private static bool IsNumber(Term term) => char.IsAsciiDigit(term.Word.Text[0]);
+        return only;
+    }
 
     /// <summary>How much the words of one sentence only resemble such words of the other: inflections and compounds that stemming does not make one.</summary>
-    private static double LikeWords(List<Term> onlyA, List<Term> onlyB)
+    private static double LikeWords(List<WrittenWord> onlyA, List<WrittenWord> onlyB)
     {
-        var (partsA, partsB) = (onlyA.ConvertAll(PartsOf), onlyB.ConvertAll(PartsOf));
-        return (Like(onlyA, partsA, partsB) + Like(onlyB, partsB, partsA)) / (1 + onlyA.Concat(onlyB).Sum(term => Flat(term.Key)));
+        Span<double> bestOfB = stackalloc double[onlyB.Count];
+        bestOfB.Clear();
+        var (like, all) = (0.0, 0.0);
+        foreach (var word in onlyA)
+        {
+            var best = 0.0;
+            for (var at = 0; at < onlyB.Count; at++)
+            {
+                var resemblance = word.Resemblance(onlyB[at]);
+                best = Math.Max(best, resemblance);
+                bestOfB[at] = Math.Max(bestOfB[at], resemblance);
+            }
+
+            (like, all) = (like + word.Worth * best, all + word.Worth);
+        }
+
+        for (var at = 0; at < onlyB.Count; at++) (like, all) = (like + onlyB[at].Worth * bestOfB[at], all + onlyB[at].Worth);
+        return like / (1 + all);
     }
-
-    private static double Like(List<Term> terms, List<HashSet<string>> parts, List<HashSet<string>> others) =>
-        terms.Zip(parts).Sum(pair => Flat(pair.First.Key) * others
-            .Select(other => 2.0 * pair.Second.Count(other.Contains) / (pair.Second.Count + other.Count)).DefaultIfEmpty(0).Max());
-
-    /// <summary>The three-letter parts of a word, its begin and end marked.</summary>
-    private static HashSet<string> PartsOf(Term term)
-    {
-        var marked = $"^{term.Word.Text}$";
-        return [.. Enumerable.Range(0, marked.Length - 2).Select(at => marked.Substring(at, 3))];
-    }
-
-    private static double Flat(string key) => Math.Pow(Math.Max(0.05, TermRarity.Of(key)), 0.3);
 }

@@ -11,11 +11,16 @@ internal sealed class SentenceTerms
         "not no never without neither nor none cannot nobody nothing denied failed refused rejected unlikely"
             .Split(' ').Select(Term.KeyOf).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly Lazy<IReadOnlyList<WrittenWord>> written;
+    private readonly Lazy<double> worth;
+
     public SentenceTerms(string text)
     {
         Text = text;
         Ordered = Term.Of(text);
         Keys = [.. Ordered.Select(term => term.Key)];
+        written = new Lazy<IReadOnlyList<WrittenWord>>(() => [.. Ordered.DistinctBy(term => term.Key).Select(term => new WrittenWord(Text, term))]);
+        worth = new Lazy<double>(() => Written.Sum(word => word.Worth));
         for (var at = 2; at < Ordered.Count; at++) Runs.Add((Ordered[at - 2].Key, Ordered[at - 1].Key, Ordered[at].Key));
     }
 
@@ -24,6 +29,12 @@ internal sealed class SentenceTerms
     public List<Term> Ordered { get; }
 
     public HashSet<string> Keys { get; }
+
+    /// <summary>Each term once, as it is first written. A sentence is held against many others: what is known of its words is looked up once.</summary>
+    public IReadOnlyList<WrittenWord> Written => written.Value;
+
+    /// <summary>What all its words are worth when two sentences are asked to say the same.</summary>
+    public double Worth => worth.Value;
 
     /// <summary>Every three terms in a row.</summary>
     public HashSet<(string, string, string)> Runs { get; } = [];

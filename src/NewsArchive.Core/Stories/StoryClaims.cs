@@ -15,30 +15,37 @@ internal sealed class StoryClaims
 
     public StoryClaims(IReadOnlyList<Report> reports)
     {
-        var additions = new List<IReadOnlyList<int>>();
+        var (additions, unsure) = (new List<IReadOnlyList<int>>(), new List<IReadOnlyList<int>>());
         var known = new List<(int Report, int Sentence, SentenceTerms Terms)>();
         for (var number = 0; number < reports.Count; number++)
         {
-            var terms = reports[number].Sentences.Select(sentence => sentence.IsMatched ? new SentenceTerms(sentence.Text) : null).ToList();
+            var terms = SentenceAligner.TermsOf(reports[number].Sentences);
             var knownTerms = known.ConvertAll(sentence => sentence.Terms);
+            var matches = SentenceAligner.Match(new SentencePairs(terms, knownTerms), terms.Count, known.Count, LinkWeights.Fitted);
             var (told, alike) = (new HashSet<int>(), new HashSet<int>());
-            foreach (var (at, partner, _) in SentenceAligner.Pairs(terms, knownTerms, new TermWeights([.. terms.OfType<SentenceTerms>()], knownTerms)))
+            foreach (var (at, partner, _) in matches.Links)
             {
                 told.Add(at);
-                if (SentencePair.Degree(terms[at]!, knownTerms[partner]) == LinkDegree.Same) alike.Add(at);
+                if (SentenceAligner.DegreeOf(terms[at]!, knownTerms[partner]) == LinkDegree.Same) alike.Add(at);
                 Link((number, at), (known[partner].Report, known[partner].Sentence));
             }
 
-            additions.Add([.. Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null && !told.Contains(at))]);
+            var claims = Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null).ToList();
+            var standings = claims.ToLookup(at => SentenceAligner.StandingOf(told.Contains(at), matches.BestOfA[at]));
+            additions.Add([.. standings[Standing.Only]]);
+            unsure.Add([.. standings[Standing.Unsure]]);
             // What is partly new stays known too: a later report may repeat just that part.
-            known.AddRange(Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null && !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
+            known.AddRange(claims.Where(at => !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
         }
 
-        Additions = additions;
+        (Additions, Unsure) = (additions, unsure);
     }
 
     /// <summary>For each report the numbers of its sentences that none before it has.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Additions { get; }
+
+    /// <summary>For each report those that have no partner before it but are not known to be new.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Unsure { get; }
 
     /// <summary>The sentences of other reports that were matched with one.</summary>
     public IReadOnlyList<(int Report, int Sentence)> With(int report, int sentence) => linked.GetValueOrDefault((report, sentence)) ?? [];

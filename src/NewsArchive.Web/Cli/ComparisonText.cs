@@ -10,8 +10,10 @@ internal static class ComparisonText
         output.WriteLine($"A  {comparison.A.Headline ?? "[no headline]"}  ({comparison.A.Id})");
         output.WriteLine($"B  {comparison.B.Headline ?? "[no headline]"}  ({comparison.B.Id})");
         WriteBoth(output, comparison);
-        WriteOnly(output, "Only A says", comparison.A, comparison.Links.Select(link => link.A));
-        WriteOnly(output, "Only B says", comparison.B, comparison.Links.Select(link => link.B));
+        WriteThose(output, "Only A says", comparison.A, comparison.Alignment.StandingsOfA, Standing.Only);
+        WriteThose(output, "Only B says", comparison.B, comparison.Alignment.StandingsOfB, Standing.Only);
+        WriteThose(output, "A says without a certain partner in B", comparison.A, comparison.Alignment.StandingsOfA, Standing.Unsure);
+        WriteThose(output, "B says without a certain partner in A", comparison.B, comparison.Alignment.StandingsOfB, Standing.Unsure);
         WriteQuotes(output, comparison);
         WriteDiscrepancies(output, comparison);
     }
@@ -24,20 +26,18 @@ internal static class ComparisonText
             output.WriteLine($"  A{group.Key}  {comparison.A.Sentences[group.Key].Text}");
             foreach (var link in group)
             {
-                output.WriteLine($"      {(link.Degree == LinkDegree.Same ? "=" : "~")} B{link.B}  {comparison.B.Sentences[link.B].Text}");
-                output.WriteLine($"          {string.Join("; ", link.Reasons)}");
+                output.WriteLine($"      {(link.Degree == LinkDegree.Same ? "=" : "~")}{(link.IsSure ? "" : "?")} B{link.B}  {(link.IsSure ? "" : "perhaps: ")}{comparison.B.Sentences[link.B].Text}");
+                output.WriteLine($"          {string.Join("; ", link.Reasons)}; likelihood {link.Confidence:0.00}");
             }
         }
     }
 
-    private static void WriteOnly(TextWriter output, string heading, Report report, IEnumerable<int> linked)
+    private static void WriteThose(TextWriter output, string heading, Report report, IReadOnlyList<Standing?> standings, Standing those)
     {
+        var sentences = standings.Index().Where(sentence => sentence.Item == those).ToList();
+        if (sentences.Count == 0) return;
         Heading(output, heading);
-        var shared = linked.ToHashSet();
-        foreach (var (sentence, index) in report.Sentences.Select((sentence, index) => (sentence, index)).Where(item => !item.sentence.IsNoise && !shared.Contains(item.index)))
-        {
-            output.WriteLine($"  {index,3}  {sentence.Text}");
-        }
+        foreach (var (index, _) in sentences) output.WriteLine($"  {index,3}  {report.Sentences[index].Text}");
     }
 
     private static void WriteQuotes(TextWriter output, Comparison comparison)

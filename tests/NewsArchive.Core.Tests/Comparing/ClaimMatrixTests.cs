@@ -14,5 +14,16 @@ public sealed class ClaimMatrixTests
         Assert.Equal([[4], [3], [0]], matrix.Rows[0]);
         Assert.Equal([5], matrix.Only[0]);
         Assert.Equal([1], matrix.Only[2]);
+        Assert.Equal(matrix.Reports.Select(_ => false), matrix.Reports.Index().Select(report => matrix.IsMissing(matrix.Rows[0], report.Index)));
+    }
+
+    [Fact]
+    public void A_claim_is_missing_from_a_text_where_nothing_comes_near_to_it()
+    {
+        var third = Grounding.Of("Library reopens", "The library of Nordhavn opened again after two years of work, its director said.");
+
+        var matrix = ClaimMatrix.Of([Grounding.First, Grounding.Second, third]);
+
+        Assert.True(matrix.IsMissing(matrix.Rows.Single(row => row[0].Contains(4)), 2));
     }
 }

@@ -22,6 +22,45 @@ public sealed class ComparisonTests
         Assert.Contains(comparison.Links[0].Reasons, reason => reason.StartsWith("names in both: ", StringComparison.Ordinal) && reason.Contains("Osterby", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("other words", "The board of the shipping line fired its director on Friday.", "The head of the shipping line was ousted by the board.")]
+    [InlineData("other words for things", "The vessel had passed its last inspection in April.", "The ferry, which is of 1987, had been inspected in the spring.")]
+    public void A_claim_in_other_words_is_found_among_others_of_the_event(string what, string a, string b)
+    {
+        var wording = Comparison.Of(
+            Grounding.Of("a", "The ferry left Nordhavn on Tuesday with 80 people on board.", a, "The harbour of Osterby was built by the Vikings."),
+            Grounding.Of("b", "Rescuers brought everyone ashore.", b, "Fishermen of Osterby fear for their herring."));
+
+        Assert.Equal((what, 1, 1, true), wording.Links.Select(link => (what, link.A, link.B, link.IsSure)).Single());
+    }
+
+    [Fact]
+    public void A_match_in_other_words_says_which() =>
+        Assert.Contains(
+            Comparison.Of(
+                Grounding.Of("a", "The board of the shipping line fired its director on Friday.", "It rained."),
+                Grounding.Of("b", "The head of the shipping line was ousted by the board.", "The sun shone.")).Links.Single().Reasons,
+            reason => reason == "words used alike: fired/ousted");
+
+    [Fact]
+    public void Only_here_is_what_no_sentence_of_the_other_report_comes_near_to()
+    {
+        var standings = Comparison.Of(
+            Grounding.First,
+            Grounding.Of("Skarven inspected", "The captain told everyone to come up.", "The ferry, which is of 1987, had been inspected in the spring.", "The regatta will be held in June instead.")).Alignment.StandingsOfA;
+
+        // The first names the ferry as the second of the others does; a subhead is not compared; the quotation stands alone.
+        Assert.Equal([Standing.Unsure, null, Standing.Both, Standing.Only, Standing.Both, Standing.Both], standings);
+    }
+
+    [Fact]
+    public void Links_are_by_their_likelihood_sure_or_not()
+    {
+        Assert.All(comparison.Links, link => Assert.InRange(link.Confidence, 0, 1));
+        Assert.All(comparison.Links, link => Assert.True(link.IsSure));
+        Assert.Equal(Standing.Only, comparison.Alignment.StandingsOfB[4]);
+    }
+
     [Fact]
     public void A_subhead_is_a_sentence_but_no_claim()
     {
@@ -71,11 +110,11 @@ public sealed class ComparisonTests
         var article = new ParsedArticle
         {
             Standfirst = new Field("The ferry Skarven ran aground near Osterby.", Basis.Stated, new Evidence("standfirst", null, null)),
-            Blocks = [new Block(BlockKind.Promotion, "Read about the ferry Skarven that ran aground near Osterby."), new Block(BlockKind.Paragraph, "Copyright 2018 Osterby Post.")],
+            Blocks = [new Block(BlockKind.Promotion, "Read about the ferry Skarven that ran aground near Osterby."), new Block(BlockKind.Paragraph, "Copyright 2018 Osterby Post."), new Block(BlockKind.Paragraph, "Rosa Moreno in Nordhavn contributed to this report.")],
         };
         var report = Report.Of("x", "x", article);
 
-        Assert.Equal([(Report.StandfirstBlock, false), (0, true), (1, true)], report.Sentences.Select(sentence => (sentence.Block, sentence.IsNoise)));
+        Assert.Equal([(Report.StandfirstBlock, false), (0, true), (1, true), (2, true)], report.Sentences.Select(sentence => (sentence.Block, sentence.IsNoise)));
         Assert.Equal([(0, 0)], Comparison.Of(report, report).Links.Select(link => (link.A, link.B)));
     }
 

@@ -23,6 +23,7 @@ public sealed class StoryDigestTests
         Assert.Equal(Grounding.First.Sentences.Count(sentence => sentence.IsClaim), digest.Additions[0].Count);
         Assert.Equal(["Divers will look at the hull on Friday."], Added(1));
         Assert.Contains("A tug from Nordhavn will tow the ship on Sunday.", Added(2));
+        Assert.All(digest.Additions.Zip(digest.Unsure), report => Assert.Empty(report.First.Intersect(report.Second)));
         Assert.DoesNotContain(Added(2), sentence => sentence.Contains("blow", StringComparison.Ordinal));
     }
 

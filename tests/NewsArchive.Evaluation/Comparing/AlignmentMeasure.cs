@@ -3,52 +3,60 @@ using NewsArchive.Core.Comparing;
 namespace NewsArchive.Evaluation.Comparing;
 
 /// <summary>
-/// F1 of links and of sentences told as shared, over all pairs together. Disputed links count neither way, and a sentence
-/// that only disputed links touch is left out.
+/// Links, sentences told as shared and sentences told as only here. The figures that count are those <em>by folds</em>: the weights are
+/// fitted anew for every fifth of the events, without its pairs, and no pair is measured with weights that saw its event. Beside them
+/// stand the figures of the weights shipped, which saw all, and what fitting anew on all gives for them.
 /// </summary>
 internal sealed class AlignmentMeasure : IMeasure
 {
+    private const int Folds = 5;
+
     public string Name => "compare-links";
 
     public IEnumerable<MeasureRow> Run(string dataFolder)
     {
-        var (links, shared) = (new Confusion(), new Confusion());
-        foreach (var pair in AlignedPairs.Read(dataFolder))
+        var pairs = AlignedPairs.Read(dataFolder).ToList();
+        if (pairs.Count == 0) return [];
+        var (byFolds, shipped) = (new AlignmentScore(), new AlignmentScore());
+        foreach (var fold in FoldsOf(pairs))
         {
-            var found = AlignedPairs.Found(Comparison.Of(pair.A, pair.B));
-            links.Add(found.Intersect(pair.Links).Count(), found.Except(pair.Links).Except(pair.Disputed).Count(), pair.Links.Except(found).Count());
-            foreach (var side in new Func<(int A, int B), int>[] { link => link.A, link => link.B })
-            {
-                var truth = pair.Links.Select(side).ToHashSet();
-                var told = found.Select(side).ToHashSet();
-                told.ExceptWith(pair.Disputed.Select(side).Except(truth));
-                shared.Add(told.Intersect(truth).Count(), told.Except(truth).Count(), truth.Except(told).Count());
-            }
+            var weights = LogisticFit.Of(Examples(pairs.Except(fold)));
+            fold.ForEach(pair => byFolds.Add(pair, weights));
         }
 
-        if (links.IsEmpty) yield break;
-        yield return new MeasureRow("compare links F1", links.F1, 0.70);
-        yield return new MeasureRow("compare links precision", links.Precision);
-        yield return new MeasureRow("compare shared sentences F1", shared.F1, 0.85);
+        pairs.ForEach(pair => shipped.Add(pair, LinkWeights.Fitted));
+        return [.. byFolds.Rows("by folds"), .. byFolds.Reliability("by folds"), .. shipped.Rows("as fitted"),
+            .. Fitted(LogisticFit.Of(Examples(pairs)))];
     }
 
-    private sealed class Confusion
+    private static IEnumerable<MeasureRow> Fitted(LinkWeights weights) =>
+    [
+        new("compare weight fitted anew, Intercept", weights.Intercept),
+        new("compare weight fitted anew, Words", weights.Words),
+        new("compare weight fitted anew, Fuller", weights.Fuller),
+        new("compare weight fitted anew, Amount", weights.Amount),
+        new("compare weight fitted anew, Margin", weights.Margin),
+        new("compare weight fitted anew, Sameness", weights.Sameness),
+    ];
+
+    /// <summary>The pairs by folds of events, about as many links in each: those with most first, each to the fold that has fewest.</summary>
+    private static List<List<AlignedPairs.Pair>> FoldsOf(List<AlignedPairs.Pair> pairs)
     {
-        private int right;
-        private int wrong;
-        private int missed;
-
-        public bool IsEmpty => right + wrong + missed == 0;
-
-        public double Precision => right / (double)Math.Max(1, right + wrong);
-
-        public double F1 => 2.0 * right / Math.Max(1, 2 * right + wrong + missed);
-
-        public void Add(int right, int wrong, int missed)
+        var folds = Enumerable.Range(0, Folds).Select(_ => new List<AlignedPairs.Pair>()).ToList();
+        foreach (var ofEvent in pairs.GroupBy(pair => pair.Event)
+            .OrderByDescending(Load).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
-            this.right += right;
-            this.wrong += wrong;
-            this.missed += missed;
+            folds.MinBy(Load)!.AddRange(ofEvent);
         }
+
+        return folds;
+
+        static int Load(IEnumerable<AlignedPairs.Pair> those) => those.Sum(pair => pair.Links.Count + 1);
     }
+
+    private static List<(PairValues Values, bool IsLinked)> Examples(IEnumerable<AlignedPairs.Pair> pairs) =>
+    [
+        .. pairs.SelectMany(pair => pair.Sentences.All.Where(at => !pair.Disputed.Contains(pair.Numbers(at.A, at.B)))
+            .Select(at => (pair.Sentences.Of(at.A, at.B), pair.Links.ContainsKey(pair.Numbers(at.A, at.B))))),
+    ];
 }

@@ -14,20 +14,25 @@ public sealed record ShownSentence(string Id, ReportSentence Sentence, SentenceS
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var (own, other) = isFirst ? (comparison.A, comparison.B) : (comparison.B, comparison.A);
+        var standings = isFirst ? comparison.Alignment.StandingsOfA : comparison.Alignment.StandingsOfB;
         var links = comparison.Links.ToLookup(link => isFirst ? link.A : link.B);
         return
         [
             .. own.Sentences.Select((sentence, index) =>
             {
-                var partners = links[index].OrderByDescending(link => link.Score).Select(link => ShownPartner.Of(link, isFirst, other)).ToList();
-                return new ShownSentence($"{(isFirst ? 'a' : 'b')}{index}", sentence, StatusOf(sentence, partners), partners);
+                var partners = links[index].OrderByDescending(link => link.Confidence).Select(link => ShownPartner.Of(link, isFirst, other)).ToList();
+                return new ShownSentence($"{(isFirst ? 'a' : 'b')}{index}", sentence, StatusOf(standings[index], partners), partners);
             }).GroupBy(shown => shown.Sentence.Block).Select(block => (IReadOnlyList<ShownSentence>)[.. block]),
         ];
     }
 
-    private static SentenceStatus StatusOf(ReportSentence sentence, List<ShownPartner> partners) =>
-        partners.Exists(partner => partner.IsSame) ? SentenceStatus.Same
-        : partners.Count > 0 ? SentenceStatus.Partly
-        : sentence is { IsNoise: false, IsClaim: true } ? SentenceStatus.Only
-        : SentenceStatus.Aside;
+    private static SentenceStatus StatusOf(Standing? standing, List<ShownPartner> partners) => standing switch
+    {
+        Standing.Both => partners.Exists(partner => partner is { IsSure: true, IsSame: true }) ? SentenceStatus.Same
+            : partners.Exists(partner => partner.IsSure) ? SentenceStatus.Partly
+            : SentenceStatus.Perhaps,
+        Standing.Only => SentenceStatus.Only,
+        Standing.Unsure => SentenceStatus.Unsure,
+        _ => SentenceStatus.Aside,
+    };
 }

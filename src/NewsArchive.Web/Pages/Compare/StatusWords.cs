@@ -7,6 +7,8 @@ public static class StatusWords
     {
         SentenceStatus.Same => "=",
         SentenceStatus.Partly => "≈",
+        SentenceStatus.Perhaps => "≈?",
+        SentenceStatus.Unsure => "?",
         SentenceStatus.Only => "+",
         _ => "",
     };
@@ -15,6 +17,8 @@ public static class StatusWords
     {
         SentenceStatus.Same => "same",
         SentenceStatus.Partly => "partly",
+        SentenceStatus.Perhaps => "perhaps",
+        SentenceStatus.Unsure => "unsure",
         SentenceStatus.Only => "only",
         _ => "aside",
     };
@@ -23,7 +27,9 @@ public static class StatusWords
     {
         SentenceStatus.Same => "the other text says the same",
         SentenceStatus.Partly => "the other text says part of it",
-        SentenceStatus.Only => "not in the other text",
+        SentenceStatus.Perhaps => "the other text perhaps says part of it",
+        SentenceStatus.Unsure => "no certain partner in the other text",
+        SentenceStatus.Only => "only here, not in the other text",
         _ => "not compared",
     };
 }
