@@ -21,7 +21,9 @@ internal static class PlaceRules
         if (run.Last.IsOwner || !NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
         var isPlain = NameLists.Place(run.Key, ListedEvidence.NoNamesake) is not null;
         var isWay = run.Gap is " " && run.Before is { IsCapital: false } before && NameLists.Has("ways", before.Lower);
-        return !isOfSport && (isWay || isPlain) ? Made(run, "great town") : null;
+        // One of several places in a row.
+        var isInRow = run.Gap is ", " && run.Preceding() is { IsCapital: true } other && (NameLists.IsGreatTown(other.Lower) || NameLists.Place(other.Lower) is not null) && !NameLists.Has("given", run.First.Lower);
+        return !isOfSport && (isWay || isPlain || isInRow) ? Made(run, "great town") : null;
     }
 
     /// <summary>Rule "country before": reports that write a capital behind the stop of <c>U.S.</c> leave a country and a common word: <c>the U.S. Market</c>.</summary>
