@@ -16,7 +16,7 @@ public static class DatelinePlace
     /// <summary>A longer dateline is something else under that name, and shown as it is.</summary>
     private const int Longest = 160;
 
-    private static readonly char[] Separators = [' ', '\u00A0', '\t', '-', '–', '—', '_', ':', ';', ',', '|', '•'];
+    private static readonly char[] Separators = [' ', '\u00A0', '\t', '-', '–', '—', '_', ':', ';', ',', '|', '•', '*'];
 
     /// <summary>Words that stand with a day and say nothing of the place: <c>PARIS, le 3 octobre</c>.</summary>
     private static readonly FrozenSet<string> BesideDays =
@@ -25,7 +25,7 @@ public static class DatelinePlace
     /// <summary>Words of a name that stay small.</summary>
     private static readonly FrozenSet<string> Small = new[]
     {
-        "and", "of", "the", "in", "on", "upon", "by", "de", "del", "la", "las", "los", "du", "des", "le", "les", "sur", "en", "am", "an", "der", "den", "im", "di", "da", "do", "dos", "das", "della", "al", "e", "y", "et", "und", "i", "aan", "op", "d", "l",
+        "and", "of", "the", "in", "on", "upon", "by", "de", "del", "la", "las", "los", "du", "des", "le", "les", "sur", "en", "am", "an", "es", "der", "den", "im", "di", "da", "do", "dos", "das", "della", "al", "e", "y", "et", "und", "i", "aan", "op", "d", "l",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that stay in capitals where all is.</summary>
@@ -111,7 +111,7 @@ public static class DatelinePlace
     /// <summary>Words with a capital, or in a script that has none; no weekday, no agency, no number.</summary>
     private static bool IsOfPlace(string part)
     {
-        if (!part.Any(char.IsLetter) || part.Any(char.IsAsciiDigit) || DateNames.Lookup(part) is not null || NewsAgencies.In(part).Any() || part.Equals("Reuter", StringComparison.OrdinalIgnoreCase))
+        if (!part.Any(char.IsLetter) || part.Any(letter => char.IsAsciiDigit(letter) || letter is '<' or '>') || DateNames.Lookup(part) is not null || NewsAgencies.In(part).Any() || part.Equals("Reuter", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

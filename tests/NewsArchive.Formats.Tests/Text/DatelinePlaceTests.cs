@@ -24,6 +24,8 @@ public sealed class DatelinePlaceTests
     [InlineData("COEUR D'ALENE, Idaho, Oct 20 -", "Coeur d'Alene, Idaho")]
     [InlineData("KING'S LYNN, Monday", "King's Lynn")]
     [InlineData("RIO DE JANEIRO, MARCH 26 -", "Rio de Janeiro")]
+    [InlineData("****OSTERBY, <NORD CO>, March 26 -", "Osterby")]
+    [InlineData("DAR ES SALAAM, March 26 -", "Dar es Salaam")]
     [InlineData("LA PAZ, March 26 -", "La Paz")]
     [InlineData("STRATFORD-UPON-AVON, May 2 -", "Stratford-upon-Avon")]
     [InlineData("McLEAN, Va., April 9 -", "McLean, Va.")]
