@@ -2,6 +2,7 @@ using System.Data.Common;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Naming;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Stories;
 
@@ -68,8 +69,10 @@ internal sealed class StoryRows(ArchiveConnection connection)
             row =>
             {
                 var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7));
+                // A collection may give its own name to all its articles as their source. Undated ones of a name that is not known for an outlet's may be anyone's.
+                var outlet = row.TextOrNull(5) is { } source && (first is not null || NewsOutlets.IsOutlet(source)) ? source : "";
                 return new ReportText(
-                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], row.TextOrNull(5) ?? "", first, last);
+                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], outlet, first, last);
             },
             ("@linked", false), ("@most", most));
         return texts.ConvertAll(text => text with

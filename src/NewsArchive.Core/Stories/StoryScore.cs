@@ -48,12 +48,9 @@ internal static class StoryScore
         var digits = Math.Min(one.Digits, other.Digits);
         if (days is not { } apart || one.Day is null || other.Day is null)
         {
-            // The name of an outlet tells nothing where none of its reports are dated: a collection gives its own to all of them.
-            var isHalf = one.Day is not null || other.Day is not null;
             return (Probability(
-                Undated.Intercept + (Undated.MostOfHeadline * common.MostOfHeadline) + (Undated.LeastOfHeadline * common.LeastOfHeadline)
-                + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths)
-                + (isHalf ? Undated.HalfDated : 0) + (isHalf && isOutlet ? Undated.SameOutlet : 0)), 0);
+                Undated.Intercept + (Undated.Lead * common.Lead) + (Undated.MostOfHeadline * common.MostOfHeadline) + (Undated.LeastOfHeadline * common.LeastOfHeadline)
+                + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths) + (isOutlet ? Undated.SameOutlet : 0)), 0);
         }
 
         var far = Math.Log(1 + apart);
@@ -88,14 +85,14 @@ internal static class StoryScore
     /// <summary>Two reports of which at least one has no known day: more must speak for them.</summary>
     private static class Undated
     {
-        public const double Intercept = -11.154;
-        public const double MostOfHeadline = 3.632;
-        public const double LeastOfHeadline = 2.451;
-        public const double Figures = 4.961;
-        public const double Capitals = .971;
-        public const double Lengths = -.648;
-        public const double HalfDated = 1.835;
-        public const double SameOutlet = -1.25;
+        public const double Intercept = -8.65;
+        public const double Lead = 4.118;
+        public const double MostOfHeadline = 3.666;
+        public const double LeastOfHeadline = 1.214;
+        public const double Figures = 5.716;
+        public const double Capitals = 1.279;
+        public const double Lengths = -.841;
+        public const double SameOutlet = -3.666;
     }
 
     /// <summary>Two dated reports of one running story: who and what is named tells it.</summary>
