@@ -16,7 +16,7 @@ public sealed class RunningStories(ArchiveStorage storage)
         if (RunningOf(connection, articleId) is not { } running) return null;
         var events = Events(connection, running);
         var at = events.FindIndex(told => told.Articles.Any(article => article.Id == articleId));
-        return new RunningPlace(running, at + 1, events.Count, at > 0 ? events[at - 1] : null, at + 1 < events.Count ? events[at + 1] : null);
+        return new RunningPlace(running, at + 1, events.Count, events.ElementAtOrDefault(at - 1), events.ElementAtOrDefault(at + 1));
     });
 
     /// <summary>How many there are.</summary>

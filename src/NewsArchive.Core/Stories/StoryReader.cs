@@ -105,7 +105,8 @@ public sealed class StoryReader(ArchiveStorage storage)
     }
 
     /// <summary>What a curator decided last on an article beside some others, and still holds; null where there is nothing.</summary>
-    public StoryDecision? Decision(long articleId, IReadOnlyList<long> others) => storage.Read(connection => DecisionOn(connection, articleId, others));
+    public StoryDecision? Decision(long articleId, IReadOnlyList<long> others) =>
+        storage.Read(connection => DecisionOn(connection, articleId, others));
 
     /// <summary>
     /// The reports that may tell the same event as some articles of one story, the likeliest first: none that the archive says tell
@@ -131,7 +132,8 @@ public sealed class StoryReader(ArchiveStorage storage)
                 .Select(other => (other.Id, other.Nearest, other.Members.Count, Probability: SameEvent(rows, articles, other.Members)))
                 .Where(other => other.Probability >= StoryScore.Possible).OrderByDescending(other => other.Probability).Take(most)
                 .Select(other => new PossibleReport(
-                    connection.First($"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))!,
+                    connection.First(
+                        $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))!,
                     other.Probability, other.Nearest, rows.StoryOf(other.Id), other.Count))
                 .ToList();
         });
@@ -148,7 +150,8 @@ public sealed class StoryReader(ArchiveStorage storage)
     }
 
     private static StoryDecision? DecisionOn(ArchiveConnection connection, long articleId, IReadOnlyList<long> others) =>
-        DecisionRows.Standing(connection, articleId).LastOrDefault(decision => others.Contains(decision.ArticleId == articleId ? decision.OtherId : decision.ArticleId));
+        DecisionRows.Standing(connection, articleId)
+            .LastOrDefault(decision => others.Contains(decision.ArticleId == articleId ? decision.OtherId : decision.ArticleId));
 
     internal static Story Read(ArchiveConnection connection, long story)
     {
@@ -164,7 +167,8 @@ public sealed class StoryReader(ArchiveStorage storage)
         var summaries = articles.ConvertAll(article => article.Summary);
         var members = summaries.Select(article => article.Id).ToHashSet();
         var confirmed = DecisionRows.All(connection, members)
-            .Where(decision => decision is { EndedAt: null, IsTogether: true } && members.Contains(decision.ArticleId) && members.Contains(decision.OtherId))
+            .Where(decision => decision is { EndedAt: null, IsTogether: true })
+            .Where(decision => members.Contains(decision.ArticleId) && members.Contains(decision.OtherId))
             .SelectMany(decision => new[] { decision.ArticleId, decision.OtherId }).ToHashSet();
         var (origins, originReasons) = StoryOrigins.Of(
             articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
