@@ -33,6 +33,7 @@ public sealed class StoryKeysTests
 
         await page.Locator(".may > li:last-child a").First.FocusAsync();
         var last = await page.Locator(".may > li:last-child a").First.InnerTextAsync();
+        await InSightAsync(page.Locator(".may > li:last-child"));
         await page.Keyboard.PressAsync("x");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{last} tells another event");
         await Assertions.Expect(page.Locator(".may > li")).ToHaveCountAsync(1);
@@ -40,8 +41,12 @@ public sealed class StoryKeysTests
         Assert.Equal((false, "My reason:x"), (decision.IsTogether, decision.Reason));
 
         await page.Locator(".may > li a").First.FocusAsync();
+        await InSightAsync(page.Locator(".may > li"));
         await page.Keyboard.PressAsync("y");
         await Assertions.Expect(page.Locator(".reports > li")).ToHaveCountAsync(3);
         Assert.Empty(visit.Complaints);
     }
+
+    /// <summary>Waits until all of it is in the window, as the page scrolls smoothly.</summary>
+    private static Task InSightAsync(ILocator report) => Assertions.Expect(report).ToBeInViewportAsync(new() { Ratio = 1 });
 }
