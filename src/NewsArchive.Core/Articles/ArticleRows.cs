@@ -99,11 +99,13 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         connection.Execute(
             $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
             [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);
-        var before = connection.Scalar<string>("SELECT body FROM article_texts WHERE article_id = @id", ("@id", articleId)) ?? "";
+        var before = connection.First(
+            "SELECT headline, standfirst, dateline, body, captions FROM article_texts WHERE article_id = @id",
+            row => new[] { row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4) }, ("@id", articleId));
         var text = WithValues(ArticleText.Of(parsed), articleId, values);
         index.Replace(connection, text);
-        NameRows.Mark(connection, articleId);
-        duplicates.Replace(articleId, before, text.Body);
+        if (before is null || !before.SequenceEqual([text.Headline, text.Standfirst, text.Dateline, text.Body, text.Captions])) NameRows.Mark(connection, articleId);
+        duplicates.Replace(articleId, before?[3] ?? "", text.Body);
     }
 
     private static ArticleText WithValues(ArticleText text, long articleId, ArticleValues values)

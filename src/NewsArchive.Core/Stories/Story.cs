@@ -20,10 +20,16 @@ public sealed record Story(
     /// <summary>The number of the running story that the event is a part of; null where it is of none.</summary>
     public long? Running { get; init; }
 
+    /// <summary>The articles of which a curator said that they tell its event: that outranks every probability.</summary>
+    public IReadOnlySet<long> Confirmed { get; init; } = new HashSet<long>();
+
     public string Path => $"/stories/{Id}";
 }
 
 /// <summary>A report that may tell the same event as others; the archive does not say that it does.</summary>
 /// <param name="Article">The report.</param>
-/// <param name="Probability">How likely it does, 0 to 1.</param>
-public sealed record PossibleReport(ArticleSummary Article, double Probability);
+/// <param name="Probability">How likely it and the reports of its own story tell the same event as the others, 0 to 1, on the mean.</param>
+/// <param name="Nearest">The number of the one of the others that it is nearest to.</param>
+/// <param name="Story">The number of its own story; null where it is by itself.</param>
+/// <param name="Reports">How many reports its own story has; 1 where it is by itself.</param>
+public sealed record PossibleReport(ArticleSummary Article, double Probability, long Nearest, long? Story, int Reports);

@@ -25,6 +25,17 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
             ? []
             : [.. rows.Together(articleId).Append(articleId).SelectMany(one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true)))]);
 
+    /// <summary>Holds that two articles, and the stories they are in, tell two events; returns why it cannot, or null.</summary>
+    public string? Part(long articleId, long otherId, string? reason, string by) => Decide(
+        reason, by,
+        rows =>
+        {
+            List<long> ones = [.. rows.Together(articleId), articleId], others = [.. rows.Together(otherId), otherId];
+            return ones.Contains(otherId) || rows.Report(articleId) is null || rows.Report(otherId) is null
+                ? [] // out of a story an article is split
+                : [.. ones.SelectMany(one => others.Select(other => (one, other, false)))];
+        });
+
     /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
     public string? TakeBack(long decisionId, string by)
     {

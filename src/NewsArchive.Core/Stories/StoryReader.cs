@@ -108,9 +108,13 @@ public sealed class StoryReader(ArchiveStorage storage)
         return storage.Read(connection => DecisionRows.All(connection, story.Articles.Select(article => article.Id)));
     }
 
+    /// <summary>What a curator decided last on an article beside some others, and still holds; null where there is nothing.</summary>
+    public StoryDecision? Decision(long articleId, IReadOnlyList<long> others) =>
+        storage.Read(connection => DecisionOn(connection, articleId, others));
+
     /// <summary>
     /// The reports that may tell the same event as some articles of one story, the likeliest first: none that the archive says tell
-    /// it, and none that a curator decided on.
+    /// it, and none that a curator decided on. Another story is among them by the one of its reports that is nearest.
     /// </summary>
     /// <param name="articles">The articles of a story, or one that is by itself.</param>
     /// <param name="most">How many at most.</param>
@@ -120,18 +124,38 @@ public sealed class StoryReader(ArchiveStorage storage)
         return storage.Read(connection =>
         {
             var rows = new StoryRows(connection);
-            var own = articles.ToHashSet();
-            return articles.Take(StoryDigest.MostReports)
-                .SelectMany(id => rows.Links(id).Where(link => link.SameEvent >= StoryScore.Possible && !own.Contains(link.Other)))
-                .GroupBy(link => link.Other).Select(links => (Id: links.Key, Probability: links.Max(link => link.SameEvent)))
-                .OrderByDescending(other => other.Probability).ThenBy(other => other.Id)
-                .Where(other => !DecisionRows.Standing(connection, other.Id).Any(decision => own.Contains(decision.ArticleId) || own.Contains(decision.OtherId)))
-                .Take(most)
-                .Select(other => (other.Probability, Article: connection.First(
-                    $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))))
-                .Where(other => other.Article is not null).Select(other => new PossibleReport(other.Article!, other.Probability)).ToList();
+            var nearest = articles.Take(StoryDigest.MostReports)
+                .SelectMany(id => rows.Links(id).Select(link => (Nearest: id, Id: link.Other, link.SameEvent)))
+                .Where(link => link.SameEvent >= StoryScore.Possible && !articles.Contains(link.Id))
+                .OrderByDescending(link => link.SameEvent).ThenBy(link => link.Id).ToList();
+            if (nearest.Count == 0) return [];
+            var isDecided = DecisionRows.AnyStand(connection);
+            return nearest.DistinctBy(link => rows.StoryOf(link.Id) ?? -link.Id)
+                .Select(link => (link.Id, link.Nearest, Members: (IReadOnlyList<long>)[link.Id, .. rows.Together(link.Id)]))
+                .Where(other => !isDecided || !other.Members.Any(id => DecisionOn(connection, id, articles) is not null))
+                .Select(other => (other.Id, other.Nearest, other.Members.Count, Probability: SameEvent(rows, articles, other.Members)))
+                .Where(other => other.Probability >= StoryScore.Possible).OrderByDescending(other => other.Probability).Take(most)
+                .Select(other => new PossibleReport(
+                    connection.First(
+                        $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))!,
+                    other.Probability, other.Nearest, rows.StoryOf(other.Id), other.Count))
+                .ToList();
         });
     }
+
+    /// <summary>How likely two stories are one, by the measure that holds them apart: on the mean over their reports.</summary>
+    private static double SameEvent(StoryRows rows, IReadOnlyList<long> ones, IReadOnlyList<long> others)
+    {
+        const int looked = 10; // of each
+        var (one, other) = (Reports(ones), Reports(others));
+        return one.Average(report => other.Average(with => StoryScore.SameEvent(report, with)));
+
+        List<StoryReport> Reports(IReadOnlyList<long> ids) => [.. ids.Take(looked).Select(rows.Report).OfType<StoryReport>()];
+    }
+
+    private static StoryDecision? DecisionOn(ArchiveConnection connection, long articleId, IReadOnlyList<long> others) =>
+        DecisionRows.Standing(connection, articleId)
+            .LastOrDefault(decision => others.Contains(decision.ArticleId == articleId ? decision.OtherId : decision.ArticleId));
 
     internal static Story Read(ArchiveConnection connection, long story)
     {
@@ -145,13 +169,18 @@ public sealed class StoryReader(ArchiveStorage storage)
                 Probability: row.GetDouble(ArticleSummary.ColumnCount + 1), IsTitle: row.GetBoolean(ArticleSummary.ColumnCount + 2)),
             ("@story", story));
         var summaries = articles.ConvertAll(article => article.Summary);
-        var decisions = DecisionRows.All(connection, summaries.Select(article => article.Id)).Where(decision => decision.EndedAt is null && decision.IsTogether);
+        var members = summaries.Select(article => article.Id).ToHashSet();
+        var confirmed = DecisionRows.All(connection, members)
+            .Where(decision => decision is { EndedAt: null, IsTogether: true })
+            .Where(decision => members.Contains(decision.ArticleId) && members.Contains(decision.OtherId))
+            .SelectMany(decision => new[] { decision.ArticleId, decision.OtherId }).ToHashSet();
         var (origins, originReasons) = StoryOrigins.Of(
             articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
         return new Story(
             story, (articles.FirstOrDefault(article => article.IsTitle).Summary ?? summaries[0]).DisplayHeadline, summaries, articles.ConvertAll(article => article.Probability),
-            StoryReasons.Of(connection, summaries, decisions.Any()), origins, originReasons)
+            StoryReasons.Of(connection, summaries, confirmed.Count > 0), origins, originReasons)
         {
+            Confirmed = confirmed,
             Running = connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", story)),
         };
     }

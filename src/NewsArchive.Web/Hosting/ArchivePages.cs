@@ -24,7 +24,7 @@ public sealed class ArchivePages(Archive archive) : IOutputCachePolicy
     /// goes on by commits.
     /// </summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/Articles/Article", "/Articles/Date", "/Compare/Index", "/Names/Name", "/Stories/Story"];
+        ["/Articles/Article", "/Articles/Date", "/Compare/Index", "/Names/Name", "/RunningStories/RunningStory", "/Stories/Story"];
 
     /// <summary>Tells tags of this process from those of others, whose clocks count differently.</summary>
     private readonly string process = Guid.NewGuid().ToString("N")[..12];

@@ -39,6 +39,7 @@
   };
 
   walkMatches();
+  decideEvents();
   document.querySelectorAll("[data-copy]").forEach(copy);
   document.querySelectorAll("[data-complete]").forEach(complete);
   document.querySelectorAll("[data-histogram]").forEach(dragOver);
@@ -50,6 +51,7 @@
       ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
       ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous sentence that both have"]] : []),
       ...(has(".selection-bar") ? [["s, S", "Select the next sentence, the one before"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
+      ...(has("#decide") ? [["y, x", "Same event, not the same event: said of the marked report"]] : []),
       ...(has("[data-histogram]") ? [["← →", "From bar to bar"]] : []),
       ["?", "These keys"],
       ["Esc", "Close what is open"],
@@ -111,6 +113,32 @@
     keys.n = () => go(1);
     keys.p = () => go(-1);
     say();
+  }
+
+  // "y" and "x" say of a report whether it tells the same event: the one that has the focus, else the first. What is out of
+  // sight is shown first, so that nobody decides on what they do not see.
+  function decideEvents() {
+    const list = document.querySelector("#decide ~ .may"); // a reader has no form to decide by
+    if (!list) return;
+    const reports = [...list.children];
+    let at = reports[0];
+    const mark = report => {
+      at = report;
+      for (const one of reports) {
+        if (one === at) one.dataset.at = ""; else delete one.dataset.at;
+        for (const key of one.querySelectorAll("kbd")) key.hidden = one !== at || !read();
+      }
+    };
+    list.addEventListener("focusin", event => mark(event.target.closest(".may > li")));
+    for (const key of ["y", "x"]) {
+      keys[key] = () => {
+        const box = at.getBoundingClientRect();
+        if (box.top < 0 || box.bottom > innerHeight) at.scrollIntoView({ block: "center" });
+        else at.querySelector(`[data-decide="${key}"]`).click();
+        return true;
+      };
+    }
+    mark(at);
   }
 
   // Completion by the combobox pattern of the ARIA Authoring Practices (list autocomplete, manual selection).

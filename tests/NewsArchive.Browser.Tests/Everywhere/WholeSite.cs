@@ -2,6 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Tests.Stories;
 using NewsArchive.Web.Tests.Admin;
 using NewsArchive.Web.Tests.Pages;
 
@@ -26,6 +27,11 @@ public sealed class WholeSite : BrowserSite, IAsyncLifetime
     public IReadOnlyList<long> Reports { get; private set; } = [];
 
     public string Story { get; private set; } = "";
+
+    /// <summary>The path of a story that is the first event of a running story.</summary>
+    public string RunningEvent { get; private set; } = "";
+
+    public string RunningStory { get; private set; } = "";
 
     /// <summary>The path of a name that several articles give.</summary>
     public string Name { get; private set; } = "";
@@ -67,6 +73,7 @@ public sealed class WholeSite : BrowserSite, IAsyncLifetime
     {
         Texts.PutInto(this);
         Put("long.txt", Clippings.Undated(new string('W', 90) + " keeper speaks", $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
+        Put("strike.jsonl", StrikeReports.Lines);
         Put("noise.bin", "\0\u0001 no report");
         Clippings.PutMany(this, 40);
         Put("bridge.html", Texts.Read("bridge.html").Replace("4.2 million crowns", "4.6 million crowns", StringComparison.Ordinal));
@@ -76,6 +83,8 @@ public sealed class WholeSite : BrowserSite, IAsyncLifetime
         RightToLeft = Of("منارة");
         Reports = [.. Find("viaduct railway").OrderBy(article => article.DateLower).Select(article => article.Id)];
         Story = Archive.Stories.All().Single(story => story.Articles.Any(article => article.Id == Reports[0])).Path;
+        var vote = Archive.Stories.All().Single(story => story.Articles.Any(article => article.ExternalId == "vote"));
+        (RunningEvent, RunningStory) = (vote.Path, $"/running-stories/{vote.Running}");
         Name = Archive.Names.Page(new NameQuestion(null, "Ada"), 1, 1)[0].Path;
         var lantern = Find("lantern paper")[0];
         Archive.Curator.Correct(lantern.Id, CuratedField.Byline, "Ines Carro", "Signed in the printed issue", "Otto");

@@ -8,6 +8,7 @@ using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -29,6 +30,12 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
     /// <summary>Other reports of its event; null where it is the only one.</summary>
     public OtherReports? Others { get; private set; }
+
+    /// <summary>Reports that may tell its event where the archive is sure of none; null where it is in a story.</summary>
+    public MayTell? May { get; private set; }
+
+    /// <summary>Where its event stands in a running story; null where it is a part of none.</summary>
+    public RunningPlace? Place { get; private set; }
 
     /// <summary>That its source took it back, in which case the page says so in the place of the report; null where it did not.</summary>
     public Withdrawal? Withdrawal { get; private set; }
@@ -58,6 +65,8 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
         Citation = CitationsApi.Of(found, HttpContext);
         Others = archive.Stories.Beside(found.Summary, MostOthers);
+        May = Others is null ? MayTell.Of(archive, id, [found.Summary], HttpContext) : null;
+        Place = archive.RunningStories.PlaceOf(id);
         Names = archive.Names.Of(id);
         AreNamesPending = archive.Names.IsPending([id]);
         Neighbours = archive.Lists.Neighbours(found.Summary);

@@ -8,6 +8,11 @@ public static class Addresses
     public const string Undated = "/dates/undated";
     public const string SourceNotStated = "/sources/not-stated";
 
+    public const string RunningStories = "/running-stories";
+
+    /// <summary>A running story by the number it has now. The numbers of its other articles are redirected there.</summary>
+    public static string RunningStory(long running) => $"{RunningStories}/{running}";
+
     public static string Source(string slug) => $"/sources/{Uri.EscapeDataString(slug)}";
 
     public static string Year(int year) => $"/dates/{year:0000}";

@@ -16,6 +16,9 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     public string? Notice { get; private set; }
 
+    /// <summary>How many running stories there are.</summary>
+    public int Running { get; private set; }
+
     public void OnGet()
     {
         var total = archive.Stories.Count();
@@ -24,6 +27,7 @@ public sealed class IndexModel(Archive archive) : PageModel
         number = number.Value > last ? PageNumber.Last(last) : number;
         Notice = number.Notice;
         Stories = archive.Stories.Page(number.Value, Size);
+        Running = archive.RunningStories.Count();
         Pager = Pager.Of(number.Value, Size, Stories.Count, total, "/stories");
     }
 }

@@ -25,7 +25,13 @@ public sealed class StoryModel(Archive archive) : PageModel
     public bool IsNamingPending { get; private set; }
 
     /// <summary>Whether a curator holds that it is one.</summary>
-    public bool IsConfirmed { get; private set; }
+    public bool IsConfirmed => Story.Confirmed.Count > 0;
+
+    /// <summary>Where it stands in a running story; null where it is a part of none.</summary>
+    public RunningPlace? Place { get; private set; }
+
+    /// <summary>Reports that may tell the event too.</summary>
+    public required MayTell May { get; set; }
 
     public IActionResult OnGet(long id)
     {
@@ -45,7 +51,8 @@ public sealed class StoryModel(Archive archive) : PageModel
         long[] read = [.. story.Articles.Take(StoryDigest.MostReports).Select(article => article.Id)];
         Names = archive.Names.Shared(read);
         IsNamingPending = archive.Names.IsPending(read);
-        IsConfirmed = archive.Stories.Decisions(story).Any(decision => decision is { IsTogether: true, EndedAt: null });
+        Place = archive.RunningStories.PlaceOf(id);
+        May = MayTell.Of(archive, id, story.Articles, HttpContext);
         return Page();
     }
 

@@ -19,22 +19,50 @@ public static class StoryText
     /// <summary>The words by which articles lead to their story.</summary>
     public static string Reports(int number) => $"{Count.Of(number, "report", "reports")} of this event";
 
+    /// <summary>A probability as a reader takes it: whole per cent, and never as if it were certain.</summary>
+    public static string Likely(double probability) =>
+        probability >= .995 ? "over 99% likely" : probability < .01 ? "less than 1% likely" : $"{Math.Round(probability * 100):0}% likely";
+
+    /// <summary>How sure it is that one of a story's reports tells its event.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="report">The report's place among its articles.</param>
+    public static string Certainty(Story story, int report)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return story.Confirmed.Contains(story.Articles[report].Id)
+            ? "confirmed by a curator"
+            : $"{Likely(story.Probabilities[report])} to tell this event";
+    }
+
     /// <summary>Why reports are held for one event, in a sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="reports">How many reports there are.</param>
     public static string Of(StoryReason reason, int reports)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        var who = reason.Reports < reports ? $"{reason.Reports} of {reports} reports" : reports == 2 ? "Both reports" : $"All {reports} reports";
-        return reason.Kind switch
-        {
-            StoryReasonKind.Curated => "A curator confirmed it",
-            StoryReasonKind.Names or StoryReasonKind.Places => $"{who} name {List(reason.Values)}",
-            StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
-            StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
-            _ => $"{who} are worded much alike",
-        };
+        return Of(reason, reason.Reports < reports
+            ? $"{reason.Reports} of {reports} reports"
+            : reports == 2 ? "Both reports" : $"All {reports} reports");
     }
+
+    /// <summary>Why events are held for parts of a running story, a sentence each. Their days are told by its timeline.</summary>
+    public static IEnumerable<string> Reasons(RunningStory running)
+    {
+        ArgumentNullException.ThrowIfNull(running);
+        var events = running.Events.Count;
+        return running.Reasons.Where(reason => reason.Kind != StoryReasonKind.Days).Select(reason => Of(
+            reason,
+            "Reports of " + (reason.Reports < events ? $"{reason.Reports} of the {events} events" : events == 2 ? "both events" : $"all {events} events")));
+    }
+
+    private static string Of(StoryReason reason, string who) => reason.Kind switch
+    {
+        StoryReasonKind.Curated => "A curator confirmed it",
+        StoryReasonKind.Names or StoryReasonKind.Places => $"{who} name {List(reason.Values)}",
+        StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
+        StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
+        _ => $"{who} are worded much alike",
+    };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 

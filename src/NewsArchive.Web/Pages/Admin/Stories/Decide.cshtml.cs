@@ -2,10 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Admin.Stories;
 
-/// <summary>Lets a curator confirm a story, take an article out of it, or put two together. An article by itself has the same page.</summary>
+/// <summary>
+/// Lets a curator confirm a story, take an article out of it, put two together or hold them apart. An article by itself has the same
+/// page. Decisions on reports that may tell the event come from the pages that show these, and lead back there.
+/// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : PageModel
 {
@@ -17,9 +22,21 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     [BindProperty]
     public long? Article { get; set; }
 
-    /// <summary>The article to put together with.</summary>
+    /// <summary>The article to put together with, or to hold apart.</summary>
     [BindProperty]
     public long? Other { get; set; }
+
+    /// <summary>The report that tells the same event, said on the page that shows it.</summary>
+    [BindProperty]
+    public long? Same { get; set; }
+
+    /// <summary>The report that tells another event, said on the page that shows it.</summary>
+    [BindProperty]
+    public long? Apart { get; set; }
+
+    /// <summary>Whether to lead back to the page of the story or the article.</summary>
+    [BindProperty]
+    public bool Back { get; set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -41,13 +58,16 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
             return NotFound();
         }
 
+        Other ??= Same ?? Apart;
+        action ??= Same is not null ? "merge" : Apart is not null ? "part" : null;
         var against = (action, Article, Other, Decision) switch
         {
             ("confirm", _, _, _) => archive.StoryCurator.Confirm(id, Reason, By),
             ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) => archive.StoryCurator.Split(article, Reason, By),
             ("split", _, _, _) => "Choose the article to take out.",
             ("merge", _, { } other, _) => archive.StoryCurator.Merge(id, other, Reason, By),
-            ("merge", _, _, _) => "Give the number of the other article, as in its address.",
+            ("part", _, { } other, _) => archive.StoryCurator.Part(id, other, Reason, By),
+            ("merge" or "part", _, _, _) => "Give the number of the other article, as in its address.",
             ("take-back", _, _, { } decision) => archive.StoryCurator.TakeBack(decision, By),
             _ => "Choose what to do.",
         };
@@ -58,7 +78,13 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         }
 
         log.LogInformation("{Name} decided on the story of article {Article}: {Action}", By, id, action);
-        return Redirect($"/admin/stories/{id}");
+        if (!Back)
+        {
+            return Redirect($"/admin/stories/{id}");
+        }
+
+        var page = archive.Stories.Of(id)?.Path ?? Addresses.Escaped(Story.Articles[0].Path);
+        return Redirect($"{page}?{MayTell.DecidedName}={Other}#{MayTell.Anchor}");
     }
 
     private bool Load(long id)

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.RunningStories;
+
+/// <summary>The running stories, that of the newest event first.</summary>
+public sealed class IndexModel(Archive archive) : PageModel
+{
+    private const int Size = 25;
+
+    public required IReadOnlyList<RunningStory> Running { get; set; }
+
+    public required Pager Pager { get; set; }
+
+    public string? Notice { get; private set; }
+
+    public void OnGet()
+    {
+        var total = archive.RunningStories.Count();
+        var last = Math.Max(1, (total + Size - 1) / Size);
+        var number = PageNumber.Of(Request.Query["page"]);
+        number = number.Value > last ? PageNumber.Last(last) : number;
+        Notice = number.Notice;
+        Running = archive.RunningStories.Page(number.Value, Size);
+        Pager = Pager.Of(number.Value, Size, Running.Count, total, Addresses.RunningStories);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core;
+using NewsArchive.Core.Stories;
+using NewsArchive.Web.Pages.Shared;
+
+namespace NewsArchive.Web.Pages.RunningStories;
+
+/// <summary>What goes on: a chain of events in order of time. The number of any of its articles leads here.</summary>
+public sealed class RunningStoryModel(Archive archive) : PageModel
+{
+    public required RunningStory Running { get; set; }
+
+    public required IReadOnlyList<TimelineEvent> Timeline { get; set; }
+
+    public IActionResult OnGet(long id)
+    {
+        if (archive.RunningStories.Of(id) is not { } running)
+        {
+            return NotFound();
+        }
+
+        if (running.Id != id)
+        {
+            return Redirect(Addresses.RunningStory(running.Id)); // not for ever: the article may move to another
+        }
+
+        Running = running;
+        Timeline = TimelineEvent.Of(running);
+        return Page();
+    }
+}
