@@ -10,6 +10,9 @@ namespace NewsArchive.Core.Dating;
 /// <param name="Shared">The rare words that the sentences have in common, as the dated report writes them.</param>
 internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Report, IReadOnlyList<string> Sentences, IReadOnlyList<string> Shared)
 {
+    /// <summary>Whether the dated report names the day itself where it tells the same, and is not only dated so that it may be meant.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Rare words that the sentences must share to tell the same thing.</summary>
     private const int LeastShared = 2;
 
@@ -45,7 +48,7 @@ internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Re
         var shared = told.SelectMany(match => match.Shared).DistinctBy(pair => pair.Key).Select(pair => pair.Value).ToList();
         foreach (var day in mention.Day is { } weekday ? OfWeekday(weekday, report, [.. told.Select(match => match.Sentence)]) : told[0].Sentence.Days.Where(day => report.Day.DayNumber - day.DayNumber is >= 0 and < Week))
         {
-            yield return new DayMatch(day, mention, report, [.. told.Select(match => match.Sentence.Text)], shared);
+            yield return new DayMatch(day, mention, report, [.. told.Select(match => match.Sentence.Text)], shared) { IsNamed = told.Exists(match => match.Sentence.Days.Contains(day)) };
         }
     }
 

@@ -36,7 +36,9 @@ internal sealed record NamedDays(DateOnly Day, IReadOnlyList<DayMatch> Matches)
         var leastReports = isLong ? LeastOfLongStory : 1;
         var days = mentions.SelectMany(mention => dated.SelectMany(report => DayMatch.Of(mention, report, common)))
             .GroupBy(match => (match.Mention.Day, match.Mention.DaysBack))
-            .Select(Agreed).OfType<NamedDays>().Where(named => named.Reports.Count() >= leastReports).ToList();
+            .Select(Agreed).OfType<NamedDays>().Where(named => named.Reports.Count() >= leastReports)
+            .Where(named => dated.Count > 1 || named.Matches.Any(match => match.IsNamed)) // one report alone may be dated by the day its page was last changed
+            .ToList();
         if (days.Count == 0)
         {
             return null;

@@ -2,16 +2,19 @@ namespace NewsArchive.Core.Stories;
 
 /// <summary>
 /// Groups what belongs together (average linkage): the two groups whose members are likeliest to belong together on the mean are
-/// joined, again and again, while that mean is at least a bar. So A–B and B–C alone do not make A–C.
+/// joined, again and again, while that mean is at least a bar. So A–B and B–C alone do not make A–C. Of two means that are nearly the
+/// same that of more pairs comes first: what nine reports say counts before what one does.
 /// </summary>
 internal sealed class StoryClustering
 {
+    private const double HalfPair = .5;
+
     private readonly double[,] sums; // of the probabilities between two groups
     private readonly int[,] counts; // of the pairs that they are the sum of
     private readonly bool[,] parted;
     private readonly List<int>?[] members;
     private readonly int[] best; // for each group the one that it belongs with most; -1 where there is none
-    private readonly double[] bestMean;
+    private readonly double[] bestSupport;
     private readonly double least;
 
     /// <param name="count">How many members there are, in an order that does not depend on how they came.</param>
@@ -21,7 +24,7 @@ internal sealed class StoryClustering
     {
         ArgumentNullException.ThrowIfNull(probability);
         (sums, counts, parted, members) = (new double[count, count], new int[count, count], new bool[count, count], new List<int>[count]);
-        (best, bestMean, this.least) = (new int[count], new double[count], least);
+        (best, bestSupport, this.least) = (new int[count], new double[count], least);
         for (var a = 0; a < count; a++)
         {
             members[a] = [a];
@@ -63,10 +66,10 @@ internal sealed class StoryClustering
         var first = -1;
         for (var a = 0; a < best.Length; a++)
         {
-            if (members[a] is not null && best[a] >= 0 && (first < 0 || bestMean[a] > bestMean[first])) first = a;
+            if (members[a] is not null && best[a] >= 0 && (first < 0 || bestSupport[a] > bestSupport[first])) first = a;
         }
 
-        return first < 0 || bestMean[first] < least ? null : (first, best[first]);
+        return first < 0 ? null : (first, best[first]);
     }
 
     private void Join(int a, int b)
@@ -86,9 +89,9 @@ internal sealed class StoryClustering
         {
             if (members[other] is null || other == a) continue;
             if (best[other] == a || best[other] == b) Search(other);
-            else if (!parted[other, a] && Mean(other, a) is var mean && (mean > bestMean[other] || (mean == bestMean[other] && a < best[other])))
+            else if (Support(other, a) is { } support && (support > bestSupport[other] || (support == bestSupport[other] && a < best[other])))
             {
-                (best[other], bestMean[other]) = (a, mean);
+                (best[other], bestSupport[other]) = (a, support);
             }
         }
     }
@@ -97,13 +100,19 @@ internal sealed class StoryClustering
 
     private void Search(int a)
     {
-        (best[a], bestMean[a]) = (-1, 0);
+        (best[a], bestSupport[a]) = (-1, 0);
         for (var b = 0; b < best.Length; b++)
         {
-            if (b != a && members[b] is not null && !parted[a, b] && Mean(a, b) is var mean && mean > bestMean[a]) (best[a], bestMean[a]) = (b, mean);
+            if (b != a && members[b] is not null && Support(a, b) is { } support && support > bestSupport[a]) (best[a], bestSupport[a]) = (b, support);
         }
     }
 
-    // Sums of the same probabilities in another order differ in their last digits, which must not decide.
-    private double Mean(int a, int b) => counts[a, b] == 0 ? 0 : Math.Round(sums[a, b] / counts[a, b], 9);
+    /// <summary>How much speaks for two groups being one: their mean, a little less where few pairs give it; null where they are not to be joined.</summary>
+    private double? Support(int a, int b)
+    {
+        if (parted[a, b] || counts[a, b] == 0) return null;
+        // Sums of the same probabilities in another order differ in their last digits, which must not decide.
+        var mean = Math.Round(sums[a, b] / counts[a, b], 9);
+        return mean >= least ? Math.Round(sums[a, b] / (counts[a, b] + HalfPair), 9) : null;
+    }
 }
