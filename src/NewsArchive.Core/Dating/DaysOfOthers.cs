@@ -15,9 +15,6 @@ internal static class DaysOfOthers
     /// <summary>Reports that are spread over more days say too little of another.</summary>
     public const int MostDays = 92;
 
-    /// <summary>A report beyond the first or the last lies within so many mean gaps of it, 19 times of 20 where gaps are exponential (e⁻³).</summary>
-    private const double MostGaps = 3;
-
     /// <param name="dated">The dated reports of the story.</param>
     /// <param name="core">Those of them that lie within the days of an event, in their order.</param>
     /// <param name="isOfOneOutlet">Whether all are of the undated report's own outlet: then only days on which nearly all lie together count.</param>
@@ -37,15 +34,14 @@ internal static class DaysOfOthers
                 $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.", Witnesses(core));
         }
 
-        if (days >= MostDays || inOrder.Count < LeastAmong || isOfOneOutlet)
+        // Reports whose days do not lie together for the most part tell several events of one kind, or were dated when their pages were changed.
+        if (days >= MostDays || inOrder.Count < LeastAmong || isOfOneOutlet || core.Count < LeastShareWithOthers * inOrder.Count)
         {
             return null;
         }
 
-        // Where most lie together the others bound it; where none do, it may lie beyond them as far as they are apart.
-        var beyond = core.Count >= LeastShareWithOthers * inOrder.Count ? 1 : (int)Math.Ceiling(MostGaps * days / (inOrder.Count - 1));
         return new DateConclusion(
-            DateInference.Approximately(inOrder[0].Day.AddDays(-beyond), inOrder[^1].Day.AddDays(beyond)), "days of the other reports",
+            DateInference.Approximately(inOrder[0].Day.AddDays(-1), inOrder[^1].Day.AddDays(1)), "days of the other reports",
             $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.", Witnesses(inOrder));
     }
 

@@ -178,7 +178,7 @@ public sealed class InferredDateTests
             .Select((each, number) => new DatedReport($"Article {number}", $"In Leeds {each.Item3} near Kirkstall.", new DateOnly(2021, each.Item1, each.Item2))).ToList();
 
         Assert.Equal("2021-03-02~/2021-03-08~", DateInference.Of("In Leeds a ferry capsized near Kirkstall and swimmers were rescued on Wednesday.", dated)?.Date.Text);
-        Assert.Equal("days of the other reports", DateInference.Of("In Leeds they spoke near Kirkstall on Wednesday.", dated)?.Rule);
+        Assert.Null(DateInference.Of("In Leeds they spoke near Kirkstall on Wednesday.", dated));
     }
 
     [Fact]
@@ -190,11 +190,11 @@ public sealed class InferredDateTests
     }
 
     [Fact]
-    public void Reports_that_are_apart_leave_room_before_and_behind()
+    public void Reports_that_are_apart_say_nothing_of_another()
     {
         var dated = Enumerable.Range(0, 4).Select(number => new DatedReport($"Article {number}", "The bridge fell.", new DateOnly(2021, 3, 1).AddDays(number * 5))).ToList();
 
-        Assert.Equal("2021-02-14~/2021-03-31~", DateInference.Of("The bridge fell.", dated)?.Date.Text);
+        Assert.Null(DateInference.Of("The bridge fell.", dated));
         Assert.Null(DateInference.Of("The bridge fell.", [.. dated.Take(3)]));
     }
 
