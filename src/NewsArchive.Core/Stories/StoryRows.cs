@@ -194,6 +194,14 @@ internal sealed class StoryRows(ArchiveConnection connection)
     public void SetStory(IReadOnlyList<(long Id, double Probability)> members, long title)
     {
         var story = members.Count > 1 ? members.Min(member => member.Id) : (long?)null;
+        foreach (var left in connection.List("SELECT article_id FROM story_articles WHERE story_id = @story", row => row.GetInt64(0), ("@story", members.Min(member => member.Id)))
+            .Except(members.Select(member => member.Id)).ToList())
+        {
+            // Of the story that had this number before; until it is grouped too it must not seem to be of this one.
+            connection.Execute("DELETE FROM story_articles WHERE article_id = @id", ("@id", left));
+            Mark(connection, left, isLinked: true);
+        }
+
         foreach (var (id, probability) in members)
         {
             var before = connection.First(

@@ -144,7 +144,13 @@ public sealed class InferredDateTests
     public void A_weekday_is_the_day_on_which_others_tell_the_same() =>
         Assert.Equal("2021-03-03~", DateInference.Of(
             "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
-            [new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed.", new DateOnly(2021, 3, 3))])?.Date.Text);
+            [new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed on Wednesday.", new DateOnly(2021, 3, 3))])?.Date.Text);
+
+    [Fact]
+    public void One_report_alone_that_does_not_name_the_day_says_nothing_of_another() =>
+        Assert.Null(DateInference.Of(
+            "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
+            [new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed.", new DateOnly(2021, 3, 3))]));
 
     [Fact]
     public void A_weekday_between_reports_of_two_days_leaves_both_open() =>

@@ -37,13 +37,13 @@ public sealed class StoryRobustnessTests
     {
         var random = new Random(seed);
         var reports = Reports(seed);
-        var expected = Outcome([reports], TimeProvider.System);
+        var expected = Outcome([reports], TimeProvider.System, isInOrder: false);
 
         random.Shuffle(reports);
-        Assert.Equal(expected, Outcome([reports], TimeProvider.System));
+        Assert.Equal(expected, Outcome([reports], TimeProvider.System, isInOrder: false));
 
         random.Shuffle(reports);
-        Assert.Equal(expected, Outcome([.. reports.Chunk(1 + random.Next(reports.Length))], TimeProvider.System));
+        Assert.Equal(expected, Outcome([.. reports.Chunk(1 + random.Next(reports.Length))], TimeProvider.System, isInOrder: false));
     }
 
     [Fact]
@@ -53,7 +53,8 @@ public sealed class StoryRobustnessTests
         var expected = Outcome([reports], TimeProvider.System);
         var before = reports.Select((line, number) => number % 5 == 0 ? Saying(line, reports[(number + 7) % reports.Length]) : line).ToArray();
 
-        Assert.Equal(expected, Outcome([before, reports], TimeProvider.System, isOneFile: true));
+        var actual = Outcome([before, reports], TimeProvider.System, isOneFile: true);
+        Assert.Equal(string.Join("\n", expected.Except(actual).Take(6)), string.Join("\n", actual.Except(expected).Take(6)));
     }
 
     /// <summary>A report with the text of another.</summary>
@@ -64,7 +65,7 @@ public sealed class StoryRobustnessTests
         return report.ToJsonString() + "\n";
     }
 
-    private static List<string> Outcome(string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false)
+    private static List<string> Outcome(string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false, bool isInOrder = true)
     {
         using var test = new TestArchive();
         var options = test.Options with { Folder = Path.Combine(test.Folder, "timed") };
@@ -79,11 +80,11 @@ public sealed class StoryRobustnessTests
         Assert.Equal(isBroken, broken);
         using var again = Archive.Open(options, new ImportOptions(), TimeProvider.System);
         Assert.True(again.Importer.GroupStories(most: null, CancellationToken.None));
-        return Told(again);
+        return Told(again, isInOrder);
     }
 
     /// <summary>All that grouping says, told by the articles' own ids.</summary>
-    private static List<string> Told(Archive archive)
+    private static List<string> Told(Archive archive, bool isInOrder)
     {
         var ids = archive.Storage.Read(connection => connection.List("SELECT id, external_id FROM articles", row => (row.GetInt64(0), row.GetString(1)))).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         return
@@ -93,7 +94,9 @@ public sealed class StoryRobustnessTests
             .. archive.Storage.Read(connection => connection.List(
                 "SELECT article_id, other_id, same_event, running FROM story_links",
                 row => $"link {ids[row.GetInt64(0)]} {ids[row.GetInt64(1)]} {row.GetDouble(2):0.0000} {row.GetDouble(3):0.0000}")).Order(StringComparer.Ordinal),
-            .. archive.Storage.Read(connection => connection.List("SELECT article_id, date FROM inferred_dates", row => $"date {ids[row.GetInt64(0)]} {row.GetString(1)}")).Order(StringComparer.Ordinal),
+            // A place in a file is what the file says, so dates are told only where the same lines are in the same file.
+            .. archive.Storage.Read(connection => connection.List("SELECT article_id, date FROM inferred_dates", row => $"date {ids[row.GetInt64(0)]} {row.GetString(1)}"))
+                .Where(_ => isInOrder).Order(StringComparer.Ordinal),
         ];
     }
 
