@@ -50,11 +50,11 @@ public sealed class KilledImportTests
         using var verb = new Verb();
         verb.Put("reports.jsonl", string.Concat(Enumerable.Range(0, Reports).Select(i => JsonSerializer.Serialize(Report(i)) + "\n")));
 
-        await KillWhenAsync("EXISTS (SELECT 1 FROM story_pending WHERE is_linked = 1)", "import", "reports.jsonl");
+        await KillWhenAsync($"count(*) = {Reports} FROM articles", "import", "reports.jsonl");
+        await KillWhenAsync($"count(*) < {Reports / 2} FROM name_pending WHERE article_id > 0", "names");
+        await KillWhenAsync("EXISTS (SELECT 1 FROM story_pending WHERE is_linked = 1)", "stories");
         await KillWhenAsync("count(*) = 0 FROM story_pending WHERE is_linked = 0", "stories");
         await KillWhenAsync($"count(*) < {Reports} FROM story_pending", "stories");
-        await KillWhenAsync($"count(*) < {Reports} FROM name_pending WHERE article_id > 0", "names");
-        await KillWhenAsync($"count(*) < {Reports / 2} FROM name_pending WHERE article_id > 0", "names");
         await ServeUntilDoneAsync(verb);
 
         Assert.Equal(0, (await verb.RunAsync("import", "reports.jsonl", "--archive", "whole")).ExitCode);
@@ -79,7 +79,7 @@ public sealed class KilledImportTests
 
             using var killed = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
             await process.WaitForExitAsync();
-            Assert.True(Rows(verb, "kept", "SELECT 1 FROM name_pending").Count > 0, $"{condition}: too late");
+            Assert.True(Rows(verb, "kept", "SELECT 1 FROM name_pending UNION ALL SELECT 1 FROM story_pending").Count > 0, $"{condition}: too late");
         }
 
         bool IsSo(string condition)
@@ -102,8 +102,8 @@ public sealed class KilledImportTests
         do line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         while (line?.Contains("listens at", StringComparison.Ordinal) is false);
         using var client = new HttpClient { BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))) };
-        Assert.Contains("of 3,000 done", await client.GetStringAsync(new Uri("/names", UriKind.Relative)), StringComparison.Ordinal);
-        while ((await client.GetStringAsync(new Uri("/names", UriKind.Relative))).Contains("role=\"status\"", StringComparison.Ordinal))
+        Assert.Contains("of 3,000 done", await client.GetStringAsync(new Uri("/stories", UriKind.Relative)), StringComparison.Ordinal);
+        while ((await client.GetStringAsync(new Uri("/stories", UriKind.Relative))).Contains("role=\"status\"", StringComparison.Ordinal))
         {
             await Task.Delay(100);
         }
