@@ -70,7 +70,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         var unlinked = rows.Unlinked(LinkedAtOnce);
         if (kept.Count > MostKept) kept.Clear();
         var links = new StoryLinks(rows, id => Report(rows, id));
-        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(StoryReport.Of))
+        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(text => text.Report()))
         {
             kept.Remove(report.Id);
             links.Remove(report.Id);

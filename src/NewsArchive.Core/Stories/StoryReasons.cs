@@ -81,7 +81,7 @@ internal static class StoryReasons
 
     private static IEnumerable<(string Written, string Key)> Figures(ArchiveConnection connection, long id) => connection.First(
         "SELECT headline, standfirst, substr(body, 1, @most) FROM article_texts WHERE article_id = @id",
-        row => $"{row.GetString(0)} {row.GetString(1)} {row.GetString(2)}", ("@most", StoryReport.TextLength), ("@id", id)) is { } text
-            ? StoryReport.FiguresOf(text).DistinctBy(figure => figure.Key)
+        row => $"{row.GetString(0)} {row.GetString(1)} {row.GetString(2)}", ("@most", ReportText.TextLength), ("@id", id)) is { } text
+            ? ReportText.FiguresOf(text).DistinctBy(figure => figure.Key)
             : [];
 }

@@ -62,7 +62,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
     {
         var texts = connection.List(
             $"""
-            SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''), coalesce(substr(t.body, 1, {StoryReport.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
+            SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''), coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
             FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
             WHERE p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
             """,

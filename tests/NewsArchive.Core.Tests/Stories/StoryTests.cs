@@ -158,7 +158,7 @@ public sealed class StoryTests
         .. test.Archive.Stories.All().Select(story => story.Articles.Select(article => article.ExternalId!).Order(StringComparer.Ordinal).ToList()).OrderBy(ids => ids[0], StringComparer.Ordinal),
     ];
 
-    private static StoryReport Read(long id, string text) => StoryReport.Of(new ReportText(id, "", false, "", text, [], "", null, null));
+    private static StoryReport Read(long id, string text) => new ReportText(id, "", false, "", text, [], "", null, null).Report();
 
     private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) =>
         string.Concat(reports.Select(report => JsonSerializer.Serialize(new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));

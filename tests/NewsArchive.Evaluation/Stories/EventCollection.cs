@@ -11,7 +11,7 @@ internal static class EventCollection
     {
         /// <summary>The report as the archive groups it.</summary>
         public StoryReport Report(long id, bool isDated) =>
-            StoryReport.Of(new ReportText(id, Title, Title.Length > 0, "", Text, [], Outlet, isDated ? Day : null, isDated ? Day : null));
+            new ReportText(id, Title, Title.Length > 0, "", Text, [], Outlet, isDated ? Day : null, isDated ? Day : null).Report();
     }
 
     public static List<Item> Read(string dataFolder, string name) =>
