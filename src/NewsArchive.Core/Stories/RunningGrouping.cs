@@ -11,7 +11,7 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
 {
     private const int MostTogether = 300; // articles of a chain that is told at once
 
-    private static readonly double[] Steps = [StoryScore.ClaimedRunning, .75, .85, .95];
+    private static readonly double[] Steps = [StoryScore.ClaimedRunning, .8, .9];
 
     /// <summary>Tells the running stories of some of the articles that are marked; returns whether any were.</summary>
     public bool Group(int most)
@@ -71,11 +71,17 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
 
         return
         [
-            .. clustering.Groups()
-                .Where(chain => chain.Select(i => stories[i] ?? -reports[i].Id).Distinct().Count() > 1 && chain.Select(i => reports[i].Day).Distinct().Count() > 1)
+            .. clustering.Groups().Where(chain => IsTold([.. chain.Select(i => stories[i] ?? -reports[i].Id)], [.. chain.Select(i => reports[i].Day)]))
                 .SelectMany(chain => chain.Select(i => (reports[i].Id, chain.Min(j => reports[j].Id)))),
         ];
     }
+
+    /// <summary>
+    /// Whether a chain is a running story: of several events and days, and not of two single reports alone, which are as often two
+    /// pieces of news about one actor.
+    /// </summary>
+    private static bool IsTold(IReadOnlyList<long> events, IReadOnlyList<DateOnly?> days) =>
+        events.Distinct().Count() > 1 && days.Distinct().Count() > 1 && events.Count > 2;
 
     private void Set(long id, long? running)
     {

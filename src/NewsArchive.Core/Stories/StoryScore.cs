@@ -13,7 +13,7 @@ internal static class StoryScore
     public const double Possible = .25;
 
     /// <summary>From this probability on it says that events are of one running story.</summary>
-    public const double ClaimedRunning = .65;
+    public const double ClaimedRunning = .7;
 
     /// <summary>Reports of one outlet are one event within these days; further apart only as near copies, which outlets correct and repeat.</summary>
     public const int OutletDays = 2;
@@ -59,7 +59,7 @@ internal static class StoryScore
             + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Digits * digits)
             + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) : 0));
         var running = apart > RunningDays ? 0 : Probability(
-            Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline) + (Run.LeastOfHeadline * common.LeastOfHeadline)
+            Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline)
             + (Run.Rare * Math.Log(1 + common.Rare)) + (Run.Names * Math.Log(1 + common.Names)) + (Run.Figures * figures) + (Run.Days * far)
             + (Run.Digits * digits) + (Run.Lengths * lengths) + (isOutlet ? Run.SameOutlet : 0));
         return (sameEvent, running);
@@ -98,15 +98,14 @@ internal static class StoryScore
     /// <summary>Two dated reports of one running story: who and what is named tells it.</summary>
     private static class Run
     {
-        public const double Intercept = -5.333;
-        public const double MostOfHeadline = 5.21;
-        public const double LeastOfHeadline = .291;
-        public const double Rare = .405;
-        public const double Names = 1.872;
-        public const double Figures = 4.547;
-        public const double Days = -.828;
-        public const double Digits = -4.5;
-        public const double Lengths = -1.233;
-        public const double SameOutlet = -3.128;
+        public const double Intercept = -4.146;
+        public const double MostOfHeadline = 5.081;
+        public const double Rare = .386;
+        public const double Names = .93;
+        public const double Figures = 5.409;
+        public const double Days = -1.026;
+        public const double Digits = -9.328;
+        public const double Lengths = -.787;
+        public const double SameOutlet = -2.657;
     }
 }
