@@ -24,6 +24,7 @@ public sealed record ReportText(
     /// <summary>A capital tells a name only of a word that is no everyday one.</summary>
     private const double NameRarity = 2;
 
+    private const int YearLength = 4;
     private const int FewestWords = 5; // below them a ratio of lengths says nothing
 
     /// <summary>Reads an article as a report.</summary>
@@ -79,6 +80,23 @@ public sealed record ReportText(
             if (figure.Replace(".", "", StringComparison.Ordinal).Trim('0').Length >= 3 && !IsYear(figure)) yield return (text[at..end], figure);
             at = end;
         }
+    }
+
+    /// <summary>The last year that a text speaks of, 1900 to 2099; null where it speaks of none.</summary>
+    internal static int? LastYearOf(string text)
+    {
+        int? last = null;
+        for (var at = 0; at + YearLength <= text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ','))) continue;
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            var isPartOfNumber = end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
+            if (!isPartOfNumber && IsYear(text[at..end]) && int.Parse(text.AsSpan(at, YearLength)) is var year && (last is null || year > last)) last = year;
+            at = end;
+        }
+
+        return last;
     }
 
     internal static bool IsYear(string digits) => digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));

@@ -24,8 +24,11 @@ public enum StoryReasonKind
     /// <summary>Telling figures that they give, as written.</summary>
     Figures,
 
-    /// <summary>Much of their wording is the same.</summary>
+    /// <summary>Headline and lead are worded much alike.</summary>
     Wording,
+
+    /// <summary>Most of the words of one's headline stand in the others.</summary>
+    Headline,
 }
 
 /// <summary>A reason why reports are held for one story.</summary>
@@ -40,6 +43,8 @@ internal static class StoryReasons
     private const int MostNames = 4;
     private const int MostPlaces = 2;
     private const int MostFigures = 3;
+    private const double MuchAlike = .6; // cosine of headlines and leads
+    private const double MostOfHeadline = .6; // of the weight of a headline's words
     private const int MostRead = 12; // reports whose names and figures are looked at
 
     public static IReadOnlyList<StoryReason> Of(ArchiveConnection connection, IReadOnlyList<ArticleSummary> articles, bool isDecided)
@@ -67,8 +72,19 @@ internal static class StoryReasons
                 StoryReasonKind.Figures, [.. figures.Where(use => use.Count() == most).Take(MostFigures).Select(use => use.Select(figure => figure.Written).Order(StringComparer.Ordinal).First())], most));
         }
 
-        if (reasons.All(reason => reason.Kind == StoryReasonKind.Days)) reasons.Add(new StoryReason(StoryReasonKind.Wording, [], articles.Count));
+        if (reasons.All(reason => reason.Kind == StoryReasonKind.Days) && ByWords(connection, read) is { } words) reasons.Add(new StoryReason(words, [], articles.Count));
         return reasons;
+    }
+
+    /// <summary>What their words say where they have neither names nor figures in common, as bulletins of a line have not; null where that is little.</summary>
+    private static StoryReasonKind? ByWords(ArchiveConnection connection, List<long> articles)
+    {
+        var rows = new StoryRows(connection);
+        var reports = articles.Select(rows.Report).OfType<StoryReport>().ToList();
+        if (reports.Count < 2) return null;
+        var common = reports.Skip(1).Select(other => reports[0].With(other)).ToList();
+        return common.TrueForAll(overlap => overlap.Lead >= MuchAlike) ? StoryReasonKind.Wording
+            : common.TrueForAll(overlap => overlap.MostOfHeadline >= MostOfHeadline) ? StoryReasonKind.Headline : null;
     }
 
     /// <summary>The names that most of the reports have: those of fewer say less.</summary>

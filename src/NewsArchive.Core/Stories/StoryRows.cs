@@ -68,9 +68,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
             """,
             row =>
             {
-                var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7));
+                var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7), $"{row.GetString(3)}\n{row.GetString(4)}");
                 // A collection may give its own name to all its articles as their source. Undated ones of a name that is not known for an outlet's may be anyone's.
-                var outlet = row.TextOrNull(5) is { } source && (first is not null || NewsOutlets.IsOutlet(source)) ? source : "";
+                var outlet = row.TextOrNull(5) is { } source && ((last ?? DateOnly.MaxValue) < DateOnly.MaxValue || NewsOutlets.IsOutlet(source)) ? source : "";
                 return new ReportText(
                     row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], outlet, first, last);
             },
@@ -225,10 +225,11 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     private static StoryLinks.Link Link(DbDataReader row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
 
-    // What others let infer never counts here, and what the file lets guess at counts with the days around it.
-    private static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last)
+    // What others let infer never counts here, and what the file lets guess at counts with the days around it. A text without a day is not
+    // from long before the last year that it speaks of.
+    private static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last, string text)
     {
-        if (basis is null or Basis.Inferred || first is null || last is null) return (null, null);
+        if (basis is null or Basis.Inferred || first is null || last is null) return ReportText.LastYearOf(text) is { } year ? (new DateOnly(year - 1, 1, 1), DateOnly.MaxValue) : (null, null);
         return basis == Basis.Derived && first == last && first.Value.DayNumber > DoubtfulDays
             ? (first.Value.AddDays(-DoubtfulDays), last.Value.AddDays(DoubtfulDays))
             : (first, last);

@@ -71,6 +71,21 @@ public sealed class StoryTests
         Assert.Equal(0, StoryReport.Compare(Read(1, report), Read(1, report + "Gallery: orchids from Quito, glaciers of Iceland, cathedrals of Lisbon.")));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(" It was built in 2019, five years before the fire.", 1)]
+    [InlineData(" It burnt down in 2021; the new one opened in 2031.", 0)]
+    public void An_undated_report_is_not_of_an_event_long_before_a_year_that_it_speaks_of(string year, int stories)
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", JsonSerializer.Serialize(new { id = "dated", date = Reports[0].Date, title = Reports[0].Title, text = Reports[0].Text }) + "\n"
+            + JsonSerializer.Serialize(new { id = "undated", title = Reports[0].Title, text = Reports[0].Text + year }) + "\n");
+
+        test.Import();
+
+        Assert.Equal(stories, test.Archive.Stories.Count());
+    }
+
     [Fact]
     public void A_revision_about_something_else_leaves_its_story()
     {

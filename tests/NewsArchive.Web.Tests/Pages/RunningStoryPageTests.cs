@@ -64,8 +64,8 @@ public sealed class RunningStoryPageTests(StrikeSite site) : IClassFixture<Strik
 
         var page = await reader.OpenAsync($"/stories/{site.Vote}");
 
-        Assert.All(page.QuerySelectorAll(".certainty"), said => Assert.Equal("over 99% likely to tell this event", said.TextContent));
-        Assert.StartsWith("All told, these reports are over 99% likely to tell one event.", page.Text(".all-told"), StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll(".certainty"), said => Assert.Equal("over 99% likely to be about this event", said.TextContent));
+        Assert.StartsWith("Taken together, these reports are over 99% likely to be about one event.", page.Text(".all-told"), StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".reports > li").Length);
         Assert.Equal(2, page.QuerySelectorAll("#may .may > li").Length);
         Assert.All(page.QuerySelectorAll("#may .may > li"), may => Assert.Matches(@"Tornby Post, 1[19] March 2021; \d\d% likely\. Compare", may.TextContent));

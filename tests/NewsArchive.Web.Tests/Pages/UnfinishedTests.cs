@@ -61,7 +61,7 @@ public sealed class UnfinishedTests : IAsyncDisposable
     {
         LeaveAllUngrouped();
 
-        Assert.Equal("1 event so far that several articles tell, the newest first.", (await reader.OpenAsync("/stories")).Text(".summary"));
+        Assert.Equal("1 event so far reported by more than one article, newest first.", (await reader.OpenAsync("/stories")).Text(".summary"));
         Assert.StartsWith("2 articles so far, in order of time.", (await reader.OpenAsync($"/stories/{first}")).Text(".summary"), StringComparison.Ordinal);
         Assert.All((await reader.OpenAsync("/")).QuerySelectorAll("a[href^='/stories/']").Where(link => link.TextContent.Contains("reports", StringComparison.Ordinal)),
             link => Assert.Equal("2 reports of this event so far", link.TextContent));
@@ -72,7 +72,7 @@ public sealed class UnfinishedTests : IAsyncDisposable
 
         Execute("DELETE FROM story_articles");
         var none = (await reader.OpenAsync("/stories")).Text("main");
-        Assert.Contains("It is not yet known which articles tell the same event.", none, StringComparison.Ordinal);
+        Assert.Contains("It is not yet known which articles report the same event.", none, StringComparison.Ordinal);
         Assert.DoesNotContain("No two articles", none, StringComparison.Ordinal);
         Assert.Contains("It is not yet known whether other articles tell it.", (await reader.OpenArticleAsync(first)).Text(".panel"), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public static class StoryText
     public static string Likely(double probability) =>
         probability >= .995 ? "over 99% likely" : probability < .01 ? "less than 1% likely" : $"{Math.Round(probability * 100):0}% likely";
 
-    /// <summary>How sure it is that one of a story's reports tells its event.</summary>
+    /// <summary>How sure it is that one of a story's reports is about its event.</summary>
     /// <param name="story">The story.</param>
     /// <param name="report">The report's place among its articles.</param>
     public static string Certainty(Story story, int report)
@@ -31,7 +31,7 @@ public static class StoryText
         ArgumentNullException.ThrowIfNull(story);
         return story.Confirmed.Contains(story.Articles[report].Id)
             ? "confirmed by a curator"
-            : $"{Likely(story.Probabilities[report])} to tell this event";
+            : $"{Likely(story.Probabilities[report])} to be about this event";
     }
 
     /// <summary>Why reports are held for one event, in a sentence.</summary>
@@ -59,8 +59,9 @@ public static class StoryText
     {
         StoryReasonKind.Curated => "A curator confirmed it",
         StoryReasonKind.Names or StoryReasonKind.Places => $"{who} name {List(reason.Values)}",
-        StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
+        StoryReasonKind.Days => $"{who} are dated {(reason.Values.Count == 1 ? "" : "from ")}{DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
         StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
+        StoryReasonKind.Headline => "Most of the words of one report's headline appear in the others",
         _ => $"{who} are worded much alike",
     };
 
