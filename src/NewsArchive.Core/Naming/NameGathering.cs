@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Naming;
 /// <summary>Looks for the names of the articles that are new or have changed, in small transactions. The outcome does not depend on the order in which articles came.</summary>
 internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
 {
-    private const int AtOnce = 300; // articles of a transaction
+    private const int AtOnce = 500; // articles of a transaction
 
     /// <summary>Looks for what is not done yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>

@@ -140,8 +140,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     /// <summary>Joins offices and surnames with full names, and firms' names without and with their legal form, as the articles looked at prove it or prove it no longer.</summary>
     public void Prove()
     {
-        ProvedNames.Look(connection, this, titles);
-        ProvedNames.LookAtFirms(connection, this, firms);
+        List<long> touched = [.. ProvedNames.Look(connection, titles), .. ProvedNames.LookAtFirms(connection, this, firms)];
+        if (touched.Count > 0) Apply(touched);
         titles.Clear();
         firms.Clear();
         connection.Execute("DELETE FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved));

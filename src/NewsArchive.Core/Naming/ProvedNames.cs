@@ -21,8 +21,10 @@ internal static class ProvedNames
         row => (Kind: row.EnumValue<NameKind>(0), Key: row.GetString(1), Whole: row.GetString(2))).ToDictionary(pair => (pair.Kind, pair.Key), pair => pair.Whole);
 
     /// <summary>Looks anew at offices and surnames whose articles have changed.</summary>
-    public static void Look(ArchiveConnection connection, NameRows rows, IEnumerable<string> titles)
+    /// <returns>The names that what changed is to be applied to, all at once, as it takes a look at all that is proved.</returns>
+    public static List<long> Look(ArchiveConnection connection, IEnumerable<string> titles)
     {
+        var touched = new List<long>();
         foreach (var title in titles.Order(StringComparer.Ordinal))
         {
             var own = connection.First(
@@ -30,16 +32,20 @@ internal static class ProvedNames
                 ("@kind", $"{NameKind.Person}"), ("@key", title));
             if (own is not var (id, before) || Proof(connection, title, id) is var whole && whole == before) continue;
             connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", id));
-            rows.Apply(new[] { id, before, whole }.OfType<long>());
+            touched.AddRange(new[] { id, before, whole }.OfType<long>());
         }
+
+        return touched;
     }
 
     /// <summary>Looks anew at the legal forms of firms whose articles have changed.</summary>
     /// <param name="connection">The archive.</param>
-    /// <param name="rows">Applies what changes.</param>
+    /// <param name="rows">Makes the names that firms are proved to be.</param>
     /// <param name="firms">Their keys without legal forms.</param>
-    public static void LookAtFirms(ArchiveConnection connection, NameRows rows, IEnumerable<string> firms)
+    /// <returns>As <see cref="Look"/>.</returns>
+    public static List<long> LookAtFirms(ArchiveConnection connection, NameRows rows, IEnumerable<string> firms)
     {
+        var touched = new List<long>();
         foreach (var firm in firms.Order(StringComparer.Ordinal))
         {
             var (from, to) = NameKey.LegalForms(firm);
@@ -58,9 +64,11 @@ internal static class ProvedNames
                 long? whole = isProved && form.Id == first.Id ? rows.IdOf(NameKind.Organisation, firm, form.Form) : null;
                 if (whole == form.Proved) continue;
                 connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", form.Id));
-                rows.Apply(new[] { form.Id, form.Proved, whole }.OfType<long>());
+                touched.AddRange(new[] { form.Id, form.Proved, whole }.OfType<long>());
             }
         }
+
+        return touched;
     }
 
     // The one full name; null where there is none, or no telling which.

@@ -13,7 +13,7 @@ namespace NewsArchive.Core.Stories;
 internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
 {
     private const int LinkedAtOnce = 500; // articles of a transaction
-    private const int GroupedAtOnce = 100; // neighbourhoods of a transaction
+    private const int GroupedAtOnce = 500; // neighbourhoods of a transaction
     private const int MostAtOnce = 1000; // articles that a person waits for
     private const int MostKept = 20_000; // reports kept in memory, which a bulk import holds against each other
 
