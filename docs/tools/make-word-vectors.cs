@@ -3,7 +3,7 @@
 #:package Microsoft.ML.OnnxRuntime
 #:property TreatWarningsAsErrors=false
 
-// dotnet run tools/make-word-vectors.cs -- src/NewsArchive.Core/Comparing/word-vectors.bin
+// dotnet run docs/tools/make-word-vectors.cs -- src/NewsArchive.Core/Comparing/word-vectors.bin
 //
 // Makes the table of word-piece vectors that comparing reports uses, from the model all-MiniLM-L6-v2. Each entry of the model's
 // vocabulary is run once, alone between [CLS] and [SEP]; its last hidden state is its vector. The vectors are made to have length 1 and
