@@ -1,6 +1,8 @@
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Documents;
+using NewsArchive.Formats.Downloads;
 using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.Downloads.Europresse;
 using NewsArchive.Formats.Downloads.Factiva;
@@ -19,6 +21,7 @@ public static class ArticleContainers
     /// <summary>The list with names of columns as a mapping has them.</summary>
     public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
+        new DocumentContainer(),
         new ZipContainer(),
         new GzipContainer(),
         new TarContainer(),
@@ -32,7 +35,9 @@ public static class ArticleContainers
         new CsvContainer(mapping),
         new NexisContainer(),
         new FactivaContainer(),
+        new FactivaXml(),
         new EuropresseContainer(),
+        new DownloadContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>

@@ -14,7 +14,12 @@ internal static class DownloadFile
     /// <param name="marks">Where articles begin, as positions in the text, in order.</param>
     /// <param name="parse">Reads one record's text.</param>
     public static IEnumerable<ContainerRecord> Records(
-        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText, ParseResult> parse)
+        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText, ParseResult> parse) =>
+        Records(name, stream, limits, () => format, marks, parse);
+
+    /// <summary>The same where only the marks tell what format it is.</summary>
+    public static IEnumerable<ContainerRecord> Records(
+        string name, Stream stream, ContainerLimits limits, Func<string> format, Func<string, IEnumerable<int>> marks, Func<DecodedText, ParseResult> parse)
     {
         using var memory = new MemoryStream();
         var piece = new byte[64 * 1024];
@@ -46,7 +51,7 @@ internal static class DownloadFile
             }
 
             var record = bytes[starts[i]..starts[i + 1]];
-            yield return new ContainerRecord(place, new Original(name, record)) { Format = format, Parse = () => parse(TextDecoding.Decode(record)) };
+            yield return new ContainerRecord(place, new Original(name, record)) { Format = format(), Parse = () => parse(TextDecoding.Decode(record)) };
         }
     }
 

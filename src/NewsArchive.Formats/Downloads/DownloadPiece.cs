@@ -9,6 +9,15 @@ internal sealed record DownloadPiece(string Raw, int Start, string? Path = null)
     /// <summary>Whether it is set in the middle of the line, as the head and the foot of a Nexis article are.</summary>
     public bool IsCentred { get; init; }
 
+    /// <summary>Whether it goes on with the paragraph of the piece before it.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Whether a blank line stands above it, or nothing.</summary>
+    public bool IsAfterBlank { get; init; }
+
+    /// <summary>Whether all of its words are bold.</summary>
+    public bool IsBold { get; init; }
+
     /// <summary>The classes of its element and those around it, in lower case, with spaces between.</summary>
     public string Classes { get; init; } = "";
 
@@ -25,4 +34,27 @@ internal sealed record DownloadPiece(string Raw, int Start, string? Path = null)
     }
 
     public DownloadPiece From(int start) => Part(start, Raw.Length);
+
+    /// <summary>This piece and the next as one; what is between them is blank.</summary>
+    private DownloadPiece To(DownloadPiece next) => next.Start < End
+        ? this with { Raw = $"{Raw} {next.Raw}" } // in HTML pieces have paths and no places in a text
+        : this with { Raw = string.Concat(Raw, new string(' ', next.Start - End), next.Raw) };
+
+    /// <summary>Pieces that follow one another as one; there must be at least one.</summary>
+    public static DownloadPiece Whole(IEnumerable<DownloadPiece> pieces) => pieces.Aggregate((whole, next) => whole.To(next));
+
+    /// <summary>Paragraphs of pieces that go on with one another.</summary>
+    public static IEnumerable<DownloadPiece> Joined(IEnumerable<DownloadPiece> pieces)
+    {
+        DownloadPiece? open = null;
+        foreach (var piece in pieces)
+        {
+            if (open is not null && !piece.IsContinued)
+                yield return open;
+            open = open is not null && piece.IsContinued ? open.To(piece) : piece;
+        }
+
+        if (open is not null)
+            yield return open;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Text;
 
@@ -6,11 +7,14 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 /// <summary>A download from Factiva of one or more articles, as tagged text or HTML. Held as a whole; any stream will do.</summary>
 public sealed class FactivaContainer : IArticleContainer
 {
-    private static readonly string[] HtmlMarks = ["<div class=\"article ", "<div class=\"article\""];
+    /// <summary>The element around an article; its class also names the language.</summary>
+    private static readonly Regex HtmlMark = new(
+        """<div\b[^<>]{0,100}?\bclass=["']article(\s[^"'<>]{0,100})?["']""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     public string Name => "factiva";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header)
     {
@@ -18,7 +22,7 @@ public sealed class FactivaContainer : IArticleContainer
         return FileSignature.Describe(header) switch
         {
             null => IsTagged(text),
-            "an HTML page" => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase),
+            "an HTML page" => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase) || text.Contains("<title>Dow Jones Factiva", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
     }
@@ -34,7 +38,7 @@ public sealed class FactivaContainer : IArticleContainer
     }
 
     private static IEnumerable<int> Marks(string text) => IsHtml(text)
-        ? HtmlMarks.SelectMany(mark => DownloadFile.Tags(text, mark)).Order()
+        ? HtmlMark.Matches(text).Select(mark => mark.Index)
         : TextMarks(text);
 
     /// <summary>An article begins with its first tag; the one behind the accession number is the next article's.</summary>
@@ -58,7 +62,10 @@ public sealed class FactivaContainer : IArticleContainer
         var text = decoded.Source.Text;
         if (!IsHtml(text))
             return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0)).OfText(decoded.Source, decoded.Problems);
-        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? FactivaReader.Read(pieces).OfHtml(decoded.Problems) : DownloadFile.TooDeep();
+        if (DownloadHtml.Pieces(text, isInline: false) is not { } pieces)
+            return DownloadFile.TooDeep();
+        var isTagged = pieces.Exists(piece => FactivaReader.TagLength(piece.Raw) > 0 && piece.Raw.StartsWith("HD", StringComparison.Ordinal));
+        return (isTagged ? FactivaReader.Read(pieces) : FactivaArticleReader.Read(pieces)).OfHtml(decoded.Problems);
     }
 
     private static bool IsHtml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<");
