@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Metadata;
 
 namespace NewsArchive.Formats.Html;

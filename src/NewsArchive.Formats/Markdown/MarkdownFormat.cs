@@ -1,7 +1,8 @@
 using Markdig;
-using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Markdown;
 
