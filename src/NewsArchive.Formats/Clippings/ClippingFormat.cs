@@ -24,14 +24,14 @@ public sealed class ClippingFormat : IArticleFormat
 
     public int Version => 3;
 
-    public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null;
+    public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null;
 
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
             return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
-        if (FileSignature.Describe(original.Header) is { } other)
-            return ParseResult.Rejected("not-text", $"The file is {other}, not a plain text.");
+        if (FileSignature.Of(original.Header) is { } other)
+            return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
         if (decoded.Source.Text.AsSpan().Trim('\uFEFF').IsWhiteSpace())
             return ParseResult.Rejected("empty", "The file has no words in it, only white space.");

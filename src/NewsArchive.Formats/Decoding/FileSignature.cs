@@ -3,9 +3,34 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Decoding;
 
-/// <summary>Says what a file is that is not plain text, so that a rejection can name it.</summary>
-public static class FileSignature
+/// <summary>What kind of file stands where plain text might.</summary>
+public enum FileKind
 {
+    Empty,
+
+    /// <summary>A document, archive, image, recording or program.</summary>
+    Binary,
+
+    Html,
+    Xml,
+    Json,
+
+    /// <summary>Text behind lines of front matter between two rules.</summary>
+    FrontMatter,
+
+    /// <summary>A mail message or a page kept as one.</summary>
+    Mail,
+}
+
+/// <summary>What a file is that is not plain text.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Phrase">What a rejection calls it, such as <c>a PDF document</c>.</param>
+public sealed record FileSignature(FileKind Kind, string Phrase)
+{
+    private static readonly FileSignature Page = new(FileKind.Html, "an HTML page");
+
+    private static readonly FileSignature OtherMarkup = new(FileKind.Xml, "XML");
+
     /// <summary>First bytes of formats that are no text, as their specifications give them.</summary>
     private static readonly (byte[] Bytes, int Offset, string Phrase)[] Binary =
     [
@@ -37,66 +62,66 @@ public static class FileSignature
     ];
 
     /// <summary>Opening tags that say what kind of markup follows.</summary>
-    private static readonly (string Opening, string Phrase)[] Markup =
+    private static readonly (string Opening, FileSignature Signature)[] Markup =
     [
-        ("<!doctype html", "an HTML page"),
-        ("<html", "an HTML page"),
-        ("<head", "an HTML page"),
-        ("<body", "an HTML page"),
-        ("<meta", "an HTML page"),
-        ("<title", "an HTML page"),
-        ("<article", "an HTML page"),
-        ("<div", "an HTML page"),
-        ("<p>", "an HTML page"),
-        ("<h1", "an HTML page"),
-        ("<script", "an HTML page"),
-        ("<?xml", "XML"),
-        ("<!doctype", "XML"),
-        ("<rss", "XML"),
-        ("<feed", "XML"),
-        ("<rdf:", "XML"),
-        ("<nitf", "XML"),
-        ("<newsml", "XML"),
-        ("<newsitem", "XML"),
-        ("<newsmessage", "XML"),
+        ("<!doctype html", Page),
+        ("<html", Page),
+        ("<head", Page),
+        ("<body", Page),
+        ("<meta", Page),
+        ("<title", Page),
+        ("<article", Page),
+        ("<div", Page),
+        ("<p>", Page),
+        ("<h1", Page),
+        ("<script", Page),
+        ("<?xml", OtherMarkup),
+        ("<!doctype", OtherMarkup),
+        ("<rss", OtherMarkup),
+        ("<feed", OtherMarkup),
+        ("<rdf:", OtherMarkup),
+        ("<nitf", OtherMarkup),
+        ("<newsml", OtherMarkup),
+        ("<newsitem", OtherMarkup),
+        ("<newsmessage", OtherMarkup),
     ];
 
-    /// <summary>What the beginning shows, such as <c>a PDF document</c>; null where it may be plain text.</summary>
-    public static string? Describe(OriginalHeader header)
+    /// <summary>What the beginning shows; null where it may be plain text.</summary>
+    public static FileSignature? Of(OriginalHeader header)
     {
         var bytes = header.Bytes.Span;
         if (bytes.IsEmpty)
-            return "an empty file";
+            return new FileSignature(FileKind.Empty, "an empty file");
         foreach (var (signature, offset, phrase) in Binary)
         {
             if (bytes.Length >= offset && bytes[offset..].StartsWith(signature))
-                return phrase;
+                return new FileSignature(FileKind.Binary, phrase);
         }
 
         var markLength = TextDecoding.MarkLength(bytes);
         var wide = markLength is 2 or 4;
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0 && !wide)
-            return $"binary data: a NUL byte at offset {nul}";
+            return new FileSignature(FileKind.Binary, $"binary data: a NUL byte at offset {nul}");
         var text = wide ? TextDecoding.Decode(bytes).Source.Text : Encoding.Latin1.GetString(bytes[markLength..]);
-        return DescribeText(text.AsSpan().TrimStart());
+        return OfText(text.AsSpan().TrimStart());
     }
 
-    private static string? DescribeText(ReadOnlySpan<char> text)
+    private static FileSignature? OfText(ReadOnlySpan<char> text)
     {
-        foreach (var (opening, phrase) in Markup)
+        foreach (var (opening, signature) in Markup)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                return phrase;
+                return signature;
         }
 
         if (text.StartsWith("<!--"))
-            return "an HTML page";
+            return Page;
         if (IsJson(text))
-            return "JSON";
+            return new FileSignature(FileKind.Json, "JSON");
         if (IsFrontMatter(text))
-            return "a text with front matter";
-        return IsMail(text) ? "a mail message or MHTML page" : null;
+            return new FileSignature(FileKind.FrontMatter, "a text with front matter");
+        return IsMail(text) ? new FileSignature(FileKind.Mail, "a mail message or MHTML page") : null;
     }
 
     /// <summary>An object begins with a name or ends at once; an array here holds objects, arrays or strings.</summary>

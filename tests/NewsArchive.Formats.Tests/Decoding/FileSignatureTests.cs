@@ -21,7 +21,7 @@ public sealed class FileSignatureTests
     [InlineData("text\0text", "binary data: a NUL byte at offset 4")]
     [InlineData("", "an empty file")]
     public void Other_files_are_named(string text, string phrase) =>
-        Assert.Equal(phrase, FileSignature.Describe(Header(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(phrase, FileSignature.Of(Header(Encoding.UTF8.GetBytes(text)))?.Phrase);
 
     [Theory]
     [InlineData("A headline\n\nAnd a text.")]
@@ -32,11 +32,11 @@ public sealed class FileSignatureTests
     [InlineData("---\n\nA text between rules.")]
     [InlineData("< 5 degrees were measured")]
     public void Plain_text_is_nothing_else(string text) =>
-        Assert.Null(FileSignature.Describe(Header(Encoding.UTF8.GetBytes(text))));
+        Assert.Null(FileSignature.Of(Header(Encoding.UTF8.GetBytes(text))));
 
     [Fact]
     public void Utf_16_with_its_mark_is_text() =>
-        Assert.Null(FileSignature.Describe(Header([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A text")])));
+        Assert.Null(FileSignature.Of(Header([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A text")])));
 
     private static OriginalHeader Header(byte[] bytes) => new("x.txt", bytes);
 }

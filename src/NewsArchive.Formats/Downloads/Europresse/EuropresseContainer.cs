@@ -14,7 +14,7 @@ public sealed class EuropresseContainer : IArticleContainer
 
     public bool Matches(OriginalHeader header)
     {
-        if (FileSignature.Describe(header) is not "an HTML page")
+        if (FileSignature.Of(header) is not { Kind: FileKind.Html })
             return false;
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
         return text.Contains("DocPublicationName", StringComparison.OrdinalIgnoreCase)
