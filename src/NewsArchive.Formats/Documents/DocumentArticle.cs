@@ -1,5 +1,6 @@
 using System.Text;
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Documents;
@@ -69,7 +70,7 @@ internal sealed class DocumentArticle
         article = WithTitle(article);
         if (article.Byline is null && document.Author is { } author)
             article = article with { Byline = new Field(author, Basis.Stated, new Evidence("author of the document", Path: "author", Text: author)) };
-        if (article.Language is null && document.Language is { } language && Clippings.Vocabulary.Languages.IsTag(language.ToLowerInvariant()))
+        if (article.Language is null && document.Language is { } language && Languages.IsTag(language.ToLowerInvariant()))
             article = article with { Language = new Field(language, Basis.Stated, new Evidence("language of the document", Path: "language", Text: language)) };
         return article;
     }

@@ -1,7 +1,5 @@
-using System.Text;
 using NewsArchive.Formats.Archives;
-using NewsArchive.Formats.Downloads;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Documents;
 
@@ -11,6 +9,17 @@ namespace NewsArchive.Formats.Documents;
 /// </summary>
 public sealed class DocumentContainer : IArticleContainer
 {
+    private readonly Func<string, DocumentText, IEnumerable<ContainerRecord>?> download;
+    private readonly IArticleContainer archive;
+
+    /// <param name="download">The articles of a document that is a database's download, by its name and text; null where it is none.</param>
+    /// <param name="archive">What reads a ZIP archive that is no document after all.</param>
+    internal DocumentContainer(Func<string, DocumentText, IEnumerable<ContainerRecord>?> download, IArticleContainer archive)
+    {
+        this.download = download;
+        this.archive = archive;
+    }
+
     public string Name => "document";
 
     public int Version => 1;
@@ -38,13 +47,13 @@ public sealed class DocumentContainer : IArticleContainer
     }
 
     /// <summary>Nothing is read before the first record is asked for, so that what goes wrong becomes a record.</summary>
-    private static IEnumerable<ContainerRecord> Records(string name, byte[] bytes, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Records(string name, byte[] bytes, ContainerLimits limits)
     {
         foreach (var record in Open(name, bytes, limits))
             yield return record;
     }
 
-    private static IEnumerable<ContainerRecord> Open(string name, byte[] bytes, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Open(string name, byte[] bytes, ContainerLimits limits)
     {
         var original = new Original(name, bytes);
         var kind = DocumentKinds.Of(original.Header);
@@ -55,7 +64,7 @@ public sealed class DocumentContainer : IArticleContainer
             if (kind is DocumentKind.Epub)
                 return Chapters(original, parts);
             if (kind is DocumentKind.Packed)
-                return new ZipContainer().Records(name, new MemoryStream(bytes, writable: false), limits);
+                return archive.Records(name, new MemoryStream(bytes, writable: false), limits);
         }
 
         return Read(original, kind!.Value);
@@ -72,20 +81,31 @@ public sealed class DocumentContainer : IArticleContainer
         };
     }
 
-    private static IEnumerable<ContainerRecord> Read(Original original, DocumentKind kind)
+    private IEnumerable<ContainerRecord> Read(Original original, DocumentKind kind)
     {
         var document = TextOf(original.Bytes, kind);
         if (!document.HasWords)
             throw NoText();
-        var download = DownloadLines.Of(document);
-        if (DownloadLayouts.Of(download.Lines) is not { } layout || layout.Articles(download.Lines) is not { Count: > 0 } articles)
-            return [Whole(original, document)];
-        return articles.Select((article, i) => Part(original.Name, download, article, layout, i + 1, document.Problems));
+        return download(original.Name, document) ?? [Whole(original, document)];
+    }
+
+    /// <summary>The lines of a document for whoever wants to see what became of each; of a book those of all chapters.</summary>
+    /// <exception cref="ArchiveFault">It cannot be read, for the reason given.</exception>
+    internal static IEnumerable<DocumentLine> LinesOf(ReadOnlyMemory<byte> bytes)
+    {
+        var kind = DocumentKinds.Of(new Original("", bytes).Header);
+        if (kind is not DocumentKind.Packed)
+            return kind is { } plain ? TextOf(bytes, plain).Lines : EpubReader.LinesOf(bytes.ToArray()) ?? [];
+        using var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false));
+        kind = DocumentKinds.Of(parts);
+        return kind is DocumentKind.Epub ? [.. EpubReader.Read(parts).SelectMany(chapter => chapter.Text.Lines)] : TextOf(bytes, kind.Value).Lines;
     }
 
     private static ArchiveFault NoText() => new("no-text", "The document is empty: it holds no text.");
 
-    private static DocumentText TextOf(ReadOnlyMemory<byte> bytes, DocumentKind kind)
+    /// <summary>The text of a document that is no book.</summary>
+    /// <exception cref="ArchiveFault">It cannot be read, for the reason given.</exception>
+    internal static DocumentText TextOf(ReadOnlyMemory<byte> bytes, DocumentKind kind)
     {
         try
         {
@@ -113,15 +133,4 @@ public sealed class DocumentContainer : IArticleContainer
 
     private static ContainerRecord Whole(Original original, DocumentText document) =>
         new("document", original) { Format = document.Format, Parse = () => DocumentArticle.Read(document), Problems = document.Problems };
-
-    private static ContainerRecord Part(string name, DownloadLines download, Range article, IDownloadLayout layout, int number, IReadOnlyList<Problem> problems)
-    {
-        var part = download.Part(article);
-        var bytes = Encoding.UTF8.GetBytes(part.Text);
-        return new ContainerRecord($"document {number}", new Original(name, bytes))
-        {
-            Format = layout.Name,
-            Parse = () => layout.Read(part.Lines).OfText(TextDecoding.Decode(bytes).Source, problems),
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Documents;
 

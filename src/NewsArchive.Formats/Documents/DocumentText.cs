@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Documents;
 
 /// <summary>What a document says: its lines in reading order, without headers, footers, notes and changes that were struck out.</summary>

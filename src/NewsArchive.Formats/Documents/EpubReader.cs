@@ -1,6 +1,7 @@
 using System.Xml;
 using NewsArchive.Formats.Archives;
-using NewsArchive.Formats.Downloads;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Markup;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Documents;
@@ -108,7 +109,8 @@ internal static class EpubReader
         return string.Join('/', steps);
     }
 
-    private static List<DocumentLine>? LinesOf(byte[] bytes)
+    /// <summary>The paragraphs of a chapter; null where its elements lie too deep in one another.</summary>
+    public static List<DocumentLine>? LinesOf(byte[] bytes)
     {
         // Read as HTML, an empty element that XHTML closes at once would take in all that follows.
         var html = TextDecoding.Decode(bytes).Source.Text.Replace("<title/>", "", StringComparison.Ordinal).Replace("<title />", "", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Contract;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;

@@ -47,13 +47,19 @@ internal static class RunningHeads
         return line.Size < body * 0.85 && distance > body * 2.2;
     }
 
-    /// <summary>Lines that stand on the edge of three pages or of half of them, their numbers aside.</summary>
+    /// <summary>Lines that stand on the edge of two pages in a row, their numbers aside.</summary>
     private static HashSet<string> Repeated(List<PdfPage> pages)
     {
-        var counts = new Dictionary<string, int>();
-        foreach (var pattern in pages.SelectMany(page => Outer(page).Select(line => Pattern(line.Text)).Distinct()))
-            counts[pattern] = counts.GetValueOrDefault(pattern) + 1;
-        return [.. counts.Where(count => count.Value >= 2 && (count.Value >= 3 || count.Value * 2 >= pages.Count)).Select(count => count.Key)];
+        var known = new HashSet<string>();
+        var above = new HashSet<string>();
+        foreach (var page in pages)
+        {
+            var here = Outer(page).Select(line => Pattern(line.Text)).ToHashSet();
+            known.UnionWith(here.Where(above.Contains));
+            above = here;
+        }
+
+        return known;
     }
 
     private static string Pattern(string text) => Digits.Replace(text, "0").ToLowerInvariant();

@@ -1,4 +1,5 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Downloads;
 
@@ -9,7 +10,7 @@ public sealed class DownloadContainer : IArticleContainer
 
     public int Version => 1;
 
-    public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null && LayoutOf(TextDecoding.Decode(header.Bytes.Span).Source.Text) is not null;
+    public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null && LayoutOf(TextDecoding.Decode(header.Bytes.Span).Source.Text) is not null;
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {

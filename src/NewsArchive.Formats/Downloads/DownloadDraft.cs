@@ -1,5 +1,7 @@
-using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Downloads;
@@ -16,9 +18,12 @@ internal sealed class DownloadDraft
     public bool Has(ColumnUse use) => given.Contains(use);
 
     /// <summary>Gives a piece to a part of the article; <see cref="ColumnUse.None"/> leaves it out.</summary>
-    public void Give(ColumnUse use, DownloadPiece piece)
+    /// <param name="use">The part.</param>
+    /// <param name="piece">The piece.</param>
+    /// <param name="words">What its characters mean, where that is not what they are.</param>
+    public void Give(ColumnUse use, DownloadPiece piece, string? words = null)
     {
-        var text = WhiteSpace.Normalise(piece.Raw);
+        var text = WhiteSpace.Normalise(words ?? piece.Raw);
         if (text.Length == 0)
             return;
         given.Add(use);

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Downloads;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Documents;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads;
 

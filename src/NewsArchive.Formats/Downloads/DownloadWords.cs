@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Clippings.Head;
-using NewsArchive.Formats.Clippings.Vocabulary;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Downloads;
 

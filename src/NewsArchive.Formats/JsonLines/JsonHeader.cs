@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.JsonLines;
 
@@ -41,6 +42,16 @@ internal static class JsonHeader
             return false;
         bytes = bytes[1..].TrimStart(" \r\n\t"u8);
         return !bytes.IsEmpty && bytes[0] == '{' && FirstNames(bytes, isWhole: false) is { } names && mapping.Recognises(names);
+    }
+
+    /// <summary>The names of the first object of an array, as far as the header shows them; null where it is no such array.</summary>
+    public static List<string>? NamesOfFirst(OriginalHeader header)
+    {
+        var bytes = Text(header);
+        if (bytes is not [(byte)'[', ..])
+            return null;
+        bytes = bytes[1..].TrimStart(" \r\n\t"u8);
+        return bytes is [(byte)'{', ..] ? FirstNames(bytes, isWhole: false) : null;
     }
 
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r\n"u8) < 0;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.Factiva;
 
@@ -111,8 +112,10 @@ internal sealed class FactivaArticleReader
     /// </summary>
     private (int Start, int End) Wrapped(List<DownloadPiece> head, int end)
     {
+        if (end == 0)
+            return (0, 0);
         var width = lines.Max(line => line.Raw.Length);
-        var first = end == 0 ? 0 : Enumerable.Range(0, end).MaxBy(i => head[i].Raw.Length);
+        var first = Enumerable.Range(0, end).MaxBy(i => head[i].Raw.Length);
         var last = first;
         while (first > 0 && IsFull(head[first - 1], head[first]))
             first--;
@@ -189,7 +192,7 @@ internal sealed class FactivaArticleReader
                 draft.LeaveOut(paragraph.Part(0, start));
                 draft.Give(ColumnUse.Id, paragraph.From(start));
             }
-            else if (number >= 0 && i > number || DownloadWords.IsRights(paragraph.Raw) || IsPublisher(paragraphs, i, number))
+            else if (number >= 0 && i > number || hasClasses && !IsClassedText(paragraph) || DownloadWords.IsRights(paragraph.Raw) || !hasClasses && IsPublisher(paragraphs, i, number))
             {
                 draft.LeaveOut(paragraph);
             }
@@ -200,13 +203,11 @@ internal sealed class FactivaArticleReader
         }
     }
 
-    /// <summary>Right before the accession number stands who published it: in HTML not as text, elsewhere a line that is no sentence.</summary>
-    private bool IsPublisher(List<DownloadPiece> paragraphs, int i, int number)
+    /// <summary>Right before the accession number stands who published it, in a line that is no sentence.</summary>
+    private static bool IsPublisher(List<DownloadPiece> paragraphs, int i, int number)
     {
         if (number < 0 || i != number - 1)
             return false;
-        if (hasClasses)
-            return !IsClassedText(paragraphs[i]);
         var words = paragraphs[i].Raw;
         return i > 0 && words.Length < 80 && !words.Contains('\n') && words[^1] is not ('.' or '!' or '?' or '"' or '”' or ':') && words.Count(letter => letter == ' ') < 8;
     }

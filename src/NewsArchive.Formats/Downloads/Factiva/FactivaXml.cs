@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Downloads.Factiva;
@@ -22,7 +23,9 @@ public sealed class FactivaXml : IArticleContainer
     {
         var draft = new ArticleDraft(new XmlLedger(article));
         var ledger = draft.Ledger;
-        draft.Language = draft.LanguageOf(article.Child("baseLanguage"), article.Child("baseLanguage")?.Value.ToLowerInvariant());
+        draft.Language = draft.LanguageOf(article.Child("baseLanguage"), article.Child("baseLanguage")?.Value) is { } language
+            ? language with { Value = language.Value.ToLowerInvariant() }
+            : null;
         draft.Headline = ledger.Field(article.Child("headline"), "headline");
         draft.Byline = ledger.Field(article.Child("byline"), "byline");
         draft.Credit = ledger.Field(article.Child("credit"), "credit");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.NewsBank;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.Nexis;
 
@@ -45,6 +46,13 @@ internal sealed class NexisUniReader
         foreach (var link in links)
             GiveLink(link);
         var words = lines.Take(end).Except(links).ToList();
+        if (words.Count > 1 && words[0].Raw == words[^1].Raw)
+        {
+            // A page's running head repeats the headline right above it.
+            draft.LeaveOut(words[0]);
+            words.RemoveAt(0);
+        }
+
         if (words.Count > 0)
             draft.Give(ColumnUse.Headline, DownloadPiece.Whole(words));
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.ProQuest;
 
