@@ -74,7 +74,7 @@ internal static class PdfLayout
             }
             else
             {
-                ordered.Add(new PdfLine(fragments[at], column));
+                ordered.Add(PdfLine.Of(fragments[at], column));
                 at++;
             }
         }

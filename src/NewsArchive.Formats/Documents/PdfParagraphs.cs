@@ -63,8 +63,7 @@ internal sealed class PdfParagraphs
         if (line.Size > body * HeadingSize)
             return false; // headlines are broken where their sense is
         // A line that would have had room for the next word was ended on purpose.
-        var word = line.Words[0];
-        return right - above.Right > word.Right - word.Left + line.Size * 0.6;
+        return right - above.Right > line.FirstWidth + line.Size * 0.6;
     }
 
     private static char FirstLetter(string words) => words.Length == 0 ? ' ' : words[0];

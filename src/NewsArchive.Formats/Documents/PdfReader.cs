@@ -97,20 +97,19 @@ internal sealed record PdfPage(int Number, double Width, double Height, List<Pdf
     public bool HasPicture { get; init; }
 }
 
-/// <summary>A line within its column.</summary>
-/// <param name="Words">Its words from left to right.</param>
+/// <summary>A line within its column. Its words are not kept: a thick PDF has millions.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Left">Where its first word begins.</param>
+/// <param name="Right">Where its last word ends.</param>
+/// <param name="Base">Its height on the page.</param>
+/// <param name="Size">The size of most of its letters.</param>
+/// <param name="FirstWidth">The width of its first word.</param>
+/// <param name="IsBold">Whether all of its words are bold.</param>
 /// <param name="Column">The number of the column or of the part between columns, counted on its page.</param>
-internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, int Column)
+internal sealed record PdfLine(string Text, double Left, double Right, double Base, double Size, double FirstWidth, bool IsBold, int Column)
 {
-    public double Left => Words[0].Left;
-
-    public double Right => Words[^1].Right;
-
-    public double Base => Words[0].Base;
-
-    public double Size { get; } = Words.GroupBy(word => Math.Round(word.Size, 1)).OrderByDescending(group => group.Sum(word => word.Text.Length)).First().Key;
-
-    public bool IsBold => Words.All(word => word.IsBold);
-
-    public string Text { get; } = string.Join(' ', Words.Select(word => word.Text));
+    public static PdfLine Of(List<PdfWord> words, int column) => new(
+        string.Join(' ', words.Select(word => word.Text)), words[0].Left, words[^1].Right, words[0].Base,
+        words.GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key,
+        words[0].Right - words[0].Left, words.TrueForAll(word => word.IsBold), column);
 }

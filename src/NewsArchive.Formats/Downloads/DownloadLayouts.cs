@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Downloads.Factiva;
+using NewsArchive.Formats.Downloads.Genios;
 using NewsArchive.Formats.Downloads.NewsBank;
 using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.Downloads.ProQuest;
@@ -15,7 +16,7 @@ internal static class DownloadLayouts
     private const double Margin = 0.2;
 
     private static readonly IDownloadLayout[] All =
-        [new NexisUniLayout(), new NexisClassicLayout(), new FactivaArticleLayout(), new FactivaTagsLayout(), new ProQuestLayout(), new NewsBankLayout()];
+        [new NexisUniLayout(), new NexisClassicLayout(), new FactivaArticleLayout(), new FactivaTagsLayout(), new ProQuestLayout(), new NewsBankLayout(), new GeniosLayout()];
 
     /// <summary>The layout that lines certainly have; null where that is none or where two fit about as well.</summary>
     public static IDownloadLayout? Of(IReadOnlyList<DownloadPiece> lines)

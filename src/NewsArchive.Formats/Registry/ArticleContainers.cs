@@ -12,6 +12,7 @@ using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.References;
+using NewsArchive.Formats.Wires;
 
 namespace NewsArchive.Formats.Registry;
 
@@ -42,6 +43,7 @@ public static class ArticleContainers
         new FactivaContainer(),
         new FactivaXml(),
         new EuropresseContainer(),
+        new WireContainer(),
         new RisContainer(),
         new BibTexContainer(),
         new DownloadContainer(),

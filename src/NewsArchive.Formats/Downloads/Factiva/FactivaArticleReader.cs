@@ -61,11 +61,20 @@ internal sealed class FactivaArticleReader
         while (count < lines.Count && !DownloadWords.IsWordCount(lines[count].Raw))
             count++;
         if (count == lines.Count)
-            count = 0;
+            count = FirstFact();
         ReadHead(count);
         at = count;
         ReadFacts();
         ReadText();
+    }
+
+    /// <summary>Where nothing says how many words there are: the date or the text.</summary>
+    private int FirstFact()
+    {
+        var first = 0;
+        while (first < lines.Count && DownloadWords.DateLine(lines[first].Raw) is null && !IsClassedText(lines[first]) && NumberStart(lines[first].Raw) is null)
+            first++;
+        return first;
     }
 
     /// <summary>Section or column, headline, byline, credit.</summary>
@@ -183,6 +192,7 @@ internal sealed class FactivaArticleReader
     {
         var paragraphs = DownloadPiece.Joined(lines.Skip(at).Select(line => NumberStart(line.Raw) is null ? line : line with { IsContinued = false })).ToList();
         var number = paragraphs.FindIndex(paragraph => NumberStart(paragraph.Raw) is not null);
+        var firstText = paragraphs.FindIndex(IsClassedText);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
@@ -192,7 +202,7 @@ internal sealed class FactivaArticleReader
                 draft.LeaveOut(paragraph.Part(0, start));
                 draft.Give(ColumnUse.Id, paragraph.From(start));
             }
-            else if (number >= 0 && i > number || hasClasses && !IsClassedText(paragraph) || DownloadWords.IsRights(paragraph.Raw) || !hasClasses && IsPublisher(paragraphs, i, number))
+            else if (number >= 0 && i > number || hasClasses && i < firstText || DownloadWords.IsRights(paragraph.Raw) || IsPublisher(paragraphs, i, number))
             {
                 draft.LeaveOut(paragraph);
             }
@@ -203,11 +213,13 @@ internal sealed class FactivaArticleReader
         }
     }
 
-    /// <summary>Right before the accession number stands who published it, in a line that is no sentence.</summary>
-    private static bool IsPublisher(List<DownloadPiece> paragraphs, int i, int number)
+    /// <summary>Right before the accession number stands who published it: in HTML not as text, elsewhere a line that is no sentence.</summary>
+    private bool IsPublisher(List<DownloadPiece> paragraphs, int i, int number)
     {
         if (number < 0 || i != number - 1)
             return false;
+        if (hasClasses)
+            return !IsClassedText(paragraphs[i]);
         var words = paragraphs[i].Raw;
         return i > 0 && words.Length < 80 && !words.Contains('\n') && words[^1] is not ('.' or '!' or '?' or '"' or '”' or ':') && words.Count(letter => letter == ' ') < 8;
     }

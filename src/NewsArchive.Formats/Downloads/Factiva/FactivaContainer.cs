@@ -8,6 +8,9 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 /// <summary>A download from Factiva of one or more articles, as tagged text or HTML. Held as a whole; any stream will do.</summary>
 public sealed class FactivaContainer : IArticleContainer
 {
+    private static readonly Regex Title = new(
+        @"<title>\s*(dow jones )?factiva", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     /// <summary>The element around an article; its class also names the language.</summary>
     private static readonly Regex HtmlMark = new(
         """<div\b[^<>]{0,100}?\bclass=["']article(\s[^"'<>]{0,100})?["']""",
@@ -23,7 +26,7 @@ public sealed class FactivaContainer : IArticleContainer
         return FileSignature.Of(header) switch
         {
             null => IsTagged(text),
-            { Kind: FileKind.Html } => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase) || text.Contains("<title>Dow Jones Factiva", StringComparison.OrdinalIgnoreCase),
+            { Kind: FileKind.Html } => Title.IsMatch(text),
             _ => false,
         };
     }

@@ -98,9 +98,13 @@ internal sealed class NexisUniReader
         NexisLabel? label = null;
         BlockKind? kind = null;
         var isText = false;
+        var hasBody = lines.Any(line => NexisUniLabels.IsBody(line.Raw));
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
+            // Without a heading the text begins with the first paragraph that no label introduces.
+            if (!hasBody && !isText && label is not null && kind is null && !line.IsContinued && !IsPart(line.Raw) && !DownloadWords.IsRights(line.Raw))
+                (kind, isText) = (BlockKind.Paragraph, true);
             // Within the text only its end, what follows it and headings count; a paragraph may well begin with "Person:".
             if (NexisUniLabels.IsEnd(line.Raw) || NexisUniLabels.IsHeading(line.Raw, out var heading) && (!isText || !line.IsContinued))
             {
