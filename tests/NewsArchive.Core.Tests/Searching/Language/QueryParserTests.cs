@@ -144,7 +144,7 @@ public sealed class QueryParserTests
     public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) => Assert.Equal(words, QueryParser.Parse(query).Words.Count);
 
     [Theory]
-    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1 September 2018 to 30 September 2018")]
+    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1–30 September 2018")]
     [InlineData("headline:korea w/5 kim", "(“korea” at most 5 words from “kim”) in the headline")]
     [InlineData("atleast3 nucle* undated", "words that begin with “nucle” at least 3 times, without a date")]
     public void Says_in_words_what_is_asked_for(string query, string expected) => Assert.Equal(expected, QueryParser.Parse(query).InWords);
