@@ -9,7 +9,7 @@ namespace NewsArchive.Web.Cli;
 public sealed class NamesCommand : Command
 {
     private readonly CommandContext context;
-    private readonly Option<bool> json = new("--json") { Description = "JSON, a line per name; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per name; see docs/json.md." };
 
     public NamesCommand(CommandContext context)
         : base("names", "List the people, places and organisations that articles name.")

@@ -18,8 +18,8 @@ public sealed record ImportProgressJson(bool Running, LiveRun? Run, string Text,
 
     private static string TextOf(LiveRun? run) => run switch
     {
-        null => "The import has ended.",
-        { RunId: null } => "The import is about to begin: it lists the files, or waits for another import to end.",
+        null => "Import finished.",
+        { RunId: null } => "Starting: listing files, or waiting for another import to finish.",
         { Total: { } total } => $"{run.Done:N0} of {total:N0} files; {Counts(run)}",
         _ => $"{run.Done:N0} files so far; {Counts(run)}",
     };

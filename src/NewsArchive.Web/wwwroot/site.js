@@ -49,9 +49,9 @@
     const rows = [
       ["/", "Search"],
       ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
-      ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous sentence that both have"]] : []),
-      ...(has(".selection-bar") ? [["s, S", "Select the next sentence, the one before"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
-      ...(has("#decide") ? [["y, x", "Same event, not the same event: said of the marked report"]] : []),
+      ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous matched sentence"]] : []),
+      ...(has(".selection-bar") ? [["s, S", "Select the next or previous sentence"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
+      ...(has("#decide") ? [["y, x", "Same event, not the same event (the marked report)"]] : []),
       ...(has("[data-histogram]") ? [["← →", "From bar to bar"]] : []),
       ["?", "These keys"],
       ["Esc", "Close what is open"],

@@ -48,18 +48,18 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
     [Theory]
     [InlineData("q=summit&from=garbage", "“garbage” is not a date")]
     [InlineData("q=summit&from=2018-02-31", "is not a date")]
-    [InlineData("q=summit&from=2019&to=2018", "exchanged: 1 January 2018 to 31 December 2019")]
+    [InlineData("q=summit&from=2019&to=2018", "swapped: 1 January 2018 – 31 December 2019")]
     [InlineData("q=summit&from=2018-09", "read as from 1 September 2018")]
     [InlineData("q=summit&to=2018-09", "read as to 30 September 2018")]
     [InlineData("q=summit&to=2018/..", "open end")]
-    [InlineData("q=summit&source=nobody", "no source of that name")]
+    [InlineData("q=summit&source=nobody", "no source with that name")]
     [InlineData("q=summit&sort=sideways", "relevance, newest, oldest or longest")]
-    [InlineData("q=summit&page=-1", "first one is shown")]
-    [InlineData("q=summit&page=two", "first one is shown")]
+    [InlineData("q=summit&page=-1", "the first page is shown")]
+    [InlineData("q=summit&page=two", "the first page is shown")]
     [InlineData("q=summit&page=999999999999", "ends at page 1")]
     [InlineData("q=summit+***", "Passed over")]
     [InlineData("q=summit+-kim", "but not “kim”")]
-    [InlineData("q=***", "nothing in it to search for")]
+    [InlineData("q=***", "There is nothing to search for")]
     public async Task What_was_read_otherwise_than_written_is_said(string query, string expected)
     {
         using var reader = new Reader(seeded);

@@ -46,6 +46,13 @@ public sealed class ArticleModel(Archive archive) : PageModel
     /// <summary>Whether its names are still to be looked for.</summary>
     public bool AreNamesPending { get; private set; }
 
+    /// <summary>A file's name without its folder, and where in the file the article is: <c>reports.jsonl, line 12</c>.</summary>
+    public static string NameOf(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return string.Join(", ", place.Split("!/").Select(Path.GetFileName));
+    }
+
     public IActionResult OnGet(long id, string? slug)
     {
         if (archive.Articles.Find(id) is not { } found)

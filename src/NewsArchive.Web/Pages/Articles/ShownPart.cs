@@ -28,7 +28,9 @@ public sealed record ShownPart(int Number, string Group, string Label, string Te
         get
         {
             var words = WhiteSpace.Normalise(string.Concat(Letters.Where(run => !run.IsMark).Select(run => run.Text)));
-            return words.Length <= BeginningLength ? words : words[..(char.IsHighSurrogate(words[BeginningLength - 1]) ? BeginningLength - 1 : BeginningLength)] + "…";
+            return words.Length <= BeginningLength
+                ? words
+                : words[..(char.IsHighSurrogate(words[BeginningLength - 1]) ? BeginningLength - 1 : BeginningLength)] + "…";
         }
     }
 
@@ -83,12 +85,14 @@ public sealed record ShownPart(int Number, string Group, string Label, string Te
         PartFate.LeftOut => "Left out",
         PartFate.WhiteSpace => "",
         PartFate.Unused => "Not used",
-        _ => part.Name switch { null => "Text", "url" => "Address", "externalId" => "Id", "tags" => "Tag", "image" => "Lead image", var name => Words(name) },
+        _ => part.Name switch { null =>
+            "Text", "url" => "Address", "externalId" => "Id", "tags" => "Tag", "image" => "Lead image", var name => Words(name) },
     };
 
     /// <summary><c>relatedLink</c> as <c>Related link</c>.</summary>
     private static string Words(string name) =>
-        char.ToUpperInvariant(name[0]) + string.Concat(name[1..].Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        char.ToUpperInvariant(name[0]) + string.Concat(name[1..]
+            .Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     private static string Place(OriginalPart part) => part switch
     {

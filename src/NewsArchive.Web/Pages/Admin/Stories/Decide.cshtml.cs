@@ -63,13 +63,14 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         var against = (action, Article, Other, Decision) switch
         {
             ("confirm", _, _, _) => archive.StoryCurator.Confirm(id, Reason, By),
-            ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) => archive.StoryCurator.Split(article, Reason, By),
-            ("split", _, _, _) => "Choose the article to take out.",
+            ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) =>
+                archive.StoryCurator.Split(article, Reason, By),
+            ("split", _, _, _) => "Choose the article to remove.",
             ("merge", _, { } other, _) => archive.StoryCurator.Merge(id, other, Reason, By),
             ("part", _, { } other, _) => archive.StoryCurator.Part(id, other, Reason, By),
-            ("merge" or "part", _, _, _) => "Give the number of the other article, as in its address.",
+            ("merge" or "part", _, _, _) => "Enter the number of the other article, as in its address.",
             ("take-back", _, _, { } decision) => archive.StoryCurator.TakeBack(decision, By),
-            _ => "Choose what to do.",
+            _ => "Choose an action.",
         };
         if (against is not null)
         {
@@ -99,5 +100,6 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         return true;
     }
 
-    private Story? Alone(long id) => archive.Articles.Find(id) is { } article ? new Story(id, article.Summary.DisplayHeadline, [article.Summary], [1], [], 1, []) : null;
+    private Story? Alone(long id) =>
+        archive.Articles.Find(id) is { } article ? new Story(id, article.Summary.DisplayHeadline, [article.Summary], [1], [], 1, []) : null;
 }
