@@ -32,7 +32,7 @@ public sealed class StoriesCommand : Command
         using var archive = context.Open(parsed);
         UnfinishedOutput.WarnOfWait(archive, RestsOn.Stories);
         archive.Importer.GroupStories(most: null, CancellationToken.None);
-        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories); // where an import is at work
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories); // where an import is running
         if (parsed.GetValue(running))
         {
             Action<RunningStory> writeRunning = parsed.GetValue(json) ? chain => WriteJson(chain, left) : WriteText;

@@ -1,8 +1,8 @@
 namespace NewsArchive.Web.Importing;
 
-/// <summary>The run at work as its page shows it.</summary>
+/// <summary>The running import as its page shows it.</summary>
 /// <param name="Running">Whether there is one.</param>
-/// <param name="Run">The run at work, with its counts.</param>
+/// <param name="Run">The running import, with its counts.</param>
 /// <param name="Text">The same in a sentence.</param>
 /// <param name="Work">What is left to do after imports, in a sentence; null where nothing is.</param>
 /// <param name="Next">Where to go when there is none any more.</param>

@@ -1,4 +1,4 @@
-// Shows the progress of the import at work, and goes to its page when it has ended.
+// Shows the progress of the running import, and goes to its page when it has ended.
 const box = document.querySelector("[data-progress]");
 if (box) {
   const bar = box.querySelector("progress");

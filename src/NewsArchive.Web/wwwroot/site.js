@@ -115,7 +115,7 @@
     say();
   }
 
-  // "y" and "x" say of a report whether it tells the same event: the one that has the focus, else the first. What is out of
+  // "y" and "x" say whether a report is about the same event: the one that has the focus, else the first. What is out of
   // sight is shown first, so that nobody decides on what they do not see.
   function decideEvents() {
     const list = document.querySelector("#decide ~ .may"); // a reader has no form to decide by

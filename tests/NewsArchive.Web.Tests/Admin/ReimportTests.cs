@@ -32,7 +32,7 @@ public sealed class ReimportTests
         Assert.Contains($"/articles/{id}/revisions/1", page, StringComparison.Ordinal);
         Assert.Contains($"/articles/{id}/revisions/2", page, StringComparison.Ordinal);
         Assert.Contains(bridge, page, StringComparison.Ordinal);
-        Assert.Contains("The file is gone; its article stays.", page, StringComparison.Ordinal);
+        Assert.Contains("File missing; article kept.", page, StringComparison.Ordinal);
         Assert.Contains("noise.bin", page, StringComparison.Ordinal);
         var rejected = await admin.ReadAsync($"/admin/runs/{run.Id}?outcome=rejected");
         Assert.Contains("noise.bin", rejected, StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
     [InlineData("q=summit&page=-1", "the first page is shown")]
     [InlineData("q=summit&page=two", "the first page is shown")]
     [InlineData("q=summit&page=999999999999", "ends at page 1")]
-    [InlineData("q=summit+***", "Passed over")]
+    [InlineData("q=summit+***", "Ignored, as it has no letter or digit")]
     [InlineData("q=summit+-kim", "but not “kim”")]
     [InlineData("q=***", "There is nothing to search for")]
     public async Task What_was_read_otherwise_than_written_is_said(string query, string expected)

@@ -13,7 +13,7 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     [Theory]
     [InlineData("q=summit+OR+pompeo+kim", "“summit” or (“pompeo” and “kim”)")]
     [InlineData("q=summit+OR+pompeo+kim", "Read OR first")]
-    [InlineData("q=SUMMIT+AND+KIM", "wholly in capitals")]
+    [InlineData("q=SUMMIT+AND+KIM", "entirely in capitals")]
     [InlineData("q=%22summit+kim", "Read it as a phrase to the end")]
     [InlineData("q=(summit", "not closed")]
     [InlineData("q=headline:summit", "in the headline")]

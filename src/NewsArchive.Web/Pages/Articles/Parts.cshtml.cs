@@ -7,7 +7,7 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>The original of a revision with what became of each of its parts.</summary>
+/// <summary>The original of a revision with how each of its parts was read.</summary>
 public sealed class PartsModel(Archive archive) : PageModel
 {
     private const int MostParts = 500;
@@ -81,7 +81,7 @@ public sealed class PartsModel(Archive archive) : PageModel
 /// <summary>A line of the legend of an original.</summary>
 /// <param name="Name">The name by which the style sheet knows the group.</param>
 /// <param name="Label">Its word.</param>
-/// <param name="Meaning">What became of its parts.</param>
+/// <param name="Meaning">How its parts were read.</param>
 public sealed record PartGroup(string Name, string Label, string Meaning)
 {
     /// <summary>All groups but white space, which has no mark.</summary>

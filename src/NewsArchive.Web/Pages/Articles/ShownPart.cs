@@ -5,8 +5,8 @@ namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>A part of an original as its page shows it.</summary>
 /// <param name="Number">Counted from 1 over the whole original.</param>
-/// <param name="Group">What became of it, as the legend and the style sheet name it.</param>
-/// <param name="Label">What became of it, in a word or two; empty for white space.</param>
+/// <param name="Group">How it was read, as the legend and the style sheet name it.</param>
+/// <param name="Label">How it was read, in a word or two; empty for white space.</param>
 /// <param name="Text">Its characters.</param>
 /// <param name="Where">Its place in words.</param>
 /// <param name="Reason">Why it was left out.</param>

@@ -1,6 +1,6 @@
 namespace NewsArchive.Web.Pages.Compare;
 
-/// <summary>What became of a sentence in the other text.</summary>
+/// <summary>Whether and how the other report has a sentence.</summary>
 public enum SentenceStatus
 {
     Same,

@@ -5,7 +5,7 @@ namespace NewsArchive.Web.Pages.Compare;
 /// <summary>A sentence in its column.</summary>
 /// <param name="Id">The sentence's own address within the page, such as <c>a5</c>.</param>
 /// <param name="Sentence">Its text.</param>
-/// <param name="Status">What became of it in the other text.</param>
+/// <param name="Status">Whether and how the other report has it.</param>
 /// <param name="Partners">Its partners in the other text, best first.</param>
 public sealed record ShownSentence(string Id, ReportSentence Sentence, SentenceStatus Status, IReadOnlyList<ShownPartner> Partners)
 {

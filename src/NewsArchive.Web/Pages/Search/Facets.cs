@@ -4,7 +4,7 @@ namespace NewsArchive.Web.Pages.Search;
 
 /// <summary>What is offered beside results to narrow them.</summary>
 /// <param name="Total">All articles that match, exactly.</param>
-/// <param name="Shown">How many are shown by themselves: the others are folded behind one of nearly the same text.</param>
+/// <param name="Shown">How many are shown by themselves: the others are grouped under a near-duplicate.</param>
 /// <param name="All">The facets that offer a choice.</param>
 /// <param name="Histogram">The results over time; null where they lie in one month or none.</param>
 public sealed record Facets(int Total, int Shown, IReadOnlyList<Facet> All, Histogram? Histogram)
@@ -99,7 +99,7 @@ public sealed record Facet(string Name, IReadOnlyList<FacetValue> First, IReadOn
 
     public static Facet Of(string name, IEnumerable<FacetValue> values)
     {
-        // What is chosen must be in sight, or it could not be taken back.
+        // What is chosen must be in sight, or it could not be undone.
         var ordered = values.OrderByDescending(value => value.IsChosen).Take(Most).ToList();
         return new Facet(name, [.. ordered.Take(Shown)], [.. ordered.Skip(Shown)]);
     }

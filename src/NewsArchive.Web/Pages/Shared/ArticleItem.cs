@@ -15,7 +15,7 @@ namespace NewsArchive.Web.Pages.Shared;
 public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, IHtmlContent Text)
 {
     /// <summary>
-    /// The story it belongs to and how many articles tell that, this one among them; null where that was not asked for or it is the only
+    /// The story it belongs to and how many articles report that, this one among them; null where that was not asked for or it is the only
     /// one.
     /// </summary>
     public (long Story, int Articles)? Reports { get; init; }
@@ -23,7 +23,7 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
-    /// <summary>Articles with nearly the same text that are folded behind this one: the first of <see cref="LikeCount"/>.</summary>
+    /// <summary>Near-duplicates that are grouped under this one: the first of <see cref="LikeCount"/>.</summary>
     public IReadOnlyList<ArticleItem> Like { get; init; } = [];
 
     public int LikeCount { get; init; }

@@ -31,7 +31,7 @@ public sealed class StoryModel(Archive archive) : PageModel
     /// <summary>Where it stands in a running story; null where it is a part of none.</summary>
     public RunningPlace? Place { get; private set; }
 
-    /// <summary>Reports that may tell the event too.</summary>
+    /// <summary>Reports that are possibly about the event too.</summary>
     public required MayTell May { get; set; }
 
     public IActionResult OnGet(long id)

@@ -83,7 +83,7 @@ public static class StoryText
     private static string List(IReadOnlyList<string> values) =>
         values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}";
 
-    /// <summary>What became of a quotation in one report, beside the first that quotes it.</summary>
+    /// <summary>How one report uses a quotation, beside the first that quotes it.</summary>
     public static string Of(QuoteRelation relation) => relation switch
     {
         QuoteRelation.Whole => "quotes it",

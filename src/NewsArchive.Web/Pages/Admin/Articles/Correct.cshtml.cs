@@ -134,7 +134,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
     private static string KeyOf(CuratedField field, string property) => $"{nameof(Fields)}[{field}].{property}";
 
     /// <summary>
-    /// Shows the form again over what stands now. What the curator left alone follows it; saving must not put the old value back.
+    /// Shows the form again over the current values. What the curator left alone follows it; saving must not put the old value back.
     /// </summary>
     private PageResult ShowConflict(long id)
     {

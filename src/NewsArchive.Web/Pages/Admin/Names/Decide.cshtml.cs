@@ -38,11 +38,11 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     [BindProperty]
     public string? Reason { get; set; }
 
-    /// <summary>The decision to take back.</summary>
+    /// <summary>The decision to undo.</summary>
     [BindProperty]
     public long? Decision { get; set; }
 
-    /// <summary>What became of the name so far; empty where nothing did.</summary>
+    /// <summary>Whether the name is hidden or joined; empty where it is neither.</summary>
     public string State =>
         Name.IsHidden ? "This name is hidden." : Name.JoinedId is { } joined ? $"This name is joined with name {joined}." : "";
 

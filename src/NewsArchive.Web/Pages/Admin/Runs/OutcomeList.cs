@@ -19,7 +19,7 @@ public sealed record OutcomeList(int Total, IReadOnlyList<FileOutcome> Outcomes)
     }
 }
 
-/// <summary>What became of a file, with the article that it is.</summary>
+/// <summary>The outcome for a file, with its article.</summary>
 public sealed record FileOutcome(ImportOutcome Outcome, ArticleSummary? Article)
 {
     /// <summary>What reading reported, without what the message says already.</summary>

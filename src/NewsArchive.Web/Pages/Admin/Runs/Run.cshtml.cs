@@ -7,7 +7,7 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
-/// <summary>One import: its state, what it changed, and what became of each file.</summary>
+/// <summary>One import: its state, what it changed, and the outcome for each file.</summary>
 public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace) : PageModel
 {
     private const int Size = 100;
