@@ -36,7 +36,7 @@ internal sealed class EntryReader(Func<OriginalHeader, IArticleContainer?> find)
         }
 
         var inner = limits with { MaxNesting = limits.MaxNesting - 1 };
-        foreach (var record in container.Records(name, JoinedStream.Of(bytes, stream), inner))
+        foreach (var record in container.Records(name, new JoinedStream(bytes, stream), inner))
             yield return record with { Place = $"{place}/{record.Place}" };
     }
 

@@ -37,3 +37,9 @@ internal static class Faults
     private static bool IsDamage(Exception fault) => fault is InvalidDataException or IOException or FormatException
         or ArgumentException or NotSupportedException or OverflowException or IndexOutOfRangeException or OutOfMemoryException;
 }
+
+/// <summary>Why the reading of an archive or of an entry ends; caught within this folder.</summary>
+internal sealed class ArchiveFault(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
+}

@@ -49,7 +49,7 @@ public sealed class ClippingFormat : IArticleFormat
         HeadReader.Read(draft);
         Datelines.Read(draft);
         ClosingLines.Read(draft);
-        BodyReader.Read(draft);
+        ClippingBody.Read(draft);
         var kept = draft.Passages.Where(passage => !passage.IsTaken).ToList();
         var blocks = kept.Select(passage => BlockOf(draft.Source, passage)).ToList();
         var blockMarks = kept.Select((passage, number) => new Mark(SpanKind.Block, passage.Start, passage.End, number.ToString()));

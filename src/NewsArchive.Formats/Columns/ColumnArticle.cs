@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Markup;
 using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 

@@ -11,3 +11,20 @@ public sealed record Block(BlockKind Kind, string Text, ByteRange? Place = null,
     public bool IsText => Kind is BlockKind.Paragraph or BlockKind.Subhead or BlockKind.Quotation or BlockKind.ListItem
         or BlockKind.Table or BlockKind.Preformatted or BlockKind.Verse;
 }
+
+/// <summary>What a block of an article is.</summary>
+public enum BlockKind
+{
+    Paragraph,
+    Subhead,
+    Caption,
+    Quotation,
+    ListItem,
+    Table,
+    Preformatted,
+    Verse,
+    Correction,
+    RelatedLink,
+    Promotion,
+    Credit,
+}

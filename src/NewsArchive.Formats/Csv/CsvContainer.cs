@@ -100,7 +100,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     private static Stream InUtf8(ReadOnlyMemory<byte> first, Stream rest)
     {
-        var all = Archives.JoinedStream.Of(first, rest);
+        var all = new Archives.JoinedStream(first, rest);
         var mark = first.Span[..TextDecoding.MarkLength(first.Span)];
         Encoding? wide = mark switch
         {

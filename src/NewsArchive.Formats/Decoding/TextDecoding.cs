@@ -70,3 +70,6 @@ public static class TextDecoding
     private static DecodedText Read(ReadOnlySpan<byte> bytes, int markLength, Encoding encoding, IReadOnlyList<Problem> problems) =>
         new(new SourceText(encoding.GetString(bytes[markLength..]), encoding, markLength, bytes.Length), problems);
 }
+
+/// <summary>A decoded text with what was doubtful about its decoding.</summary>
+public sealed record DecodedText(SourceText Source, IReadOnlyList<Problem> Problems);

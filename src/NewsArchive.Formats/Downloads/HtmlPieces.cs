@@ -122,3 +122,20 @@ internal sealed class HtmlPieces
         return false;
     }
 }
+
+/// <summary>A paragraph of HTML.</summary>
+/// <param name="Text">Its words, white space normalised.</param>
+/// <param name="Path">Its element's path, such as <c>/div[1]/p[2]</c>; empty outside of any element.</param>
+/// <param name="Classes">The classes of its element and those around it, in lower case, with spaces between.</param>
+internal sealed record HtmlPiece(string Text, string Path, string Classes);
+
+/// <summary>Takes a downloaded article in HTML apart into its paragraphs.</summary>
+internal static class DownloadHtml
+{
+    /// <summary>The pieces, or null where the elements lie too deep in one another.</summary>
+    /// <param name="html">The article.</param>
+    /// <param name="isInline">Whether line breaks and classes part its pieces rather than paragraphs.</param>
+    public static List<DownloadPiece>? Pieces(string html, bool isInline) => HtmlPieces.Read(html, isInline, isInline) is { } pieces
+        ? [.. pieces.Select(piece => new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
+        : null;
+}

@@ -15,7 +15,7 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
-    public bool Matches(OriginalHeader header) => JsonHeader.IsArray(header, mapping);
+    public bool Matches(OriginalHeader header) => RecordHeader.IsArray(header, mapping);
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {

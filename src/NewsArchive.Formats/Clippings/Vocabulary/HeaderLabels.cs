@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
@@ -44,4 +45,23 @@ internal static class HeaderLabels
     /// <summary>What a label introduces, or null where it is no label.</summary>
     public static HeaderValue? Find(ReadOnlySpan<char> label) =>
         label.Length <= Longest && ByLabel.TryGetValue(label.ToString(), out var value) ? value : null;
+}
+
+/// <summary>The sections of newspapers as they stand above headlines.</summary>
+internal static class Sections
+{
+    public static FrozenSet<string> Names { get; } =
+        """
+        World|World News|International|Politics|UK|US|U.S.|Europe|Asia|Africa|Americas|Middle East|Business|Economy|Markets|Money|Finance|Technology|Tech|Science|Health|Environment|Climate|Education|Culture|Arts|Books|Film|Music|Theatre|Travel|Food|Sport|Sports|Football|Cricket|Tennis|Opinion|Comment|Editorial|Analysis|Feature|Features|Local|Local News|National|Nation|News|Weather|Crime|Law|Society|Life|Lifestyle|Style|Obituary|Obituaries|Letters|Exclusive|Breaking News|Explainer|Interview|Review|Reviews
+        |Politik|Wirtschaft|Ausland|Inland|Kultur|Wissen|Wissenschaft|Gesellschaft|Panorama|Feuilleton|Meinung|Kommentar|Lokales|Digital|Gesundheit|Reise|Monde|Politique|Économie|Société|Sciences|Santé|Opinions|Planète|Mundo|Internacional|Política|Economía|Economia|Deportes|Cultura|Sociedad|Ciencia|Opinión|Esteri|Cronaca|Politica|Esporte|Esportes|Ciência|Saúde|Buitenland|Binnenland|Economie|Cultuur|Utrikes|Inrikes|Ekonomi|Nöje|Kultur
+        """.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>What stands over the news set as a list above a report.</summary>
+internal static class SummaryLabels
+{
+    private static CueList Lines { get; } =
+        ["highlights", "story highlights", "key points", "key takeaways", "at a glance", "in brief", "in short", "summary", "das wichtigste in kürze", "auf einen blick", "kurz gefasst", "l'essentiel", "en bref", "claves", "lo esencial", "in breve", "in sintesi"];
+
+    public static bool Is(string text) => Words.IsAny(text, Lines);
 }

@@ -11,7 +11,7 @@ internal static class DistanceReader
         }
 
         var unitAt = sentence.SkipHyphen(number.Next);
-        if (TimeUnits.Of(sentence[unitAt]) is not { } unit)
+        if (CalendarUnits.Of(sentence[unitAt]) is not { } unit)
         {
             return null;
         }
@@ -31,13 +31,13 @@ internal static class DistanceReader
         }
 
         // Where a quarter is spoken of, what was a year earlier is the same quarter of that year.
-        if (unit == TimeUnit.Year && direction < 0 && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, unit, -count) is { } sameQuarter)
+        if (unit == CalendarUnit.Year && direction < 0 && sentence.QuarterBefore is { First: { } quarter } && CalendarUnits.Shift(quarter, unit, -count) is { } sameQuarter)
         {
-            return ExpressionReading.Date(next, TimeValue.Of(TimeUnit.Quarter, sameQuarter), ExpressionRule.DistanceFromAQuarter);
+            return ExpressionReading.Date(next, TimeValue.Of(CalendarUnit.Quarter, sameQuarter), ExpressionRule.DistanceFromAQuarter);
         }
 
-        return TimeUnits.Shift(sentence.Known, unit, direction * count) is { } day
-            ? ExpressionReading.Date(next, TimeValue.Of(unit == TimeUnit.Decade ? TimeUnit.Year : unit, day), ExpressionRule.Distance)
+        return CalendarUnits.Shift(sentence.Known, unit, direction * count) is { } day
+            ? ExpressionReading.Date(next, TimeValue.Of(unit == CalendarUnit.Decade ? CalendarUnit.Year : unit, day), ExpressionRule.Distance)
             : null;
     }
 
@@ -54,8 +54,8 @@ internal static class DistanceReader
         var year = sentence.Known.Year - 1;
         if (year < 1 || QuarterReader.OrdinalQuarter(sentence, ago + 1) is not { } part)
         {
-            return sentence[ago + 1] is "quarter" or "period" && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, TimeUnit.Year, -1) is { } same
-                ? ExpressionReading.Date(ago + 2, TimeValue.Of(TimeUnit.Quarter, same), ExpressionRule.DistanceFromAQuarter)
+            return sentence[ago + 1] is "quarter" or "period" && sentence.QuarterBefore is { First: { } quarter } && CalendarUnits.Shift(quarter, CalendarUnit.Year, -1) is { } same
+                ? ExpressionReading.Date(ago + 2, TimeValue.Of(CalendarUnit.Quarter, same), ExpressionRule.DistanceFromAQuarter)
                 : null;
         }
 

@@ -69,7 +69,7 @@ internal readonly ref struct ExpressionSentence
                 return (2, at + 2);
             case "a" or "an" or "one":
                 return (1, at + 1);
-            case "few" or "several" or "many" or "some" when TimeUnits.Of(this[SkipHyphen(at + 1)]) is not null:
+            case "few" or "several" or "many" or "some" when CalendarUnits.Of(this[SkipHyphen(at + 1)]) is not null:
                 return (null, at + 1);
             default:
                 return WordNumberAt(at);

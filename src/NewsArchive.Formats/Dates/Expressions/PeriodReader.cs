@@ -37,11 +37,11 @@ internal static class PeriodReader
     {
         if (sentence[noun] == "weekend")
         {
-            return TimeUnits.Shift(sentence.Known, TimeUnit.Week, offset) is { } weekend ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), ExpressionRule.Period) : null;
+            return CalendarUnits.Shift(sentence.Known, CalendarUnit.Week, offset) is { } weekend ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), ExpressionRule.Period) : null;
         }
 
-        return TimeUnits.Of(sentence[noun]) is { } unit and >= TimeUnit.Day && !TimeUnits.IsPlural(sentence[noun])
-            && !(unit == TimeUnit.Day && offset == 0) && (unit < TimeUnit.Decade || offset == 0) && TimeUnits.Shift(sentence.Known, unit, offset) is { } day
+        return CalendarUnits.Of(sentence[noun]) is { } unit and >= CalendarUnit.Day && !CalendarUnits.IsPlural(sentence[noun])
+            && !(unit == CalendarUnit.Day && offset == 0) && (unit < CalendarUnit.Decade || offset == 0) && CalendarUnits.Shift(sentence.Known, unit, offset) is { } day
             ? ExpressionReading.Date(noun + 1, TimeValue.Of(unit, day), ExpressionRule.Period)
             : null;
     }
@@ -74,7 +74,7 @@ internal static class PeriodReader
             > 0 => forward == 0 ? DaysOfWeek : forward,
             _ => ExpressionTense.IsToCome(sentence, noun, noun + 1) ? forward : -back,
         };
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
             ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, noun + 1), TimeValue.Day(day), ExpressionRule.Weekday)
             : null;
     }
@@ -101,6 +101,6 @@ internal static class PeriodReader
     {
         var isOn = sentence.Known.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         var weeks = isOn || ExpressionTense.IsToCome(sentence, noun, noun + 1) ? 0 : -1;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Week, weeks) is { } day ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), ExpressionRule.Period) : null;
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Week, weeks) is { } day ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), ExpressionRule.Period) : null;
     }
 }

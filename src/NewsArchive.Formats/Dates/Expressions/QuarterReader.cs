@@ -97,7 +97,7 @@ internal static class QuarterReader
         }
 
         var quarter = sentence.QuarterBefore is { } before && !(isLatest && sentence[start] != "latest") ? before
-            : TimeUnits.Shift(sentence.Known, TimeUnit.Quarter, -1) is { } day ? TimeValue.Of(TimeUnit.Quarter, day)
+            : CalendarUnits.Shift(sentence.Known, CalendarUnit.Quarter, -1) is { } day ? TimeValue.Of(CalendarUnit.Quarter, day)
             : TimeValue.Past;
         return ExpressionReading.Date(noun + 1, quarter, ExpressionRule.Quarter);
     }

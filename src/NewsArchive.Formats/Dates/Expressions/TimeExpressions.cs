@@ -81,7 +81,7 @@ public static class TimeExpressions
         if (sentence[noun] is "end" or "beginning" or "start" or "middle" && sentence[noun + 1] == "of")
         {
             var whole = noun + 2;
-            return sentence[whole] == "the" && TimeUnits.Of(sentence[whole + 1]) is { } unit and (TimeUnit.Week or TimeUnit.Month)
+            return sentence[whole] == "the" && CalendarUnits.Of(sentence[whole + 1]) is { } unit and (CalendarUnit.Week or CalendarUnit.Month)
                 ? ExpressionReading.Date(whole + 2, TimeValue.Of(unit, sentence.Known), ExpressionRule.Period)
                 : PeriodReader.Read(sentence, whole) ?? CalendarReader.Read(sentence, whole);
         }

@@ -15,7 +15,7 @@ internal static class WeekdayExpressions
         var next = SkipPartOfDay(sentence, at + 1);
         var back = ((int)sentence.Known.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek;
         var days = ExpressionTense.IsToCome(sentence, at, next) ? (DaysOfWeek - back) % DaysOfWeek : -back;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day ? ExpressionReading.Date(next, TimeValue.Day(day), ExpressionRule.Weekday) : null;
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day ? ExpressionReading.Date(next, TimeValue.Day(day), ExpressionRule.Weekday) : null;
     }
 
     /// <summary>A weekday's whole name, or an abbreviation with its dot.</summary>

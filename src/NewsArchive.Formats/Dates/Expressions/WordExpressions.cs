@@ -27,7 +27,7 @@ internal static class WordExpressions
             return Vague(sentence, at, sentence[at]);
         }
 
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
             ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), ExpressionRule.DayWord)
             : null;
     }
@@ -42,7 +42,7 @@ internal static class WordExpressions
         return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, ExpressionRule.VagueWord)
             : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, ExpressionRule.VagueWord)
             : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, ExpressionRule.VagueWord)
-            : word is "the" && sentence[at + 1] is "past" && !(TimeUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
+            : word is "the" && sentence[at + 1] is "past" && !(CalendarUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
             : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2) ? ExpressionReading.Date(at + 2, TimeValue.Future, ExpressionRule.VagueWord)
             : null;
     }

@@ -55,7 +55,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     private PageReason? HeadlineRepeated(TextBlock block)
     {
         if (block.Container.Name == "h1") return PageReason.Headline;
-        return headline is not null && block.Weight < 300 && SameWords(block.Text, headline) ? PageReason.Headline : null;
+        return headline is not null && block.Weight < 300 && Wording.AreSame(block.Text, headline) ? PageReason.Headline : null;
     }
 
     private static PageReason? PointsElsewhere(TextBlock block)
@@ -131,8 +131,4 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             else (level, hasText) = (own, false);
         }
     }
-
-    private static bool SameWords(string text, string other) => Words(text) == Words(other);
-
-    private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -38,3 +38,16 @@ internal sealed class TextBlock
 
     public string Path() => (FillsContainer ? Container : First).Path();
 }
+
+/// <summary>How a run of text stands on a page.</summary>
+internal enum BlockShape
+{
+    Text,
+    Heading,
+    ListItem,
+    Quotation,
+    Table,
+    Preformatted,
+    Verse,
+    Caption,
+}

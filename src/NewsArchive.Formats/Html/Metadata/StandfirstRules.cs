@@ -33,8 +33,8 @@ internal static class StandfirstRules
     // Many systems fill the description with the first words of the text: those are no standfirst.
     private static bool RepeatsText(PageFacts facts, string description)
     {
-        var key = Words.Key(description);
+        var key = Wording.Key(description);
         var start = key[..Math.Min(key.Length, 50)];
-        return facts.Blocks.Where(block => block.Reason is null).Take(6).Any(block => Words.Key(block.Text).Contains(start, StringComparison.Ordinal));
+        return facts.Blocks.Where(block => block.Reason is null).Take(6).Any(block => Wording.Key(block.Text).Contains(start, StringComparison.Ordinal));
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsArchive.Formats.Clippings.Head;
 
 /// <summary>The day of publication that many sites put into an article's address: <c>/2018/09/20/</c>, <c>/2018-09-20-</c>, <c>/20180920/</c>.</summary>
-internal static class AddressDate
+internal static class DayInAddress
 {
     public static DateOnly? Find(string address)
     {

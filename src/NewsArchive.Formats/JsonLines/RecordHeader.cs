@@ -5,7 +5,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.JsonLines;
 
 /// <summary>Recognises JSON that holds articles by the names of its first object.</summary>
-internal static class JsonHeader
+internal static class RecordHeader
 {
     private static readonly string[] LineExtensions = [".jsonl", ".ndjson", ".jsonlines", ".ldjson"];
 
@@ -62,7 +62,7 @@ internal static class JsonHeader
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.PropertyName && reader.CurrentDepth == 1)
-                    names.Add(JsonText.Read(ref reader, []));
+                    names.Add(JsonToken.Read(ref reader, []));
                 if (reader.TokenType is JsonTokenType.EndObject && reader.CurrentDepth == 0 && !isWhole)
                     break;
             }

@@ -5,14 +5,14 @@ using NewsArchive.Formats.Html.Metadata;
 namespace NewsArchive.Formats.Html;
 
 /// <summary>Puts a page's metadata and its text together.</summary>
-internal static class ArticleReader
+internal static class PageReader
 {
     public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems)
     {
         HiddenParts.Mark(page);
         var facts = new PageFacts(page);
         var headline = HeadlineRules.Find(facts);
-        facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
+        facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts);
         var standfirst = StandfirstRules.Find(facts);

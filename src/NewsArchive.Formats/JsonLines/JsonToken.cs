@@ -6,7 +6,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.JsonLines;
 
 /// <summary>Reads the text of a JSON token, also where its escapes are no text.</summary>
-internal static class JsonText
+internal static class JsonToken
 {
     private static readonly UTF8Encoding Utf8 = new(false);
 

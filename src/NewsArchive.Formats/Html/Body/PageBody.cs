@@ -1,7 +1,7 @@
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Reads the report's text out of a page. The stages are those drawn in docs/formats/html.md.</summary>
-internal static class BodyReader
+internal static class PageBody
 {
     /// <summary>No caption is longer; what is set as one and longer is the report's own text beside its picture.</summary>
     private const int LongCaption = 400;
