@@ -29,7 +29,8 @@ internal static class Faults
         catch (Exception fault) when (IsDamage(fault))
         {
             broken = true;
-            return RecordProblems.Of(place, "damaged-archive", $"The archive is damaged or cut off here; what stands before was read. ({fault.Message})");
+            return RecordProblems.Of(place, "damaged-archive",
+                $"The archive is damaged or cut off here; what stands before was read. ({fault.Message})");
         }
     }
 

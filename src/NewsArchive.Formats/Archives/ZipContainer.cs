@@ -28,7 +28,9 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         var bytes = header.Bytes.Span;
         if (bytes.StartsWith("PK\x05\x06"u8))
             return true;
-        return bytes.StartsWith("PK\x03\x04"u8) && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
+        return bytes.StartsWith("PK\x03\x04"u8)
+            && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset
+            && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
     }
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => stream.CanSeek
@@ -62,7 +64,8 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         }
     }
 
-    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count,
+        long packed, ContainerLimits limits)
     {
         if (entry.IsEncrypted)
             throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
@@ -86,7 +89,8 @@ internal sealed class ZipNameEncoding : Encoding
     public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
         UTF8.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
 
-    public override int GetCharCount(byte[] bytes, int index, int count) => Of(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
+    public override int GetCharCount(byte[] bytes, int index, int count) =>
+        Of(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
 
     public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
         Of(bytes.AsSpan(byteIndex, byteCount)).GetChars(bytes, byteIndex, byteCount, chars, charIndex);

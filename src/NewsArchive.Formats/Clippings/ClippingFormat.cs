@@ -29,7 +29,8 @@ public sealed class ClippingFormat : IArticleFormat
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
-            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
+            return ParseResult.Rejected("too-large",
+                $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
         if (FileSignature.Of(original.Header) is { } other)
             return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
@@ -37,7 +38,8 @@ public sealed class ClippingFormat : IArticleFormat
             return ParseResult.Rejected("empty", "The file has no words in it, only white space.");
         var draft = new Draft(decoded.Source);
         if (draft.Passages.Count > MaxPassages)
-            return ParseResult.Rejected("too-many-lines", $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
+            return ParseResult.Rejected("too-many-lines",
+                $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
         return ParseResult.Of(Read(draft, [.. decoded.Problems, .. TextProblems.Find(decoded.Source.Text)]));
     }
 

@@ -69,7 +69,8 @@ internal sealed class Draft(SourceText source)
             return;
         Url = url;
         if (DayInAddress.Find(url.Value) is { } day)
-            Dates.Address = new DateCandidate(new DateField(EdtfDate.Day(day), Basis.Derived, url.Evidence with { Rule = "address" }), null);
+            Dates.Address = new DateCandidate(new DateField(EdtfDate.Day(day), Basis.Derived, url.Evidence with { Rule = "address" }),
+                null);
     }
 
     /// <summary>Marks words that only introduce or separate.</summary>

@@ -14,7 +14,8 @@ internal static class PlacedArticle
     /// <param name="blocks">Its blocks in order; they do not overlap.</param>
     /// <param name="problems">What is known to be doubtful already.</param>
     /// <param name="rule">The rule that found a value, by its path; null keeps the name of the value's use.</param>
-    public static ParseResult Read(SourceText source, IReadOnlyList<PlacedValue> values, IReadOnlyList<PlacedBlock> blocks, IEnumerable<Problem> problems, Func<string, string?> rule)
+    public static ParseResult Read(SourceText source, IReadOnlyList<PlacedValue> values, IReadOnlyList<PlacedBlock> blocks,
+        IEnumerable<Problem> problems, Func<string, string?> rule)
     {
         var result = ColumnArticle.Read(
             [.. values.Select(value => value.Value)],

@@ -14,7 +14,10 @@ public sealed record ParsedArticle
 
     public DateField? Date { get; init; }
 
-    /// <summary>What else the original says of its date: a later change, the day in its address, a copyright year. The better first; none of them stands.</summary>
+    /// <summary>
+    /// What else the original says of its date: a later change, the day in its address,
+    /// a copyright year. The better first; none of them stands.
+    /// </summary>
     public IReadOnlyList<DateField> OtherDates { get; init; } = [];
 
     /// <summary>The outlet that published the report.</summary>

@@ -47,7 +47,8 @@ public static class TextDecoding
             return Read(bytes, 0, Marks[0].Encoding, []);
         return Read(bytes, 0, Windows1252, [new Problem(
             "encoding-assumed",
-            "The file does not name its encoding and is not valid UTF-8; it was read as windows-1252. Save it as UTF-8 if letters look wrong.")]);
+            "The file does not name its encoding and is not valid UTF-8; it was read as windows-1252. Save it as UTF-8 if letters look "
+                + "wrong.")]);
     }
 
     private static DecodedText Marked(ReadOnlySpan<byte> bytes, int markLength, string name, Encoding encoding)

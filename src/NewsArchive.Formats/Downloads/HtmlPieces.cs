@@ -13,8 +13,10 @@ internal sealed class HtmlPieces
 
     private static readonly string[] Blocks =
     [
-        "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2",
+        "h3", "h4",
+        "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul",
     ];
 
     private static readonly string[] NoText = ["script", "style", "noscript", "template", "head", "title"];
@@ -136,6 +138,7 @@ internal static class DownloadHtml
     /// <param name="html">The article.</param>
     /// <param name="isInline">Whether line breaks and classes part its pieces rather than paragraphs.</param>
     public static List<DownloadPiece>? Pieces(string html, bool isInline) => HtmlPieces.Read(html, isInline, isInline) is { } pieces
-        ? [.. pieces.Select(piece => new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
+        ? [.. pieces.Select(piece =>
+            new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
         : null;
 }

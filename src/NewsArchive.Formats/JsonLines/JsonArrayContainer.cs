@@ -39,7 +39,8 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
         }
 
         if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json", $"The array does not end with a bracket, or something stands behind it, at byte {items.Position}; what stands before was read.");
+            yield return RecordProblems.Of("end", "malformed-json", "The array does not end with a bracket, or something stands "
+                + $"behind it, at byte {items.Position}; what stands before was read.");
     }
 
     private ContainerRecord Record(string name, string place, byte[] bytes) =>

@@ -56,7 +56,8 @@ internal static class RecordHeader
     private static List<string>? FirstNames(ReadOnlySpan<byte> bytes, bool isWhole)
     {
         var names = new List<string>();
-        var reader = new Utf8JsonReader(bytes, isFinalBlock: isWhole, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonRecord.MaxDepth }));
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: isWhole,
+            new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonRecord.MaxDepth }));
         try
         {
             while (reader.Read())

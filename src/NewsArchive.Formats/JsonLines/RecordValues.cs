@@ -11,7 +11,10 @@ namespace NewsArchive.Formats.JsonLines;
 internal sealed class RecordValues(ColumnMapping mapping, List<Problem> problems)
 {
     /// <summary>Members that hold what their object stands for, the most telling first.</summary>
-    private static readonly string[] Telling = ["name", "full", "rendered", "main", "original", "text", "value", "title", "label", "content", "url", "href", "id"];
+    private static readonly string[] Telling =
+    [
+        "name", "full", "rendered", "main", "original", "text", "value", "title", "label", "content", "url", "href", "id",
+    ];
 
     /// <summary>Of a tag the name may be that of its kind: <c>{"name": "subject", "value": "Noise"}</c>.</summary>
     private static readonly string[] TellingOfTags = ["value", .. Telling];
@@ -33,7 +36,8 @@ internal sealed class RecordValues(ColumnMapping mapping, List<Problem> problems
         {
             var name = JsonToken.Read(ref reader, problems);
             if (!seen.Add(name))
-                problems.Add(new Problem("repeated-name", $"The name “{name}” stands more than once; the first value that fits was taken."));
+                problems.Add(new Problem("repeated-name",
+                    $"The name “{name}” stands more than once; the first value that fits was taken."));
             reader.Read();
             ReadValue(ref reader, Pointer("", name), mapping.Find(name));
         }

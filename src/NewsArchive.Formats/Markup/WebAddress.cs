@@ -49,7 +49,8 @@ internal static class WebAddress
 
             // A relative base is itself resolved against the next one around it.
             if (Uri.TryCreate(new Uri("http://base.invalid/" + at.TrimStart('/')), relative, out var inner))
-                relative = at.StartsWith('/') || relative.StartsWith('/') ? inner.PathAndQuery + inner.Fragment : inner.PathAndQuery[1..] + inner.Fragment;
+                relative = at.StartsWith('/') || relative.StartsWith('/') ? inner.PathAndQuery + inner.Fragment
+                    : inner.PathAndQuery[1..] + inner.Fragment;
         }
 
         return false;

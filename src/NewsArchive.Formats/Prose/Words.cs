@@ -5,7 +5,9 @@ using System.Runtime.CompilerServices;
 
 namespace NewsArchive.Formats.Prose;
 
-/// <summary>Comparing words with cues: case does not matter, a typographic apostrophe is a plain one, and a cue ends at a word's end.</summary>
+/// <summary>
+/// Comparing words with cues: case does not matter, a typographic apostrophe is a plain one, and a cue ends at a word's end.
+/// </summary>
 internal static class Words
 {
     /// <summary>Whether the text is the cue, apart from closing punctuation.</summary>

@@ -29,7 +29,8 @@ internal static class Captions
     private static bool IsSourceOfPicture(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && Words.IsAny(text.AsSpan(0, colon), FurnitureCues.SourceLabels) && PhotoCredit.NamesPhotographer(text.AsSpan(colon + 1));
+        return colon > 0 && Words.IsAny(text.AsSpan(0, colon), FurnitureCues.SourceLabels)
+            && PhotoCredit.NamesPhotographer(text.AsSpan(colon + 1));
     }
 
     /// <summary>A line right above one that only names a photographer is what the picture shows.</summary>
@@ -43,7 +44,8 @@ internal static class Captions
         var text = passage.Text;
         if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]))
             return false;
-        var describes = HasNamedPosition(text) || !SentenceEnd.IsAt(text) && Words.ContainAny(text, CaptionCues.Pictured) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+        var describes = HasNamedPosition(text) || !SentenceEnd.IsAt(text) && Words.ContainAny(text, CaptionCues.Pictured)
+            || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
         return describes && !Words.ContainAny(text, ReportingVerbs.Past);
     }
 
@@ -75,7 +77,8 @@ internal static class Captions
     /// </summary>
     private static bool ShowsMomentOnDay(string text)
     {
-        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal) && !PictureDay.EndsAfterAbbreviation(text))
+        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal)
+            && !PictureDay.EndsAfterAbbreviation(text))
             return false;
         return HasPictureVerb(text) && PictureDay.Ends(text) && !Words.ContainAny(text, PastAuxiliaries);
     }
@@ -104,7 +107,10 @@ internal static class PictureDay
     /// <summary>A day with its weekday, month and year is not longer.</summary>
     private const int Longest = 40;
 
-    private static readonly string[] Weekdays = ["on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday"];
+    private static readonly string[] Weekdays =
+    [
+        "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday",
+    ];
 
     public static bool Ends(string text)
     {
@@ -124,6 +130,7 @@ internal static class PictureDay
     public static bool EndsAfterAbbreviation(string text)
     {
         var inner = text.LastIndexOf(". ", text.Length - 2, StringComparison.Ordinal);
-        return inner > text.Length - Longest && !SentenceEnd.IsAt(text.AsSpan(0, text.IndexOf(". ", StringComparison.Ordinal))) && text.IndexOf(". ", StringComparison.Ordinal) == inner;
+        return inner > text.Length - Longest && !SentenceEnd.IsAt(text.AsSpan(0, text.IndexOf(". ", StringComparison.Ordinal)))
+            && text.IndexOf(". ", StringComparison.Ordinal) == inner;
     }
 }

@@ -7,7 +7,9 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 
-/// <summary>Reads the lines that close a report: its source, a copyright line, an agency's name. What comes after them belongs to the page.</summary>
+/// <summary>
+/// Reads the lines that close a report: its source, a copyright line, an agency's name. What comes after them belongs to the page.
+/// </summary>
 internal static class ClosingLines
 {
     private const int LongestSource = 15;
@@ -40,7 +42,8 @@ internal static class ClosingLines
     }
 
     private static bool ReadSource(Draft draft, Passage passage) =>
-        passage.WordCount <= LongestSource && (ReadLabelled(draft, passage) || ReadUnmarked(draft, passage)) || Copyright.Read(draft, passage);
+        passage.WordCount <= LongestSource && (ReadLabelled(draft, passage) || ReadUnmarked(draft, passage))
+            || Copyright.Read(draft, passage);
 
     /// <summary><c>SOURCE: Al Jazeera and news agencies</c>.</summary>
     private static bool ReadLabelled(Draft draft, Passage passage)
@@ -118,7 +121,8 @@ internal readonly record struct PassageWeight(int Words, int Passages, int Sente
 
     public PassageWeight With(Passage passage) => new(Words + passage.WordCount, Passages + 1, Sentences + (IsSentence(passage) ? 1 : 0));
 
-    public PassageWeight Without(Passage passage) => new(Words - passage.WordCount, Passages - 1, Sentences - (IsSentence(passage) ? 1 : 0));
+    public PassageWeight Without(Passage passage) =>
+        new(Words - passage.WordCount, Passages - 1, Sentences - (IsSentence(passage) ? 1 : 0));
 
     private static bool IsSentence(Passage passage) => passage.WordCount >= ShortestSentence && SentenceEnd.IsAt(passage.Text);
 }

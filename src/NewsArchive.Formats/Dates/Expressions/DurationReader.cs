@@ -1,9 +1,13 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads lengths of time, <c>two weeks</c>, <c>the past three months</c>, <c>five-year</c>, <c>recent weeks</c>, and habits, <c>daily</c>, <c>every Thursday</c>.</summary>
+/// <summary>
+/// Reads lengths of time, <c>two weeks</c>, <c>the past three months</c>, <c>five-year</c>,
+/// <c>recent weeks</c>, and habits, <c>daily</c>, <c>every Thursday</c>.
+/// </summary>
 internal static class DurationReader
 {
-    public static ExpressionReading? Read(ExpressionSentence sentence, int at) => Habit(sentence, at) ?? Counted(sentence, at) ?? Uncounted(sentence, at);
+    public static ExpressionReading? Read(ExpressionSentence sentence, int at) =>
+        Habit(sentence, at) ?? Counted(sentence, at) ?? Uncounted(sentence, at);
 
     private static ExpressionReading? Counted(ExpressionSentence sentence, int at)
     {
@@ -14,7 +18,8 @@ internal static class DurationReader
             return null;
         }
 
-        var next = sentence[number.Next] is "more" or "full" or "consecutive" or "straight" ? number.Next + 1 : sentence.SkipHyphen(number.Next);
+        var next = sentence[number.Next] is "more" or "full" or "consecutive" or "straight" ? number.Next + 1
+            : sentence.SkipHyphen(number.Next);
 
         // A half on top: 2 1/2 years.
         var half = sentence[next] == "1" && sentence[next + 1] == "/" && sentence[next + 2] == "2";
@@ -35,7 +40,9 @@ internal static class DurationReader
             : ExpressionReading.Duration(next + 1, TimeValue.Duration(number.Count, unit), ExpressionRule.Duration);
     }
 
-    /// <summary><c>weeks</c>, <c>recent months</c>, <c>past decade</c>, and of years <c>recent years</c>, which are no certain time.</summary>
+    /// <summary>
+    /// <c>weeks</c>, <c>recent months</c>, <c>past decade</c>, and of years <c>recent years</c>, which are no certain time.
+    /// </summary>
     private static ExpressionReading? Uncounted(ExpressionSentence sentence, int at)
     {
         var isRecent = sentence[at] is "recent";
@@ -49,7 +56,8 @@ internal static class DurationReader
         if (!CalendarUnits.IsPlural(sentence[noun]))
         {
             var isLong = sentence[sentence.SkipHyphen(noun + 1)] == "long" && sentence.Tokens.IsTightMark(noun + 1, "-–‑");
-            return isLong || (isPast && unit >= CalendarUnit.Decade) ? ExpressionReading.Duration(noun + 1, TimeValue.Duration(1, unit), ExpressionRule.Duration) : null;
+            return isLong || (isPast && unit >= CalendarUnit.Decade)
+                ? ExpressionReading.Duration(noun + 1, TimeValue.Duration(1, unit), ExpressionRule.Duration) : null;
         }
 
         return isRecent && unit == CalendarUnit.Year
@@ -78,8 +86,11 @@ internal static class DurationReader
             return null;
         }
 
-        return WeekdayExpressions.NameAt(sentence, at + 1) is { } weekday ? ExpressionReading.Set(at + 2, new TimeValue($"XXXX-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}"), ExpressionRule.Habit)
-            : CalendarUnits.Of(sentence[at + 1]) is { } each && !CalendarUnits.IsPlural(sentence[at + 1]) ? ExpressionReading.Set(at + 2, TimeValue.Duration(1, each), ExpressionRule.Habit)
+        return WeekdayExpressions.NameAt(sentence, at + 1) is { } weekday
+            ? ExpressionReading.Set(at + 2, new TimeValue($"XXXX-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}"),
+            ExpressionRule.Habit)
+            : CalendarUnits.Of(sentence[at + 1]) is { } each && !CalendarUnits.IsPlural(sentence[at + 1])
+                ? ExpressionReading.Set(at + 2, TimeValue.Duration(1, each), ExpressionRule.Habit)
             : null;
     }
 }

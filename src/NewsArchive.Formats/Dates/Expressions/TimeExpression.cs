@@ -80,7 +80,8 @@ internal readonly record struct ExpressionReading(int Next, TimeExpressionKind K
 {
     public static ExpressionReading Date(int next, TimeValue value, ExpressionRule rule) => new(next, TimeExpressionKind.Date, value, rule);
 
-    public static ExpressionReading Duration(int next, TimeValue value, ExpressionRule rule) => new(next, TimeExpressionKind.Duration, value, rule);
+    public static ExpressionReading Duration(int next, TimeValue value, ExpressionRule rule) =>
+        new(next, TimeExpressionKind.Duration, value, rule);
 
     public static ExpressionReading Set(int next, TimeValue value, ExpressionRule rule) => new(next, TimeExpressionKind.Set, value, rule);
 }

@@ -4,7 +4,8 @@ namespace NewsArchive.Formats.Dates.Expressions;
 
 /// <summary>What an expression of time means.</summary>
 /// <param name="Text">
-/// The value as TIMEX3 writes it: <c>1989-10-26</c>, <c>1989-W44</c>, <c>1989-W44-WE</c> (weekend), <c>1989-10</c>, <c>1989-Q3</c>, <c>1989-H2</c>,
+/// The value as TIMEX3 writes it: <c>1989-10-26</c>, <c>1989-W44</c>,
+/// <c>1989-W44-WE</c> (weekend), <c>1989-10</c>, <c>1989-Q3</c>, <c>1989-H2</c>,
 /// <c>1989-FA</c> (autumn), <c>1989</c>, <c>198</c> (decade), <c>19</c> (century), <c>P2W</c>, <c>XXXX-WXX-4</c>, <c>PRESENT_REF</c>.
 /// </param>
 /// <param name="First">The first day it means; null where it means no certain days.</param>
@@ -37,10 +38,12 @@ public readonly record struct TimeValue(string Text, DateOnly? First = null, Dat
         new($"{year:0000}-{month:00}", new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 
     internal static TimeValue Quarter(int year, int quarter) =>
-        new($"{year:0000}-Q{quarter}", new DateOnly(year, (quarter * 3) - 2, 1), new DateOnly(year, quarter * 3, DateTime.DaysInMonth(year, quarter * 3)));
+        new($"{year:0000}-Q{quarter}", new DateOnly(year, (quarter * 3) - 2, 1),
+            new DateOnly(year, quarter * 3, DateTime.DaysInMonth(year, quarter * 3)));
 
     internal static TimeValue Half(int year, int half) =>
-        new($"{year:0000}-H{half}", new DateOnly(year, (half * 6) - 5, 1), new DateOnly(year, half * 6, DateTime.DaysInMonth(year, half * 6)));
+        new($"{year:0000}-H{half}", new DateOnly(year, (half * 6) - 5, 1),
+            new DateOnly(year, half * 6, DateTime.DaysInMonth(year, half * 6)));
 
     internal static TimeValue Year(int year) => Years($"{year:0000}", year, year);
 

@@ -32,7 +32,9 @@ internal sealed class TextBlock
 
     private int? sentences;
 
-    /// <summary>Running text: long enough, mostly not links, and with a sentence in it. What articles consist of and menus do not.</summary>
+    /// <summary>
+    /// Running text: long enough, mostly not links, and with a sentence in it. What articles consist of and menus do not.
+    /// </summary>
     public bool IsProse => Shape is not BlockShape.Heading and not BlockShape.Caption && LinkShare < 0.5
         && (Weight >= 140 || (Weight >= 45 && Sentences > 0));
 

@@ -26,7 +26,8 @@ internal static class HeadlineRules
         {
             var key = Wording.Key(title.Text);
             var heading = headings.Find(heading => Wording.Key(heading.Text) == key)
-                ?? headings.Find(heading => Wording.Key(heading.Text) is { Length: >= 12 } words && key.StartsWith(words, StringComparison.Ordinal))
+                ?? headings.Find(heading => Wording.Key(heading.Text) is { Length: >= 12 } words
+                    && key.StartsWith(words, StringComparison.Ordinal))
                 ?? headings.Find(heading => heading.Text.Length >= 20 && Wording.Shared(heading.Text, title.Text) >= 0.8);
             if (heading is null) continue;
             facts.HeadlineNode = heading.Node;
@@ -48,7 +49,10 @@ internal static class HeadlineRules
     {
         var site = facts.Meta.First("og:site_name", "application-name")?.Text ?? facts.Data.OfReport("publisher")?.Text;
         if (Usable(facts.Data.OfReport("headline", "name")) is { } headline) yield return headline;
-        foreach (var meta in facts.Meta.All(["og:title", "twitter:title", "title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "headline"]))
+        foreach (var meta in facts.Meta.All([
+            "og:title", "twitter:title", "title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
+            "sailthru.title", "headline",
+        ]))
             if (Usable(meta) is { } found) yield return found with { Text = WithoutSite(found.Text, site) };
         var title = facts.Page.Document.Title is { } text ? ShownText.Collapse(text) : "";
         if (title.Length is > 0 and <= Longest) yield return new Found(WithoutSite(title, site), "title");
