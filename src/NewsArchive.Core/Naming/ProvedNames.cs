@@ -11,6 +11,8 @@ namespace NewsArchive.Core.Naming;
 internal static class ProvedNames
 {
     private const int FewestArticles = 2; // that have the full name behind the office: one may be a slip
+    private const int MostForOne = 5; // articles with the office and surname alone for which one with the full name is enough, where all are of one year
+    private const int Year = 10_000; // in the number of a day: 20180920
     private const int MostOthers = 50; // times rarer another full name must be, to be held for a slip of the pen: Roland Reagan
     private const int MostOtherFirms = 5; // times rarer other legal forms must be: Brackley Ltd may be a unit of Brackley Inc, and Brackley is neither for sure
     public const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
@@ -81,8 +83,10 @@ internal static class ProvedNames
             """,
             row => (Id: row.GetInt64(0), Articles: row.GetInt32(1), First: row.LongOrNull(2), Last: row.LongOrNull(3)), ("@title", title));
         var whole = names.Where(name => name.Id != own).OrderByDescending(name => name.Articles).ThenBy(name => name.Id).ToList();
-        if (whole.Count == 0 || whole[0].Articles < FewestArticles || whole.Skip(1).Sum(name => name.Articles) * MostOthers > whole[0].Articles) return null;
+        if (whole.Count == 0 || whole.Skip(1).Sum(name => name.Articles) * MostOthers > whole[0].Articles) return null;
         var both = names.Where(name => name.Id == own || name.Id == whole[0].Id).ToList();
-        return both.Max(name => name.Last ?? 0) / 10000 - both.Min(name => name.First ?? long.MaxValue) / 10000 > MostYears ? null : whole[0].Id;
+        var (first, last) = (both.Min(name => name.First ?? long.MaxValue), both.Max(name => name.Last ?? 0));
+        var isEnough = whole[0].Articles >= FewestArticles || (names.Find(name => name.Id == own).Articles <= MostForOne && last - first < Year);
+        return !isEnough || last / Year - first / Year > MostYears ? null : whole[0].Id;
     }
 }

@@ -13,7 +13,7 @@ internal static class BodiesByUse
     public static string? Of(CapitalRun run)
     {
         if (run.Count > MostWords) return null;
-        var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms" : Speaks(run) ? "speaks" : null;
+        var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms" : Speaks(run) ? "speaks" : IsSource(run) ? "source" : null;
         return rule is not null && IsName(run) && !IsRest(run) && !IsSymbol(run) ? rule : null;
     }
 
@@ -29,11 +29,11 @@ internal static class BodiesByUse
         return isOfSport && IsTeam(run) ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
     }
 
-    // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers.
+    // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers. Behind an article any town, else a great one.
     private static bool IsTeam(CapitalRun run) =>
-        run.Count is 2 or 3 && !run.Last.IsOwner && run.Last.Lower.Length > 3 && run.Last.Lower[^1] == 's' && NameLists.IsAnyPlace(run.Sub(0, run.Count - 1).Key)
-        && !NameLists.Has("things", run.Last.Lower) && !NameLists.Has("places", run.Last.Lower) && !NameLists.Has("calendar", run.Last.Lower) && !NameLists.IsAnyPlace(run.Key)
-        && run.Before is { Lower: "the" };
+        run.Count is 2 or 3 && !run.Last.IsOwner && run.Last.Lower.Length > 3 && run.Last.Lower[^1] == 's' && run.Last.Lower[^2] != 's'
+        && run.Sub(0, run.Count - 1).Key is var town && (run.Before is { Lower: "the" } ? NameLists.IsAnyPlace(town) : NameLists.IsGreatTown(town) || NameLists.Place(town) is not null)
+        && !NameLists.Has("things", run.Last.Lower) && !NameLists.Has("places", run.Last.Lower) && !NameLists.Has("calendar", run.Last.Lower) && !NameLists.IsAnyPlace(run.Key);
 
     /// <summary>Rule "called so": what it is stands right behind it: <c>the Brackley newspaper</c>, <c>Brackley magazine</c>.</summary>
     private static bool IsCalled(CapitalRun run) =>
@@ -84,6 +84,11 @@ internal static class BodiesByUse
             _ => false,
         };
     }
+
+    /// <summary>Rule "source": what is told is according to it, and a word or its letters are no person's: <c>according to Brackley Relations,</c>.</summary>
+    private static bool IsSource(CapitalRun run) =>
+        (run.Count == 1 ? run.First.Text.Count(char.IsUpper) > 2 : run.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("papers", token.Lower) || NameLists.Has("things", token.Lower)))
+        && run.Gap is " " && run.Before is { Lower: "to", IsJoined: true } && run.Preceding(1) is { Lower: "according" } && run.Behind is [',' or '.' or ';', ..] && !run.Last.IsOwner;
 
     // Whitney of Pratt and Whitney, Engineers of the Corps of Engineers, and each of Brack and Lind.
     private static bool IsRest(CapitalRun run) =>

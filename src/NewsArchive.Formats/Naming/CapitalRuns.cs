@@ -34,6 +34,19 @@ internal sealed class CapitalRuns
     /// <summary>Whether a word stands without a capital elsewhere in the text.</summary>
     public bool IsOrdinary(string lower) => ordinary.Contains(lower);
 
+    private bool IsOnlyBeforeAnd(string lower)
+    {
+        foreach (var (_, tokens) in sentences)
+        {
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                if (tokens[at].IsCapital && tokens[at].Lower == lower && (at + 1 == tokens.Count || tokens[at + 1].Text != "and")) return false;
+            }
+        }
+
+        return true;
+    }
+
     private IEnumerable<CapitalRun> Of(NamePart part, string text, List<NameToken> tokens)
     {
         for (var at = 0; at < tokens.Count;)
@@ -49,7 +62,7 @@ internal sealed class CapitalRuns
             {
                 if (Begins(tokens, end) || (tokens[end].Text == "&" && end + 1 < tokens.Count)) end++;
                 else if (Particles(tokens, end) is > 0 and var particles) end += particles + 1;
-                else if (CompoundNames.EndOfRest(tokens, at, end) is { } rest) end = rest;
+                else if (CompoundNames.EndOfRest(tokens, at, end, IsOnlyBeforeAnd) is { } rest) end = rest;
                 else break;
             }
 
@@ -73,8 +86,12 @@ internal sealed class CapitalRuns
 
     // Rule "opener": the first word of a sentence has a capital anyway; one that stands without elsewhere, or only ever begins sentences, is no part of a name.
     private bool Begins(List<NameToken> tokens, int at) => tokens[at] is var token
-        && token.IsCapital && token.Text != "&" && !NameLists.Has("never", token.Lower) && (!NameLists.Has("calendar", token.Lower) || IsPaper(tokens, at))
+        && token.IsCapital && token.Text != "&" && (!NameLists.Has("never", token.Lower) || IsInitial(tokens, at)) && (!NameLists.Has("calendar", token.Lower) || IsPaper(tokens, at))
         && !(token.IsFirst && (NameLists.Has("openers", token.Lower) || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at))));
+
+    // Rule "initial": A. Brack, with its stop.
+    private static bool IsInitial(List<NameToken> tokens, int at) =>
+        tokens[at].Text is "A." or "I." && at + 1 < tokens.Count && tokens[at + 1] is { IsCapital: true, IsJoined: true, Text.Length: > 2 } next && !NameLists.Has("never", next.Lower);
 
     // Rule "paper of a day": the Sunday Herald.
     private static bool IsPaper(List<NameToken> tokens, int at) =>

@@ -10,7 +10,8 @@ internal static class CompoundNames
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="start">The first word of the name.</param>
     /// <param name="at">The word behind what is known of it.</param>
-    public static int? EndOfRest(List<NameToken> tokens, int start, int at)
+    /// <param name="isOnlyBeforeAnd">Whether a word stands nowhere in the text but before "and".</param>
+    public static int? EndOfRest(List<NameToken> tokens, int start, int at, Func<string, bool> isOnlyBeforeAnd)
     {
         if (at + 1 >= tokens.Count || !tokens[at].IsJoined || !tokens[at + 1].IsJoined || !tokens[at + 1].IsCapital || tokens[at - 1].IsOwner) return null;
         var end = at + 1;
@@ -19,7 +20,7 @@ internal static class CompoundNames
         if (EndOfListed(tokens, start, at) is { } listed) return listed;
         return tokens[at].Text switch
         {
-            "and" when IsRest(tokens, start, at, end, isOfCompany) => end,
+            "and" when IsRest(tokens, start, at, end, isOfCompany) || (isOfCompany && IsOfTwo(tokens, start, at, end) && isOnlyBeforeAnd(tokens[start].Lower)) => end,
             "of" when isOfCompany && end - at > 2 && Key(tokens, at + 1, end - 1) is var place && (place == "america" || NameLists.Place(place) is not null) && !NameLists.Has("offices", tokens[at - 1].Lower) => end,
             _ => null,
         };
@@ -59,6 +60,17 @@ internal static class CompoundNames
             && NameLists.Place(Key(tokens, start, at)) is null && NameLists.Organisation(Key(tokens, start, at)) is null;
     }
 
+    /// <summary>
+    /// Rule "firm of two": one word that stands nowhere else in the text, "and", and what is no known name by itself but ends as a company:
+    /// <c>Brack and Lind Shipping Corp</c>. A firm of its own would be named in full, or again.
+    /// </summary>
+    private static bool IsOfTwo(List<NameToken> tokens, int start, int at, int end) =>
+        at - start == 1 && !(start > 0 && tokens[start - 1].Text == "and") && IsFounder(tokens[start]) && !NameLists.Has("peoples", tokens[start].Lower) && !IsInitials(tokens[start].Text) && end - at > 2
+        && IsPartner(tokens[at + 1]) && !IsInitials(tokens[at + 1].Text)
+        && NameLists.Organisation(Key(tokens, at + 1, end - 1)) is null && NameLists.Organisation(Key(tokens, at + 1, Math.Min(end, at + 3))) is null;
+
+    private static bool IsInitials(string word) => !word.AsSpan().ContainsAnyInRange('a', 'z');
+
     private static bool IsTrade(string word) =>
         OrganisationRules.IsGeneric(word) || NameLists.Has("things", word)
         || (word.Length > 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("als", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal)));
@@ -75,9 +87,11 @@ internal static class CompoundNames
     /// <summary>Whether a run is one partner's name and "and Co", so that others may stand before it.</summary>
     public static bool IsPartnership(CapitalRun run) => run.Count > 2 && (run[1].Text == "and" || (run[2].Text == "and" && run.KnownBefore(2) is not null)) && run.Gap is ", " && run.Preceding() is { IsCapital: true };
 
-    private static bool IsPartner(NameToken? word) =>
-        word is { IsCapital: true, IsOwner: false } partner && !NameLists.Has("never", partner.Lower) && !OrganisationRules.IsGeneric(partner.Lower)
-        && !NameLists.IsAnyPlace(partner.Lower) && !NameLists.Has("given", partner.Lower) && NameLists.Organisation(partner.Lower) is null;
+    private static bool IsPartner(NameToken? word) => word is { } partner && IsFounder(partner) && !NameLists.Has("given", partner.Lower);
+
+    private static bool IsFounder(NameToken word) =>
+        word is { IsCapital: true, IsOwner: false } && !NameLists.Has("never", word.Lower) && !OrganisationRules.IsGeneric(word.Lower)
+        && !NameLists.IsAnyPlace(word.Lower) && NameLists.Organisation(word.Lower) is null;
 
     private static string Key(List<NameToken> tokens, int from, int to) => NameKey.Of(string.Join(' ', tokens.Skip(from).Take(to - from).Select(token => token.Text)));
 }

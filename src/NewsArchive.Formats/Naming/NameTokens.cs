@@ -64,7 +64,7 @@ internal static class NameTokens
         }
 
         var isOwner = end < text.Length && text[end] is '\'' or '’' && (IsPossessive(text, end, text.Length) || (word[^1] == 's' && (end + 1 == text.Length || text[end + 1] == ' ')));
-        var isJoined = before is { } left && !left.IsOwner && IsSpace(text, left, start);
+        var isJoined = before is { } left && (!left.IsOwner || IsOfMany(left, word)) && IsSpace(text, left, start);
         var isCapital = (char.IsUpper(word[0]) && !IsDescription(word)) || word[0] == '&' || (word.Length > 3 && (word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)) && char.IsUpper(word[3]));
         var lower = isCapital ? WordTokens.Folded(word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word) : word;
         var isFirst = before is null || (start > 0 && Quotes.Contains(text[start - 1])) || (start > 1 && text[start - 2] is ':');
@@ -82,9 +82,14 @@ internal static class NameTokens
     private static bool IsSpace(string text, NameToken left, int start)
     {
         var between = text.AsSpan(left.End, start - left.End);
-        return between is " " or "\u00a0" || (between is "' " && left.Text.Length == 1) // Rock N' Roll
+        return between is " " or "\u00a0" || (between is "' " or "’ " && left.IsOwner) || (between is "' " && left.Text.Length == 1) // Rock N' Roll
             || (between is ". " && (left.Text.Length == 1 || NameLists.Has("courtesies", left.Lower) || NameLists.Has("offices", left.Lower) || left.Lower is "st" or "mt" or "ft" or "jr" or "sr" or "alex" or "wm" or "geo" or "chas"));
     }
+
+    // Rule "owned by many": the Brackley Nurses' Association is called so.
+    private static bool IsOfMany(NameToken owners, string word) =>
+        owners.Text[^1] == 's' && owners.IsCapital && !NameLists.Has("peoples", owners.Lower)
+        && word is "Association" or "Union" or "Federation" or "Society" or "Guild" or "Institute" or "League" or "Confederation" or "Co-operative" or "Cooperative";
 
     private static bool IsBase(string text, int at, int limit) =>
         at + 6 <= limit && text.AsSpan(at, 6).SequenceEqual("-based") && (at + 6 == limit || !char.IsLetterOrDigit(text[at + 6]));

@@ -10,7 +10,7 @@ internal static class OrganisationRules
     public static Reading? Of(CapitalRun run)
     {
         run = WithBracket(WithoutOffice(run));
-        return Known(run) ?? KnownBeginning(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Channel(run) ?? Site(run) ?? Ending(run) ?? Ampersand(run) ?? OfTown(run) ?? Firm(run);
+        return Known(run) ?? KnownBeginning(run) ?? InCountry(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Channel(run) ?? Site(run) ?? Ending(run) ?? Ampersand(run) ?? OfTown(run) ?? Firm(run);
     }
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
@@ -23,6 +23,12 @@ internal static class OrganisationRules
         run.Count is > 2 and < 6 && IsEnding(run.Last.Lower) && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower) || NameLists.Has("given", token.Lower))
         && Enumerable.Range(2, run.Count - 2).Any(length => NameLists.Organisation(run.Sub(0, length).Key) is not null)
             ? Made(run, "known beginning") : null;
+
+    /// <summary>Rule "unit in a country": a known body and a country: <c>Nestle Norway</c>.</summary>
+    private static Reading? InCountry(CapitalRun run) =>
+        run.Count is 2 or 3 && !run.Last.IsOwner && NameLists.Place(run.Sub(run.Count - 1, run.Count).Key) is not null && NameLists.Organisation(run.Sub(0, run.Count - 1).Key) is not null
+        && run.First.Text.Length > 1 && !NameLists.IsAnyPlace(run.Key)
+            ? Made(run, "unit in a country") : null;
 
     /// <summary>Rule "body of": <c>Bank of England</c>, <c>Institute for Fiscal Studies</c>: a head, of or for, and a name.</summary>
     private static Reading? OfPlace(CapitalRun run)
@@ -41,7 +47,10 @@ internal static class OrganisationRules
             end++;
         }
 
-        var whole = run.Sub(0, end);
+        // The Brack and Lind Centre for Fisheries.
+        var first = run.First.IsJoined && run.Preceding() is { Text: "and", IsJoined: true } && run.Preceding(1) is { IsCapital: true, IsJoined: true } left && run.Preceding(2) is { Lower: "the" }
+            && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null && !IsEnding(left.Lower) ? -2 : 0;
+        var whole = run.Sub(first, end);
         return end > start && whole.Tokens.Any(token => token.IsCapital && !IsGeneric(token.Lower)) ? Made(whole, "body of") : null;
     }
 
@@ -89,7 +98,7 @@ internal static class OrganisationRules
         run = Bracketed(WithOpener(run));
         if (run.First.IsFirst && NameLists.Has("numbers", run.First.Lower)) return null; // Four Navy ships
         if (IsPerson(run) || run.Gap.EndsWith("/")) return null; // the Royal Brack/Lind Group begins before the stroke
-        if (run.Count < 2 || run.Count > MostWords || !IsEnding(run.Last.Lower) || run.Tokens.All(token => IsGeneric(token.Lower)))
+        if (run.Count < 2 || run.Count > MostWords || !IsEnding(run.Last.Lower) || (run.Tokens.All(token => IsGeneric(token.Lower)) && !IsNamed(run, isCompany)))
         {
             return null;
         }
@@ -104,6 +113,14 @@ internal static class OrganisationRules
         return CompoundNames.PartnersBefore(run) is > 0 and var partners ? Made(run.Sub(-partners, run.Count), "company")
             : NameLists.Has("companies", run.Preceding()!.Value.Lower) && run.KnownBefore(2) is null ? Made(run, "company") : null;
     }
+
+    /// <summary>
+    /// Rule "generic, but a name": common words name a firm where no article stands before them and a legal form behind (<c>Central Stores Inc</c>), and a
+    /// committee where they say of which chamber it is (<c>Senate Transport Committee</c>).
+    /// </summary>
+    private static bool IsNamed(CapitalRun run, bool isCompany) => run.Count > 2 && (isCompany
+        ? run.Before is not { Lower: "the" or "a" or "an" or "and" or "of" or "for" or "&" or "in" } && !(run.First.IsJoined && run.Before is { IsCapital: true }) && run.Tokens.Count(token => !NameLists.Has("companies", token.Lower)) > 1 && !NameLists.Has("offices", run.First.Lower)
+        : run.First.Lower is "house" or "senate" && run.Last.Lower is "committee" or "subcommittee");
 
     /// <summary>Rule "with its first word": a sentence that begins with a common word and goes on with a body's name begins with that name: <c>Commodity Futures Trading Commission</c>.</summary>
     private static CapitalRun WithOpener(CapitalRun run) =>

@@ -60,8 +60,9 @@ internal static class PersonRules
     {
         var isAmbiguous = NameLists.Has("ambiguous", person.First.Lower);
         var isGiven = IsGiven(person.First) || (isAmbiguous && !(person.First.IsFirst && NameLists.Has("askers", person.First.Lower)));
-        var isInitials = person.First.Text.EndsWith('.') && person.Count == 2 && IsInitials(person.First);
-        return (isGiven || (isInitials && HasRole(person))) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
+        // The second name is the one that A. Theo Brack goes by.
+        var isInitials = person.First.Text.EndsWith('.') && IsInitials(person.First) && (person.Count == 2 ? HasRole(person) : IsGiven(person[1]));
+        return (isGiven || isInitials) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
             && person.Last.Text.Length > 1 && !person.Last.IsAllCapitals
             ? Made(person, "given name") : null;
     }
@@ -152,7 +153,8 @@ internal static class PersonRules
             }
         }
 
-        var start = 0;
+        // What a person is has a capital at the head of a sentence, too: Actor Theo Brack.
+        var start = run.Count > 2 && NameLists.Has("roles", run.First.Lower) && IsGiven(run[1]) ? 1 : 0;
         while (start < run.Count && NameLists.Has("peoples", run[start].Lower)) start++;
         return (run.Sub(start, run.Count), null, false);
     }

@@ -20,11 +20,12 @@ internal static class PlaceRules
     {
         if (run.Last.IsOwner || !NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
         var isPlain = NameLists.Place(run.Key, ListedEvidence.NoNamesake) is not null;
-        var isWay = run.Gap is " " && run.Before is { IsCapital: false } before && NameLists.Has("ways", before.Lower);
         // One of several places in a row.
         var isInRow = run.Gap is ", " && run.Preceding() is { IsCapital: true } other && (NameLists.IsGreatTown(other.Lower) || NameLists.Place(other.Lower) is not null) && !NameLists.Has("given", run.First.Lower);
-        return !isOfSport && (isWay || isPlain || isInRow) ? Made(run, "great town") : null;
+        return !isOfSport && (IsWay(run) || isPlain || isInRow) ? Made(run, "great town") : null;
     }
+
+    private static bool IsWay(CapitalRun run) => run.Gap is " " && run.Before is { IsCapital: false } before && NameLists.Has("ways", before.Lower);
 
     /// <summary>Rule "country before": reports that write a capital behind the stop of <c>U.S.</c> leave a country and a common word: <c>the U.S. Market</c>.</summary>
     public static Reading? CountryBefore(CapitalRun run) =>
@@ -44,7 +45,10 @@ internal static class PlaceRules
     /// <summary>Rule "located": a town of the list behind in, near or outside.</summary>
     private static Reading? Located(CapitalRun run) => run.IsLocated && !run.Last.IsOwner && NameLists.IsTown(run.Key) ? Made(run, "located") : null;
 
-    /// <summary>Rule "with country": a town and behind a comma the country or state it is in; unlisted towns only behind in, near or outside.</summary>
+    /// <summary>
+    /// Rule "with country": a town and behind a comma the country or state it is in; unlisted towns only behind in, near or outside, or where one goes to or
+    /// comes from them and the country's name ends there: <c>of Smallbury, Ohio</c>, but <c>of Theo Brack, U.S. Attorney</c>.
+    /// </summary>
     private static Reading? WithCountry(CapitalRun run)
     {
         if (run.Count > 3 || !run.Behind.StartsWith(", ") || run.Last.IsOwner || run.After() is not { IsCapital: true } next)
@@ -54,10 +58,19 @@ internal static class PlaceRules
 
         var end = 1;
         while (end < 3 && run.After(end) is { IsCapital: true, IsJoined: true }) end++;
-        var isCountry = NameLists.Has("states in short", next.Lower) || Enumerable.Range(1, end).Any(length => NameLists.IsAnyPlace(run.Sub(run.Count, run.Count + length).Key) && NameLists.Place(run.Sub(run.Count, run.Count + length).Key) is not null);
+        var words = NameLists.Has("states in short", next.Lower) ? 1 : Enumerable.Range(1, end).FirstOrDefault(length => IsKnown(run.Sub(run.Count, run.Count + length)));
+        if (words == 0) return null;
         var isPlaceList = run.Gap is ", " or " and "; // one of several places in a row says nothing of the next
-        return isCountry && (NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated) ? Made(run, "with country") : null;
+        var isTown = NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated || (IsWay(run) && IsUnlistedTown(run, run.Sub(run.Count, run.Count + words)));
+        return isTown ? Made(run, "with country") : null;
     }
+
+    private static bool IsKnown(CapitalRun run) => NameLists.IsAnyPlace(run.Key) && NameLists.Place(run.Key) is not null;
+
+    private static bool IsUnlistedTown(CapitalRun run, CapitalRun country) =>
+        !country.Last.IsOwner && country.After() is not { IsCapital: true, IsJoined: true } && run.First.Text.Length > 2
+        && run.Tokens.All(token => token.Lower is "city" or "park" || !(token.IsAllCapitals || NameLists.Has("given", token.Lower) || NameLists.Has("offices", token.Lower)
+            || NameLists.Has("things", token.Lower) || OrganisationRules.IsGeneric(token.Lower)));
 
     /// <summary>Rule "said to be a place": <c>the village of Smallbury</c>, <c>Smallbury, a small port</c>, <c>Brackley province</c>, <c>Smallbury-based</c>.</summary>
     private static Reading? SaidToBe(CapitalRun run)
