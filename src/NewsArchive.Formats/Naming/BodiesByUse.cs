@@ -32,7 +32,7 @@ internal static class BodiesByUse
     // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers. Behind an article any town, else a great one.
     private static bool IsTeam(CapitalRun run) =>
         run.Count is 2 or 3 && !run.Last.IsOwner && run.Last.Lower.Length > 3 && run.Last.Lower[^1] == 's' && run.Last.Lower[^2] != 's'
-        && run.Sub(0, run.Count - 1).Key is var town && (run.Before is { Lower: "the" } ? NameLists.IsAnyPlace(town) : NameLists.IsGreatTown(town) || NameLists.Place(town) is not null)
+        && run.Sub(0, run.Count - 1).Key is var town && (run.Before is { Lower: "the" } ? NameLists.IsAnyPlace(town) : NameLists.IsGreatTown(town))
         && !NameLists.Has("things", run.Last.Lower) && !NameLists.Has("places", run.Last.Lower) && !NameLists.Has("calendar", run.Last.Lower) && !NameLists.IsAnyPlace(run.Key);
 
     /// <summary>Rule "called so": what it is stands right behind it: <c>the Brackley newspaper</c>, <c>Brackley magazine</c>.</summary>

@@ -133,7 +133,7 @@ public sealed class ArticleNamesTests
     [InlineData("role", "Yet Actor Theo Brackley left.", "Person Theo Brackley: Theo Brackley")]
     [InlineData("with country", "She came from Smallbury, Ohio. It is what she heard of Theodrik Brackley, U.S. Attorney.", "Place Smallbury: Smallbury|Place Ohio: Ohio|Place United States: U.S.")]
     [InlineData("source", "It is so, according to Brackwell Relations. It is not, according to Kazimo Itabashi.", "Organisation Brackwell Relations: Brackwell Relations")]
-    [InlineData("team", "The pitcher saw Chicago Harbourers. They saw Smallbury Harbourers.", "Organisation Chicago Harbourers: Chicago Harbourers")]
+    [InlineData("team", "The pitcher saw Nagpur Harbourers. They saw Smallbury Harbourers.", "Organisation Nagpur Harbourers: Nagpur Harbourers")]
     [InlineData("its people", "The pitcher met Nagpur manager Tom Lind.", "Organisation Nagpur: Nagpur|Person Tom Lind: Tom Lind")]
     [InlineData("its people", "They met Nagpur manager Tom Lind.", "Person Tom Lind: Tom Lind")]
     [InlineData("Mr and Mrs", "Theo Brackley came. Mr Brackley spoke, Mrs Brackley left, and Mr Brackley slept.", "Person Theo Brackley: Theo Brackley, Brackley, Brackley")]
