@@ -3,8 +3,8 @@ using NewsArchive.Formats.Text;
 namespace NewsArchive.Formats.Naming;
 
 /// <summary>
-/// Joins the mentions of an article: a surname with the one person who has it, the beginning of a body's name and its acronym
-/// with that body, and what the headline repeats.
+/// Joins the mentions of an article: a surname with the one person who has it, the beginning of a body's name and its acronym with that
+/// body, and what the headline repeats.
 /// </summary>
 internal sealed class NameJoining
 {
@@ -15,7 +15,8 @@ internal sealed class NameJoining
 
     private readonly JoinedNames names = new();
 
-    public NameJoining(CapitalRuns runs, List<Reading> readings, List<CapitalRun> open, (string Key, string Form, TextRange Range)? dateline)
+    public NameJoining(CapitalRuns runs, List<Reading> readings, List<CapitalRun> open,
+        (string Key, string Form, TextRange Range)? dateline)
     {
         this.runs = runs;
         this.readings = readings;
@@ -44,7 +45,8 @@ internal sealed class NameJoining
         return new FoundName(name.Kind, name.Key, name.Form, mentions, name.Rule)
         {
             Title = name.Title,
-            Written = [.. mentions.Select(mention => mention.Range.In(article.Of(mention.Part)).ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)],
+            Written = [.. mentions.Select(mention =>
+                mention.Range.In(article.Of(mention.Part)).ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -55,35 +57,45 @@ internal sealed class NameJoining
             names.Named(NameKind.Place, place.Key, place.Form, "dateline").Mentions.Add(new NameMention(NamePart.Dateline, place.Range));
         }
 
-        // Rule "beginning of a body": what a longer name of a body begins with is neither a person nor a place: Carter Hale, of Carter Hale Stores Inc.
-        var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading => reading.Run.BodyKey + " ").ToHashSet(StringComparer.Ordinal);
+        // Rule "beginning of a body": what a longer name of a body begins with is neither a person nor a place: Carter Hale, of Carter
+        // Hale Stores Inc.
+        var bodies = readings.Where(reading => reading.Kind == NameKind.Organisation).Select(reading =>
+            reading.Run.BodyKey + " ").ToHashSet(StringComparer.Ordinal);
         // Rule "work": what a text calls a film, a show or a song is one wherever it stands: the film Vera Brack.
-        var works = readings.Where(reading => reading.Kind == NameKind.Person && IsWork(reading.Run)).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
+        var works = readings.Where(reading => reading.Kind == NameKind.Person && IsWork(reading.Run)).Select(reading =>
+            reading.Key).ToHashSet(StringComparer.Ordinal);
         // Rule "introduced": the text's own word for what its capitals stand for goes before a list's: the European Commission (EC).
-        var introduced = readings.Where(reading => reading.Acronym is not null).GroupBy(reading => reading.Acronym!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var introduced = readings.Where(reading => reading.Acronym is not null).GroupBy(reading =>
+            reading.Acronym!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var found in readings.Where(reading => !reading.IsSurname))
         {
-            var reading = found.Rule == "known body" && introduced.TryGetValue(found.Run.Form, out var meant) ? meant with { Run = found.Run } : found;
+            var reading = found.Rule == "known body" && introduced.TryGetValue(found.Run.Form, out var meant)
+                ? meant with { Run = found.Run } : found;
             if (reading.Kind == NameKind.Person && works.Contains(reading.Key)) continue;
             if (reading.Rule == "given name" && bodies.Contains(reading.Key + " ")) continue; // the firm or who founded it
-            if (reading.Rule is "given name" or "place ending" or "place head" && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
+            if (reading.Rule is "given name" or "place ending" or "place head"
+                && bodies.Any(body => body.StartsWith(reading.Key + " ", StringComparison.Ordinal)))
             {
                 open.Add(reading.Run);
                 continue;
             }
 
-            var name = names.Named(reading.Kind, reading.Kind == NameKind.Person ? PersonKey(reading.Key) : reading.Key, reading.Form ?? reading.Run.Form, reading.Rule);
+            var name = names.Named(reading.Kind, reading.Kind == NameKind.Person ? PersonKey(reading.Key) : reading.Key, reading.Form
+                ?? reading.Run.Form, reading.Rule);
             name.Add(reading);
             if (reading.Acronym is { } acronym) names.Learn(acronym, name);
         }
     }
 
-    /// <summary>Rule "without its legal form": Brackley Nails is the Brackley Nails Ltd of the article, where there is but one of that name.</summary>
+    /// <summary>
+    /// Rule "without its legal form": Brackley Nails is the Brackley Nails Ltd of the article, where there is but one of that name.
+    /// </summary>
     private void JoinLegalForms()
     {
         foreach (var bare in names.All.Where(name => name.Kind == NameKind.Organisation && name.Base == name.Key).ToList())
         {
-            if (names.All.Where(name => name != bare && name.Kind == NameKind.Organisation && name.Base == bare.Key).Take(2).ToList() is not [var whole]) continue;
+            if (names.All.Where(name => name != bare && name.Kind == NameKind.Organisation
+                && name.Base == bare.Key).Take(2).ToList() is not [var whole]) continue;
             names.Join(bare, whole);
         }
     }
@@ -91,10 +103,14 @@ internal sealed class NameJoining
     private static bool IsWork(CapitalRun run) =>
         run.Gap.TrimEnd("\"“‘' ").Length == 0 && run.Before is { IsCapital: false } before && NameLists.Has("works", before.Lower);
 
-    /// <summary>Rule "titled later": no list has the given name, but the surname stands behind a courtesy elsewhere: <c>Kazimo Itabashi</c> and <c>Mr Itabashi</c>.</summary>
+    /// <summary>
+    /// Rule "titled later": no list has the given name, but the surname stands behind a courtesy elsewhere: <c>Kazimo Itabashi</c> and
+    /// <c>Mr Itabashi</c>.
+    /// </summary>
     private void AddTitledLater()
     {
-        var titled = readings.Where(reading => reading is { IsSurname: true, Rule: "courtesy" }).Select(reading => reading.Key).ToHashSet(StringComparer.Ordinal);
+        var titled = readings.Where(reading => reading is { IsSurname: true, Rule: "courtesy" }).Select(reading =>
+            reading.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var run in open.Where(run => run.Count is 2 or 3 && titled.Contains(NameKey.Of(run.Last.Text)) && IsUnknown(run)).ToList())
         {
             var key = PersonKey(run.Key);
@@ -107,7 +123,8 @@ internal sealed class NameJoining
     private void AddOfPeople()
     {
         var isOfSport = IsOfSport();
-        foreach (var run in open.Where(run => run.Count < 4 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("its people", after.Lower)
+        foreach (var run in open.Where(run => run.Count < 4 && !run.Last.IsOwner
+            && run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("its people", after.Lower)
             && run.After(1) is { IsCapital: true, IsJoined: true } && IsUnknown(run) && run.First.IsJoined).ToList())
         {
             var key = run.BodyKey;
@@ -120,7 +137,8 @@ internal sealed class NameJoining
     private void AddByUse()
     {
         var taken = new HashSet<CapitalRun>();
-        var persons = readings.Where(reading => reading.Kind == NameKind.Person).Select(reading => NameKey.Of(reading.Run.Last.Text)).ToHashSet(StringComparer.Ordinal);
+        var persons = readings.Where(reading => reading.Kind == NameKind.Person).Select(reading =>
+            NameKey.Of(reading.Run.Last.Text)).ToHashSet(StringComparer.Ordinal);
         var isOfSport = IsOfSport();
         foreach (var run in open)
         {
@@ -132,8 +150,11 @@ internal sealed class NameJoining
                 continue;
             }
 
-            if (names.HasShort(key) || persons.Contains(NameKey.Of(run.Last.Text)) || names.Has(NameKind.Organisation, key) || BodiesByUse.Of(run) is not { } rule) continue;
-            if (run.Count == 1 && (runs.IsOrdinary(run.First.Lower) || open.Exists(other => other.Count > 1 && other.Last.Lower == run.First.Lower && other.First.Lower != run.First.Lower))) continue;
+            if (names.HasShort(key) || persons.Contains(NameKey.Of(run.Last.Text)) || names.Has(NameKind.Organisation, key)
+                || BodiesByUse.Of(run) is not { } rule) continue;
+            if (run.Count == 1 && (runs.IsOrdinary(run.First.Lower)
+                || open.Exists(other => other.Count > 1 && other.Last.Lower == run.First.Lower
+                && other.First.Lower != run.First.Lower))) continue;
             names.Learn(key, names.Named(NameKind.Organisation, key, run.Form, rule));
         }
 
@@ -144,8 +165,10 @@ internal sealed class NameJoining
 
     // Nothing in it tells that it is of another kind.
     private bool IsUnknown(CapitalRun run) =>
-        run.Before is not { Lower: "the" or "a" or "an" } && !run.Tokens.Any(token => token.Text == "&" || runs.IsOrdinary(token.Lower) || OrganisationRules.IsGeneric(token.Lower)
-            || NameLists.Has("things", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+        run.Before is not { Lower: "the" or "a" or "an" } && !run.Tokens.Any(token => token.Text == "&" || runs.IsOrdinary(token.Lower)
+            || OrganisationRules.IsGeneric(token.Lower)
+            || NameLists.Has("things", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("offices", token.Lower)
+            || NameLists.Has("courtesies", token.Lower)
             || NameLists.Has("directions", token.Lower))
         && !Enumerable.Range(1, run.Count).Any(length => NameLists.Place(run.Sub(0, length).Key) is not null);
 
@@ -155,7 +178,8 @@ internal sealed class NameJoining
         var words = key.Split(' ');
         if (words.Length < 2) return key;
         var same = names.All.FirstOrDefault(name => name.Kind == NameKind.Person && name.Words[0] == words[0] && name.Words[^1] == words[^1]
-            && (name.Words.Length == 2 || words.Length == 2) && name.Words.Concat(words).All(word => word == words[0] || word == words[^1] || word.Length == 1));
+            && (name.Words.Length == 2 || words.Length == 2)
+            && name.Words.Concat(words).All(word => word == words[0] || word == words[^1] || word.Length == 1));
         return same?.Key ?? key;
     }
 
@@ -167,7 +191,8 @@ internal sealed class NameJoining
             {
                 // Rule "surname": the last word, and the first where the family's name stands first.
                 names.Learn(FamilyNames.Surname(name.Words), name);
-                if (name.Rule == "family name first" || (NameLists.Has("east asian surnames", name.Words[0]) && !NameLists.Has("given", name.Words[0]))) names.Learn(name.Words[0], name);
+                if (name.Rule == "family name first" || (NameLists.Has("east asian surnames", name.Words[0])
+                    && !NameLists.Has("given", name.Words[0]))) names.Learn(name.Words[0], name);
             }
             else if (name.Kind == NameKind.Organisation)
             {
@@ -176,13 +201,15 @@ internal sealed class NameJoining
                 {
                     var beginning = string.Join(' ', name.Words.Take(length));
                     if (length == 1 && ShortForms.IsAcronymOfOther(name)) continue;
-                    if (!ShortForms.IsCommon(beginning, name.Words[length - 1]) || ShortForms.IsTelling(name.Words, length)) names.Learn(beginning, name);
+                    if (!ShortForms.IsCommon(beginning, name.Words[length - 1])
+                        || ShortForms.IsTelling(name.Words, length)) names.Learn(beginning, name);
                 }
 
                 // Rule "initials": what has the first letters of three words or more is called by them.
                 if (ShortForms.Initials(name.Form) is var (all, without))
                 {
-                    foreach (var initials in new[] { all, without }.Distinct().Where(initials => initials.Length > 2 && NameLists.Organisation(NameKey.Of(initials)) is null)) names.Learn(initials, name);
+                    foreach (var initials in new[] { all, without }.Distinct().Where(initials => initials.Length > 2
+                        && NameLists.Organisation(NameKey.Of(initials)) is null)) names.Learn(initials, name);
                 }
 
                 // Brack and Co is not called Brack: that is who founded it.
@@ -212,8 +239,8 @@ internal sealed class NameJoining
     }
 
     /// <summary>
-    /// Rule "Mr and Mrs": a text that has both behind one surname tells of two people, and the one with a full name is the one it has more often;
-    /// the surnames, and whether behind the rarer courtesy for a woman, that are somebody else's.
+    /// Rule "Mr and Mrs": a text that has both behind one surname tells of two people, and the one with a full name is the one it has more
+    /// often; the surnames, and whether behind the rarer courtesy for a woman, that are somebody else's.
     /// </summary>
     private HashSet<(string Surname, bool? IsHers)> OtherCourtesies()
     {
@@ -247,7 +274,10 @@ internal sealed class NameJoining
             {
                 if (!names.HasShort(key)) names.Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }
-            else if (names.TryShort(key, out var known) && known is not null && !(known.Kind == NameKind.Organisation ? IsPlaced(run) : HasOtherInitial(run, known)) && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower)) && (!NameLists.IsAnyPlace(key) || known.Base == key))
+            else if (names.TryShort(key, out var known) && known is not null
+                && !(known.Kind == NameKind.Organisation ? IsPlaced(run) : HasOtherInitial(run, known))
+                && !(run.Count == 1 && run.First.IsFirst && runs.IsOrdinary(run.First.Lower))
+                && (!NameLists.IsAnyPlace(key) || known.Base == key))
             {
                 known.Add(new Reading(run, known.Kind, known.Rule, known.Key));
             }
@@ -256,8 +286,10 @@ internal sealed class NameJoining
 
     // A Jones is not Ryan Jones.
     private static bool HasOtherInitial(CapitalRun run, JoinedName person) =>
-        run.First.IsJoined && run.Before is { IsCapital: true, Text.Length: 1 } initial && !person.Words.Any(word => word[0] == initial.Lower[0]);
+        run.First.IsJoined && run.Before is { IsCapital: true, Text.Length: 1 } initial
+            && !person.Words.Any(word => word[0] == initial.Lower[0]);
 
     // Kirkcaldy, Fife: the county and not the college that is called after it.
-    private static bool IsPlaced(CapitalRun run) => run.Gap is ", " && run.Preceding() is { IsCapital: true } town && NameLists.IsTown(town.Lower);
+    private static bool IsPlaced(CapitalRun run) => run.Gap is ", " && run.Preceding() is { IsCapital: true } town
+        && NameLists.IsTown(town.Lower);
 }
