@@ -71,7 +71,8 @@ internal static class EdtfDisplay
     /// <summary>The doubt of single parts beyond that of the whole, such as <c>month approximate</c>.</summary>
     private static string PartsInDoubt(EdtfPoint point, EdtfQualifier whole)
     {
-        var parts = new[] { ("year", point.YearQualifier & ~whole), ("month", point.MonthQualifier & ~whole), ("day", point.DayQualifier & ~whole) };
+        var parts = new[] { ("year", point.YearQualifier & ~whole), ("month", point.MonthQualifier & ~whole),
+            ("day", point.DayQualifier & ~whole) };
         return string.Join(", ", parts.Where(part => part.Item2 != EdtfQualifier.None)
             .GroupBy(part => part.Item2, part => part.Item1)
             .Select(group => $"{string.Join(" and ", group)} {Doubt(group.Key)}"));

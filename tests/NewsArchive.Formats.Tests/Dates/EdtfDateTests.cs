@@ -37,7 +37,8 @@ public sealed class EdtfDateTests
     public void Has_the_days_it_may_cover(string text, string? lower, string? upper, EdtfPrecision precision)
     {
         Assert.True(EdtfDate.TryParse(text, out var date));
-        Assert.Equal((text, lower, upper, precision), (date.Text, date.Lower?.ToString("yyyy-MM-dd"), date.Upper?.ToString("yyyy-MM-dd"), date.Precision));
+        Assert.Equal((text, lower, upper, precision),
+            (date.Text, date.Lower?.ToString("yyyy-MM-dd"), date.Upper?.ToString("yyyy-MM-dd"), date.Precision));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.Clippings.Body;
 
 /// <summary>Decides what the remaining passages are; what no rule claims is a paragraph.</summary>
-internal static class BodyReader
+internal static class ClippingBody
 {
     public static void Read(Draft draft)
     {

@@ -1,7 +1,10 @@
 namespace NewsArchive.Formats.Clippings.Head;
 
-/// <summary>The day of publication that many sites put into an article's address: <c>/2018/09/20/</c>, <c>/2018-09-20-</c>, <c>/20180920/</c>.</summary>
-internal static class AddressDate
+/// <summary>
+/// The day of publication that many sites put into an article's address:
+/// <c>/2018/09/20/</c>, <c>/2018-09-20-</c>, <c>/20180920/</c>.
+/// </summary>
+internal static class DayInAddress
 {
     public static DateOnly? Find(string address)
     {
@@ -23,6 +26,7 @@ internal static class AddressDate
         if (path.Length < length || path.Length > length && char.IsAsciiDigit(path[length]))
             return null;
         var format = parted ? $"yyyy{path[4]}MM{path[4]}dd" : "yyyyMMdd";
-        return DateOnly.TryParseExact(path[..length], format.Replace("/", "'/'", StringComparison.Ordinal), out var day) && day.Year is > 1980 and < 2100 ? day : null;
+        return DateOnly.TryParseExact(path[..length], format.Replace("/", "'/'", StringComparison.Ordinal), out var day)
+            && day.Year is > 1980 and < 2100 ? day : null;
     }
 }

@@ -5,7 +5,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.JsonLines;
 
 /// <summary>Recognises JSON that holds articles by the names of its first object.</summary>
-internal static class JsonHeader
+internal static class RecordHeader
 {
     private static readonly string[] LineExtensions = [".jsonl", ".ndjson", ".jsonlines", ".ldjson"];
 
@@ -56,13 +56,14 @@ internal static class JsonHeader
     private static List<string>? FirstNames(ReadOnlySpan<byte> bytes, bool isWhole)
     {
         var names = new List<string>();
-        var reader = new Utf8JsonReader(bytes, isFinalBlock: isWhole, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonRecord.MaxDepth }));
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: isWhole,
+            new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonRecord.MaxDepth }));
         try
         {
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.PropertyName && reader.CurrentDepth == 1)
-                    names.Add(JsonText.Read(ref reader, []));
+                    names.Add(JsonToken.Read(ref reader, []));
                 if (reader.TokenType is JsonTokenType.EndObject && reader.CurrentDepth == 0 && !isWhole)
                     break;
             }

@@ -8,10 +8,13 @@ namespace NewsArchive.Formats.JsonLines;
 /// Collects the values of a JSON object with their JSON pointers (RFC 6901). The names of the object itself say what a
 /// value is; of an object in it only the member that names it counts: <c>"source": {"id": 3, "name": "The Post"}</c>.
 /// </summary>
-internal sealed class JsonValues(ColumnMapping mapping, List<Problem> problems)
+internal sealed class RecordValues(ColumnMapping mapping, List<Problem> problems)
 {
     /// <summary>Members that hold what their object stands for, the most telling first.</summary>
-    private static readonly string[] Telling = ["name", "full", "rendered", "main", "original", "text", "value", "title", "label", "content", "url", "href", "id"];
+    private static readonly string[] Telling =
+    [
+        "name", "full", "rendered", "main", "original", "text", "value", "title", "label", "content", "url", "href", "id",
+    ];
 
     /// <summary>Of a tag the name may be that of its kind: <c>{"name": "subject", "value": "Noise"}</c>.</summary>
     private static readonly string[] TellingOfTags = ["value", .. Telling];
@@ -31,9 +34,10 @@ internal sealed class JsonValues(ColumnMapping mapping, List<Problem> problems)
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = JsonText.Read(ref reader, problems);
+            var name = JsonToken.Read(ref reader, problems);
             if (!seen.Add(name))
-                problems.Add(new Problem("repeated-name", $"The name “{name}” stands more than once; the first value that fits was taken."));
+                problems.Add(new Problem("repeated-name",
+                    $"The name “{name}” stands more than once; the first value that fits was taken."));
             reader.Read();
             ReadValue(ref reader, Pointer("", name), mapping.Find(name));
         }
@@ -53,7 +57,7 @@ internal sealed class JsonValues(ColumnMapping mapping, List<Problem> problems)
             case JsonTokenType.Null:
                 break;
             default:
-                Add(path, JsonText.Read(ref reader, problems), column);
+                Add(path, JsonToken.Read(ref reader, problems), column);
                 break;
         }
     }
@@ -65,7 +69,7 @@ internal sealed class JsonValues(ColumnMapping mapping, List<Problem> problems)
         var bestIndex = -1;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = JsonText.Read(ref reader, problems);
+            var name = JsonToken.Read(ref reader, problems);
             reader.Read();
             var rank = column is null || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null
                 ? -1

@@ -1,7 +1,7 @@
-namespace NewsArchive.Formats.Html.Metadata;
+namespace NewsArchive.Formats.Html;
 
 /// <summary>Comparing phrases by their letters and digits.</summary>
-internal static class Words
+internal static class Wording
 {
     /// <summary>The letters and digits in lower case.</summary>
     public static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -5,20 +5,21 @@ using NewsArchive.Formats.Html.Metadata;
 namespace NewsArchive.Formats.Html;
 
 /// <summary>Puts a page's metadata and its text together.</summary>
-internal static class ArticleReader
+internal static class PageReader
 {
     public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems)
     {
         HiddenParts.Mark(page);
         var facts = new PageFacts(page);
         var headline = HeadlineRules.Find(facts);
-        facts.Blocks = BodyReader.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
+        facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts);
         var standfirst = StandfirstRules.Find(facts);
         // A deck that became the standfirst is shown as such, not a second time as a subhead.
         foreach (var block in facts.Blocks)
-            if (block.Reason is null && StandfirstRules.IsDeck(page, block) && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
+            if (block.Reason is null && StandfirstRules.IsDeck(page, block)
+                && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
         var article = new ParsedArticle
         {
             Headline = headline,
@@ -40,7 +41,9 @@ internal static class ArticleReader
     private static IEnumerable<Problem> BodyProblems(PageFacts facts)
     {
         var kept = facts.Blocks.Count(block => PageBlocks.KindOf(block) is not null);
-        if (kept == 0) yield return new Problem("no-text", "No running text was found in the page; what it shows may have been made by a script.");
-        if (kept > PageBlocks.Most) yield return new Problem("text-cut", $"The page has more than {PageBlocks.Most} paragraphs; the rest was not kept.");
+        if (kept == 0) yield return new Problem("no-text",
+            "No running text was found in the page; what it shows may have been made by a script.");
+        if (kept > PageBlocks.Most) yield return new Problem("text-cut",
+            $"The page has more than {PageBlocks.Most} paragraphs; the rest was not kept.");
     }
 }

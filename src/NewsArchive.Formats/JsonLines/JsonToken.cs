@@ -6,7 +6,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.JsonLines;
 
 /// <summary>Reads the text of a JSON token, also where its escapes are no text.</summary>
-internal static class JsonText
+internal static class JsonToken
 {
     private static readonly UTF8Encoding Utf8 = new(false);
 
@@ -27,7 +27,9 @@ internal static class JsonText
         while (raw.IndexOf("\\u"u8) is var at and >= 0)
         {
             var code = raw[(at + 2)..];
-            if (code.Length >= 2 && ((code[0] | 0x20) == 'd' && code[1] is not ((byte)'0' or (byte)'1' or (byte)'2' or (byte)'3' or (byte)'4' or (byte)'5' or (byte)'6' or (byte)'7') || code.StartsWith("0000"u8)))
+            if (code.Length >= 2 && ((code[0] | 0x20) == 'd'
+                && code[1] is not ((byte)'0' or (byte)'1' or (byte)'2' or (byte)'3' or (byte)'4' or (byte)'5' or (byte)'6' or (byte)'7')
+                || code.StartsWith("0000"u8)))
                 return true;
             raw = code;
         }
@@ -73,7 +75,8 @@ internal static class JsonText
         }
 
         if (replaced > 0)
-            problems.Add(new Problem("no-character", $"The record has {replaced} escapes that stand for no character by themselves (half a surrogate pair, or U+0000); they are shown as \uFFFD."));
+            problems.Add(new Problem("no-character", $"The record has {replaced} escapes that stand for no character by themselves "
+                + "(half a surrogate pair, or U+0000); they are shown as \uFFFD."));
         return text.ToString();
     }
 }

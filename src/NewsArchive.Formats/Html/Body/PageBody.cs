@@ -1,7 +1,7 @@
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Reads the report's text out of a page. The stages are those drawn in docs/formats/html.md.</summary>
-internal static class BodyReader
+internal static class PageBody
 {
     /// <summary>No caption is longer; what is set as one and longer is the report's own text beside its picture.</summary>
     private const int LongCaption = 400;
@@ -27,7 +27,8 @@ internal static class BodyReader
 
     /// <summary>The root, or the inmost element around it that holds all that the page states to be text.</summary>
     private static PageNode Around(PageNode root, IReadOnlyList<TextBlock> matches) =>
-        matches.Count == 0 ? root : root.SelfAndAncestors().First(node => node.Parent is null || matches.All(block => node.Contains(block.First)));
+        matches.Count == 0 ? root
+            : root.SelfAndAncestors().First(node => node.Parent is null || matches.All(block => node.Contains(block.First)));
 
     /// <summary>What the page states to be text is text; running text behind its end is not.</summary>
     private static void FollowStated(List<TextBlock> blocks, IReadOnlyList<TextBlock> matches)
@@ -35,16 +36,19 @@ internal static class BodyReader
         foreach (var block in matches)
             if (block.Reason is PageReason.Label or PageReason.HeadingWithoutText or PageReason.SectionOfTheSite) block.Reason = null;
         foreach (var block in blocks)
-            if (block.Reason is null && block.First.Index > matches[^1].First.Index && block.IsProse) block.Reason = PageReason.BehindTheStatedText;
+            if (block.Reason is null && block.First.Index > matches[^1].First.Index
+                && block.IsProse) block.Reason = PageReason.BehindTheStatedText;
     }
 
     /// <summary>Running text between the main headline and the report's element is the report's first paragraph, set apart.</summary>
     private static HashSet<TextBlock> Lead(Page page, List<TextBlock> blocks, PageNode root)
     {
-        var headline = page.Nodes.LastOrDefault(node => node.Name == "h1" && node.Index < root.Index && node.Reason is null && page.TextOf(node).Length > 0);
+        var headline = page.Nodes.LastOrDefault(node => node.Name == "h1" && node.Index < root.Index && node.Reason is null
+            && page.TextOf(node).Length > 0);
         // Without a headline to start from, only what stands right beside the report's element can belong to it.
         var from = headline?.End ?? (root.Parent is { Name: not "body" } parent ? parent.Index : root.Index);
-        return [.. blocks.Where(block => block.Reason is null && block.First.Index >= from && block.First.Index < root.Index && block.IsProse && block.LinkShare < 0.2)];
+        return [.. blocks.Where(block => block.Reason is null && block.First.Index >= from && block.First.Index < root.Index
+            && block.IsProse && block.LinkShare < 0.2)];
     }
 
     private static void Captions(Page page, List<TextBlock> blocks)
@@ -52,7 +56,8 @@ internal static class BodyReader
         foreach (var block in blocks)
         {
             if (block.Reason is not null) continue;
-            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = PageReason.Caption;
+            if (block.Weight < LongCaption
+                && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = PageReason.Caption;
         }
     }
 
@@ -61,7 +66,8 @@ internal static class BodyReader
         foreach (var node in block.First.SelfAndAncestors().Take(5))
         {
             if (node.Name is "article" or "main" or "body" or "section" or "td") return false;
-            if (node.Name is "figure" && block.Shape is not BlockShape.Table and not BlockShape.Preformatted and not BlockShape.Quotation) return true;
+            if (node.Name is "figure"
+                && block.Shape is not BlockShape.Table and not BlockShape.Preformatted and not BlockShape.Quotation) return true;
             if (page.Markers.Of(node).Any(BoilerplateWords.IsCaption)) return true;
         }
 
