@@ -36,7 +36,6 @@ public sealed class SourceConventionTests
         ["src/NewsArchive.Web/Cli"] = 41,
         ["src/NewsArchive.Web/Hosting"] = 10,
         ["src/NewsArchive.Web/Importing"] = 6,
-        ["src/NewsArchive.Web/Pages"] = 329,
         ["tests/NewsArchive.Benchmarks"] = 31,
         ["tests/NewsArchive.Browser.Tests"] = 72,
         ["tests/NewsArchive.Core.Tests"] = 205,
