@@ -58,7 +58,8 @@ internal sealed class DocumentArticle
         string? PathAt(ByteRange? place) => place is { } range ? lines[offsets.LineOf(range.Start)].Path : null;
 
         LeftOut LeftOutOf(Span span) =>
-            new(PathAt(span.Place)!, Shorten(Encoding.UTF8.GetString(bytes, span.Place.Start, span.Place.Length)), "It only introduces or separates.");
+            new(PathAt(span.Place)!, Shorten(Encoding.UTF8.GetString(bytes, span.Place.Start, span.Place.Length)),
+                "It only introduces or separates.");
     }
 
     private static string Shorten(string words) => words.Length <= 200 ? words : words[..200];
@@ -66,16 +67,20 @@ internal sealed class DocumentArticle
     private ParsedArticle Styled(ParsedArticle article)
     {
         var byPath = lines.ToLookup(line => line.Path);
-        article = article with { Blocks = [.. article.Blocks.Select(block => Styled(block, block.Path is { } path ? byPath[path].FirstOrDefault() : null))] };
+        article = article with { Blocks =
+            [.. article.Blocks.Select(block => Styled(block, block.Path is { } path ? byPath[path].FirstOrDefault() : null))] };
         article = WithTitle(article);
         if (article.Byline is null && document.Author is { } author)
-            article = article with { Byline = new Field(author, Basis.Stated, new Evidence("author of the document", Path: "author", Text: author)) };
+            article = article with { Byline =
+                new Field(author, Basis.Stated, new Evidence("author of the document", Path: "author", Text: author)) };
         if (article.Language is null && document.Language is { } language && Languages.IsTag(language.ToLowerInvariant()))
-            article = article with { Language = new Field(language, Basis.Stated, new Evidence("language of the document", Path: "language", Text: language)) };
+            article = article with { Language =
+                new Field(language, Basis.Stated, new Evidence("language of the document", Path: "language", Text: language)) };
         return article;
     }
 
-    private static Block Styled(Block block, DocumentLine? line) => line is null || block.Kind is not (BlockKind.Paragraph or BlockKind.Subhead) ? block : line switch
+    private static Block Styled(Block block, DocumentLine? line) =>
+        line is null || block.Kind is not (BlockKind.Paragraph or BlockKind.Subhead) ? block : line switch
     {
         { Row: > 0 } => block with { Kind = BlockKind.Table },
         { Kind: DocumentLineKind.Heading } => block with { Kind = BlockKind.Subhead },
@@ -88,7 +93,8 @@ internal sealed class DocumentArticle
     private ParsedArticle WithTitle(ParsedArticle article)
     {
         const int Nearest = 6;
-        var title = lines.Take(Nearest).FirstOrDefault(line => line.Kind is DocumentLineKind.Title) ?? lines.Take(1).FirstOrDefault(line => line.Kind is DocumentLineKind.Heading);
+        var title = lines.Take(Nearest).FirstOrDefault(line => line.Kind is DocumentLineKind.Title)
+            ?? lines.Take(1).FirstOrDefault(line => line.Kind is DocumentLineKind.Heading);
         if (title is null)
             return article;
         var words = WhiteSpace.Normalise(title.Text);

@@ -12,7 +12,8 @@ public sealed class DocumentContainer : IArticleContainer
     private readonly Func<string, DocumentText, IEnumerable<ContainerRecord>?> download;
     private readonly IArticleContainer archive;
 
-    /// <param name="download">The articles of a document that is a database's download, by its name and text; null where it is none.</param>
+    /// <param name="download">The articles of a document that is a database's download, by its name and text; null where it is
+    /// none.</param>
     /// <param name="archive">What reads a ZIP archive that is no document after all.</param>
     internal DocumentContainer(Func<string, DocumentText, IEnumerable<ContainerRecord>?> download, IArticleContainer archive)
     {
@@ -77,7 +78,9 @@ public sealed class DocumentContainer : IArticleContainer
         {
             0 => throw NoText(),
             1 => [Whole(original, chapters[0].Text)],
-            _ => [.. chapters.Select(chapter => Whole(new Original(chapter.Name, chapter.Bytes), chapter.Text with { Title = null, Author = null }) with { Place = chapter.Name })],
+            _ => [.. chapters.Select(chapter =>
+                Whole(new Original(chapter.Name, chapter.Bytes),
+                chapter.Text with { Title = null, Author = null }) with { Place = chapter.Name })],
         };
     }
 
@@ -98,7 +101,8 @@ public sealed class DocumentContainer : IArticleContainer
             return kind is { } plain ? TextOf(bytes, plain).Lines : EpubReader.LinesOf(bytes.ToArray()) ?? [];
         using var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false));
         kind = DocumentKinds.Of(parts);
-        return kind is DocumentKind.Epub ? [.. EpubReader.Read(parts).SelectMany(chapter => chapter.Text.Lines)] : TextOf(bytes, kind.Value).Lines;
+        return kind is DocumentKind.Epub ? [.. EpubReader.Read(parts).SelectMany(chapter => chapter.Text.Lines)]
+            : TextOf(bytes, kind.Value).Lines;
     }
 
     private static ArchiveFault NoText() => new("no-text", "The document is empty: it holds no text.");

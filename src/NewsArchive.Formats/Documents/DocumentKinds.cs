@@ -23,7 +23,8 @@ internal static class DocumentKinds
 {
     /// <summary>Parts that documents have and archives of articles have not.</summary>
     private static readonly byte[][] Parts =
-        ["[Content_Types].xml"u8.ToArray(), "_rels/.rels"u8.ToArray(), "word/"u8.ToArray(), "xl/"u8.ToArray(), "ppt/"u8.ToArray(), "docProps/"u8.ToArray(), "META-INF/"u8.ToArray(), "content.xml"u8.ToArray()];
+        ["[Content_Types].xml"u8.ToArray(), "_rels/.rels"u8.ToArray(), "word/"u8.ToArray(), "xl/"u8.ToArray(), "ppt/"u8.ToArray(),
+            "docProps/"u8.ToArray(), "META-INF/"u8.ToArray(), "content.xml"u8.ToArray()];
 
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
 
@@ -36,12 +37,14 @@ internal static class DocumentKinds
         if (bytes.StartsWith("{\\rtf"u8))
             return DocumentKind.Rtf;
         // Programs find the mark within the first kilobyte.
-        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var at && bytes[..at].IndexOfAnyInRange((byte)'!', (byte)'~') < 0)
+        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var at
+            && bytes[..at].IndexOfAnyInRange((byte)'!', (byte)'~') < 0)
             return DocumentKind.Pdf;
         if (!bytes.StartsWith("PK\x03\x04"u8) || bytes.Length < FirstNameOffset)
             return null;
         var first = bytes[FirstNameOffset..];
-        return first.StartsWith("mimetype"u8) || Array.Exists(Parts, part => header.Bytes.Span[FirstNameOffset..].StartsWith(part)) ? DocumentKind.Packed : null;
+        return first.StartsWith("mimetype"u8)
+            || Array.Exists(Parts, part => header.Bytes.Span[FirstNameOffset..].StartsWith(part)) ? DocumentKind.Packed : null;
     }
 
     /// <summary>The kind by the parts; <see cref="DocumentKind.Packed"/> where it is an archive after all.</summary>
@@ -53,7 +56,8 @@ internal static class DocumentKinds
                 return DocumentKind.Spreadsheet;
             if (parts.Names.Any(name => name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
                 return DocumentKind.Presentation;
-            return parts.Names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? DocumentKind.Docx : DocumentKind.Packed;
+            return parts.Names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? DocumentKind.Docx
+                : DocumentKind.Packed;
         }
 
         if (parts.Has("META-INF/container.xml"))

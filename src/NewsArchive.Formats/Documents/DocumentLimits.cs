@@ -18,7 +18,8 @@ internal static class DocumentLimits
     /// <summary>What a packed document may unpack to, in bytes; less where it is small.</summary>
     public static ContainerLimits Unpacked { get; } = new() { MaxUnpackedLength = 128L * 1024 * 1024, MaxExpansionRatio = 100 };
 
-    public static ArchiveFault TooLong() => new("too-large", $"The document has more than {MaxLetters:N0} letters or {MaxLines:N0} paragraphs. Split it.");
+    public static ArchiveFault TooLong() =>
+        new("too-large", $"The document has more than {MaxLetters:N0} letters or {MaxLines:N0} paragraphs. Split it.");
 }
 
 /// <summary>The lines of a document while it is read.</summary>

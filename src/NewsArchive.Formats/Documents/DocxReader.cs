@@ -42,7 +42,8 @@ internal sealed class DocxReader
     private static void CheckContents(PackedParts parts)
     {
         const int Largest = 4 * 1024 * 1024;
-        foreach (var name in parts.Names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name == "[Content_Types].xml"))
+        foreach (var name in parts.Names.Where(name =>
+            name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name == "[Content_Types].xml"))
             parts.Read(name, Largest);
     }
 
@@ -95,7 +96,8 @@ internal sealed class DocxReader
     {
         if (!IsWord(xml.NamespaceURI))
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace && open.TryPeek(out var here))
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
+                && open.TryPeek(out var here))
                 here.Append(xml.Value);
             return;
         }
@@ -106,7 +108,9 @@ internal sealed class DocxReader
             End(xml.LocalName);
     }
 
-    private static bool IsWord(string space) => space.EndsWith("/wordprocessingml/2006/main", StringComparison.Ordinal) || space.EndsWith("/wordprocessingml/main", StringComparison.Ordinal);
+    private static bool IsWord(string space) =>
+        space.EndsWith("/wordprocessingml/2006/main", StringComparison.Ordinal)
+        || space.EndsWith("/wordprocessingml/main", StringComparison.Ordinal);
 
     private void Begin(XmlReader xml)
     {
@@ -260,6 +264,7 @@ internal sealed class DocxReader
             hasPlain |= !IsRunBold;
         }
 
-        public DocumentLine ToLine(string path) => new(text.ToString(), path) { Kind = Kind, IsBold = hasBold && !hasPlain, Size = size, IsCentred = IsCentred, Link = Link };
+        public DocumentLine ToLine(string path) =>
+            new(text.ToString(), path) { Kind = Kind, IsBold = hasBold && !hasPlain, Size = size, IsCentred = IsCentred, Link = Link };
     }
 }

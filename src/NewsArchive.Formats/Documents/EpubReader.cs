@@ -12,7 +12,8 @@ namespace NewsArchive.Formats.Documents;
 /// <param name="Text">What it says.</param>
 internal sealed record EpubChapter(string Name, byte[] Bytes, DocumentText Text);
 
-/// <summary>Reads the chapters of an EPUB in the order of its spine. Its navigation, covers and lists of contents are no chapters.</summary>
+/// <summary>Reads the chapters of an EPUB in the order of its spine. Its navigation, covers and lists of contents are no
+/// chapters.</summary>
 internal static class EpubReader
 {
     private const string Container = "META-INF/container.xml";
@@ -35,7 +36,8 @@ internal static class EpubReader
                 continue;
             var bytes = parts.Read(name, MaxChapterLength);
             if (LinesOf(bytes) is { } lines && Words(lines) >= FewestWords && !IsListOfLinks(lines))
-                yield return new EpubChapter(name, bytes, new DocumentText("epub", lines) { Title = book.Title, Author = book.Author, Language = book.Language });
+                yield return new EpubChapter(name, bytes,
+                    new DocumentText("epub", lines) { Title = book.Title, Author = book.Author, Language = book.Language });
         }
     }
 
@@ -84,7 +86,8 @@ internal static class EpubReader
     }
 
     private static bool IsChapter(XmlReader item) =>
-        item.GetAttribute("media-type") is "application/xhtml+xml" or "text/html" && item.GetAttribute("properties")?.Split(' ').Contains("nav") is not true;
+        item.GetAttribute("media-type") is "application/xhtml+xml" or "text/html"
+            && item.GetAttribute("properties")?.Split(' ').Contains("nav") is not true;
 
     private static string? TextOf(XmlReader xml)
     {
@@ -113,8 +116,11 @@ internal static class EpubReader
     public static List<DocumentLine>? LinesOf(byte[] bytes)
     {
         // Read as HTML, an empty element that XHTML closes at once would take in all that follows.
-        var html = TextDecoding.Decode(bytes).Source.Text.Replace("<title/>", "", StringComparison.Ordinal).Replace("<title />", "", StringComparison.Ordinal);
-        return HtmlPieces.Read(html) is not { } pieces ? null : [.. pieces.Select(piece => new DocumentLine(piece.Text, piece.Path.Length == 0 ? "/" : piece.Path) { Kind = KindOf(piece.Path) })];
+        var html = TextDecoding.Decode(bytes).Source.Text.Replace("<title/>", "", StringComparison.Ordinal)
+            .Replace("<title />", "", StringComparison.Ordinal);
+        return HtmlPieces.Read(html) is not { } pieces ? null
+            : [.. pieces.Select(piece =>
+            new DocumentLine(piece.Text, piece.Path.Length == 0 ? "/" : piece.Path) { Kind = KindOf(piece.Path) })];
     }
 
     private static DocumentLineKind KindOf(string path)

@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace NewsArchive.Formats.Documents;
 
-/// <summary>Reads the text of an OpenDocument text (ODT): headings, paragraphs, lists and tables; notes, comments and tracked changes are no part of it.</summary>
+/// <summary>Reads the text of an OpenDocument text (ODT): headings, paragraphs, lists and tables; notes, comments and tracked changes are
+/// no part of it.</summary>
 internal sealed class OdtReader
 {
     private const string Content = "content.xml";
@@ -37,7 +38,8 @@ internal sealed class OdtReader
         return new DocumentText("odt", reader.lines.All);
     }
 
-    private static bool IsPassedOver(string name) => name is "annotation" or "note" or "tracked-changes" or "sequence-decls" or "table-of-content" or "desc" or "title";
+    private static bool IsPassedOver(string name) =>
+        name is "annotation" or "note" or "tracked-changes" or "sequence-decls" or "table-of-content" or "desc" or "title";
 
     private void Read(XmlReader xml)
     {
@@ -123,7 +125,8 @@ internal sealed class OdtReader
     {
         if (text is null)
             return;
-        lines.Add(new DocumentLine(text.ToString(), $"/p[{lines.Count + 1}]") { Kind = kind, Link = link, Row = cell.Row, Cell = cell.Cell });
+        lines.Add(new DocumentLine(text.ToString(), $"/p[{lines.Count + 1}]") { Kind = kind, Link = link, Row = cell.Row,
+            Cell = cell.Cell });
         (text, link) = (null, null);
     }
 }

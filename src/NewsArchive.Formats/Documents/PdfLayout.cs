@@ -80,7 +80,8 @@ internal static class PdfLayout
         }
     }
 
-    /// <summary>The strip beside the fragments from <paramref name="from"/> on that stays empty longest, and the first fragment that crosses it.</summary>
+    /// <summary>The strip beside the fragments from <paramref name="from"/> on that stays empty longest, and the first fragment that
+    /// crosses it.</summary>
     private static (double Middle, int End)? Gutter(List<List<PdfWord>> fragments, int from)
     {
         var right = (int)Math.Clamp(fragments.Skip(from).Max(fragment => fragment[^1].Right), 1, 20_000);

@@ -20,7 +20,8 @@ internal sealed class PdfParagraphs
 
     public static IEnumerable<DocumentLine> Of(List<PdfPage> pages)
     {
-        var sizes = pages.SelectMany(page => page.Lines).GroupBy(line => line.Size).OrderByDescending(group => group.Sum(line => line.Text.Length));
+        var sizes = pages.SelectMany(page => page.Lines).GroupBy(line => line.Size)
+            .OrderByDescending(group => group.Sum(line => line.Text.Length));
         var reader = new PdfParagraphs(sizes.First().Key);
         foreach (var each in pages)
         {
@@ -68,13 +69,15 @@ internal sealed class PdfParagraphs
 
     private static char FirstLetter(string words) => words.Length == 0 ? ' ' : words[0];
 
-    private bool EndsSentence() => text.Length > 0 && text.ToString().TrimEnd('”', '"', '’', '\'', '»', ')', ' ') is [.., '.' or '!' or '?' or ':' or '…'];
+    private bool EndsSentence() =>
+        text.Length > 0 && text.ToString().TrimEnd('”', '"', '’', '\'', '»', ')', ' ') is [.., '.' or '!' or '?' or ':' or '…'];
 
     /// <summary>The most frequent distance of two lines.</summary>
     private static double Step(List<PdfLine> column)
     {
         var steps = column.Zip(column.Skip(1), (above, below) => Math.Round(above.Base - below.Base)).Where(step => step > 1).ToList();
-        return steps.Count == 0 ? double.MaxValue : steps.GroupBy(step => step).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        return steps.Count == 0 ? double.MaxValue
+            : steps.GroupBy(step => step).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
     }
 
     private void Add(PdfLine line, int number)
@@ -83,7 +86,8 @@ internal sealed class PdfParagraphs
             (first, page, isBold) = (line, number, line.IsBold);
         last = line;
         var words = line.Text;
-        if (text.Length > 1 && text[^1] is '-' or '\u00AD' or '\u2010' && char.IsLetter(text[^2]) && words.Length > 0 && char.IsLower(words[0]))
+        if (text.Length > 1 && text[^1] is '-' or '\u00AD' or '\u2010' && char.IsLetter(text[^2]) && words.Length > 0
+            && char.IsLower(words[0]))
             text.Length--;
         else if (text.Length > 0)
             text.Append(' ');

@@ -6,7 +6,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace NewsArchive.Formats.Documents;
 
-/// <summary>Reads the text of a PDF as a person would: columns one after the other, without running heads and page numbers, words that a line's end cut joined.</summary>
+/// <summary>Reads the text of a PDF as a person would: columns one after the other, without running heads and page numbers, words that a
+/// line's end cut joined.</summary>
 internal static class PdfReader
 {
     /// <summary>A page with fewer letters shows a picture of its text, perhaps with a stamp.</summary>
@@ -21,7 +22,8 @@ internal static class PdfReader
         var pages = Pages(bytes, out var pictures, out var count);
         if (pages.TrueForAll(page => page.Lines.Count == 0))
             throw new ArchiveFault("no-text", pictures > 0
-                ? "The PDF holds only pictures of its pages (a scan), no text. Run OCR on it first, for example with OCRmyPDF, and import the result."
+                ? "The PDF holds only pictures of its pages (a scan), no text. "
+                    + "Run OCR on it first, for example with OCRmyPDF, and import the result."
                 : "The PDF holds no text. If it shows some, run OCR on it first, for example with OCRmyPDF, and import the result.");
         RunningHeads.Remove(pages);
         var lines = new DocumentLines();
@@ -29,7 +31,9 @@ internal static class PdfReader
             lines.Add(line);
         var missing = pages.Count(page => page.Lines.Count == 0 && page.HasPicture);
         IReadOnlyList<Problem> problems = missing == 0 ? [] :
-            [new Problem("pages-without-text", $"{missing:N0} of the PDF's {count:N0} pages are pictures without text and were not read. Run OCR on it first to have them too.")];
+            [new Problem("pages-without-text",
+                $"{missing:N0} of the PDF's {count:N0} pages are pictures without text and were not read. "
+                + "Run OCR on it first to have them too.")];
         return new DocumentText("pdf", lines.All) { Problems = problems };
     }
 
@@ -38,10 +42,12 @@ internal static class PdfReader
         pictures = 0;
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            using var document =
+                PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
             count = document.NumberOfPages;
             if (count > DocumentLimits.MaxPages)
-                throw new ArchiveFault("too-large", $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
+                throw new ArchiveFault("too-large",
+                    $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
             var pages = new List<PdfPage>();
             var letters = 0L;
             for (var number = 1; number <= count; number++)
@@ -52,7 +58,8 @@ internal static class PdfReader
                     throw DocumentLimits.TooLong();
                 var hasPicture = page.NumberOfImages > 0;
                 pictures += hasPicture ? 1 : 0;
-                pages.Add(new PdfPage(number, page.Width, page.Height, page.Letters.Count < FewestLetters && hasPicture ? [] : PdfLayout.Lines(Words(page))) { HasPicture = hasPicture });
+                pages.Add(new PdfPage(number, page.Width, page.Height, page.Letters.Count < FewestLetters
+                    && hasPicture ? [] : PdfLayout.Lines(Words(page))) { HasPicture = hasPicture });
             }
 
             return pages;
@@ -64,7 +71,9 @@ internal static class PdfReader
         catch (Exception fault) when (fault is not ArchiveFault)
         {
             // The library throws whatever a damaged file leads it to: formats, casts, indexes, keys.
-            throw new ArchiveFault("damaged-document", $"The PDF is damaged and cannot be read ({fault.Message.Split('\n')[0].TrimEnd()}). Print it to a new PDF and import that.");
+            throw new ArchiveFault("damaged-document",
+                $"The PDF is damaged and cannot be read ({fault.Message.Split('\n')[0].TrimEnd()}). "
+                + "Print it to a new PDF and import that.");
         }
     }
 
@@ -78,14 +87,16 @@ internal static class PdfReader
             if (word.TextOrientation is not TextOrientation.Horizontal || letters.Count == 0 || string.IsNullOrWhiteSpace(word.Text))
                 continue;
             var box = word.BoundingBox;
-            words.Add(new PdfWord(word.Text, box.Left, box.Right, letters[0].StartBaseLine.Y, letters.Max(letter => letter.PointSize), IsBold(letters[0].FontName)));
+            words.Add(new PdfWord(word.Text, box.Left, box.Right, letters[0].StartBaseLine.Y, letters.Max(letter => letter.PointSize),
+                IsBold(letters[0].FontName)));
         }
 
         return words;
     }
 
     private static bool IsBold(string? font) =>
-        font is not null && (font.Contains("bold", StringComparison.OrdinalIgnoreCase) || font.Contains("black", StringComparison.OrdinalIgnoreCase));
+        font is not null && (font.Contains("bold", StringComparison.OrdinalIgnoreCase)
+            || font.Contains("black", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A word of a page; measures in points, from the lower left.</summary>

@@ -77,7 +77,8 @@ internal sealed class RtfReader
     {
         Decode();
         if (outer.Count >= MaxDepth)
-            throw new ArchiveFault("nested-too-deep", $"The RTF document nests its groups more than {MaxDepth:N0} deep, as no document does.");
+            throw new ArchiveFault("nested-too-deep",
+                $"The RTF document nests its groups more than {MaxDepth:N0} deep, as no document does.");
         outer.Push(state);
         (state.IsFirst, toSkip) = (true, 0);
     }
@@ -123,7 +124,8 @@ internal sealed class RtfReader
             position++;
         while (position < all.Length && char.IsAsciiDigit((char)all[position]) && position - number < 11)
             position++;
-        int? value = int.TryParse(all[number..position], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+        int? value = int.TryParse(all[number..position], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed : null;
         if (position < all.Length && all[position] == ' ')
             position++;
         if (word == "bin")
@@ -143,7 +145,9 @@ internal sealed class RtfReader
     {
         if (symbol == '\'')
         {
-            if (position + 2 <= all.Length && byte.TryParse(Encoding.ASCII.GetString(all.Slice(position, 2)), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            if (position + 2 <= all.Length
+                && byte.TryParse(Encoding.ASCII.GetString(all.Slice(position, 2)), NumberStyles.HexNumber, CultureInfo.InvariantCulture,
+                out var code))
                 Take(code);
             position = Math.Min(all.Length, position + 2);
             return;

@@ -56,9 +56,12 @@ internal static class RtfTargets
         ["fldinst"] = RtfTarget.FieldInstruction,
     }.Concat(((string[])
     [
-        "colortbl", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "atnid", "atnauthor",
-        "pict", "nonshppict", "objdata", "object", "xe", "tc", "rxe", "generator", "listtable", "listoverridetable", "revtbl", "rsidtbl", "filetbl", "themedata",
-        "colorschememapping", "latentstyles", "datastore", "xmlnstbl", "bkmkstart", "bkmkend", "userprops", "pntext", "listtext", "falt", "panose", "template", "mmathpr",
+        "colortbl", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
+            "atnid", "atnauthor",
+        "pict", "nonshppict", "objdata", "object", "xe", "tc", "rxe", "generator", "listtable", "listoverridetable", "revtbl", "rsidtbl",
+            "filetbl", "themedata",
+        "colorschememapping", "latentstyles", "datastore", "xmlnstbl", "bkmkstart", "bkmkend", "userprops", "pntext", "listtext", "falt",
+            "panose", "template", "mmathpr",
     ]).Select(name => KeyValuePair.Create(name, RtfTarget.Nothing))).ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
@@ -78,7 +81,8 @@ internal sealed class RtfFonts
     /// <summary>The code pages of the character sets of Windows' fonts.</summary>
     private static readonly FrozenDictionary<int, int> CodePages = new Dictionary<int, int>
     {
-        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258, [177] = 1255, [178] = 1256,
+        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258,
+            [177] = 1255, [178] = 1256,
         [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [254] = 437, [255] = 850,
     }.ToFrozenDictionary();
 

@@ -43,7 +43,8 @@ internal static class RunningHeads
     {
         if (PageNumber.IsMatch(line.Text) || known.Contains(Pattern(line.Text)))
             return true;
-        var distance = page.Lines.Where(other => other != line).Select(other => Math.Abs(other.Base - line.Base)).DefaultIfEmpty(double.MaxValue).Min();
+        var distance = page.Lines.Where(other => other != line).Select(other => Math.Abs(other.Base - line.Base))
+            .DefaultIfEmpty(double.MaxValue).Min();
         return line.Size < body * 0.85 && distance > body * 2.2;
     }
 

@@ -6,7 +6,8 @@ internal static class StyleNames
     private static readonly (DocumentLineKind Kind, string[] Names)[] Rows =
     [
         (DocumentLineKind.Title, ["title", "titel", "titre", "título", "titolo", "titulo"]),
-        (DocumentLineKind.Heading, ["heading", "überschrift", "titre ", "título ", "titolo ", "kop ", "subtitle", "untertitel", "sous-titre"]),
+        (DocumentLineKind.Heading,
+            ["heading", "überschrift", "titre ", "título ", "titolo ", "kop ", "subtitle", "untertitel", "sous-titre"]),
         (DocumentLineKind.ListItem, ["list", "liste"]),
         (DocumentLineKind.Caption, ["caption", "beschriftung", "légende", "illustration", "bildunterschrift"]),
     ];
@@ -19,7 +20,8 @@ internal static class StyleNames
         var words = name.Replace('_', ' ').Trim().ToLowerInvariant();
         foreach (var (kind, names) in Rows)
         {
-            if (kind is DocumentLineKind.Title ? Array.Exists(names, known => words == known) : Array.Exists(names, known => words.StartsWith(known, StringComparison.Ordinal)))
+            if (kind is DocumentLineKind.Title ? Array.Exists(names, known => words == known)
+                : Array.Exists(names, known => words.StartsWith(known, StringComparison.Ordinal)))
                 return kind;
         }
 

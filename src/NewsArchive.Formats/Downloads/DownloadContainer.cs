@@ -10,7 +10,8 @@ public sealed class DownloadContainer : IArticleContainer
 
     public int Version => 1;
 
-    public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null && LayoutOf(TextDecoding.Decode(header.Bytes.Span).Source.Text) is not null;
+    public bool Matches(OriginalHeader header) =>
+        FileSignature.Of(header) is null && LayoutOf(TextDecoding.Decode(header.Bytes.Span).Source.Text) is not null;
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
@@ -24,8 +25,10 @@ public sealed class DownloadContainer : IArticleContainer
             return layout is null ? [] : layout.Articles(lines).Select(article => lines[article.Start.Value].Start);
         }
 
-        ParseResult Read(DecodedText decoded) => layout!.Read(DownloadLines.Of(decoded.Source.Text).Lines).OfText(decoded.Source, decoded.Problems);
+        ParseResult Read(DecodedText decoded) =>
+            layout!.Read(DownloadLines.Of(decoded.Source.Text).Lines).OfText(decoded.Source, decoded.Problems);
     }
 
-    private static IDownloadLayout? LayoutOf(string text) => DownloadLayouts.MayBe(text) ? DownloadLayouts.Of(DownloadLines.Of(text).Lines) : null;
+    private static IDownloadLayout? LayoutOf(string text) =>
+        DownloadLayouts.MayBe(text) ? DownloadLayouts.Of(DownloadLines.Of(text).Lines) : null;
 }

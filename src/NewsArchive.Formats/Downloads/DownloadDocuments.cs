@@ -5,7 +5,8 @@ using NewsArchive.Formats.Documents;
 
 namespace NewsArchive.Formats.Downloads;
 
-/// <summary>Takes a document that is a database's download apart into its articles: the original of each is its own text as read from the document.</summary>
+/// <summary>Takes a document that is a database's download apart into its articles: the original of each is its own text as read from the
+/// document.</summary>
 internal static class DownloadDocuments
 {
     /// <summary>The articles, or null where the document is no download.</summary>
@@ -19,7 +20,8 @@ internal static class DownloadDocuments
         return articles.Select((article, i) => Record(name, download.Part(article), layout, i + 1, document.Problems));
     }
 
-    private static ContainerRecord Record(string name, DownloadLines part, IDownloadLayout layout, int number, IReadOnlyList<Problem> problems)
+    private static ContainerRecord Record(string name, DownloadLines part, IDownloadLayout layout, int number,
+        IReadOnlyList<Problem> problems)
     {
         var bytes = Encoding.UTF8.GetBytes(part.Text);
         return new ContainerRecord($"document {number}", new Original(name, bytes))

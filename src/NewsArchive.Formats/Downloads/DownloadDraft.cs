@@ -49,9 +49,11 @@ internal sealed class DownloadDraft
     /// <param name="problems">What is known to be doubtful already.</param>
     /// <param name="hasControls">Whether control characters are part of the format and so no problem.</param>
     public ParseResult OfText(SourceText source, IEnumerable<Problem> problems, bool hasControls = false) => PlacedArticle.Read(
-        source, values, [.. blocks.Select(block => block.Block)], hasControls ? problems : [.. problems, .. TextProblems.Find(source.Text)], _ => null);
+        source, values, [.. blocks.Select(block => block.Block)], hasControls ? problems
+            : [.. problems, .. TextProblems.Find(source.Text)], _ => null);
 
     /// <summary>The article of an HTML fragment; every text is accounted for.</summary>
     public ParseResult OfHtml(IEnumerable<Problem> problems) => ColumnArticle.Read(
-        [.. values.Select(value => value.Value)], blocks.Select(block => new Block(block.Block.Kind, block.Block.Text, Path: block.Path)), problems);
+        [.. values.Select(value => value.Value)], blocks.Select(block => new Block(block.Block.Kind, block.Block.Text, Path: block.Path)),
+            problems);
 }

@@ -25,7 +25,8 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
         foreach (var line in split)
         {
             if (!line.IsBlank)
-                lines.Add(new DownloadPiece(text[line.Start..line.End], line.Start) { IsAfterBlank = afterBlank, IsContinued = isWrapped && !afterBlank });
+                lines.Add(new DownloadPiece(text[line.Start..line.End], line.Start) { IsAfterBlank = afterBlank, IsContinued = isWrapped
+                    && !afterBlank });
             afterBlank = line.IsBlank;
         }
 
@@ -46,7 +47,8 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
                 var words = part.Trim();
                 if (words.Length > 0)
                 {
-                    lines.Add(new DownloadPiece(words, text.Length) { IsAfterBlank = afterBlank, IsContinued = isContinued, IsBold = paragraph.IsBold, IsCentred = paragraph.IsCentred });
+                    lines.Add(new DownloadPiece(words, text.Length) { IsAfterBlank = afterBlank, IsContinued = isContinued,
+                        IsBold = paragraph.IsBold, IsCentred = paragraph.IsCentred });
                     isContinued = true;
                 }
 
@@ -70,6 +72,7 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
         var (first, count) = range.GetOffsetAndLength(Lines.Count);
         var start = Lines[first].Start;
         var end = Lines[first + count - 1].End;
-        return new DownloadLines(Text[start..end] + "\n", [.. Lines.Skip(first).Take(count).Select(line => line with { Start = line.Start - start })]);
+        return new DownloadLines(Text[start..end] + "\n",
+            [.. Lines.Skip(first).Take(count).Select(line => line with { Start = line.Start - start })]);
     }
 }

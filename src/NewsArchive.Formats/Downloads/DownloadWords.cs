@@ -42,7 +42,8 @@ internal static class DownloadWords
         if (DateText.Whole(line) is { WithoutYear: null } whole && whole.Value.Text.Length > 4)
             return whole;
         var date = DateText.AtStart(line) ?? DateText.First(line);
-        return date is { WithoutYear: null } found && (found.Start == 0 || Weekday.IsMatch(line.AsSpan(0, found.Start))) && ClockTail.IsMatch(line.AsSpan(found.End)) ? found : null;
+        return date is { WithoutYear: null } found && (found.Start == 0 || Weekday.IsMatch(line.AsSpan(0, found.Start)))
+            && ClockTail.IsMatch(line.AsSpan(found.End)) ? found : null;
     }
 
     /// <summary><c>412 words</c>, in the languages that databases write it in.</summary>
@@ -51,9 +52,12 @@ internal static class DownloadWords
     /// <summary>A line that claims rights.</summary>
     public static bool IsRights(string line) =>
         line.StartsWith('©') || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) && line.AsSpan().ContainsAnyInRange('0', '9') && line.Length < 600
-        || line.StartsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Alle Rechte vorbehalten", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("Tous droits réservés", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Todos los derechos reservados", StringComparison.OrdinalIgnoreCase);
+        || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) && line.AsSpan().ContainsAnyInRange('0', '9')
+            && line.Length < 600
+        || line.StartsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("Alle Rechte vorbehalten", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Tous droits réservés", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("Todos los derechos reservados", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gives a byline without the word before the names.</summary>
     public static void GiveByline(DownloadDraft draft, DownloadPiece piece)

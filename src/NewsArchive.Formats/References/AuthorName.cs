@@ -3,7 +3,8 @@ namespace NewsArchive.Formats.References;
 /// <summary>Names as references write them.</summary>
 internal static class AuthorName
 {
-    /// <summary><c>Marsh, Delia</c> as <c>Delia Marsh</c>, so that a list of names can have commas between them; what has no comma stays.</summary>
+    /// <summary><c>Marsh, Delia</c> as <c>Delia Marsh</c>, so that a list of names can have commas between them; what has no comma
+    /// stays.</summary>
     public static string InOrder(string name)
     {
         var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -32,7 +32,8 @@ public sealed class BibTexContainer : IArticleContainer
         if (FileSignature.Of(header) is not null)
             return false;
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
-        var first = Line.Split(text).Where(line => !line.IsBlank && text[line.Start] != '%').Select(line => line.Start).DefaultIfEmpty(-1).First();
+        var first = Line.Split(text).Where(line => !line.IsBlank && text[line.Start] != '%').Select(line => line.Start).DefaultIfEmpty(-1)
+            .First();
         return first >= 0 && text[first] == '@' && Marks(text).Any();
     }
 
@@ -41,7 +42,9 @@ public sealed class BibTexContainer : IArticleContainer
 
     /// <summary>Where references begin: <c>@article{key,</c> at the beginning of a line.</summary>
     private static IEnumerable<int> Marks(string text) =>
-        Line.Split(text).Where(line => line.Length > 2 && text[line.Start] == '@' && IsReference(text.AsSpan(line.Start + 1, line.Length - 1))).Select(line => line.Start);
+        Line.Split(text).Where(line =>
+            line.Length > 2 && text[line.Start] == '@' && IsReference(text.AsSpan(line.Start + 1, line.Length - 1)))
+            .Select(line => line.Start);
 
     private static bool IsReference(ReadOnlySpan<char> line)
     {
@@ -94,7 +97,8 @@ public sealed class BibTexContainer : IArticleContainer
         {
             var end = BibTexFields.IndexOutside(raw, And, start) is var found and >= 0 ? found : raw.Length;
             var name = field.Value.Part(start, end);
-            draft.Give(ColumnUse.Byline, name, name.Raw is ['{', .., '}'] ? LaTeX.ToText(name.Raw) : AuthorName.InOrder(LaTeX.ToText(name.Raw)));
+            draft.Give(ColumnUse.Byline, name, name.Raw is ['{', .., '}'] ? LaTeX.ToText(name.Raw)
+                : AuthorName.InOrder(LaTeX.ToText(name.Raw)));
             start = end + And.Length;
         }
     }

@@ -12,7 +12,8 @@ public sealed class CslJson : IArticleContainer
 
     private static readonly Dictionary<string, ColumnUse> Uses = new()
     {
-        ["title"] = ColumnUse.Headline, ["container-title"] = ColumnUse.Source, ["abstract"] = ColumnUse.Standfirst, ["URL"] = ColumnUse.Url, ["language"] = ColumnUse.Language,
+        ["title"] = ColumnUse.Headline, ["container-title"] = ColumnUse.Source, ["abstract"] = ColumnUse.Standfirst,
+            ["URL"] = ColumnUse.Url, ["language"] = ColumnUse.Language,
         ["section"] = ColumnUse.Section, ["id"] = ColumnUse.Id, ["keyword"] = ColumnUse.Tags,
     };
 
@@ -21,7 +22,7 @@ public sealed class CslJson : IArticleContainer
     public int Version => 1;
 
     public bool Matches(OriginalHeader header) =>
-        JsonHeader.NamesOfFirst(header) is { } names && names.Contains("type") && names.Exists(name => OwnNames.Contains(name));
+        RecordHeader.NamesOfFirst(header) is { } names && names.Contains("type") && names.Exists(name => OwnNames.Contains(name));
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
@@ -35,11 +36,14 @@ public sealed class CslJson : IArticleContainer
                 yield break;
             }
 
-            yield return isTooLong ? RecordProblems.TooLarge(place, limits) : new ContainerRecord(place, new Original(name, item)) { Format = Name, Parse = () => Read(item) };
+            yield return isTooLong ? RecordProblems.TooLarge(place, limits)
+                : new ContainerRecord(place, new Original(name, item)) { Format = Name, Parse = () => Read(item) };
         }
 
         if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json", $"The array does not end with a bracket, or something stands behind it, at byte {items.Position}; what stands before was read.");
+            yield return RecordProblems.Of("end", "malformed-json",
+                $"The array does not end with a bracket, or something stands behind it, "
+                + $"at byte {items.Position}; what stands before was read.");
     }
 
     private static ParseResult Read(byte[] item)
@@ -75,26 +79,32 @@ public sealed class CslJson : IArticleContainer
 
     private static void AddAuthors(List<ColumnValue> values, JsonElement authors, string path)
     {
-        var names = authors.EnumerateArray().Where(author => author.ValueKind is JsonValueKind.Object).Select(NameOf).Where(name => name.Length > 0).ToList();
+        var names = authors.EnumerateArray().Where(author => author.ValueKind is JsonValueKind.Object).Select(NameOf)
+            .Where(name => name.Length > 0).ToList();
         if (names.Count > 0)
             values.Add(new ColumnValue(path, string.Join(", ", names), new Column(ColumnUse.Byline, 0)));
     }
 
     private static string NameOf(JsonElement author) =>
-        Part(author, "literal") ?? string.Join(' ', new[] { "given", "dropping-particle", "non-dropping-particle", "family", "suffix" }.Select(part => Part(author, part)).OfType<string>());
+        Part(author, "literal")
+            ?? string.Join(' ', new[] { "given", "dropping-particle", "non-dropping-particle", "family", "suffix" }.Select(part =>
+            Part(author, part)).OfType<string>());
 
     private static string? Part(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.String && part.GetString() is { Length: > 0 } words ? words : null;
+        owner.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.String
+            && part.GetString() is { Length: > 0 } words ? words : null;
 
     /// <summary>The first of <c>date-parts</c>, whose numbers may be texts; else the date as it was typed.</summary>
     private static string? DateOf(JsonElement issued)
     {
         if (issued.ValueKind is not JsonValueKind.Object)
             return null;
-        if (issued.TryGetProperty("date-parts", out var dates) && dates.ValueKind is JsonValueKind.Array && dates.GetArrayLength() == 1 && dates[0].ValueKind is JsonValueKind.Array)
+        if (issued.TryGetProperty("date-parts", out var dates) && dates.ValueKind is JsonValueKind.Array && dates.GetArrayLength() == 1
+            && dates[0].ValueKind is JsonValueKind.Array)
         {
             var parts = dates[0].EnumerateArray().Select(TextOf).ToList();
-            return parts.Count == 0 ? null : ReferenceDate.Of(parts[0], parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "");
+            return parts.Count == 0 ? null
+                : ReferenceDate.Of(parts[0], parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "");
         }
 
         return Part(issued, "raw") ?? Part(issued, "literal");
@@ -121,7 +131,9 @@ public sealed class CslJson : IArticleContainer
         }
     }
 
-    private static string TextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString() ?? "" : value.GetRawText();
+    private static string TextOf(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString() ?? "" : value.GetRawText();
 
-    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static string Escaped(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

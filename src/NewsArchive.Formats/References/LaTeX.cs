@@ -8,8 +8,10 @@ internal static class LaTeX
 {
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["aa"] = "å", ["AA"] = "Å", ["i"] = "i", ["j"] = "j",
-        ["dh"] = "ð", ["th"] = "þ", ["textendash"] = "–", ["textemdash"] = "—", ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["ldots"] = "…", ["dots"] = "…", ["texteuro"] = "€", ["pounds"] = "£", ["textasciitilde"] = "~",
+        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ",
+            ["aa"] = "å", ["AA"] = "Å", ["i"] = "i", ["j"] = "j",
+        ["dh"] = "ð", ["th"] = "þ", ["textendash"] = "–", ["textemdash"] = "—", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
+            ["ldots"] = "…", ["dots"] = "…", ["texteuro"] = "€", ["pounds"] = "£", ["textasciitilde"] = "~",
     }.ToFrozenDictionary();
 
     /// <summary>The combining characters of the accents.</summary>

@@ -17,7 +17,8 @@ internal static class ReferenceDate
     {
         if (MonthOf(month) is not { } number)
             return year.Trim();
-        return int.TryParse(day.Trim(), out var date) && date is >= 1 and <= 31 ? $"{year.Trim()}-{number:00}-{date:00}" : $"{year.Trim()}-{number:00}";
+        return int.TryParse(day.Trim(), out var date)
+            && date is >= 1 and <= 31 ? $"{year.Trim()}-{number:00}-{date:00}" : $"{year.Trim()}-{number:00}";
     }
 
     private static int? MonthOf(string month)

@@ -6,7 +6,8 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.References;
 
-/// <summary>References in RIS, as reference managers and databases hand them out: a tag of two letters on each line. Held as a whole; any stream will do.</summary>
+/// <summary>References in RIS, as reference managers and databases hand them out: a tag of two letters on each line. Held as a whole; any
+/// stream will do.</summary>
 public sealed class RisContainer : IArticleContainer
 {
     private const int TagLength = 2;
@@ -39,11 +40,13 @@ public sealed class RisContainer : IArticleContainer
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
         DownloadFile.Records(name, stream, limits, Name, Marks, Read, "reference");
 
-    private static IEnumerable<int> Marks(string text) => Line.Split(text).Where(line => Tag(text[line.Start..line.End]) is "TY").Select(line => line.Start);
+    private static IEnumerable<int> Marks(string text) =>
+        Line.Split(text).Where(line => Tag(text[line.Start..line.End]) is "TY").Select(line => line.Start);
 
     /// <summary>The tag of a line such as <c>TI  - A headline</c>; null where it has none.</summary>
     private static string? Tag(string line) =>
-        line.Length >= TagLength + 2 && char.IsAsciiLetterUpper(line[0]) && (char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1])) && line.AsSpan(TagLength).TrimStart() is ['-', ..] rest
+        line.Length >= TagLength + 2 && char.IsAsciiLetterUpper(line[0])
+            && (char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1])) && line.AsSpan(TagLength).TrimStart() is ['-', ..] rest
         && (rest.Length == 1 || rest[1] == ' ') && line[TagLength] == ' ' ? line[..TagLength] : null;
 
     private static ParseResult Read(DecodedText decoded)
@@ -69,7 +72,8 @@ public sealed class RisContainer : IArticleContainer
     }
 
     /// <summary>A number alone is a page or a volume, no section.</summary>
-    private static bool IsOf(ColumnUse use, DownloadPiece piece) => use is not ColumnUse.Section || piece.Raw.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsOf(ColumnUse use, DownloadPiece piece) =>
+        use is not ColumnUse.Section || piece.Raw.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static void Give(DownloadDraft draft, ColumnUse use, DownloadPiece piece)
     {

@@ -4,7 +4,8 @@ using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.References;
 
-/// <summary>References as Zotero exports them in RDF. Notes and attached files are items of their own, listed with the reference that names them.</summary>
+/// <summary>References as Zotero exports them in RDF. Notes and attached files are items of their own, listed with the reference that names
+/// them.</summary>
 public sealed class ZoteroRdf : IArticleContainer
 {
     private const string Zotero = "http://www.zotero.org/namespaces/export#";
@@ -23,11 +24,13 @@ public sealed class ZoteroRdf : IArticleContainer
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
         Dictionary<string, XElement>? named = null;
-        return XmlItems.Read(name, stream, limits, Name, root => root.Elements().Where(IsReference), item => Read(item, named ??= Named(item.Parent!)));
+        return XmlItems.Read(name, stream, limits, Name, root => root.Elements().Where(IsReference), item =>
+            Read(item, named ??= Named(item.Parent!)));
     }
 
     private static bool IsReference(XElement item) =>
-        item.Name.LocalName is not ("Attachment" or "Memo" or "Collection") && item.Elements(XName.Get("itemType", Zotero)).All(type => type.Value is not ("attachment" or "note"));
+        item.Name.LocalName is not ("Attachment" or "Memo" or "Collection")
+            && item.Elements(XName.Get("itemType", Zotero)).All(type => type.Value is not ("attachment" or "note"));
 
     private static Dictionary<string, XElement> Named(XElement root)
     {
@@ -49,8 +52,10 @@ public sealed class ZoteroRdf : IArticleContainer
         draft.Date = draft.DateOf(item.Child("date"), item.Child("date")?.Value ?? "", "date");
         draft.Standfirst = ledger.Field(item.Child("abstract"), "abstract");
         draft.Section = ledger.Field(item.Child("section"), "section");
-        var address = item.Children("identifier").Select(identifier => identifier.Child("URI").Child("value")).FirstOrDefault(value => value is not null);
-        if (address is not null && WebAddress.TryResolve(address.Value.Trim(), [], out var url) && ledger.Field(address, "address") is { } field)
+        var address = item.Children("identifier").Select(identifier => identifier.Child("URI").Child("value"))
+            .FirstOrDefault(value => value is not null);
+        if (address is not null && WebAddress.TryResolve(address.Value.Trim(), [], out var url)
+            && ledger.Field(address, "address") is { } field)
             draft.Url = field with { Value = url };
         foreach (var subject in item.Children("subject"))
             draft.AddTag(ledger.Field(subject.Descendants().LastOrDefault() ?? subject, "subject"));
@@ -76,7 +81,8 @@ public sealed class ZoteroRdf : IArticleContainer
         XElement? first = null;
         foreach (var person in authors?.Descendants().Where(element => element.Name.LocalName == "Person") ?? [])
         {
-            var parts = new[] { person.Child("givenName") ?? person.Child("givenname"), person.Child("surname") }.OfType<XElement>().ToList();
+            var parts = new[] { person.Child("givenName") ?? person.Child("givenname"), person.Child("surname") }.OfType<XElement>()
+                .ToList();
             if (parts.Count == 0)
                 continue;
             first ??= person;

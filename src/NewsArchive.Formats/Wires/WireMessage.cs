@@ -37,7 +37,8 @@ internal sealed class WireMessage
         return message.draft.OfText(decoded.Source, decoded.Problems, hasControls: true);
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static Regex Pattern(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private void ReadAll()
     {
@@ -52,14 +53,16 @@ internal sealed class WireMessage
         ReadFoot(end);
     }
 
-    /// <summary>Above the text stand lines that end in <c>=</c> or <c>&lt;</c>: the headline, notes to editors, the byline, the agency.</summary>
+    /// <summary>Above the text stand lines that end in <c>=</c> or <c>&lt;</c>: the headline, notes to editors, the byline, the
+    /// agency.</summary>
     private void ReadText(List<DownloadPiece> lines)
     {
         var head = HeadLength(lines);
         var isMarked = lines.Take(head).Any(line => line.Raw.StartsWith('^'));
         for (var i = 0; i < head; i++)
             ReadHead(lines[i], isSlug: isMarked && i == 0);
-        foreach (var paragraph in DownloadPiece.Joined(lines.Skip(head).Select(line => line with { IsContinued = line.IsContinued && !IsIndented(line) })))
+        foreach (var paragraph in DownloadPiece.Joined(lines.Skip(head)
+            .Select(line => line with { IsContinued = line.IsContinued && !IsIndented(line) })))
             draft.Add(BlockKind.Paragraph, paragraph, Meant(paragraph.Raw));
     }
 
@@ -89,7 +92,9 @@ internal sealed class WireMessage
     }
 
     /// <summary>Teleprinters had neither quotation marks nor dashes.</summary>
-    private static string Meant(string words) => words.Replace("``", "“", StringComparison.Ordinal).Replace("''", "”", StringComparison.Ordinal).Replace(" _ ", " – ", StringComparison.Ordinal);
+    private static string Meant(string words) =>
+        words.Replace("``", "“", StringComparison.Ordinal).Replace("''", "”", StringComparison.Ordinal)
+        .Replace(" _ ", " – ", StringComparison.Ordinal);
 
     /// <summary>The day of sending is the day of the report.</summary>
     private void ReadFoot(int end)
@@ -107,7 +112,8 @@ internal sealed class WireMessage
         var isNumber = int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         if (!isNumber && DateTime.TryParseExact(month, "MMM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
             number = named.Month;
-        return DateOnly.TryParseExact($"{(year < FirstYear ? 2000 : 1900) + year}-{number:00}-{sent.Groups["day"].Value}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact($"{(year < FirstYear ? 2000 : 1900) + year}-{number:00}-{sent.Groups["day"].Value}", "yyyy-MM-dd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }

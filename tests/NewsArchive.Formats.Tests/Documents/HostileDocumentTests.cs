@@ -9,9 +9,14 @@ public sealed class HostileDocumentTests
 {
     private const string WordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+
+    private const string Type = "application/vnd.openxmlformats";
+
     [Fact]
     public void A_document_that_unpacks_without_end_is_refused() =>
-        Assert.Contains(Problems(Word($"<w:p><w:r><w:t>{new string('a', 40_000_000)}</w:t></w:r></w:p>")), problem => problem.Code == "archive-bomb");
+        Assert.Contains(Problems(Word($"<w:p><w:r><w:t>{new string('a', 40_000_000)}</w:t></w:r></w:p>")), problem =>
+            problem.Code == "archive-bomb");
 
     [Fact]
     public void Entities_of_a_document_are_not_expanded()
@@ -22,7 +27,8 @@ public sealed class HostileDocumentTests
 
     [Fact]
     public void Groups_of_rtf_without_end_are_refused() =>
-        Assert.Contains(Problems(Encoding.ASCII.GetBytes("{\\rtf1 " + new string('{', 100_000))), problem => problem.Code == "nested-too-deep");
+        Assert.Contains(Problems(Encoding.ASCII.GetBytes("{\\rtf1 " + new string('{', 100_000))), problem =>
+            problem.Code == "nested-too-deep");
 
     [Theory]
     [InlineData("{\\rtf1 \\bin999999999 abc}")]
@@ -41,7 +47,8 @@ public sealed class HostileDocumentTests
         var book = Zip(
             ("mimetype", "application/epub+zip"),
             ("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>"),
-            ("a.opf", "<package><manifest><item id=\"c\" href=\"../../../../etc/passwd\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"c\"/></spine></package>"));
+            ("a.opf", "<package><manifest><item id=\"c\" href=\"../../../../etc/passwd\" media-type=\"application/xhtml+xml\"/>"
+                + "</manifest><spine><itemref idref=\"c\"/></spine></package>"));
         Assert.Contains(Problems(book), problem => problem.Code == "no-text");
     }
 
@@ -61,8 +68,11 @@ public sealed class HostileDocumentTests
     }
 
     private static byte[] Word(string body) => Zip(
-        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-        ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+        ("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\">"
+            + $"<Default Extension=\"rels\" ContentType=\"{Type}-package.relationships+xml\"/>"
+            + $"<Override PartName=\"/word/document.xml\" ContentType=\"{Type}-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+        ("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r\" Target=\"word/document.xml\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>"),
         ("word/document.xml", $"<w:document xmlns:w=\"{WordSpace}\"><w:body>{body}</w:body></w:document>"));
 
     private static byte[] Zip(params (string Name, string Text)[] entries)

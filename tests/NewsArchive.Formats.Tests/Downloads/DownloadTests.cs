@@ -7,8 +7,10 @@ namespace NewsArchive.Formats.Tests.Downloads;
 public sealed class DownloadTests
 {
     public static TheoryData<string> Texts { get; } = [
-        "Nexis/text/source.txt", "Nexis/german-text/source.txt", "Factiva/text/source.txt", "Factiva/article-text/source.txt", "NexisUni/text/source.txt",
-        "ProQuest/text/source.txt", "NewsBank/old-layout/source.txt", "NewsBank/new-layout/source.txt", "References/ris/source.ris", "References/bibtex/source.bib",
+        "Nexis/text/source.txt", "Nexis/german-text/source.txt", "Factiva/text/source.txt", "Factiva/article-text/source.txt",
+            "NexisUni/text/source.txt",
+        "ProQuest/text/source.txt", "NewsBank/old-layout/source.txt", "NewsBank/new-layout/source.txt", "References/ris/source.ris",
+            "References/bibtex/source.bib",
     ];
 
     [Theory]

@@ -13,9 +13,10 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
 
         Assert.Equal(2, page.QuerySelectorAll(".text").Length);
-        Assert.All(page.QuerySelectorAll(".sentence"), sentence => Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "perhaps", "unsure", "only", "aside"]));
+        Assert.All(page.QuerySelectorAll(".sentence"), sentence =>
+            Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "perhaps", "unsure", "only", "aside"]));
         Assert.Equal(["Both say", "Only A", "Only B"], page.Texts(".lanes h3").Select(heading => heading[..heading.LastIndexOf(' ')]));
-        Assert.Contains("not in the other text", page.Text(".summary"), StringComparison.Ordinal);
+        Assert.Contains("not in the other report", page.Text(".summary"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
     }
 
@@ -39,11 +40,15 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
 
         var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
 
-        Assert.All(page.QuerySelectorAll("[data-status='only'] > .status"), mark => Assert.Contains("only here", mark.TextContent, StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll("[data-status='unsure'] > .status"), mark => Assert.Contains("no certain partner", mark.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[data-status='only'] > .status"), mark =>
+            Assert.Contains("only here", mark.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[data-status='unsure'] > .status"), mark =>
+            Assert.Contains("no certain partner", mark.TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.QuerySelectorAll(".unsure li"));
-        Assert.All(page.QuerySelectorAll(".degree[data-sure='no']"), degree => Assert.Contains("perhaps", degree.TextContent, StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll(".degree[data-sure='yes']"), degree => Assert.DoesNotContain("perhaps", degree.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".degree[data-sure='no']"), degree =>
+            Assert.Contains("perhaps", degree.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".degree[data-sure='yes']"), degree =>
+            Assert.DoesNotContain("perhaps", degree.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +59,7 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         var page = await reader.OpenAsync($"/compare?id={site.Dated}&id={site.Undated}&id={site.Dated}.1");
 
         Assert.Equal(3, page.QuerySelectorAll(".matrix th").Length);
-        Assert.Contains("not in this text", page.Texts(".matrix td"));
+        Assert.Contains("not in this report", page.Texts(".matrix td"));
     }
 
     [Fact]
@@ -78,6 +83,20 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
 
         Assert.NotNull(page.QuerySelector($".choices a[href='/compare?a={site.Dated}&b={site.Undated}']"));
         Assert.NotNull(article.QuerySelector($"a[href='/compare?a={site.Dated}']"));
+    }
+
+    [Theory]
+    [InlineData("/compare?a={0}&b={0}")]
+    [InlineData("/compare?id={0}&id=+{0}")]
+    public async Task Two_numbers_of_one_article_are_said_to_be_the_same(string address)
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync(string.Format(address, site.Dated));
+
+        Assert.Contains("The numbers given are the same article", page.Text("main .note"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($".choices a[href='/compare?a={site.Dated}&b={site.Undated}']"));
+        Assert.Null((await reader.OpenAsync($"/compare?a={site.Dated}")).QuerySelector("main .note"));
     }
 
     [Theory]

@@ -1,7 +1,12 @@
+using NewsArchive.Web.Pages.Shared;
+
 namespace NewsArchive.Web.Tests.Pages;
 
 public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite>
 {
+    private static readonly string Keel = Clippings.Report(
+        "Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said.");
+
     [Fact]
     public async Task It_says_honestly_what_is_here()
     {
@@ -49,7 +54,7 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
@@ -58,7 +63,8 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var bars = page.QuerySelectorAll(".timeline .histogram a");
         Assert.Equal("1953: 1 article", bars[0].GetAttribute("aria-label"));
         Assert.Equal("/search?from=1953-01-01&to=1953-12-31", bars[0].GetAttribute("href"));
-        Assert.Contains("Ferry laid down", (await reader.OpenAsync("/search?from=1953-01-01&to=1953-12-31")).Text(".results, main"), StringComparison.Ordinal);
+        Assert.Contains("Ferry laid down", (await reader.OpenAsync("/search?from=1953-01-01&to=1953-12-31"))
+            .Text(".results, main"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".bars"));
     }
 
@@ -67,19 +73,22 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 60);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync("/");
 
-        var heights = page.QuerySelectorAll(".timeline .plot .bar").Select(bar => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var heights = page.QuerySelectorAll(".timeline .plot .bar")
+            .Select(bar => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.True(heights[0] > 20, $"one article is {heights[0]} of 100 high");
         Assert.Equal(100, heights.Max());
         Assert.Equal(["1", "10"], page.QuerySelectorAll(".timeline .axis text").Select(text => text.TextContent));
         Assert.Contains("logarithmic: each line is ten times the one below", page.Text(".timeline .words"), StringComparison.Ordinal);
         Assert.Contains("without articles", page.Text(".timeline .words"), StringComparison.Ordinal);
-        Assert.EndsWith(" years without articles", page.QuerySelector(".timeline .gap")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.EndsWith(" years without articles", page.QuerySelector(".timeline .gap")!.GetAttribute("aria-label"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,24 +96,73 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
-        site.Put("mast.txt", Clippings.Report("Mast stepped", "9 August 1953", "Northern Herald", "The mast was stepped at the yard in the morning, the harbour office said."));
+        site.Put("old.txt", Keel);
+        site.Put("mast.txt",
+            Clippings.Report("Mast stepped", "9 August 1953", "Northern Herald",
+                "The mast was stepped at the yard in the morning, the harbour office said."));
         site.Import();
         using var reader = new Reader(site);
 
         var year = await reader.OpenAsync((await reader.OpenAsync("/")).QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
         Assert.Equal("The archive over time: 1953", year.Text("#timeline"));
-        Assert.Equal(["May 1953: 1 article", "August 1953: 1 article"], year.QuerySelectorAll(".timeline .plot a").Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal(["May 1953: 1 article", "August 1953: 1 article"], year.QuerySelectorAll(".timeline .plot a")
+            .Select(bar => bar.GetAttribute("aria-label")));
         Assert.Equal("/search?from=1953-01-01&to=1953-12-31", year.QuerySelector(".timeline .wider .all")!.GetAttribute("href"));
 
         var month = await reader.OpenAsync(year.QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
         Assert.Equal("The archive over time: May 1953", month.Text("#timeline"));
         Assert.Equal("/search?from=1953-05-03&to=1953-05-03", month.QuerySelector(".timeline .plot a")!.GetAttribute("href"));
-        Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)")
+            .Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_list_below_a_zoomed_picture_has_the_articles_of_its_period_on_every_page()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 40);
+        site.Put("old.txt", Keel);
+        site.Import();
+        using var reader = new Reader(site);
+
+        var year = await reader.OpenAsync("/?from=1953&to=1953");
+        Assert.Equal("1 article dated, or possibly dated, 1953, oldest first", year.Text(".order"));
+        Assert.Equal("Ferry laid down", Assert.Single(year.QuerySelectorAll("article.item h2")).TextContent.Trim());
+
+        var month = await reader.OpenAsync("/?from=2001-05-01&to=2001-05-31");
+        Assert.StartsWith("40 articles dated", month.Text(".order"), StringComparison.Ordinal);
+        var next = await reader.OpenAsync(month.QuerySelector("a[rel='next']")!.GetAttribute("href")!);
+        Assert.Equal(15, next.QuerySelectorAll("article.item").Length);
+        Assert.StartsWith("40 articles dated, or possibly dated, May 2001, oldest first. Whole archive", next.Text(".order"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/?from=1960&to=1970", "The archive has no articles of 1960 to 1970.")]
+    [InlineData("1987-01-01", "2020-12-31", 1987, 2016, 2017, 2018, 2019, 2020)]
+    [InlineData("1900-01-01", "2020-12-31", 1900, 1902, 1904, 1906, 1908, 1910, 1912, 1914, 1916, 1918, 1920, 1922, 1924, 1926, 1928, 1930,
+        1932, 1934)]
+    [InlineData("2016-01-01", "2018-03-31", 2016, 2017)]
+    [InlineData("2017-09-01", "2017-10-31", 2017)]
+    public void Names_below_the_picture_of_time_do_not_run_together(string from, string to, params int[] years)
+    {
+        const int narrowest = 244; // pixels of the picture on a screen of 320
+        const int digit = 8;
+        var span = TimeSpanShown.Of(DateOnly.Parse(from), DateOnly.Parse(to));
+        var days = years.SelectMany(year => Enumerable.Range(0, 365).Select(day => (new DateOnly(year, 1, 1).AddDays(day), 1)));
+
+        var picture = TimePicture.Of(span, days)!;
+
+        var letters = span.Unit switch { TimeUnit.Day => 2, TimeUnit.Month => 3, _ => 4 };
+        var small = picture.Columns.Where(column => column.IsNamedWhereSmall).Select(column => column.X * narrowest / 100).ToList();
+        Assert.All(small.Zip(small.Skip(1)), pair => Assert.True(pair.Second - pair.First > letters * digit, $"{pair} are too near"));
+        Assert.InRange(small.Count, 2, 12);
+        Assert.True(picture.Columns.Count(column => column.IsNamed) >= small.Count);
+        var larger = picture.LargerUnits().Where(unit => unit.IsNamedWhereSmall).Select(unit => unit.At.X * narrowest / 100).ToList();
+        Assert.All(larger.Zip(larger.Skip(1)), pair => Assert.True(pair.Second - pair.First > 4 * digit, $"{pair} are too near"));
+    }
+
+    [Theory]
+    [InlineData("/?from=1960&to=1970", "The archive has no articles dated 1960–1970.")]
     [InlineData("/?from=soon", "is not a date and was ignored")]
     [InlineData("/?from=0001&to=9999", null)]
     [InlineData("/?to=1953&from=2001", null)]
@@ -112,14 +170,15 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync(address);
 
         Assert.NotEmpty(page.QuerySelectorAll(".timeline .plot a"));
-        Assert.Equal(notice is not null, page.QuerySelector(".timeline .note")?.TextContent.Contains(notice!, StringComparison.Ordinal) ?? false);
+        Assert.Equal(notice is not null,
+            page.QuerySelector(".timeline .note")?.TextContent.Contains(notice!, StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
@@ -132,7 +191,8 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var page = await reader.OpenAsync("/");
 
         Assert.Equal("The archive is empty.", page.Text(".holdings"));
-        foreach (var address in new[] { "/search?q=ferry", "/sources", "/sources/not-stated", "/dates", "/dates/2001", "/dates/undated", "/about" })
+        string[] addresses = ["/search?q=ferry", "/sources", "/sources/not-stated", "/dates", "/dates/2001", "/dates/undated", "/about"];
+        foreach (var address in addresses)
         {
             await reader.OpenAsync(address);
         }

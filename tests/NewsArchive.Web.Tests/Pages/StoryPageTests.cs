@@ -40,14 +40,32 @@ public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var story = $"/stories/{Math.Min(seeded.Dated, seeded.Undated)}";
         var both = new[] { seeded.Dated, seeded.Undated }.Select(id => seeded.Archive.Articles.Find(id)!.Summary).ToList();
 
-        foreach (var address in both.Select(article => article.Path).Concat(["/", "/stories", "/sources/al-jazeera", "/sources/not-stated", "/dates/2018", "/names", "/search?q=summit"]))
+        foreach (var address in both.Select(article => article.Path)
+            .Concat(["/", "/stories", "/sources/al-jazeera", "/sources/not-stated", "/dates/2018", "/names", "/search?q=summit"]))
         {
             var page = await reader.OpenAsync(address);
-            Assert.All(page.QuerySelectorAll("a[href^='/stories/']").Select(link => link.GetAttribute("href")), href => Assert.Equal(story, href));
+            Assert.All(page.QuerySelectorAll("a[href^='/stories/']").Select(link => link.GetAttribute("href")), href =>
+                Assert.Equal(story, href));
         }
 
         Assert.Equal(3, (await reader.OpenAsync("/")).QuerySelectorAll($"a[href='{story}']").Length);
         await reader.OpenAsync(story);
+    }
+
+    [Fact]
+    public async Task The_number_of_a_story_that_its_article_left_leads_to_the_article()
+    {
+        await using var site = new StrikeSite();
+        using var reader = new Reader(site);
+        var article = site.Archive.Articles.Find(site.Vote)!.Summary.Path;
+        using var before = await reader.GetAsync($"/stories/{site.Vote}");
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        Assert.Null(site.Archive.StoryCurator.Split(site.Vote, "Another vote.", "Ada"));
+
+        using var after = await reader.GetAsync($"/stories/{site.Vote}");
+        Assert.Equal((HttpStatusCode.Found, article), (after.StatusCode, after.Headers.Location!.OriginalString));
+        await reader.OpenAsync("/stories/99999", HttpStatusCode.NotFound);
     }
 
     [Fact]

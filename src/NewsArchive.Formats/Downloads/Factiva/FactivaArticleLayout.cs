@@ -11,7 +11,8 @@ internal sealed class FactivaArticleLayout : IDownloadLayout
 
     public string Name => "factiva";
 
-    public IReadOnlyList<string> Hints { get; } = [" word", " wörter", " mots", " palabras", " parole", " palavras", " woorden", "\u00A0words"];
+    public IReadOnlyList<string> Hints { get; } =
+        [" word", " wörter", " mots", " palabras", " parole", " palavras", " woorden", "\u00A0words"];
 
     /// <summary>A number of words and right below it a date; a source's code and an accession number make it certain.</summary>
     public double Score(IReadOnlyList<DownloadPiece> lines)
@@ -67,7 +68,8 @@ internal sealed class FactivaArticleLayout : IDownloadLayout
         if (after > 0 && after < count && count - after <= LongestHead)
             return after;
         var first = count - 1;
-        while (first > after && count - first < LongestHead && (!lines[first].IsAfterBlank || FactivaArticleReader.IsOnlyByline(lines, first, count)))
+        while (first > after && count - first < LongestHead
+            && (!lines[first].IsAfterBlank || FactivaArticleReader.IsOnlyByline(lines, first, count)))
             first--;
         return first;
     }

@@ -8,7 +8,8 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 internal sealed class FactivaArticleReader
 {
     private static readonly Regex Number = new(
-        @"^(?:Document|Dokument|Documento|Documentnummer|Документ|文件|文档|ドキュメント)\s+(?<number>[A-Za-z0-9_]{2,12}?\d{10,}[A-Za-z0-9]{0,14})\s*$",
+        @"^(?:Document|Dokument|Documento|Documentnummer|Документ|文件|文档|ドキュメント)\s+"
+            + @"(?<number>[A-Za-z0-9_]{2,12}?\d{10,}[A-Za-z0-9]{0,14})\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly Regex Code = new(
@@ -37,7 +38,8 @@ internal sealed class FactivaArticleReader
         return reader.draft;
     }
 
-    /// <summary>Where the accession number begins in a line such as <c>Document CODE0020110709e7790001s</c>; null in any other line.</summary>
+    /// <summary>Where the accession number begins in a line such as <c>Document CODE0020110709e7790001s</c>; null in any other
+    /// line.</summary>
     public static int? NumberStart(string line) => Number.Match(line) is { Success: true } match ? match.Groups["number"].Index : null;
 
     /// <summary>A source's code.</summary>
@@ -72,7 +74,8 @@ internal sealed class FactivaArticleReader
     private int FirstFact()
     {
         var first = 0;
-        while (first < lines.Count && DownloadWords.DateLine(lines[first].Raw) is null && !IsClassedText(lines[first]) && NumberStart(lines[first].Raw) is null)
+        while (first < lines.Count && DownloadWords.DateLine(lines[first].Raw) is null && !IsClassedText(lines[first])
+            && NumberStart(lines[first].Raw) is null)
             first++;
         return first;
     }
@@ -98,7 +101,8 @@ internal sealed class FactivaArticleReader
     private (int Start, int End) Headline(int count)
     {
         var head = lines.Take(count).ToList();
-        foreach (var isHeadline in (Func<DownloadPiece, bool>[])[line => line.Classes.Contains("headline", StringComparison.Ordinal), line => line.IsBold])
+        foreach (var isHeadline in (Func<DownloadPiece, bool>[])[line =>
+            line.Classes.Contains("headline", StringComparison.Ordinal), line => line.IsBold])
         {
             var first = head.FindIndex(line => isHeadline(line));
             if (first < 0 || head.TrueForAll(line => isHeadline(line)) && head.Count > 1 && !hasClasses)
@@ -135,7 +139,8 @@ internal sealed class FactivaArticleReader
         bool IsFull(DownloadPiece line, DownloadPiece next) => line.Raw.Length + 1 + next.Raw.Split(' ')[0].Length > width;
     }
 
-    private static bool IsAuthor(DownloadPiece line) => line.Classes.Contains("author", StringComparison.Ordinal) || DownloadWords.IsByline(line.Raw);
+    private static bool IsAuthor(DownloadPiece line) =>
+        line.Classes.Contains("author", StringComparison.Ordinal) || DownloadWords.IsByline(line.Raw);
 
     /// <summary>Number of words, date, time, source, its code, edition, page, language, rights: up to the text.</summary>
     private void ReadFacts()
@@ -144,7 +149,8 @@ internal sealed class FactivaArticleReader
         for (; at < lines.Count && facts < 14; at++, facts++)
         {
             var line = lines[at];
-            if (IsClassedText(line) || NumberStart(line.Raw) is not null || draft.Has(ColumnUse.Language) && !DownloadWords.IsRights(line.Raw))
+            if (IsClassedText(line) || NumberStart(line.Raw) is not null || draft.Has(ColumnUse.Language)
+                && !DownloadWords.IsRights(line.Raw))
                 return;
             if (facts > 0 && line.IsAfterBlank && !hasClasses && draft.Has(ColumnUse.Source))
                 return;
@@ -190,7 +196,8 @@ internal sealed class FactivaArticleReader
 
     private void ReadText()
     {
-        var paragraphs = DownloadPiece.Joined(lines.Skip(at).Select(line => NumberStart(line.Raw) is null ? line : line with { IsContinued = false })).ToList();
+        var paragraphs = DownloadPiece.Joined(lines.Skip(at)
+            .Select(line => NumberStart(line.Raw) is null ? line : line with { IsContinued = false })).ToList();
         var number = paragraphs.FindIndex(paragraph => NumberStart(paragraph.Raw) is not null);
         var firstText = paragraphs.FindIndex(IsClassedText);
         for (var i = 0; i < paragraphs.Count; i++)
@@ -202,7 +209,8 @@ internal sealed class FactivaArticleReader
                 draft.LeaveOut(paragraph.Part(0, start));
                 draft.Give(ColumnUse.Id, paragraph.From(start));
             }
-            else if (number >= 0 && i > number || hasClasses && i < firstText || DownloadWords.IsRights(paragraph.Raw) || IsPublisher(paragraphs, i, number))
+            else if (number >= 0 && i > number || hasClasses && i < firstText || DownloadWords.IsRights(paragraph.Raw)
+                || IsPublisher(paragraphs, i, number))
             {
                 draft.LeaveOut(paragraph);
             }
@@ -213,7 +221,8 @@ internal sealed class FactivaArticleReader
         }
     }
 
-    /// <summary>Right before the accession number stands who published it: in HTML not as text, elsewhere a line that is no sentence.</summary>
+    /// <summary>Right before the accession number stands who published it: in HTML not as text, elsewhere a line that is no
+    /// sentence.</summary>
     private bool IsPublisher(List<DownloadPiece> paragraphs, int i, int number)
     {
         if (number < 0 || i != number - 1)
@@ -221,7 +230,8 @@ internal sealed class FactivaArticleReader
         if (hasClasses)
             return !IsClassedText(paragraphs[i]);
         var words = paragraphs[i].Raw;
-        return i > 0 && words.Length < 80 && !words.Contains('\n') && words[^1] is not ('.' or '!' or '?' or '"' or '”' or ':') && words.Count(letter => letter == ' ') < 8;
+        return i > 0 && words.Length < 80 && !words.Contains('\n') && words[^1] is not ('.' or '!' or '?' or '"' or '”' or ':')
+            && words.Count(letter => letter == ' ') < 8;
     }
 
     private static bool IsClassedText(DownloadPiece line) => line.Classes.Contains("articleparagraph", StringComparison.Ordinal);

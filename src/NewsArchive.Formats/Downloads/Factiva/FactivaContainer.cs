@@ -9,7 +9,8 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 public sealed class FactivaContainer : IArticleContainer
 {
     private static readonly Regex Title = new(
-        @"<title>\s*(dow jones )?factiva", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        @"<title>\s*(dow jones )?factiva",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>The element around an article; its class also names the language.</summary>
     private static readonly Regex HtmlMark = new(
@@ -37,7 +38,8 @@ public sealed class FactivaContainer : IArticleContainer
     /// <summary>A headline's tag and at least three more, each at the beginning of a line: no prose has them.</summary>
     private static bool IsTagged(string text)
     {
-        var tags = Line.Split(text).Select(line => text[line.Start..line.End]).Select(line => line[..FactivaReader.TagLength(line)]).Where(tag => tag.Length > 0).ToHashSet();
+        var tags = Line.Split(text).Select(line => text[line.Start..line.End]).Select(line => line[..FactivaReader.TagLength(line)])
+            .Where(tag => tag.Length > 0).ToHashSet();
         return tags.Contains("HD") && tags.Count > 3;
     }
 
@@ -65,10 +67,12 @@ public sealed class FactivaContainer : IArticleContainer
     {
         var text = decoded.Source.Text;
         if (!IsHtml(text))
-            return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0)).OfText(decoded.Source, decoded.Problems);
+            return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0))
+                .OfText(decoded.Source, decoded.Problems);
         if (DownloadHtml.Pieces(text, isInline: false) is not { } pieces)
             return DownloadFile.TooDeep();
-        var isTagged = pieces.Exists(piece => FactivaReader.TagLength(piece.Raw) > 0 && piece.Raw.StartsWith("HD", StringComparison.Ordinal));
+        var isTagged = pieces.Exists(piece =>
+            FactivaReader.TagLength(piece.Raw) > 0 && piece.Raw.StartsWith("HD", StringComparison.Ordinal));
         return (isTagged ? FactivaReader.Read(pieces) : FactivaArticleReader.Read(pieces)).OfHtml(decoded.Problems);
     }
 

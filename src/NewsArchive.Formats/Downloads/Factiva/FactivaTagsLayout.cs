@@ -31,7 +31,9 @@ internal sealed class FactivaTagsLayout : IDownloadLayout
         return [.. starts.Zip(starts.Skip(1), (start, end) => start..end)];
     }
 
-    public DownloadDraft Read(IReadOnlyList<DownloadPiece> lines) => FactivaReader.Read([.. DownloadPiece.Joined(lines.Select(line => TagOf(line).Length > 0 ? line with { IsContinued = false } : line))]);
+    public DownloadDraft Read(IReadOnlyList<DownloadPiece> lines) =>
+        FactivaReader.Read([
+        .. DownloadPiece.Joined(lines.Select(line => TagOf(line).Length > 0 ? line with { IsContinued = false } : line))]);
 
     private static string TagOf(DownloadPiece line) => line.Raw[..FactivaReader.TagLength(line.Raw)];
 }

@@ -14,10 +14,12 @@ public sealed class FactivaXml : IArticleContainer
     public int Version => 1;
 
     public bool Matches(OriginalHeader header) => SafeXml.RootOf(header) is { } root
-        && (root.Name.LocalName is "PPSResponse" || root.Name.NamespaceName.StartsWith("http://global.factiva.com/", StringComparison.Ordinal));
+        && (root.Name.LocalName is "PPSResponse"
+            || root.Name.NamespaceName.StartsWith("http://global.factiva.com/", StringComparison.Ordinal));
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
-        XmlItems.Read(name, stream, limits, Name, root => root.DescendantsAndSelf().Where(element => element.Name == XName.Get("article", Namespace)), Read);
+        XmlItems.Read(name, stream, limits, Name, root =>
+            root.DescendantsAndSelf().Where(element => element.Name == XName.Get("article", Namespace)), Read);
 
     private static ParseResult Read(XElement article)
     {

@@ -5,13 +5,15 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.Genios;
 
-/// <summary>Genios and wiso: labelled values, the headline, the text, and at the end the document's address, the rights and the service's name.</summary>
+/// <summary>Genios and wiso: labelled values, the headline, the text, and at the end the document's address, the rights and the service's
+/// name.</summary>
 internal sealed class GeniosLayout : IDownloadLayout
 {
     private const string Address = "Dauerhafte Adresse des Dokuments:";
 
     private static readonly Regex Label = new(
-        @"^(?<label>Quelle|Ressort|Rubrik|Autor|Autoren|Dokumentnummer|Ausgabe|Seite|Schlagwörter|Alle Rechte vorbehalten|Dauerhafte Adresse des Dokuments):\s*",
+        @"^(?<label>Quelle|Ressort|Rubrik|Autor|Autoren|Dokumentnummer|Ausgabe|Seite|Schlagwörter|"
+            + @"Alle Rechte vorbehalten|Dauerhafte Adresse des Dokuments):\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     public string Name => "genios";
@@ -33,9 +35,12 @@ internal sealed class GeniosLayout : IDownloadLayout
     }
 
     /// <summary><c>Quelle: Paper vom 14.03.2016, Seite 17</c>.</summary>
-    private static bool IsSource(DownloadPiece line) => line.Raw.StartsWith("Quelle:", StringComparison.Ordinal) && SplitOf(line.Raw) is not null;
+    private static bool IsSource(DownloadPiece line) =>
+        line.Raw.StartsWith("Quelle:", StringComparison.Ordinal) && SplitOf(line.Raw) is not null;
 
-    private static int? SplitOf(string line) => line.IndexOf(" vom ", StringComparison.Ordinal) is var vom and > 0 && DateText.First(line.AsSpan(vom)) is { WithoutYear: null } ? vom : null;
+    private static int? SplitOf(string line) =>
+        line.IndexOf(" vom ", StringComparison.Ordinal) is var vom and > 0
+        && DateText.First(line.AsSpan(vom)) is { WithoutYear: null } ? vom : null;
 
     public DownloadDraft Read(IReadOnlyList<DownloadPiece> lines)
     {
@@ -43,7 +48,9 @@ internal sealed class GeniosLayout : IDownloadLayout
         var isOver = false;
         foreach (var line in DownloadPiece.Joined(lines.Select(line => Label.IsMatch(line.Raw) ? line with { IsContinued = false } : line)))
         {
-            if (Label.Match(line.Raw) is { Success: true } match && (!draft.HasText || match.Groups["label"].Value is "Dauerhafte Adresse des Dokuments" or "Alle Rechte vorbehalten" or "Schlagwörter"))
+            if (Label.Match(line.Raw) is { Success: true } match
+                && (!draft.HasText || match.Groups["label"].Value is "Dauerhafte Adresse des Dokuments" or "Alle Rechte vorbehalten"
+                or "Schlagwörter"))
             {
                 isOver |= draft.HasText;
                 draft.LeaveOut(line.Part(0, match.Length));

@@ -11,7 +11,8 @@ namespace NewsArchive.Formats.Downloads.NewsBank;
 internal sealed class NewsBankLayout : IDownloadLayout
 {
     private static readonly Regex Label = new(
-        @"^(?<label>Author/Byline|Author|Byline|Edition|Section|Page|Readability|Dateline|Index terms|Caption|Record Number|Record|Copyright|Column|Series|OpenURL Link|Source):\s*",
+        @"^(?<label>Author/Byline|Author|Byline|Edition|Section|Page|Readability|Dateline|Index terms|"
+            + @"Caption|Record Number|Record|Copyright|Column|Series|OpenURL Link|Source):\s*",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly Regex Words = new(
@@ -57,14 +58,16 @@ internal sealed class NewsBankLayout : IDownloadLayout
         var issues = new List<int>();
         for (var i = 1; i < lines.Count; i++)
         {
-            if (IssueOf(lines[i].Raw) is not null && Enumerable.Range(i + 1, Math.Min(LabelsWithin, lines.Count - i - 1)).Any(next => IsLabelled(lines[next].Raw)))
+            if (IssueOf(lines[i].Raw) is not null
+                && Enumerable.Range(i + 1, Math.Min(LabelsWithin, lines.Count - i - 1)).Any(next => IsLabelled(lines[next].Raw)))
                 issues.Add(i);
         }
 
         return issues;
     }
 
-    private static bool IsLabelled(string line) => Label.Match(line) is { Success: true } label && label.Groups["label"].Value is not "Caption";
+    private static bool IsLabelled(string line) =>
+        Label.Match(line) is { Success: true } label && label.Groups["label"].Value is not "Caption";
 
     /// <summary>The date and the paper in the line that has both.</summary>
     internal static (Range Date, Range Source)? IssueOf(string line)
@@ -85,7 +88,8 @@ internal sealed class NewsBankLayout : IDownloadLayout
         draft.Give(ColumnUse.Headline, DownloadPiece.Whole(lines.Take(issue)));
         ReadIssue(draft, lines[issue]);
         var isText = false;
-        foreach (var line in DownloadPiece.Joined(lines.Skip(issue + 1).Select(line => Label.IsMatch(line.Raw) ? line with { IsContinued = false } : line)))
+        foreach (var line in DownloadPiece.Joined(lines.Skip(issue + 1)
+            .Select(line => Label.IsMatch(line.Raw) ? line with { IsContinued = false } : line)))
         {
             if (Label.Match(line.Raw) is { Success: true } label && (!isText || IsTail(label.Groups["label"].Value)))
                 ReadLabels(draft, line, label.Groups["label"].Value, label.Length);
@@ -113,9 +117,11 @@ internal sealed class NewsBankLayout : IDownloadLayout
 
     /// <summary>The count of words, its word and the button below them.</summary>
     private static bool IsButton(string line) =>
-        line.Trim() is "Words" or "Read News Document" || line.Length < 12 && line.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 || Words.IsMatch(line);
+        line.Trim() is "Words" or "Read News Document" || line.Length < 12 && line.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0
+            || Words.IsMatch(line);
 
-    private static bool IsTail(string label) => label is "Caption" or "Index terms" or "Record" or "Record Number" or "Copyright" or "OpenURL Link" or "Dateline";
+    private static bool IsTail(string label) =>
+        label is "Caption" or "Index terms" or "Record" or "Record Number" or "Copyright" or "OpenURL Link" or "Dateline";
 
     /// <summary>One line may have several labels with bars between.</summary>
     private static void ReadLabels(DownloadDraft draft, DownloadPiece line, string label, int valueStart)

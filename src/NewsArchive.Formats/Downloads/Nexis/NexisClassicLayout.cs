@@ -7,7 +7,8 @@ internal sealed class NexisClassicLayout : IDownloadLayout
 
     public IReadOnlyList<string> Hints { get; } = ["DOCUMENT", "DOKUMENT"];
 
-    public double Score(IReadOnlyList<DownloadPiece> lines) => lines.Any(line => NexisMarker.Is(line.Raw)) ? 0.6 + (lines.Count(line => NexisLabels.Find(line.Raw) is not null) > 1 ? 0.3 : 0) : 0;
+    public double Score(IReadOnlyList<DownloadPiece> lines) =>
+        lines.Any(line => NexisMarker.Is(line.Raw)) ? 0.6 + (lines.Count(line => NexisLabels.Find(line.Raw) is not null) > 1 ? 0.3 : 0) : 0;
 
     public IReadOnlyList<Range> Articles(IReadOnlyList<DownloadPiece> lines)
     {

@@ -21,9 +21,14 @@ internal static class NexisUniLabels
         (new(ColumnUse.Url), ["url", "web link"]),
         (new(ColumnUse.Id), ["acc-no", "accession number"]),
         (new(ColumnUse.None, BlockKind.Correction), ["correction", "correction appended", "correction-note"]),
-        (new(ColumnUse.None), ["length", "länge", "longueur", "longitud", "lengte", "load-date", "ladedatum", "date-chargement", "date de chargement", "laaddatum", "fecha-carga",
-            "publication-type", "publikationstyp", "type de publication", "journal code", "journal-code", "document-type", "series", "edition", "organization", "company", "ticker",
-            "industry", "geographic", "person", "country", "state", "city", "volume", "issue", "issn", "copyright", "distribution", "dist", "pub-type", "correction-date", "term", "notes", "unternehmen", "branche", "personen", "geographie", "société", "secteur", "localisation-geo", "personne"]),
+        (new(ColumnUse.None),
+            ["length", "länge", "longueur", "longitud", "lengte", "load-date", "ladedatum", "date-chargement", "date de chargement",
+            "laaddatum", "fecha-carga",
+            "publication-type", "publikationstyp", "type de publication", "journal code", "journal-code", "document-type", "series",
+                "edition", "organization", "company", "ticker",
+            "industry", "geographic", "person", "country", "state", "city", "volume", "issue", "issn", "copyright", "distribution", "dist",
+                "pub-type", "correction-date", "term", "notes", "unternehmen", "branche", "personen", "geographie", "société", "secteur",
+                "localisation-geo", "personne"]),
     ];
 
     private static readonly FrozenDictionary<string, NexisLabel> ByName = Rows
@@ -33,15 +38,19 @@ internal static class NexisUniLabels
     /// <summary>A heading alone on its line, and what the paragraphs below it are; null where they are left out.</summary>
     private static readonly FrozenDictionary<string, BlockKind?> Headings = new Dictionary<string, BlockKind?>
     {
-        ["body"] = BlockKind.Paragraph, ["text"] = BlockKind.Paragraph, ["full text"] = BlockKind.Paragraph, ["volltext"] = BlockKind.Paragraph, ["corps"] = BlockKind.Paragraph, ["corps de l'article"] = BlockKind.Paragraph, ["cuerpo"] = BlockKind.Paragraph, ["hauptteil"] = BlockKind.Paragraph,
+        ["body"] = BlockKind.Paragraph, ["text"] = BlockKind.Paragraph, ["full text"] = BlockKind.Paragraph,
+            ["volltext"] = BlockKind.Paragraph, ["corps"] = BlockKind.Paragraph, ["corps de l'article"] = BlockKind.Paragraph,
+            ["cuerpo"] = BlockKind.Paragraph, ["hauptteil"] = BlockKind.Paragraph,
         ["graphic"] = BlockKind.Caption, ["grafik"] = BlockKind.Caption, ["graphique"] = BlockKind.Caption, ["gráfico"] = BlockKind.Caption,
         ["correction"] = BlockKind.Correction, ["correction appended"] = BlockKind.Correction,
-        ["classification"] = null, ["klassifizierung"] = null, ["classificatie"] = null, ["clasificación"] = null, ["notes"] = null, ["hinweise"] = null, ["remarques"] = null,
+        ["classification"] = null, ["klassifizierung"] = null, ["classificatie"] = null, ["clasificación"] = null, ["notes"] = null,
+            ["hinweise"] = null, ["remarques"] = null,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Ends = new[]
     {
-        "end of document", "ende des dokuments", "dokumentende", "fin du document", "fin del documento", "einde van document", "einde van het document", "fine del documento", "fim do documento",
+        "end of document", "ende des dokuments", "dokumentende", "fin du document", "fin del documento", "einde van document",
+            "einde van het document", "fine del documento", "fim do documento",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The label a line begins with, and where its value begins.</summary>

@@ -11,28 +11,35 @@ internal sealed class NexisUniLayout : IDownloadLayout
 
     /// <summary>What the cover says in front of values, and how sure it makes us.</summary>
     private static readonly (string Beginning, double Weight)[] Cover =
-        [("Job Number:", 0.25), ("Client/Matter:", 0.3), ("Search Type:", 0.15), ("User Name:", 0.1), ("Documents (", 0.15), ("Document (", 0.15), ("Narrowed by", 0.15)];
+        [("Job Number:", 0.25), ("Client/Matter:", 0.3), ("Search Type:", 0.15), ("User Name:", 0.1), ("Documents (", 0.15),
+            ("Document (", 0.15), ("Narrowed by", 0.15)];
 
     public string Name => "nexis-uni";
 
-    public IReadOnlyList<string> Hints { get; } = ["Job Number:", "End of Document", "Load-Date:", "Length:", "Dokumentende", "Fin du document", "Longueur:", "Länge:", "Einde van document"];
+    public IReadOnlyList<string> Hints { get; } =
+        ["Job Number:", "End of Document", "Load-Date:", "Length:", "Dokumentende", "Fin du document", "Longueur:", "Länge:",
+        "Einde van document"];
 
     public double Score(IReadOnlyList<DownloadPiece> lines)
     {
-        var score = Cover.Where(cover => lines.Any(line => line.Raw.StartsWith(cover.Beginning, StringComparison.OrdinalIgnoreCase))).Sum(cover => cover.Weight);
+        var score = Cover.Where(cover => lines.Any(line => line.Raw.StartsWith(cover.Beginning, StringComparison.OrdinalIgnoreCase)))
+            .Sum(cover => cover.Weight);
         if (lines.Any(line => NexisUniLabels.IsBody(line.Raw)))
             score += 0.25;
         if (lines.Any(IsLength))
             score += 0.25;
         if (lines.Any(line => NexisUniLabels.IsEnd(line.Raw)))
             score += 0.3;
-        if (lines.Any(line => line.Raw.StartsWith("Load-Date:", StringComparison.OrdinalIgnoreCase) && !line.Raw.StartsWith("LOAD-DATE", StringComparison.Ordinal)))
+        if (lines.Any(line =>
+            line.Raw.StartsWith("Load-Date:", StringComparison.OrdinalIgnoreCase)
+            && !line.Raw.StartsWith("LOAD-DATE", StringComparison.Ordinal)))
             score += 0.3;
         return Math.Min(1, score);
     }
 
     private static bool IsLength(DownloadPiece line) =>
-        NexisUniLabels.Find(line.Raw) is { } found && DownloadWords.IsWordCount(line.Raw[found.ValueStart..].Trim()) && !char.IsUpper(line.Raw[1]);
+        NexisUniLabels.Find(line.Raw) is { } found && DownloadWords.IsWordCount(line.Raw[found.ValueStart..].Trim())
+            && !char.IsUpper(line.Raw[1]);
 
     public IReadOnlyList<Range> Articles(IReadOnlyList<DownloadPiece> lines)
     {
@@ -67,9 +74,11 @@ internal sealed class NexisUniLayout : IDownloadLayout
     }
 
     private static bool IsOneHeadline(IReadOnlyList<DownloadPiece> lines, int at, int start) =>
-        lines[at].IsContinued || !lines[at].IsAfterBlank && at - 1 > start && !IsCover(lines[at - 1].Raw) && lines[at].IsBold == lines[at - 1].IsBold && lines[at - 1].IsBold;
+        lines[at].IsContinued || !lines[at].IsAfterBlank && at - 1 > start && !IsCover(lines[at - 1].Raw)
+            && lines[at].IsBold == lines[at - 1].IsBold && lines[at - 1].IsBold;
 
-    private static bool IsCover(string line) => Array.Exists(Cover, cover => line.StartsWith(cover.Beginning, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCover(string line) =>
+        Array.Exists(Cover, cover => line.StartsWith(cover.Beginning, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasBody(IReadOnlyList<DownloadPiece> lines, int start, int end)
     {
@@ -86,7 +95,8 @@ internal sealed class NexisUniLayout : IDownloadLayout
     private static int FirstOfHead(IReadOnlyList<DownloadPiece> lines, int start, int end)
     {
         var label = start;
-        while (label < end && !DownloadWords.IsRights(lines[label].Raw) && NexisUniLabels.Find(lines[label].Raw) is null && !NexisUniLabels.IsBody(lines[label].Raw))
+        while (label < end && !DownloadWords.IsRights(lines[label].Raw) && NexisUniLabels.Find(lines[label].Raw) is null
+            && !NexisUniLabels.IsBody(lines[label].Raw))
             label++;
         return start > 0 ? start : Math.Max(start, label - 2);
     }
@@ -97,7 +107,8 @@ internal sealed class NexisUniLayout : IDownloadLayout
 /// <summary>The lines above an article's text.</summary>
 internal static class NexisUniHead
 {
-    /// <summary>The line with the date of issue: the first that is nothing but a date and has at least one line above it, before the text begins.</summary>
+    /// <summary>The line with the date of issue: the first that is nothing but a date and has at least one line above it, before the text
+    /// begins.</summary>
     public static int? DateLine(IReadOnlyList<DownloadPiece> lines, int start, int end)
     {
         for (var i = start; i < end && !NexisUniLabels.IsBody(lines[i].Raw); i++)

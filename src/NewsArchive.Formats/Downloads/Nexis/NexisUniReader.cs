@@ -73,7 +73,8 @@ internal sealed class NexisUniReader
     }
 
     /// <summary>The address of a document in the database.</summary>
-    public static bool IsLink(string line) => line.Contains("contentItem", StringComparison.OrdinalIgnoreCase) && line.Contains("://", StringComparison.Ordinal);
+    public static bool IsLink(string line) =>
+        line.Contains("contentItem", StringComparison.OrdinalIgnoreCase) && line.Contains("://", StringComparison.Ordinal);
 
     /// <summary>The link on a headline leads to the document in the database and has its number.</summary>
     private void GiveLink(DownloadPiece piece)
@@ -90,7 +91,8 @@ internal sealed class NexisUniReader
         draft.LeaveOut(piece.From(number.Index + number.Length));
     }
 
-    private static bool IsPart(string line) => NexisUniLabels.Find(line) is not null || NexisUniLabels.IsHeading(line, out _) || NexisUniLabels.IsEnd(line);
+    private static bool IsPart(string line) =>
+        NexisUniLabels.Find(line) is not null || NexisUniLabels.IsHeading(line, out _) || NexisUniLabels.IsEnd(line);
 
     /// <summary>Labelled values and what stands under headings, to the end.</summary>
     private void ReadParts()
@@ -103,7 +105,8 @@ internal sealed class NexisUniReader
         {
             var line = lines[at];
             // Without a heading the text begins with the first paragraph that no label introduces.
-            if (!hasBody && !isText && label is not null && kind is null && !line.IsContinued && !IsPart(line.Raw) && !DownloadWords.IsRights(line.Raw))
+            if (!hasBody && !isText && label is not null && kind is null && !line.IsContinued && !IsPart(line.Raw)
+                && !DownloadWords.IsRights(line.Raw))
                 (kind, isText) = (BlockKind.Paragraph, true);
             // Within the text only its end, what follows it and headings count; a paragraph may well begin with "Person:".
             if (NexisUniLabels.IsEnd(line.Raw) || NexisUniLabels.IsHeading(line.Raw, out var heading) && (!isText || !line.IsContinued))

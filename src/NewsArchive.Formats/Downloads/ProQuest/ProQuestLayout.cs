@@ -8,7 +8,8 @@ internal sealed class ProQuestLayout : IDownloadLayout
 {
     private static readonly (string Beginning, double Weight)[] Signs =
     [
-        ("ProQuest document ID:", 0.4), ("Report Information from ProQuest", 0.4), ("ProQuest document link", 0.3), ("Publication info:", 0.25), ("Publication title:", 0.25),
+        ("ProQuest document ID:", 0.4), ("Report Information from ProQuest", 0.4), ("ProQuest document link", 0.3),
+            ("Publication info:", 0.25), ("Publication title:", 0.25),
         ("Full text:", 0.2), ("Language of publication:", 0.2), ("Document URL:", 0.1), ("Source type:", 0.1), ("Last updated:", 0.05),
     ];
 
@@ -17,7 +18,8 @@ internal sealed class ProQuestLayout : IDownloadLayout
     public IReadOnlyList<string> Hints { get; } = ["ProQuest", "Publication title:", "Publication info:"];
 
     public double Score(IReadOnlyList<DownloadPiece> lines) => Math.Min(1, Signs
-        .Where(sign => lines.Any(line => line.Raw.StartsWith(sign.Beginning, StringComparison.OrdinalIgnoreCase))).Sum(sign => sign.Weight));
+        .Where(sign => lines.Any(line => line.Raw.StartsWith(sign.Beginning, StringComparison.OrdinalIgnoreCase)))
+            .Sum(sign => sign.Weight));
 
     /// <summary>What stands between two rules and has a label that every document has.</summary>
     public IReadOnlyList<Range> Articles(IReadOnlyList<DownloadPiece> lines)

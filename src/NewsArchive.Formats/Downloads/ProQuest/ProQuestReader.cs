@@ -19,7 +19,8 @@ internal sealed class ProQuestReader
 
     private ProQuestReader(IReadOnlyList<DownloadPiece> lines)
     {
-        paragraphs = [.. DownloadPiece.Joined(lines.Select(line => ProQuestLabels.Find(line.Raw) is null ? line : line with { IsContinued = false }))];
+        paragraphs = [.. DownloadPiece.Joined(lines.Select(line =>
+            ProQuestLabels.Find(line.Raw) is null ? line : line with { IsContinued = false }))];
         labels = [.. paragraphs.Select(paragraph => ProQuestLabels.Find(paragraph.Raw)?.Name).OfType<string>()];
     }
 
@@ -57,7 +58,9 @@ internal sealed class ProQuestReader
 
     /// <summary>A paragraph of the text may begin with a word that is a label elsewhere: only those that follow a text end it.</summary>
     private static bool IsWithinText(string? current, string label) =>
-        current == "full text" && label is not ("subject" or "credit" or "illustration" or "caption" or "location" or "people" or "company / organization" or "title" or "publication title" or "classification" or "identifier / keyword" or "publication date");
+        current == "full text"
+            && label is not ("subject" or "credit" or "illustration" or "caption" or "location" or "people" or "company / organization"
+            or "title" or "publication title" or "classification" or "identifier / keyword" or "publication date");
 
     private void ReadHead(DownloadPiece paragraph)
     {
@@ -67,7 +70,9 @@ internal sealed class ProQuestReader
             draft.Give(ColumnUse.Headline, paragraph);
     }
 
-    private static bool IsLink(string words) => words.StartsWith("ProQuest document link", StringComparison.OrdinalIgnoreCase) || words.Trim().Equals("Check for full text", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLink(string words) =>
+        words.StartsWith("ProQuest document link", StringComparison.OrdinalIgnoreCase)
+        || words.Trim().Equals("Check for full text", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What follows a value without a label of its own.</summary>
     private void ReadMore(ref string current, DownloadPiece paragraph)
