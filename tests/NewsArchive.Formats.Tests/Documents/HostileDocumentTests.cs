@@ -70,7 +70,8 @@ public sealed class HostileDocumentTests
     private static byte[] Word(string body) => Zip(
         ("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\">"
             + $"<Default Extension=\"rels\" ContentType=\"{Type}-package.relationships+xml\"/>"
-            + $"<Override PartName=\"/word/document.xml\" ContentType=\"{Type}-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+            + "<Override PartName=\"/word/document.xml\" "
+            + $"ContentType=\"{Type}-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
         ("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r\" Target=\"word/document.xml\" "
             + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>"),
         ("word/document.xml", $"<w:document xmlns:w=\"{WordSpace}\"><w:body>{body}</w:body></w:document>"));
