@@ -1,5 +1,7 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Curating;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Dating;
 
@@ -17,12 +19,19 @@ public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader artic
             return null;
         }
 
-        var conclusion = storage.Read(connection =>
-        {
-            var reports = new StoryReports(connection);
-            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId),
-                reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
-        });
+        var conclusion = storage.Read(connection => Conclusion(connection, articleId, article));
         return DateLedger.Of(article, conclusion);
+    }
+
+    private static DateConclusion? Conclusion(ArchiveConnection connection, long articleId, ArticleView article)
+    {
+        var reports = new StoryReports(connection);
+        var (ofFile, text) = (article.Parsed.Date, reports.TextOf(articleId));
+        // A curator's day may have taken it out of its story; what the others say of it stays beside it.
+        var isCurated = article.Corrections.Any(correction => correction.Field == CuratedField.Date && correction.EndedAt is null);
+        var others = isCurated
+            ? StoryByFile.Of(connection, articleId, ofFile, text)
+            : reports.Together(articleId).Where(other => other != articleId);
+        return new OtherReports(connection).Say(articleId, ofFile, text, reports.OutletOf(articleId), reports.Dated(others));
     }
 }
