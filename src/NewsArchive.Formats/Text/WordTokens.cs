@@ -30,7 +30,10 @@ public static class WordTokens
     }
 
     /// <summary>A word as it is compared: in lower case, its Latin letters folded.</summary>
-    public static string Folded(ReadOnlySpan<char> word) => LetterFolding.Fold(word.ToString()).ToLowerInvariant();
+    public static string Folded(ReadOnlySpan<char> word) =>
+        System.Text.Ascii.IsValid(word) ? Lower(word) : LetterFolding.Fold(word.ToString()).ToLowerInvariant();
+
+    private static string Lower(ReadOnlySpan<char> word) => string.Create(word.Length, word, (lower, from) => from.ToLowerInvariant(lower));
 
     private static int LengthAt(string text, int start)
     {
