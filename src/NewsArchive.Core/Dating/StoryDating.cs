@@ -22,7 +22,9 @@ internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex ind
     /// </summary>
     public void Infer(IReadOnlyList<long> articles)
     {
-        Infer(articles.Where(reports.IsWithoutDate), articles);
+        var undated = articles.Where(reports.IsWithoutDate).ToList();
+        Infer(undated, articles);
+        neighboursDone.UnionWith(undated); // what stands beside them in their files does not change while stories are grouped
         foreach (var id in articles.SelectMany(others.Neighbours.Open).Where(neighboursDone.Add).Where(reports.IsWithoutDate))
         {
             Infer([id], reports.Together(id));

@@ -20,11 +20,13 @@ internal static class ProvedNames
     // from the first of the articles to the last: longer than that an office and surname have had two holders
     public const int MostYears = 12;
 
-    /// <summary>What names are proved to be, by kind and key.</summary>
-    public static Dictionary<(NameKind Kind, string Key), string> Read(ArchiveConnection connection) => connection.List(
-        "SELECT n.kind, n.name_key, p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.proved_id IS NOT NULL",
-        row => (Kind: row.EnumValue<NameKind>(0), Key: row.GetString(1), Whole: row.GetString(2))).ToDictionary(pair =>
-            (pair.Kind, pair.Key), pair => pair.Whole);
+    /// <summary>
+    /// The key of the name that another is proved to be, a person under an office and a surname or a firm with a legal form; null where it
+    /// is proved to be none.
+    /// </summary>
+    public static string? Of(ArchiveConnection connection, NameKind kind, string key) => connection.Scalar<string>(
+        "SELECT p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.kind = @kind AND n.name_key = @key",
+        ("@kind", $"{kind}"), ("@key", key));
 
     /// <summary>Looks anew at offices and surnames whose articles have changed.</summary>
     /// <returns>The names that what changed is to be applied to, all at once, as it takes a look at all that is proved.</returns>
