@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Web.Accounts;
@@ -15,23 +14,18 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
     /// <summary>The table in which the migrations of this context are noted.</summary>
     public const string HistoryTable = "__AccountsMigrationsHistory";
 
-    /// <summary>The newest migration; both providers name theirs alike.</summary>
-    public const string LatestMigration = Migrations.MigrationNames.Initial;
-
     /// <summary>A new context over the accounts of an archive; the caller disposes it.</summary>
     public static AccountsDb Create(ArchiveStorage storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        return storage.IsPostgres
-            ? new PostgresAccountsDb(Options<PostgresAccountsDb>(storage))
-            : new SqliteAccountsDb(Options<SqliteAccountsDb>(storage));
+        return storage.IsPostgres ? new PostgresAccountsDb(storage.Options(HistoryTable)) : new SqliteAccountsDb(storage.Options(HistoryTable));
     }
 
     /// <summary>Brings the accounts' tables up to date.</summary>
     public static void Migrate(ArchiveStorage storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        storage.Migrate(HistoryTable, LatestMigration, () => Create(storage));
+        storage.Migrate(HistoryTable, storage.IsPostgres ? PostgresAccountsDb.LatestMigration : SqliteAccountsDb.LatestMigration, () => Create(storage));
     }
 
     /// <summary>Whether there is an account. By SQL, because a start asks it and building the model is slow.</summary>
@@ -40,10 +34,6 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
         ArgumentNullException.ThrowIfNull(storage);
         return storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT 1) known")) > 0;
     }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        // Migrations are written by hand and have no snapshot; a test compares what they make with this model.
-        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MillisecondsConverter>();
@@ -57,12 +47,30 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
         builder.Entity<IdentityUserToken<long>>().ToTable("account_tokens");
         builder.UseSnakeCase();
     }
+}
 
-    private static DbContextOptions<T> Options<T>(ArchiveStorage storage)
-        where T : DbContext
+/// <summary>The accounts in SQLite.</summary>
+public sealed class SqliteAccountsDb(DbContextOptions options) : AccountsDb(options)
+{
+    /// <summary>The newest migration, by which a start tells without EF Core whether there is anything to do.</summary>
+    public const string LatestMigration = "20261121000000_Initial";
+
+    /// <summary>Without a database: only to make migrations with <c>dotnet ef</c>.</summary>
+    public SqliteAccountsDb()
+        : this(new DbContextOptionsBuilder().UseSqlite().Options)
     {
-        var options = new DbContextOptionsBuilder<T>();
-        storage.Configure(options, HistoryTable);
-        return options.Options;
+    }
+}
+
+/// <summary>The accounts in PostgreSQL.</summary>
+public sealed class PostgresAccountsDb(DbContextOptions options) : AccountsDb(options)
+{
+    /// <summary>The newest migration, by which a start tells without EF Core whether there is anything to do.</summary>
+    public const string LatestMigration = "20261121000000_Initial";
+
+    /// <summary>Without a database: only to make migrations with <c>dotnet ef</c>.</summary>
+    public PostgresAccountsDb()
+        : this(new DbContextOptionsBuilder().UseNpgsql().Options)
+    {
     }
 }
