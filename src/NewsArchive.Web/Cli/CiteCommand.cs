@@ -40,7 +40,7 @@ public sealed class CiteCommand : Command
             return ExitCode.Failed;
         }
 
-        if (article.Values.Date is null or { Basis: Formats.Basis.Inferred })
+        if (article.Values.Date is null or { Basis: Formats.Contract.Basis.Inferred })
         {
             UnfinishedOutput.Warn(archive, RestsOn.Stories); // from which its date may come
         }

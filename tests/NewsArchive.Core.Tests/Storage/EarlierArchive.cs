@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using Npgsql;
 
 namespace NewsArchive.Core.Tests.Storage;

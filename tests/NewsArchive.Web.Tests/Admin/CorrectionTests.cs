@@ -2,7 +2,7 @@ using System.Net;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Tests.Admin;
 
