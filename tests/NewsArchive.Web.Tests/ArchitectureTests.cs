@@ -29,7 +29,8 @@ public sealed partial class ArchitectureTests
     [InlineData("src/NewsArchive.Core", "NewsArchive.Core")]
     [InlineData("src/NewsArchive.Web", "NewsArchive.Web")]
     public void The_folder_is_the_namespace(string folder, string root) => Assert.All(
-        Repository.Sources(folder).Where(file => file.Path != "Program.cs" && !file.Path.Contains("Migrations", StringComparison.Ordinal)), // generated
+        Repository.Sources(folder)
+            .Where(file => file.Path != "Program.cs" && !file.Path.Contains("Migrations", StringComparison.Ordinal)), // generated
         file =>
         {
             var expected = string.Join('.', [root, .. Path.GetDirectoryName(file.Path)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);

@@ -89,7 +89,8 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.HasOne(article => article.Source).WithMany().HasForeignKey(article => article.SourceId);
         builder.HasOne<StoredOriginal>().WithMany().HasForeignKey(article => article.OriginalId);
         builder.HasIndex(article => article.DateLower);
-        builder.HasIndex(article => new { article.SourceId, article.DateLower, article.DateUpper }); // what stands before and after an article in its source, and what a source has
+        // What stands before and after an article in its source, and what a source has.
+        builder.HasIndex(article => new { article.SourceId, article.DateLower, article.DateUpper });
         builder.HasIndex(article => article.Id).HasFilter("date IS NULL").HasDatabaseName("IX_articles_undated");
         builder.HasIndex(article => article.Identity).IsUnique();
         builder.HasIndex(article => article.TextGroup).HasFilter("text_group IS NOT NULL");

@@ -32,7 +32,7 @@ internal static class CitedDate
         { IsDoubtful: true, Year: { } year } => $"c. {year:0000}",
         { IsDoubtful: true } => null,
         { Day: not null } or { Date: { Precision: EdtfPrecision.Month or EdtfPrecision.Year, Lower: not null } } => Text(citation, "d MMMM yyyy", "MMMM yyyy"),
-        { Date: { } date } when Days(date) is var (first, last) => Range(first, last),
+        { Date: { } date } when Days(date) is var (first, last) => DayRange.Of(first, last),
         _ => null,
     };
 
@@ -48,12 +48,6 @@ internal static class CitedDate
         return ends.Length == 2 && EdtfDate.TryParse(ends[0], out var first) && EdtfDate.TryParse(ends[1], out var last) && first.IsCertainDay && last.IsCertainDay
             ? (first.Lower!.Value, last.Lower!.Value)
             : null;
-    }
-
-    private static string Range(DateOnly first, DateOnly last)
-    {
-        var beginning = (first.Year, first.Month) == (last.Year, last.Month) ? "d'–'" : first.Year == last.Year ? "d MMMM' – '" : "d MMMM yyyy' – '";
-        return first.ToString(beginning, CultureInfo.InvariantCulture) + last.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
     }
 
     private static string? Text(Citation citation, string ofDay, string ofMonth) => citation.Date switch

@@ -3,7 +3,10 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Curating;
 
-/// <summary>Corrections. Curators write them by LINQ; they are read by prepared SQL, as every article's page and every new revision asks for them.</summary>
+/// <summary>
+/// Corrections. Curators write them by LINQ; they are read by prepared SQL, as every article's page and every new revision asks
+/// for them.
+/// </summary>
 internal static class CorrectionRows
 {
     private const string Columns = "id, article_id, field, value, reason, \"by\", at, ended_at, ended_by";
@@ -16,11 +19,16 @@ internal static class CorrectionRows
     public static List<Correction> All(ArchiveConnection connection, long articleId) => connection.List(
         $"SELECT {Columns} FROM corrections WHERE article_id = @id ORDER BY id", Read, ("@id", articleId));
 
-    public static void Add(ArchiveConnection connection, long articleId, FieldChange change, string reason, DateTimeOffset now, string by) =>
-        connection.Db.Insert(new Correction { ArticleId = articleId, Field = change.Field, Value = change.Value, Reason = reason, At = now, By = by });
+    public static void Add(
+        ArchiveConnection connection, long articleId, FieldChange change, string reason, DateTimeOffset now, string by) =>
+        connection.Db.Insert(new Correction
+        {
+            ArticleId = articleId, Field = change.Field, Value = change.Value, Reason = reason, At = now, By = by,
+        });
 
     /// <summary>Ends the correction of a field that stands, where one does.</summary>
-    public static void End(ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) => connection.Db.Set<Correction>()
+    public static void End(ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) =>
+        connection.Db.Set<Correction>()
         .Where(one => one.ArticleId == articleId && one.Field == field && one.EndedAt == null)
         .ExecuteUpdate(one => one.SetProperty(correction => correction.EndedAt, now).SetProperty(correction => correction.EndedBy, by));
 

@@ -3,8 +3,8 @@ using NewsArchive.Formats.Dates.Expressions;
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Newspapers name the days of the last week by their weekday and others by month and day (Associated Press Stylebook, "time element"). So a report
-/// that says "on July 14" of the days of an event may be of some weeks later, whatever weekday it names.
+/// Newspapers name the days of the last week by their weekday and others by month and day (Associated Press Stylebook, "time element"). So
+/// a report that says "on July 14" of the days of an event may be of some weeks later, whatever weekday it names.
 /// </summary>
 internal static class LaterDays
 {

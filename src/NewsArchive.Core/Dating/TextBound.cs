@@ -4,7 +4,9 @@ using NewsArchive.Formats.Dates.Expressions;
 
 namespace NewsArchive.Core.Dating;
 
-/// <summary>A report that speaks of a day as past is not before it: the last such day that its own text names whole, with the year.</summary>
+/// <summary>
+/// A report that speaks of a day as past is not before it: the last such day that its own text names whole, with the year.
+/// </summary>
 internal static class TextBound
 {
     /// <summary>The rule that evidence names.</summary>

@@ -13,11 +13,12 @@ public sealed class ImportRuns(ArchiveStorage storage)
     public ImportRun? Find(long id) => storage.Query(db => db.Set<ImportRun>().SingleOrDefault(run => run.Id == id));
 
     /// <summary>The outcomes of a run in the order of its work; only those of one kind where one is given.</summary>
-    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size) => storage.Query(db =>
-    {
-        var outcomes = db.Set<ImportOutcome>().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
-        return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
-    });
+    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size) =>
+        storage.Query(db =>
+        {
+            var outcomes = db.Set<ImportOutcome>().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
+            return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
+        });
 
     /// <summary>The last runs of a page, newest first, and how many there are altogether.</summary>
     public (int Total, IReadOnlyList<ImportRun> Runs) Page(int page, int size) => storage.Query(db =>

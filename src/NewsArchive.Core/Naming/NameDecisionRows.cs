@@ -5,7 +5,9 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>What curators hold of names. They write and look it up by LINQ; what stands is read by prepared SQL, as every import asks it.</summary>
+/// <summary>
+/// What curators hold of names. They write and look it up by LINQ; what stands is read by prepared SQL, as every import asks it.
+/// </summary>
 internal static class NameDecisionRows
 {
     private const string Columns = "id, decision, kind, name_key, form, article_id, target, target_kind, title, reason, \"by\", at, ended_at, ended_by";
@@ -19,7 +21,8 @@ internal static class NameDecisionRows
         .Where(one => (one.Kind == kind && (one.NameKey == key || one.Target == key)) || (one.TargetKind == kind && one.NameKey == key))
         .OrderBy(one => one.Id).ToList();
 
-    public static NameDecision? Find(ArchiveConnection connection, long id) => connection.Db.Set<NameDecision>().SingleOrDefault(decision => decision.Id == id);
+    public static NameDecision? Find(ArchiveConnection connection, long id) =>
+        connection.Db.Set<NameDecision>().SingleOrDefault(decision => decision.Id == id);
 
     public static void Add(ArchiveConnection connection, NameDecision decision) => connection.Db.Insert(decision);
 

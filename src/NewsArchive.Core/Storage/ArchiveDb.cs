@@ -20,14 +20,16 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
     /// <summary>The collation of text of which ranges are read, as of paths below a folder: by the numbers of its letters.</summary>
     public const string ByLetter = "C";
 
-    internal static ArchiveDb Create(DbContextOptions options, bool isPostgres) => isPostgres ? new PostgresArchiveDb(options) : new SqliteArchiveDb(options);
+    internal static ArchiveDb Create(DbContextOptions options, bool isPostgres) =>
+        isPostgres ? new PostgresArchiveDb(options) : new SqliteArchiveDb(options);
 
     /// <summary>A context that lives as long as a connection, and works in its transactions.</summary>
     internal static ArchiveDb On(ArchiveConnection connection)
     {
         var db = Create(ArchiveStorage.Options(connection.Inner, HistoryTable, isOwner: false), connection.Inner is NpgsqlConnection);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        db.Database.AutoSavepointsEnabled = false; // what fails undoes the whole transaction, and before each savepoint FTS5 writes out all it has gathered
+        // What fails undoes the whole transaction; and before each savepoint FTS5 writes out all it has gathered.
+        db.Database.AutoSavepointsEnabled = false;
         return db;
     }
 

@@ -82,7 +82,7 @@ public sealed class ArchiveStorage : IDisposable
     /// <param name="historyTable">The table in which the context's migrations are noted.</param>
     /// <param name="latest">The name of its newest migration.</param>
     /// <param name="createDb">Makes the context; not called where there is nothing to do, as building its model is slow.</param>
-    /// <param name="adopt">Brings a database of before the context's first migration to it, in a connection that is given; null where there is none such.</param>
+    /// <param name="adopt">Brings a database of before the context's first migration to it; null where there is none such.</param>
     /// <exception cref="ArchiveException">The database was made by a newer version.</exception>
     public void Migrate(string historyTable, string latest, Func<DbContext> createDb, Action<ArchiveConnection>? adopt = null)
     {

@@ -37,11 +37,13 @@ internal static partial class EarlierMigrations
     /// <summary>The steps in their order: each begins with a comment of its name.</summary>
     internal static IEnumerable<(string Name, string Sql)> Steps(bool isPostgres)
     {
-        using var stream = typeof(EarlierMigrations).Assembly.GetManifestResourceStream(isPostgres ? "earlier/Postgres.sql" : "earlier/Sqlite.sql")!;
+        var name = isPostgres ? "earlier/Postgres.sql" : "earlier/Sqlite.sql";
+        using var stream = typeof(EarlierMigrations).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         var all = reader.ReadToEnd();
         var starts = StartOfStep().Matches(all);
-        return starts.Select((start, i) => (start.Groups["name"].Value, all[start.Index..(i + 1 < starts.Count ? starts[i + 1].Index : all.Length)]));
+        var ends = starts.Skip(1).Select(start => start.Index).Append(all.Length);
+        return starts.Zip(ends, (start, end) => (start.Groups["name"].Value, all[start.Index..end]));
     }
 
     [GeneratedRegex(@"^-- (?<name>\d{14}_\w+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -7,13 +7,19 @@ internal sealed class MigrationHistory(ArchiveConnection connection, bool isPost
     public string? Last() => TableExists(table) ? connection.Scalar<string>($"SELECT max(\"MigrationId\") FROM \"{table}\"") : null;
 
     /// <summary>The history's last migration beside the program's.</summary>
-    public SchemaAge Compare(string latest) => string.CompareOrdinal(Last(), latest) switch { < 0 => SchemaAge.Older, 0 => SchemaAge.Same, _ => SchemaAge.Newer };
+    public SchemaAge Compare(string latest) => string.CompareOrdinal(Last(), latest) switch
+    {
+        < 0 => SchemaAge.Older,
+        0 => SchemaAge.Same,
+        _ => SchemaAge.Newer,
+    };
 
     /// <summary>Notes one migration in place of all.</summary>
     public void Replace(string migration, string productVersion)
     {
         connection.Execute($"DELETE FROM \"{table}\"");
-        connection.Execute($"INSERT INTO \"{table}\" VALUES (@migration, @version)", ("@migration", migration), ("@version", productVersion));
+        connection.Execute(
+            $"INSERT INTO \"{table}\" VALUES (@migration, @version)", ("@migration", migration), ("@version", productVersion));
     }
 
     /// <summary>

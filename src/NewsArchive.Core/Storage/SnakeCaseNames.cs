@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NewsArchive.Core.Storage;
 
-/// <summary>Names tables and columns as SQL is usually written, so that nobody has to quote them, and keys as PostgreSQL names them.</summary>
+/// <summary>
+/// Names tables and columns as SQL is usually written, so that nobody has to quote them, and keys as PostgreSQL names them.
+/// </summary>
 public static class SnakeCaseNames
 {
     /// <summary>Renames every table, column and key of a model; call it when the model is otherwise complete.</summary>

@@ -27,13 +27,16 @@ internal static class DecisionRows
             .DistinctBy(decision => decision.Id).OrderBy(decision => decision.Id),
     ];
 
-    public static StoryDecision? Find(ArchiveConnection connection, long id) => connection.Db.Set<StoryDecision>().SingleOrDefault(decision => decision.Id == id);
+    public static StoryDecision? Find(ArchiveConnection connection, long id) =>
+        connection.Db.Set<StoryDecision>().SingleOrDefault(decision => decision.Id == id);
 
     public static void Add(ArchiveConnection connection, StoryDecision decision) => connection.Db.Insert(decision);
 
     /// <summary>Ends what stands on a pair.</summary>
-    public static void End(ArchiveConnection connection, long articleId, long otherId, DateTimeOffset now, string by) => connection.Db.Set<StoryDecision>()
-        .Where(one => one.EndedAt == null && ((one.ArticleId == articleId && one.OtherId == otherId) || (one.ArticleId == otherId && one.OtherId == articleId)))
+    public static void End(ArchiveConnection connection, long articleId, long otherId, DateTimeOffset now, string by) =>
+        connection.Db.Set<StoryDecision>()
+        .Where(one => one.EndedAt == null)
+        .Where(one => (one.ArticleId == articleId && one.OtherId == otherId) || (one.ArticleId == otherId && one.OtherId == articleId))
         .ExecuteUpdate(one => one.SetProperty(decision => decision.EndedAt, now).SetProperty(decision => decision.EndedBy, by));
 
     private static StoryDecision Read(System.Data.Common.DbDataReader row) => new()

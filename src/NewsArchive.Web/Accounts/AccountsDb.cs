@@ -19,14 +19,16 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
     public static AccountsDb Create(ArchiveStorage storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        return storage.IsPostgres ? new PostgresAccountsDb(storage.Options(HistoryTable)) : new SqliteAccountsDb(storage.Options(HistoryTable));
+        var options = storage.Options(HistoryTable);
+        return storage.IsPostgres ? new PostgresAccountsDb(options) : new SqliteAccountsDb(options);
     }
 
     /// <summary>Brings the accounts' tables up to date.</summary>
     public static void Migrate(ArchiveStorage storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        storage.Migrate(HistoryTable, storage.IsPostgres ? PostgresAccountsDb.LatestMigration : SqliteAccountsDb.LatestMigration, () => Create(storage));
+        var latest = storage.IsPostgres ? PostgresAccountsDb.LatestMigration : SqliteAccountsDb.LatestMigration;
+        storage.Migrate(HistoryTable, latest, () => Create(storage));
     }
 
     /// <summary>Whether there is an account. By SQL, because a start asks it and building the model is slow.</summary>

@@ -19,12 +19,14 @@ internal sealed partial class EarlierArchive : IDisposable
 
     // As EF Core makes them.
     private const string SqliteHistory = """
-        CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+        CREATE TABLE "__EFMigrationsHistory" (
+            "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
         CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
         """;
 
     private const string PostgresHistory = """
-        CREATE TABLE "__EFMigrationsHistory" ("MigrationId" character varying(150) NOT NULL, "ProductVersion" character varying(32) NOT NULL,
+        CREATE TABLE "__EFMigrationsHistory" (
+            "MigrationId" character varying(150) NOT NULL, "ProductVersion" character varying(32) NOT NULL,
             CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId"));
         """;
 
@@ -52,7 +54,8 @@ internal sealed partial class EarlierArchive : IDisposable
     /// <summary>The names of all steps, the first one among them.</summary>
     public static IEnumerable<string> Names(string database) => Steps(database).Select(step => step.Name).Prepend(FirstStep);
 
-    public Archive Open() => Archive.Open(new ArchiveOptions { Folder = Folder, Postgres = postgres }, new ImportOptions(), TimeProvider.System);
+    public Archive Open() =>
+        Archive.Open(new ArchiveOptions { Folder = Folder, Postgres = postgres }, new ImportOptions(), TimeProvider.System);
 
     public void Execute(string sql, params (string Name, object Value)[] parameters)
     {
@@ -83,7 +86,8 @@ internal sealed partial class EarlierArchive : IDisposable
     }
 
     private static IEnumerable<(string Name, string Sql)> Steps(string database) =>
-        StartOfStep().Split(Resource(typeof(Archive), $"earlier/{database}.sql")).Skip(1).Chunk(2).Select(step => (step[0], step[1][step[1].IndexOf("\n\n", StringComparison.Ordinal)..]));
+        StartOfStep().Split(Resource(typeof(Archive), $"earlier/{database}.sql")).Skip(1).Chunk(2)
+            .Select(step => (step[0], step[1][step[1].IndexOf("\n\n", StringComparison.Ordinal)..]));
 
     private static string Resource(Type type, string name)
     {
@@ -98,16 +102,20 @@ internal sealed partial class EarlierArchive : IDisposable
         Execute("""
             INSERT INTO sources (name, slug) VALUES ('Harbour Gazette', 'harbour-gazette');
             INSERT INTO originals (sha256, length, content) VALUES ('ab', 1, @content);
-            INSERT INTO articles (revision, original_id, format, format_version, headline, headline_basis, source_id, source_basis, word_count, created_at, updated_at)
+            INSERT INTO articles (
+                revision, original_id, format, format_version, headline, headline_basis, source_id, source_basis, word_count, created_at,
+                updated_at)
                 VALUES (1, 1, 'markdown', 1, 'Ferry returns to the lower quay', 'Stated', 1, 'Stated', 9, 1, 1);
-            INSERT INTO runs (started_at, finished_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
+            INSERT INTO runs (
+                started_at, finished_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
                 VALUES (1, 2, 'Finished', 'ada', '/clippings', 1, 0, 0, 0, 0, 0, 0);
             INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, parsed, problems, run_id, created_at)
                 VALUES (1, 1, 1, 'markdown', 1, 'Added', @parsed, '[]', 1, 1);
             INSERT INTO article_texts (article_id, headline, standfirst, byline, dateline, body, captions)
                 VALUES (1, 'Ferry returns to the lower quay', '', '', '', 'The ferry runs again after nine weeks in dock.', '');
             INSERT INTO places (path, original_id, article_id, missing, run_id) VALUES ('/clippings/ferry.md', 1, 1, @missing, 1);
-            INSERT INTO corrections (article_id, field, value, reason, "by", at) VALUES (1, 'Byline', 'Nora Quay', 'Printed edition', 'ada', 3);
+            INSERT INTO corrections (article_id, field, value, reason, "by", at)
+                VALUES (1, 'Byline', 'Nora Quay', 'Printed edition', 'ada', 3);
             INSERT INTO outcomes (run_id, path, kind, article_id, revision, records) VALUES (1, '/clippings/ferry.md', 'Added', 1, 1, 1);
             """,
             ("@content", new byte[] { 1 }), ("@parsed", Parsed()), ("@missing", false));

@@ -24,7 +24,8 @@ public sealed class SavedSearches(ArchiveStorage storage, TimeProvider time)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, MaxNameLength, nameof(name));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(address.Length, MaxAddressLength, nameof(address));
         using var transaction = storage.BeginWrite();
-        var saved = transaction.Connection.Db.Insert(new SavedSearch { Name = name.Trim(), Address = address, CreatedAt = time.GetUtcNow(), CreatedBy = by });
+        var saved = transaction.Connection.Db.Insert(
+            new SavedSearch { Name = name.Trim(), Address = address, CreatedAt = time.GetUtcNow(), CreatedBy = by });
         transaction.Commit();
         return saved.Id;
     }
