@@ -30,9 +30,6 @@ public sealed class FolderDirectionTests
         ["NewsArchive.Formats"] = [],
         ["NewsArchive.Core"] =
         [
-            "Storage → Articles", "Storage → Duplicates", "Storage → Dating", "Storage → Naming", "Storage → Stories",
-            "Storage → Searching",
-            "Storage → Curating", "Storage → Importing",
             "Articles → Duplicates", "Articles → Dating", "Articles → Naming", "Articles → Stories", "Articles → Searching",
             "Articles → Curating",
             "Articles → Importing",
