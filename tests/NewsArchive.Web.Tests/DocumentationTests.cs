@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Formats;
 using NewsArchive.Web.Cli;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Tests;
 
@@ -16,7 +18,7 @@ public sealed class DocumentationTests
     {
         var page = Repository.Read("docs", "commands.md");
 
-        Assert.All(Commands(CommandLine.Root([])), command =>
+        Assert.All(Commands(CommandLine.Root([], WebServer.RunAsync)), command =>
         {
             Assert.Contains(command is RootCommand ? "NewsArchive.Web" : command.Name, page, StringComparison.Ordinal);
             Assert.All(command.Options.Where(option => !option.Hidden && option.Name is not ("--help" or "--version")), option => Assert.Contains(option.Name, page, StringComparison.Ordinal));

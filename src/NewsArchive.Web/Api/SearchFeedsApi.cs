@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Saving;
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 

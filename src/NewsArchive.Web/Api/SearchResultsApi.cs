@@ -2,7 +2,7 @@ using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 

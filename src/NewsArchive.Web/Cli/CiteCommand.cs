@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Citing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Web.Pages.Names;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 

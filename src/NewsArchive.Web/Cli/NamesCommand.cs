@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Naming;
-using NewsArchive.Web.Pages.Names;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 

@@ -3,9 +3,7 @@ using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.RunningStories;
-using NewsArchive.Web.Pages.Shared;
-using NewsArchive.Web.Pages.Stories;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 

@@ -1,5 +1,6 @@
 using NewsArchive.Core;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -25,7 +26,7 @@ public static class FirstStart
             return;
         }
 
-        var seeds = Seeds.Folder();
+        var seeds = Settings.SeedsFolder();
         if (!Directory.Exists(seeds))
         {
             output.WriteLine("It is empty. Import files with the verb import.");

@@ -1,5 +1,6 @@
 using NewsArchive.Core;
-using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Importing;
 

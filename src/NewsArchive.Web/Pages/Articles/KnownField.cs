@@ -2,7 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Text;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Articles;
 

@@ -4,6 +4,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Text;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;

@@ -1,5 +1,5 @@
 using NewsArchive.Core.Searching;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;
 

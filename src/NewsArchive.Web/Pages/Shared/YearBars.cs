@@ -1,3 +1,5 @@
+using NewsArchive.Web.Models;
+
 namespace NewsArchive.Web.Pages.Shared;
 
 /// <summary>The years of an archive as bars.</summary>

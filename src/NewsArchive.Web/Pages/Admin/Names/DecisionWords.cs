@@ -1,5 +1,5 @@
 using NewsArchive.Core.Naming;
-using NewsArchive.Web.Pages.Names;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin.Names;
 

@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web.Models;
 
 /// <summary>Days and times in words.</summary>
 public static class DayText

@@ -1,8 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Importing;
+namespace NewsArchive.Web.Models;
 
 /// <summary>How far and how fast the work after imports goes on, by what was left whenever someone looked in the last minute. Whichever process does it.</summary>
 public sealed class WorkPace(Archive archive, TimeProvider time)

@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Cli;
+namespace NewsArchive.Web.Configuration;
 
 /// <summary>The settings that there are. A misspelt one is an error, not something silently passed over.</summary>
 public static class SettingNames
