@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Core.Citing;
 
 namespace NewsArchive.Core.Exporting;
@@ -11,20 +12,13 @@ public sealed class BibTexResults : IResultFormat
 
     public string MediaType => Entry.MediaType;
 
-    public void Begin(TextWriter output)
+    public void Write(Stream output, IEnumerable<ExportedArticle> articles)
     {
-        // Entries need nothing before them.
-    }
-
-    public void Write(TextWriter output, ExportedArticle article, bool isFirst)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(article);
-        output.Write(Entry.Write(Citation.Of(article)) + "\n\n");
-    }
-
-    public void End(TextWriter output)
-    {
-        // Entries need nothing behind them.
+        ArgumentNullException.ThrowIfNull(articles);
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        foreach (var article in articles)
+        {
+            text.Write(Entry.Write(Citation.Of(article)) + "\n\n");
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
@@ -45,7 +44,7 @@ public static class SearchResultsApi
         Exception? failure = null;
         try
         {
-            using var output = new StreamWriter(pipe.AsStream(leaveOpen: true), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var output = pipe.AsStream(leaveOpen: true);
             archive.Exports.Write(request, format, output, site, ResultExport.MaxArticles, cancellation);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
@@ -135,7 +134,7 @@ public sealed class SearchCommand : Command
 
     private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var output = Console.OpenStandardOutput();
         archive.Exports.Write(request, format, output, site: "", most, CancellationToken.None);
     }
 

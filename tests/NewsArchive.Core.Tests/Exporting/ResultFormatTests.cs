@@ -24,6 +24,41 @@ public sealed class ResultFormatTests
         Assert.Equal("8,,,,,,,,,0,,/articles/8/untitled,", rows[2]);
     }
 
+    [Theory]
+    [InlineData("＝1+1")]
+    [InlineData("\n=1+1")]
+    [InlineData("-1+1")]
+    public void A_formula_is_none_in_any_width(string headline)
+    {
+        using var output = new MemoryStream();
+        new CsvResults().Write(output, [Bare with { Summary = new ArticleSummary { Id = 9, Headline = headline } }]);
+
+        Assert.Contains("'" + headline, System.Text.Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    [InlineData("ninjs")]
+    [InlineData("bib")]
+    public void Articles_are_written_as_they_come(string format)
+    {
+        using var output = new MemoryStream();
+        var beforeLast = 0L;
+
+        ResultFormats.Find(format)!.Write(output, Articles());
+
+        Assert.InRange(beforeLast, output.Length / 2, output.Length);
+        IEnumerable<ExportedArticle> Articles()
+        {
+            for (var number = 0; number < 2000; number++)
+            {
+                beforeLast = output.Length;
+                yield return Hostile;
+            }
+        }
+    }
+
     [Fact]
     public void Every_line_is_JSON()
     {
@@ -73,11 +108,8 @@ public sealed class ResultFormatTests
 
     private static string Written(IResultFormat format)
     {
-        using var output = new StringWriter();
-        format.Begin(output);
-        format.Write(output, Hostile, isFirst: true);
-        format.Write(output, Bare, isFirst: false);
-        format.End(output);
-        return output.ToString();
+        using var output = new MemoryStream();
+        format.Write(output, [Hostile, Bare]);
+        return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 }
