@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace NewsArchive.Web.Cli;
 
@@ -10,6 +11,9 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one value and ends the line.</summary>
+    public static void WriteLine<T>(T value, JsonTypeInfo<T> type) => WriteLine(writer => JsonSerializer.Serialize(writer, value, type));
+
+    /// <summary>Writes one value, part by part, and ends the line.</summary>
     public static void WriteLine(Action<Utf8JsonWriter> write)
     {
         using var output = Console.OpenStandardOutput();

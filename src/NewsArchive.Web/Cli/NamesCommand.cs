@@ -26,7 +26,7 @@ public sealed class NamesCommand : Command
         var left = UnfinishedOutput.Warn(archive, RestsOn.Names); // where an import is at work
         foreach (var name in archive.Names.All(NameQuestion.All))
         {
-            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, archive.Names.Written(name.Id), archive.Names.Apart(name), left));
+            if (parsed.GetValue(json)) JsonOutput.WriteLine(NameJson.Of(name, archive.Names.Written(name.Id), archive.Names.Apart(name), left), WebJson.Default.NameJson);
             else Console.Out.WriteLine($"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
         }
 

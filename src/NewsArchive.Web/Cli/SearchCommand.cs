@@ -102,7 +102,9 @@ public sealed class SearchCommand : Command
         }
         else if (parsed.GetValue(json))
         {
-            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null, left);
+            var otherSpelling = archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total);
+            var counts = parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null;
+            JsonOutput.WriteLine(SearchJson.Of(asked, answer, otherSpelling, counts, left), WebJson.Default.SearchJson);
         }
         else
         {

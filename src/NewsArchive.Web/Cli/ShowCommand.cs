@@ -42,8 +42,9 @@ public sealed class ShowCommand : Command
         var left = UnfinishedOutput.Warn(archive, rests);
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ArticleJson.Write(
-                writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId), archive.Names.WrittenIn(articleId), left));
+            JsonOutput.WriteLine(
+                ArticleJson.Of(article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId), archive.Names.WrittenIn(articleId), left),
+                WebJson.Default.ArticleJson);
         }
         else
         {

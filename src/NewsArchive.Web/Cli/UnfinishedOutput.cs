@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 using NewsArchive.Web.Models;
@@ -39,18 +38,12 @@ internal static class UnfinishedOutput
             Console.Error.WriteLine($"{far} A server does the rest in the background; so do the next import and the verbs stories and names.");
         }
     }
+}
 
-    /// <summary>Writes <c>progress</c> where work is left on which the answer rests.</summary>
-    public static void Write(Utf8JsonWriter writer, UnfinishedWork work, RestsOn rests = All)
-    {
-        if (UnfinishedText.IsLeft(work, rests))
-        {
-            writer.WriteStartObject("progress");
-            writer.WriteNumber("articles", work.Articles);
-            writer.WriteNumber("compared", work.Compared);
-            writer.WriteNumber("grouped", work.Grouped);
-            writer.WriteNumber("named", work.Named);
-            writer.WriteEndObject();
-        }
-    }
+/// <summary>How far the work is on which an answer rests, as JSON.</summary>
+internal sealed record ProgressJson(int Articles, int Compared, int Grouped, int Named)
+{
+    /// <summary>Null where nothing is left on which the answer rests.</summary>
+    public static ProgressJson? Of(UnfinishedWork work, RestsOn rests = RestsOn.Stories | RestsOn.Names) =>
+        UnfinishedText.IsLeft(work, rests) ? new ProgressJson(work.Articles, work.Compared, work.Grouped, work.Named) : null;
 }

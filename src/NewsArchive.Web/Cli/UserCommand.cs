@@ -60,7 +60,7 @@ public sealed class UserCommand : Command
         var accounts = await register.ListAsync(cancellation);
         if (asJson)
         {
-            JsonOutput.WriteLine(writer => UserJson.Write(writer, accounts));
+            JsonOutput.WriteLine([.. accounts.Select(account => new UserJson(account.UserName, account.CreatedAt, account.LastSignInAt))], WebJson.Default.IReadOnlyListUserJson);
             return ExitCode.Finished;
         }
 
@@ -90,3 +90,6 @@ public sealed class UserCommand : Command
         return null;
     }
 }
+
+/// <summary>An account as JSON.</summary>
+internal sealed record UserJson(string? Name, DateTimeOffset AddedAt, DateTimeOffset? LastSignInAt);

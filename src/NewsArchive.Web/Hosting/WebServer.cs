@@ -142,6 +142,7 @@ public static class WebServer
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         // Pages are kept as they are sent, so that packing them well costs once.
