@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsArchive.Formats;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Cli;
 using NewsArchive.Web.Models;
@@ -35,16 +34,4 @@ internal sealed partial class WebJson : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         WriteIndented = true,
     });
-}
-
-/// <summary>An article as its format's project writes it.</summary>
-internal sealed class ParsedArticleConverter : JsonConverter<ParsedArticle>
-{
-    public override ParsedArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return ParsedArticleJson.Read(document.RootElement);
-    }
-
-    public override void Write(Utf8JsonWriter writer, ParsedArticle value, JsonSerializerOptions options) => ParsedArticleJson.Write(writer, value);
 }

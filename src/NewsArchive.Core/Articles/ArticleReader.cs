@@ -2,7 +2,7 @@ using System.Text.Json;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

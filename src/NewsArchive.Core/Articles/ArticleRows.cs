@@ -5,7 +5,7 @@ using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

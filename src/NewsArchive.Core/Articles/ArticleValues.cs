@@ -1,6 +1,6 @@
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Articles;

@@ -25,22 +25,26 @@ public sealed class CslJsonCitation : ICitationFormat
     private static CslItem ItemOf(Citation citation) => new(
         $"article-{citation.ArticleId.ToString(CultureInfo.InvariantCulture)}", "article-newspaper", citation.Title,
         citation.Authors.Count == 0 ? null : [.. citation.Authors.Select(NameOf)],
-        citation.Source, citation.Date is { } date ? IssuedOf(date, citation.IsDoubtful) : null, citation.Section, citation.Language, citation.Address,
+        citation.Source, citation.Date is { } date ? IssuedOf(date, citation.IsDoubtful) : null, citation.Section, citation.Language,
+        citation.Address,
         citation.Url is null ? null : $"{citation.Archive}: {citation.Permalink}");
 
     private static CslName NameOf(CitedName author) =>
-        author.Given is null ? new CslName(author.Family, Family: null, Given: null) : new CslName(Literal: null, author.Family, author.Given);
+        author.Given is null ? new CslName(author.Family, Family: null, Given: null)
+            : new CslName(Literal: null, author.Family, author.Given);
 
     private static CslDate IssuedOf(EdtfDate date, bool isDoubtful)
     {
         bool? circa = isDoubtful ? true : null;
-        if (date is not { Lower: { } first, Upper: { } last } || date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year))
+        if (date is not { Lower: { } first, Upper: { } last }
+            || date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year))
         {
             return new CslDate(DateParts: null, date.Display, circa);
         }
 
         var isRange = date.Precision == EdtfPrecision.Day && last != first;
-        return new CslDate(isRange ? [Parts(first, date.Precision), Parts(last, date.Precision)] : [Parts(first, date.Precision)], Literal: null, circa);
+        return new CslDate(isRange ? [Parts(first, date.Precision), Parts(last, date.Precision)] : [Parts(first, date.Precision)],
+            Literal: null, circa);
     }
 
     private static int[] Parts(DateOnly day, EdtfPrecision precision) => precision switch
@@ -51,9 +55,12 @@ public sealed class CslJsonCitation : ICitationFormat
     };
 }
 
-/// <summary>An item by the schema. The archive is its note and not its <c>archive</c>, which is one of paper: styles print that with its place.</summary>
+/// <summary>
+/// An item by the schema. The archive is its note and not its <c>archive</c>, which is one of paper: styles print that with its place.
+/// </summary>
 internal sealed record CslItem(
-    string Id, string Type, string Title, IReadOnlyList<CslName>? Author, string? ContainerTitle, CslDate? Issued, string? Section, string? Language,
+    string Id, string Type, string Title, IReadOnlyList<CslName>? Author, string? ContainerTitle, CslDate? Issued, string? Section,
+    string? Language,
     [property: JsonPropertyName("URL")] string Url, string? Note);
 
 /// <summary>A person's names, or the whole name of anyone else.</summary>

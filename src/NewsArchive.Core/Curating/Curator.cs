@@ -19,7 +19,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
         var trimmed = Trimmed(value);
         if (trimmed?.Length > MaxLength)
         {
-            return $"A value can have {MaxLength} characters.";
+            return $"A value can have at most {MaxLength} characters.";
         }
 
         return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _)
@@ -29,8 +29,8 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
 
     /// <summary>Why a reason does not do, or null.</summary>
     public static string? AgainstReason(string? reason) => string.IsNullOrWhiteSpace(reason)
-        ? "Give a reason: it is shown beside the correction."
-        : reason.Length > MaxLength ? $"A reason can have {MaxLength} characters." : null;
+        ? "Enter a reason: it is shown beside the correction."
+        : reason.Length > MaxLength ? $"A reason can have at most {MaxLength} characters." : null;
 
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
     /// <param name="articleId">The article.</param>

@@ -1,11 +1,11 @@
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Which date stands where a file says little and other reports say more. What a file states always stands, and so does what follows from it to
-/// the day or month; a copyright year and a day without its year are bounds, within which others may say which day it was.
+/// Which date stands where a file says little and other reports say more. What a file states always stands, and so does what follows from
+/// it to the day or month; a copyright year and a day without its year are bounds, within which others may say which day it was.
 /// </summary>
 internal static class DateChoice
 {
@@ -19,7 +19,8 @@ internal static class DateChoice
     /// <param name="basis">On what it rests.</param>
     public static bool LeavesOpen(string? text, Basis? basis) => text is null
         ? basis is not Basis.Curated
-        : basis is Basis.Inferred || (basis is Basis.Derived && text.Length == 4) || (basis is not Basis.Curated && text.StartsWith(UnknownYear, StringComparison.Ordinal));
+        : basis is Basis.Inferred || (basis is Basis.Derived && text.Length == 4)
+        || (basis is not Basis.Curated && text.StartsWith(UnknownYear, StringComparison.Ordinal));
 
     /// <summary>The date that stands.</summary>
     public static DateField? Of(DateField? ofFile, DateField? inferred) => inferred is not null && LeavesOpen(ofFile) ? inferred : ofFile;
@@ -40,7 +41,9 @@ internal static class DateChoice
         YearFromNeighbours.Of(withoutYear, [.. dated.Select(report => report.Day)]) is { } day
             ? new DateConclusion(
                 DateInference.Approximately(day, day), "day in the file, year from other reports",
-                $"The file says “{ofFile.Evidence.Text}” without a year; {(dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")} dated within a month of {day:yyyy-MM-dd}.",
+                $"The file says “{ofFile.Evidence.Text}” without a year; "
+                + (dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")
+                + $" dated within a month of {day:yyyy-MM-dd}.",
                 [.. dated.Select(report => new DateWitness(report))])
             : null;
 }

@@ -7,8 +7,8 @@ namespace NewsArchive.Core.Dating;
 public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader articles)
 {
     /// <summary>
-    /// An article's ledger; null where there is no such article. What other reports say is concluded anew, so that it is there
-    /// even where a better date stands.
+    /// An article's ledger; null where there is no such article. What other reports say is concluded anew, so that it is there even where
+    /// a better date stands.
     /// </summary>
     public DateLedger? Of(long articleId)
     {
@@ -20,7 +20,8 @@ public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader artic
         var conclusion = storage.Read(connection =>
         {
             var reports = new StoryReports(connection);
-            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId), reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
+            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId),
+                reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
         });
         return DateLedger.Of(article, conclusion);
     }

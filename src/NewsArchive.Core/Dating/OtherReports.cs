@@ -1,5 +1,5 @@
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Dating;
@@ -22,7 +22,8 @@ internal sealed class OtherReports(ArchiveConnection connection)
     public DateConclusion? Say(long articleId, DateField? ofFile, string text, string? outlet, IReadOnlyList<DatedReport> dated)
     {
         var day = ofFile is null ? null : DateWithoutYear.Of(ofFile.Value);
-        var ofStory = dated.Count == 0 ? null : DateChoice.Within(ofFile, day is null ? DateInference.Of(text, dated, outlet) : null, dated);
+        var ofStory = dated.Count == 0 ? null : DateChoice.Within(ofFile, day is null ? DateInference.Of(text, dated, outlet)
+            : null, dated);
         if (day is not null && ofStory is not null)
         {
             return ofStory;
@@ -48,7 +49,8 @@ internal sealed class OtherReports(ArchiveConnection connection)
         neighbours.Count >= LeastForYear && YearFromNeighbours.Of(day, [.. neighbours.Select(neighbour => neighbour.Day)]) is { } found
             ? new DateConclusion(
                 DateInference.Approximately(found, found), "day in the file, year from its neighbours",
-                $"The file says “{ofFile.Evidence.Text}” without a year; the articles before and behind it in the same file are dated {string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}"))}.",
+                $"The file says “{ofFile.Evidence.Text}” without a year; the articles before and behind it in the same file are dated "
+                + $"{string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}"))}.",
                 [.. neighbours.Select(neighbour => new DateWitness(neighbour))])
             : null;
 }

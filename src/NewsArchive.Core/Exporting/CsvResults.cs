@@ -12,7 +12,8 @@ public sealed class CsvResults : IResultFormat
 
     private static readonly string[] Columns =
     [
-        "id", "headline", "headline_basis", "source", "date", "date_basis", "byline", "dateline", "language", "words", "url", "address", "external_id",
+        "id", "headline", "headline_basis", "source", "date", "date_basis", "byline", "dateline", "language", "words", "url", "address",
+        "external_id",
     ];
 
     public string Name => "csv";
@@ -36,7 +37,8 @@ public sealed class CsvResults : IResultFormat
         return
         [
             $"{summary.Id}", summary.Headline, summary.HeadlineBasis?.ToString().ToLowerInvariant(), summary.SourceName, summary.Date,
-            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, summary.Dateline, article.Language, $"{summary.WordCount}", article.Url, article.Permalink,
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, summary.Dateline, article.Language, $"{summary.WordCount}",
+            article.Url, article.Permalink,
             summary.ExternalId,
         ];
     }

@@ -24,12 +24,15 @@ public sealed class JsonLinesResults : IResultFormat
     {
         var summary = article.Summary;
         return new ResultLine(
-            summary.ExternalId ?? $"{summary.Id}", summary.Headline, summary.SourceName, summary.Date, summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline,
-            summary.Dateline, summary.DatelineText == summary.Dateline ? null : summary.DatelineText, article.Language, article.Url, article.Permalink, article.Text);
+            summary.ExternalId ?? $"{summary.Id}", summary.Headline, summary.SourceName, summary.Date,
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline,
+            summary.Dateline, summary.DatelineText == summary.Dateline ? null : summary.DatelineText, article.Language, article.Url,
+            article.Permalink, article.Text);
     }
 }
 
 /// <summary>An article as a line of JSON.</summary>
 internal sealed record ResultLine(
-    string Id, string? Title, string? Source, string? Date, string? DateBasis, string? Author, string? Dateline, string? DatelineText, string? Language, string? Url,
+    string Id, string? Title, string? Source, string? Date, string? DateBasis, string? Author, string? Dateline, string? DatelineText,
+    string? Language, string? Url,
     string Address, string Text);

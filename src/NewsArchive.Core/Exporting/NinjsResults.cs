@@ -33,8 +33,10 @@ public sealed class NinjsResults : IResultFormat
     {
         var summary = article.Summary;
         return new NinjsItem(
-            article.Permalink, "text", Standard, "full", article.Date is { IsCertainDay: true } day ? $"{day.Text}T00:00:00Z" : null, article.Language,
-            summary.Headline is { } headline ? [new NinjsText("main", ContentType: null, WordCount: null, headline)] : null, article.Byline, summary.Dateline,
+            article.Permalink, "text", Standard, "full", article.Date is { IsCertainDay: true } day ? $"{day.Text}T00:00:00Z" : null,
+            article.Language,
+            summary.Headline is { } headline ? [new NinjsText("main", ContentType: null, WordCount: null, headline)] : null, article.Byline,
+            summary.Dateline,
             summary.SourceName is { } source ? [new NinjsSource(source)] : null,
             article.Text.Length > 0 ? [new NinjsText("main", "text/plain", summary.WordCount, article.Text)] : null);
     }
@@ -58,6 +60,7 @@ internal sealed record NinjsStandard(string Name, string Version, string Schema)
 
 /// <summary>A headline or a body of an item.</summary>
 internal sealed record NinjsText(
-    string Role, [property: JsonPropertyName("contenttype")] string? ContentType, [property: JsonPropertyName("wordcount")] int? WordCount, string Value);
+    string Role, [property: JsonPropertyName("contenttype")] string? ContentType, [property: JsonPropertyName("wordcount")] int? WordCount,
+    string Value);
 
 internal sealed record NinjsSource(string Name);

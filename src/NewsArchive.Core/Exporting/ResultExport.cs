@@ -17,7 +17,8 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// <param name="request">The search; its page and page size are not looked at.</param>
     /// <param name="format">The format.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
-    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command line.</param>
+    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command
+    /// line.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
     public int Write(SearchRequest request, IResultFormat format, Stream output, string site, int limit, CancellationToken cancellation)

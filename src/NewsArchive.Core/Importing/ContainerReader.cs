@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 

@@ -74,7 +74,7 @@ internal sealed class ImportWriter : IDisposable
         var outcomes = paths.SelectMany(places.MarkMissing)
             .Select(place => new ImportOutcome
             {
-                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId, Message = "The file is gone; its article stays.",
+                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId, Message = "File missing; article kept.",
             })
             .ToList();
         outcomes.ForEach(Note);

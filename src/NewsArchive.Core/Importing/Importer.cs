@@ -127,7 +127,7 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         }
         catch (OperationCanceledException)
         {
-            writer.Finish(ImportRunState.Interrupted, "Stopped before its end. Run it again to do the rest.");
+            writer.Finish(ImportRunState.Interrupted, "Stopped before it finished. Run it again to complete it.");
             throw;
         }
         catch (Exception exception)

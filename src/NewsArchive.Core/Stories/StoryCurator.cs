@@ -68,7 +68,7 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
             var pairs = pairsOf(new StoryRows(connection));
             if (pairs.Count == 0)
             {
-                return "There are no two such articles to decide on.";
+                return "These are not two articles of the archive.";
             }
 
             var now = time.GetUtcNow();

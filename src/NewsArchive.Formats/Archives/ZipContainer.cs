@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.Unicode;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Archives;
 
@@ -6,8 +9,11 @@ namespace NewsArchive.Formats.Archives;
 /// A ZIP archive: each entry is a record to be recognised by its bytes. Its directory stands at its end, so that the
 /// stream must be one that can seek; the caller copies any other to a temporary file.
 /// </summary>
-public sealed class ZipContainer : IArticleContainer
+/// <param name="find">The container that a file which begins so is, or null where it is none: an entry may be one of its own.</param>
+public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) : IArticleContainer
 {
+    private readonly EntryReader entryReader = new(find);
+
     /// <summary>First entries of documents that are ZIP archives of their own kind: Office, OpenDocument, EPUB.</summary>
     private static readonly byte[][] Documents = ["[Content_Types].xml"u8.ToArray(), "mimetype"u8.ToArray(), "_rels/.rels"u8.ToArray()];
 
@@ -22,14 +28,16 @@ public sealed class ZipContainer : IArticleContainer
         var bytes = header.Bytes.Span;
         if (bytes.StartsWith("PK\x05\x06"u8))
             return true;
-        return bytes.StartsWith("PK\x03\x04"u8) && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
+        return bytes.StartsWith("PK\x03\x04"u8)
+            && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset
+            && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
     }
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => stream.CanSeek
         ? Faults.Caught(Entries(stream, limits), "(end)")
         : [RecordProblems.Of("(end)", "cannot-seek", "A ZIP archive is read from its end and this one is not a file; unpack it first.")];
 
-    private static IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, new ZipNameEncoding());
         var names = new EntryNames();
@@ -56,13 +64,40 @@ public sealed class ZipContainer : IArticleContainer
         }
     }
 
-    private static IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count,
+        long packed, ContainerLimits limits)
     {
         if (entry.IsEncrypted)
             throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
         using var content = entry.Open();
         using var counted = new CountedStream(content, length => count.Add(length, packed));
-        foreach (var record in EntryReader.Read(place, counted, limits, problems))
+        foreach (var record in entryReader.Read(place, counted, limits, problems))
             yield return record;
     }
+}
+
+/// <summary>
+/// Names of entries that do not say how they are written: UTF-8 where they are valid, as macOS and Linux write them,
+/// else code page 437, as the format's specification (APPNOTE 6.3, D.1) has it.
+/// </summary>
+internal sealed class ZipNameEncoding : Encoding
+{
+    private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(437)!;
+
+    public override int GetByteCount(char[] chars, int index, int count) => UTF8.GetByteCount(chars, index, count);
+
+    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
+        UTF8.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
+
+    public override int GetCharCount(byte[] bytes, int index, int count) =>
+        Of(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
+
+    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
+        Of(bytes.AsSpan(byteIndex, byteCount)).GetChars(bytes, byteIndex, byteCount, chars, charIndex);
+
+    public override int GetMaxByteCount(int charCount) => UTF8.GetMaxByteCount(charCount);
+
+    public override int GetMaxCharCount(int byteCount) => UTF8.GetMaxCharCount(byteCount);
+
+    private static Encoding Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? UTF8 : Old;
 }

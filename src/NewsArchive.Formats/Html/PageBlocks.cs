@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Body;
 
 namespace NewsArchive.Formats.Html;
@@ -9,16 +10,17 @@ internal static class PageBlocks
     public const int Most = 20_000;
 
     public static IReadOnlyList<Block> Of(IEnumerable<TextBlock> blocks) =>
-        [.. blocks.Where(block => KindOf(block) is not null).Take(Most).Select(block => new Block(KindOf(block)!.Value, block.Text, Path: block.Path()))];
+        [.. blocks.Where(block => KindOf(block) is not null).Take(Most)
+            .Select(block => new Block(KindOf(block)!.Value, block.Text, Path: block.Path()))];
 
     /// <summary>The block's kind, or null where it is left out.</summary>
     public static BlockKind? KindOf(TextBlock block) => block.Reason switch
     {
         null => TextKind(block.Shape),
-        Reasons.Caption => BlockKind.Caption,
-        Reasons.RelatedLink => BlockKind.RelatedLink,
-        Reasons.Promotion => BlockKind.Promotion,
-        Reasons.Correction => BlockKind.Correction,
+        PageReason.Caption => BlockKind.Caption,
+        PageReason.RelatedLinkInReport => BlockKind.RelatedLink,
+        PageReason.PromotionInReport => BlockKind.Promotion,
+        PageReason.Correction => BlockKind.Correction,
         _ => null,
     };
 

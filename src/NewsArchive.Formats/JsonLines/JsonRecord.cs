@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.JsonLines;
 
@@ -26,7 +27,7 @@ internal static class JsonRecord
         }
 
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
-        var values = new JsonValues(mapping, problems);
+        var values = new RecordValues(mapping, problems);
         try
         {
             if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)

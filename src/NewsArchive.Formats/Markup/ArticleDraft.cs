@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Markup;
 
@@ -54,7 +55,8 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             return null;
         if (WireDate.Read(text, Language?.Value) is not { } date)
         {
-            Problems.Add(new Problem("date-unreadable", $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} is not one that can be read."));
+            Problems.Add(new Problem("date-unreadable",
+                $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} is not one that can be read."));
             return null;
         }
 

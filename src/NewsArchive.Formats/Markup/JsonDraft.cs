@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Markup;
 
 /// <summary>An article of a JSON original while it is read.</summary>
@@ -47,7 +49,8 @@ internal sealed class JsonDraft
             return null;
         if (WireDate.Read(words, Article.Language?.Value) is not { } date)
         {
-            Article.Problems.Add(new Problem("date-unreadable", $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} is not one that can be read."));
+            Article.Problems.Add(new Problem("date-unreadable",
+                $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} is not one that can be read."));
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 using NewsArchive.Formats.Nitf;
 
@@ -31,7 +32,8 @@ internal static class InlineContent
         {
             draft.Ledger.UseText(content);
             var path = XmlPlace.PathOf(content);
-            draft.Blocks.AddRange(PlainText.Paragraphs(content.Value).Select(paragraph => new Block(BlockKind.Paragraph, paragraph, Path: path)));
+            draft.Blocks.AddRange(PlainText.Paragraphs(content.Value)
+                .Select(paragraph => new Block(BlockKind.Paragraph, paragraph, Path: path)));
         }
     }
 }

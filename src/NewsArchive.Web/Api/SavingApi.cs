@@ -12,5 +12,6 @@ public static class SavingApi
         endpoints.MapGet("/articles/{id:long}/save/{format}", (long id, string format, Archive archive, HttpContext context) =>
             ArticleFiles.Find(format) is not { } found || archive.Articles.Find(id) is not { } article
                 ? Results.NotFound()
-                : Results.File(Encoding.UTF8.GetBytes(found.Write(article, SiteCitation.Of(article, context))), found.MediaType, $"article-{id}.{found.Name}"));
+                : Results.File(Encoding.UTF8.GetBytes(found.Write(article, SiteCitation.Of(article, context))), found.MediaType,
+                    $"article-{id}.{found.Name}"));
 }

@@ -18,7 +18,8 @@ namespace NewsArchive.Web.Api;
 /// <param name="Archive">What tells this archive from others.</param>
 /// <param name="Hits">Its entries, the newest first.</param>
 /// <param name="EmptySince">The time of its last change while it is empty.</param>
-public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, string Archive, IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
+public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, string Archive,
+    IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
 {
     public const string AtomType = "application/atom+xml; charset=utf-8";
     public const string JsonType = "application/feed+json; charset=utf-8";
@@ -39,7 +40,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
     public byte[] Atom()
     {
         using var output = new MemoryStream();
-        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), CheckCharacters = false }))
+        using (var xml = XmlWriter.Create(output,
+            new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), CheckCharacters = false }))
         {
             xml.WriteStartElement("feed", Namespace);
             Text(xml, "id", Id);
@@ -65,7 +67,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
         new FeedJson("https://jsonfeed.org/version/1.1", Title, Home, Self, Hits.Select(ItemOf)), WebJson.Feeds.FeedJson);
 
     private FeedItemJson ItemOf(SearchHit hit) => new(
-        IdOf(hit.Article), Site + hit.Article.Path, hit.Article.DisplayHeadline, Clean(SnippetMarks.Remove(hit.Snippet)), PublishedOf(hit.Article),
+        IdOf(hit.Article), Site + hit.Article.Path, hit.Article.DisplayHeadline, Clean(SnippetMarks.Remove(hit.Snippet)),
+        PublishedOf(hit.Article),
         Time(hit.Article.UpdatedAt), hit.Article.SourceName is { } source ? [new FeedAuthorJson(source)] : null);
 
     private void Entry(XmlWriter xml, SearchHit hit)
@@ -103,7 +106,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
     private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, Clean(text));
 
     /// <summary>The text without what XML has no sign for.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(letter => letter.IsBmp ? XmlConvert.IsXmlChar((char)letter.Value) : true));
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Where(letter => letter.IsBmp ? XmlConvert.IsXmlChar((char)letter.Value) : true));
 
     private static void Link(XmlWriter xml, string relation, string address, string type)
     {
@@ -119,6 +123,7 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
 internal sealed record FeedJson(string Version, string Title, string HomePageUrl, string FeedUrl, IEnumerable<FeedItemJson> Items);
 
 internal sealed record FeedItemJson(
-    string Id, string Url, string Title, string ContentText, string? DatePublished, string DateModified, IReadOnlyList<FeedAuthorJson>? Authors);
+    string Id, string Url, string Title, string ContentText, string? DatePublished, string DateModified,
+    IReadOnlyList<FeedAuthorJson>? Authors);
 
 internal sealed record FeedAuthorJson(string Name);

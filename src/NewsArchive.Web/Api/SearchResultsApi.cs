@@ -30,7 +30,8 @@ public static class SearchResultsApi
         var request = archive.Relaxed.Find(reader.Query, address.Filters with { PageSize = 1, WithSnippets = false }).Request;
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.CacheControl = "no-cache";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";
+        context.Response.Headers.ContentDisposition =
+            $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";
         var site = $"{context.Request.Scheme}://{context.Request.Host}";
         var pipe = new System.IO.Pipelines.Pipe();
         var writing = Task.Run(() => Write(archive, request, format, site, pipe.Writer, context.RequestAborted));
@@ -39,7 +40,8 @@ public static class SearchResultsApi
     }
 
     /// <summary>Writes on a thread that may block, as the database does; the pipe holds it back where the reader is slow.</summary>
-    private static void Write(Archive archive, SearchRequest request, IResultFormat format, string site, System.IO.Pipelines.PipeWriter pipe, CancellationToken cancellation)
+    private static void Write(Archive archive, SearchRequest request, IResultFormat format, string site,
+        System.IO.Pipelines.PipeWriter pipe, CancellationToken cancellation)
     {
         Exception? failure = null;
         try

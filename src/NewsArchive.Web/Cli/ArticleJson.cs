@@ -4,8 +4,8 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Web.Cli;
 
@@ -29,17 +29,20 @@ internal sealed record ArticleJson(
     /// <param name="forms">The forms in which it writes each of them.</param>
     /// <param name="left">What is left to do, on which date and names rest.</param>
     public static ArticleJson Of(
-        ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, IReadOnlyDictionary<long, IReadOnlyList<string>> forms, UnfinishedWork left)
+        ArticleView article, DateLedger? ledger, IReadOnlyList<NameSummary> names, IReadOnlyDictionary<long, IReadOnlyList<string>> forms,
+        UnfinishedWork left)
     {
         var (values, parsed) = (article.Values, article.Parsed);
         return new ArticleJson(
             article.Summary.Id, article.Number, article.CurrentNumber, article.Format, article.Sha256,
             parsed with
             {
-                Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date, Dateline = DatelinePlace.Shown(parsed.Dateline),
+                Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date,
+                Dateline = DatelinePlace.Shown(parsed.Dateline),
             },
             article.Problems, article.Alike.Select(alike => new DuplicateJson(alike.Article.Id, alike.Likeness)),
-            names.Select(name => NameJson.Of(name, forms.GetValueOrDefault(name.Id) ?? [])), ledger?.Entries.Select(DateEntryJson.Of), ProgressJson.Of(left));
+            names.Select(name => NameJson.Of(name, forms.GetValueOrDefault(name.Id) ?? [])), ledger?.Entries.Select(DateEntryJson.Of),
+            ProgressJson.Of(left));
     }
 }
 
@@ -54,7 +57,8 @@ internal sealed record DateEntryJson(
     IEnumerable<DateWitnessJson> Reports)
 {
     public static DateEntryJson Of(DateEntry entry) => new(
-        JsonNamingPolicy.CamelCase.ConvertName(entry.Standing.ToString()), entry.Date is { } date ? new DateField(date, entry.Basis, entry.Evidence) : null,
+        JsonNamingPolicy.CamelCase.ConvertName(entry.Standing.ToString()), entry.Date is { } date
+            ? new DateField(date, entry.Basis, entry.Evidence) : null,
         entry.Basis is Basis.Curated ? entry.Evidence.Text : null, entry.At is { } at ? $"{at.UtcDateTime:s}Z" : null,
         entry.Witnesses.Select(witness => new DateWitnessJson(witness.Report.Id, witness.Report.Day, witness.Sentence, witness.Asked)));
 }
@@ -67,7 +71,9 @@ internal sealed class DateConverter : JsonConverter<DateField?>
 {
     public override bool HandleNull => true;
 
-    public override DateField Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override DateField Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
-    public override void Write(Utf8JsonWriter writer, DateField? value, JsonSerializerOptions options) => ParsedArticleJson.WriteDate(writer, value);
+    public override void Write(Utf8JsonWriter writer, DateField? value, JsonSerializerOptions options) =>
+        ParsedArticleJson.WriteDate(writer, value);
 }

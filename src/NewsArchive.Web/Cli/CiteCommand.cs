@@ -17,7 +17,12 @@ public sealed class CiteCommand : Command
         DefaultValueFactory = _ => CitationFormats.All[0].Name,
     };
 
-    private readonly Option<string> site = new("--site") { Description = "The archive's address on the web, as https://archive.example.org, for links to it.", HelpName = "URL", DefaultValueFactory = _ => "" };
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "The archive's address on the web, as https://archive.example.org, for links to it.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "",
+    };
 
     public CiteCommand(CommandContext context)
         : base("cite", "Cite an article.")
@@ -40,7 +45,7 @@ public sealed class CiteCommand : Command
             return ExitCode.Failed;
         }
 
-        if (article.Values.Date is null or { Basis: Formats.Basis.Inferred })
+        if (article.Values.Date is null or { Basis: Formats.Contract.Basis.Inferred })
         {
             UnfinishedOutput.Warn(archive, RestsOn.Stories); // from which its date may come
         }

@@ -16,7 +16,7 @@ public static class CommandLine
         var (verb, settings) = SettingArguments.Split(arguments);
         if (SettingNames.Unknown(settings) is { } unknown)
         {
-            await Console.Error.WriteLineAsync($"There is no setting {unknown}. The page docs/settings.md lists them all.");
+            await Console.Error.WriteLineAsync($"Unknown setting {unknown}. docs/settings.md lists all settings.");
             return ExitCode.WrongUsage;
         }
 
@@ -34,7 +34,8 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStopOf(parsed) });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStopOf(parsed) });
         }
         catch (Exception exception) when (IsExpected(exception))
         {
@@ -62,7 +63,8 @@ public static class CommandLine
             """)
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
-            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context), new ReindexCommand(context),
+            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context),
+            new ReindexCommand(context),
             new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
@@ -71,7 +73,8 @@ public static class CommandLine
     }
 
     /// <summary>Whether a failure is no bug, and its message all that a person needs.</summary>
-    public static bool IsExpected(Exception exception) => exception is ArchiveException or IOException or UnauthorizedAccessException or DbException;
+    public static bool IsExpected(Exception exception) =>
+        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException;
 
     /// <summary>How long a verb may take to end after Ctrl+C; null for a server, whose host minds the signal itself.</summary>
     private static TimeSpan? TimeToStopOf(ParseResult parsed) =>
@@ -79,7 +82,8 @@ public static class CommandLine
 
     private static string VerbOf(ParseResult parsed) => VerbOf(parsed.CommandResult);
 
-    private static string VerbOf(System.CommandLine.Parsing.SymbolResult? result) => result is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command
+    private static string VerbOf(System.CommandLine.Parsing.SymbolResult? result) =>
+        result is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command
         ? $"{VerbOf(command.Parent)}{command.Command.Name} "
         : "";
 }

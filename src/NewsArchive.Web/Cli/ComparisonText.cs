@@ -12,8 +12,8 @@ internal static class ComparisonText
         WriteBoth(output, comparison);
         WriteThose(output, "Only A says", comparison.A, comparison.Alignment.StandingsOfA, Standing.Only);
         WriteThose(output, "Only B says", comparison.B, comparison.Alignment.StandingsOfB, Standing.Only);
-        WriteThose(output, "A says without a certain partner in B", comparison.A, comparison.Alignment.StandingsOfA, Standing.Unsure);
-        WriteThose(output, "B says without a certain partner in A", comparison.B, comparison.Alignment.StandingsOfB, Standing.Unsure);
+        WriteThose(output, "In A, without a certain partner in B", comparison.A, comparison.Alignment.StandingsOfA, Standing.Unsure);
+        WriteThose(output, "In B, without a certain partner in A", comparison.B, comparison.Alignment.StandingsOfB, Standing.Unsure);
         WriteQuotes(output, comparison);
         WriteDiscrepancies(output, comparison);
     }
@@ -26,7 +26,8 @@ internal static class ComparisonText
             output.WriteLine($"  A{group.Key}  {comparison.A.Sentences[group.Key].Text}");
             foreach (var link in group)
             {
-                output.WriteLine($"      {(link.Degree == LinkDegree.Same ? "=" : "~")}{(link.IsSure ? "" : "?")} B{link.B}  {(link.IsSure ? "" : "perhaps: ")}{comparison.B.Sentences[link.B].Text}");
+                var (sign, doubt) = (link.Degree == LinkDegree.Same ? "=" : "~", link.IsSure ? "" : "perhaps: ");
+                output.WriteLine($"      {sign}{(link.IsSure ? "" : "?")} B{link.B}  {doubt}{comparison.B.Sentences[link.B].Text}");
                 output.WriteLine($"          {string.Join("; ", link.Reasons)}; likelihood {link.Confidence:0.00}");
             }
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;
 
@@ -38,7 +38,8 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
         JsonSerializer.Serialize(
             writer,
             new FileJson(
-                outcome.Path, Name(outcome.Kind), outcome.ArticleId, outcome.Revision, outcome.Message, ProblemsJson.Read(outcome.Problems), outcome.Differences),
+                outcome.Path, Name(outcome.Kind), outcome.ArticleId, outcome.Revision, outcome.Message, ProblemsJson.Read(outcome.Problems),
+                outcome.Differences),
             WebJson.Default.FileJson);
         if (writer.BytesPending > FlushEvery)
         {
@@ -63,4 +64,5 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
 
 /// <summary>What became of a file, as JSON.</summary>
 internal sealed record FileJson(
-    string File, string Outcome, long? Article, int? Revision, string? Message, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Differences);
+    string File, string Outcome, long? Article, int? Revision, string? Message, IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> Differences);

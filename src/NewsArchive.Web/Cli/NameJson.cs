@@ -22,7 +22,8 @@ internal sealed record NameJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Apart,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProgressJson? Progress)
 {
-    public static NameJson Of(NameSummary name, IReadOnlyList<string> forms, (int Until, int From)? apart = null, UnfinishedWork? left = null) => new(
+    public static NameJson Of(NameSummary name, IReadOnlyList<string> forms, (int Until, int From)? apart = null,
+        UnfinishedWork? left = null) => new(
         name.Id, NameWords.Of(name.Kind), name.Name, name.Articles, forms, apart is var (until, from) ? [until, from] : null,
         ProgressJson.Of(left ?? UnfinishedWork.None, RestsOn.Names));
 }

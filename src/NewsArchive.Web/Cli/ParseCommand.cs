@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Serialization;
 using NewsArchive.Core.Importing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using ParseResult = System.CommandLine.ParseResult;
 
 namespace NewsArchive.Web.Cli;
@@ -11,7 +11,7 @@ public sealed class ParseCommand : Command
 {
     private readonly CommandContext context;
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> json = new("--json") { Description = "A line of JSON for each article; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per article; see docs/json.md." };
 
     private readonly ColumnsOption columns = new();
 
@@ -68,7 +68,8 @@ public sealed class ParseCommand : Command
     }
 
     private static void WriteJson(string path, ParsedOriginal original, ParsedArticle? article, IReadOnlyList<Problem> problems) =>
-        JsonOutput.WriteLine(new OriginalJson(path, original.Format, original.Version, article, problems, original.Place), WebJson.Default.OriginalJson);
+        JsonOutput.WriteLine(new OriginalJson(path, original.Format, original.Version, article, problems, original.Place),
+            WebJson.Default.OriginalJson);
 
     private static void WriteText(string path, ParsedOriginal original)
     {
@@ -91,5 +92,6 @@ public sealed class ParseCommand : Command
 
 /// <summary>An article of a file, or what is wrong with a file that has none, as JSON.</summary>
 internal sealed record OriginalJson(
-    string File, string? Format, int? FormatVersion, [property: JsonConverter(typeof(ParsedArticleConverter))] ParsedArticle? Article, IReadOnlyList<Problem> Problems,
+    string File, string? Format, int? FormatVersion, [property: JsonConverter(typeof(ParsedArticleConverter))] ParsedArticle? Article,
+    IReadOnlyList<Problem> Problems,
     string? Place);

@@ -16,7 +16,7 @@ public sealed class ServeCommand : Command
     private readonly Serve serve;
     private readonly Option<string?> urls = new("--urls")
     {
-        Description = "The address to listen at, several separated by semicolons. Overrides every other setting of addresses.",
+        Description = "The address to listen on; separate several with semicolons. Overrides every other address setting.",
         HelpName = "URL",
     };
 

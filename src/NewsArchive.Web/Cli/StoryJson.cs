@@ -22,7 +22,8 @@ internal sealed record StoryJson(
 {
     public static StoryJson Of(Story story, IReadOnlyList<PossibleReport> may, UnfinishedWork left) => new(
         story.Id, story.Title, story.Articles.Select(ReportJson.IdOf), Math.Round(story.Probability, 3), story.Confirmed.Count > 0,
-        story.Articles.Zip(story.Probabilities, ReportJson.Of), story.Running, story.Origins, story.Reasons.Select(reason => StoryText.Of(reason, story.Articles.Count)),
+        story.Articles.Zip(story.Probabilities, ReportJson.Of), story.Running, story.Origins,
+        story.Reasons.Select(reason => StoryText.Of(reason, story.Articles.Count)),
         may.Select(report => ReportJson.Of(report.Article, report.Probability)), ProgressJson.Of(left, RestsOn.Stories));
 }
 
@@ -43,7 +44,8 @@ internal sealed record RunningStoryJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProgressJson? Progress)
 {
     public static RunningStoryJson Of(RunningStory chain, UnfinishedWork left) =>
-        new(chain.Id, chain.Title, chain.Events.Select(RunningEventJson.Of), StoryText.Reasons(chain), ProgressJson.Of(left, RestsOn.Stories));
+        new(chain.Id, chain.Title, chain.Events.Select(RunningEventJson.Of), StoryText.Reasons(chain),
+            ProgressJson.Of(left, RestsOn.Stories));
 }
 
 /// <summary>An event of a running story; its story is null where one report alone tells it.</summary>

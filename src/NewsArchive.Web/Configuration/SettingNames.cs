@@ -31,6 +31,7 @@ public static class SettingNames
     }
 
     private static bool IsKnown(string name) =>
-        All.Any(known => name.Equals(known, StringComparison.OrdinalIgnoreCase) || name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
+        All.Any(known => name.Equals(known, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
         || Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

@@ -34,7 +34,8 @@ public static class Settings
         }
     }
 
-    public static ArchiveOptions Archive(this IConfiguration configuration) => configuration.GetSection("Archive").Get<ArchiveOptions>() ?? new ArchiveOptions();
+    public static ArchiveOptions Archive(this IConfiguration configuration) => configuration.GetSection("Archive").Get<ArchiveOptions>()
+        ?? new ArchiveOptions();
 
     /// <summary>The settings of imports, with the folders as full paths.</summary>
     public static ImportOptions Importing(this IConfiguration configuration)

@@ -7,13 +7,17 @@ using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Hosting;
 
-/// <summary>The server's log, as the settings of <c>Serilog</c> have it. Each server has a logger of its own, also where several are in one process.</summary>
+/// <summary>
+/// The server's log, as the settings of <c>Serilog</c> have it. Each server has a logger of its own, also where several are in one
+/// process.
+/// </summary>
 public static class ServerLog
 {
     private const string FilePath = "Serilog:WriteTo:File:Args:path";
 
     /// <summary>Where sinks are; named, as looking for them takes a start long.</summary>
-    private static readonly Assembly[] Sinks = [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
+    private static readonly Assembly[] Sinks =
+        [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
 
     /// <summary>Opens the log of a server.</summary>
     /// <param name="configuration">Its settings; a relative path of the log's file is made one in the archive's folder.</param>

@@ -24,7 +24,10 @@ public static class WebServer
     /// <summary>Bytes of a request's first line: room for a search of 10,000 letters, three bytes each as addresses write them.</summary>
     private const int MaxRequestLine = 64 * 1024;
 
-    /// <summary>Serves an archive until it is told to stop, and returns the program's exit status. An empty archive first gets its first articles.</summary>
+    /// <summary>
+    /// Serves an archive until it is told to stop, and returns the program's exit status. An empty archive first gets its first
+    /// articles.
+    /// </summary>
     /// <param name="settings">Settings of the command line.</param>
     /// <param name="archiveFolder">The option <c>--archive</c>.</param>
     /// <param name="urls">The option <c>--urls</c>, which overrides every other address.</param>
@@ -43,7 +46,7 @@ public static class WebServer
         }
         catch (IOException exception)
         {
-            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Another address can be given with --urls.");
+            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Use --urls to choose another address.");
             return ExitCode.Failed;
         }
 
@@ -137,11 +140,13 @@ public static class WebServer
                 options.Conventions.ConfigureFilter(new PageCaching());
                 foreach (var page in ArchivePages.Names)
                 {
-                    options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ArchivePages.Policy }));
+                    options.Conventions.AddPageApplicationModelConvention(page, model =>
+                        model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ArchivePages.Policy }));
                 }
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
+        // Letters of all scripts as they are
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);

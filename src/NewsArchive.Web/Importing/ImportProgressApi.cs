@@ -3,10 +3,11 @@ using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>The progress of the run at work as JSON, which the page of the run asks for each second.</summary>
+/// <summary>The progress of the running import as JSON, which the page of the run asks for each second.</summary>
 public static class ImportProgressApi
 {
-    public static void MapImportProgress(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.ImportProgress, Progress).RequireAuthorization();
+    public static void MapImportProgress(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Addresses.ImportProgress, Progress).RequireAuthorization();
 
     private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, WorkPace pace, HttpResponse response)
     {

@@ -3,7 +3,7 @@ using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Models;
 
-/// <summary>Imports that admins ask for, one at a time. Asking while one is at work changes nothing.</summary>
+/// <summary>Imports that admins ask for, one at a time. Asking while one is running changes nothing.</summary>
 public sealed class ImportQueue
 {
     private readonly Channel<string> requests = Channel.CreateUnbounded<string>();
@@ -15,7 +15,7 @@ public sealed class ImportQueue
     /// <summary>The last run that ended; null when none did since the server's start.</summary>
     public long? LastRunId { get; private set; }
 
-    /// <summary>Asks for an import of the configured folders; false where one is at work.</summary>
+    /// <summary>Asks for an import of the configured folders; false where one is running.</summary>
     /// <param name="requestedBy">The admin's name.</param>
     public bool Ask(string requestedBy) =>
         Interlocked.CompareExchange(ref current, LiveRun.Waiting, null) is null && requests.Writer.TryWrite(requestedBy);
@@ -33,7 +33,7 @@ public sealed class ImportQueue
     }
 }
 
-/// <summary>How far the run at work is.</summary>
+/// <summary>How far the running import is.</summary>
 /// <param name="RunId">The run; null while it waits for another process's import or lists its files.</param>
 /// <param name="Done">Files that are saved.</param>
 /// <param name="Total">Files that were found; null while that is not known.</param>

@@ -6,5 +6,6 @@ namespace NewsArchive.Web.Models;
 public static class ProgramVersion
 {
     /// <summary>By Semantic Versioning: <c>0.2.0</c>, or <c>0.2.1-alpha.0.12</c> twelve commits later.</summary>
-    public static string Text { get; } = typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Text { get; } =
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

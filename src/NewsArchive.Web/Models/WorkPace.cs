@@ -3,7 +3,10 @@ using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Models;
 
-/// <summary>How far and how fast the work after imports goes on, by what was left whenever someone looked in the last minute. Whichever process does it.</summary>
+/// <summary>
+/// How far and how fast the work after imports goes on, by what was left whenever someone looked in the last minute. Whichever process
+/// does it.
+/// </summary>
 public sealed class WorkPace(Archive archive, TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -18,7 +21,7 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         var work = archive.Unfinished.Now();
         var pace = Pace(work);
         return UnfinishedText.HowFar(work, RestsOn.Stories | RestsOn.Names) is { } far
-            ? $"{far}{(pace is { } known ? $" At present {known:N0} {(known == 1 ? "article" : "articles")} a second." : "")}"
+            ? $"{far}{(pace is { } known ? $" Currently {known:N0} {(known == 1 ? "article" : "articles")} per second." : "")}"
             : null;
     }
 
@@ -27,7 +30,8 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         var now = time.GetTimestamp();
         lock (looking)
         {
-            while (looks.TryPeek(out var oldest) && (!work.IsAny || Part(oldest.Work).Number != Part(work).Number || time.GetElapsedTime(oldest.At, now) > Window))
+            while (looks.TryPeek(out var oldest)
+                && (!work.IsAny || Part(oldest.Work).Number != Part(work).Number || time.GetElapsedTime(oldest.At, now) > Window))
             {
                 looks.Dequeue();
             }
@@ -39,7 +43,8 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
 
             var done = looks.TryPeek(out var first) ? Part(work).Done - Part(first.Work).Done : 0;
             var took = time.GetElapsedTime(first.At, now);
-            return done > 0 && took >= Least ? (int)Math.Max(1, done / took.TotalSeconds) : null; // none, too, where an import brings more than is done
+            // None, too, where an import brings more than is done
+            return done > 0 && took >= Least ? (int)Math.Max(1, done / took.TotalSeconds) : null;
         }
     }
 

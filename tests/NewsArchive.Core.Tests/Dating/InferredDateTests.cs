@@ -1,6 +1,6 @@
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Dating;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Exporting;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Core.Tests.Exporting;
@@ -9,8 +9,10 @@ namespace NewsArchive.Core.Tests.Exporting;
 public sealed class ResultFormatTests
 {
     private static readonly ExportedArticle Hostile = new(
-        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post", Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
-        Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.", Permalink: "https://archive.example/articles/7/x");
+        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post",
+            Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
+        Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.",
+        Permalink: "https://archive.example/articles/7/x");
 
     private static readonly ExportedArticle Bare = new(new ArticleSummary { Id = 8 }, null, null, null, "", "/articles/8/untitled");
 
@@ -20,7 +22,8 @@ public sealed class ResultFormatTests
         var rows = Written(new CsvResults()).Split("\r\n");
 
         Assert.StartsWith("\uFEFFid,headline", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("7,\"'=1+1, \"\"or\"\" 50% & {more} \\ ~\",stated,Osterby Post,2001-05-03,inferred,'@Ines_Carro,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("7,\"'=1+1, \"\"or\"\" 50% & {more} \\ ~\",stated,Osterby Post,2001-05-03,inferred,'@Ines_Carro,", rows[1],
+            StringComparison.Ordinal);
         Assert.Equal("8,,,,,,,,,0,,/articles/8/untitled,", rows[2]);
     }
 
@@ -89,7 +92,8 @@ public sealed class ResultFormatTests
 
         var article = Assert.Single(result.Articles);
         Assert.Empty(article.Problems);
-        Assert.Equal((Hostile.Summary.Headline, Hostile.Byline, Hostile.Summary.SourceName), (article.Headline?.Value, article.Byline?.Value, article.Source?.Value));
+        Assert.Equal((Hostile.Summary.Headline, Hostile.Byline, Hostile.Summary.SourceName),
+            (article.Headline?.Value, article.Byline?.Value, article.Source?.Value));
         Assert.Equal(["One.", "Two."], article.Blocks.Select(block => block.Text));
         Assert.Equal("en", article.Language?.Value);
         Assert.StartsWith("2001-05-03", article.Date?.Value.Text, StringComparison.Ordinal);
@@ -100,10 +104,12 @@ public sealed class ResultFormatTests
     {
         var written = Written(new BibTexResults());
 
-        Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written, StringComparison.Ordinal);
+        Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written,
+            StringComparison.Ordinal);
         Assert.Contains("url = {https://example.org/a%7Bb%7D?c=1,2},", written, StringComparison.Ordinal);
         Assert.Contains("note = {Date inferred from other reports},", written, StringComparison.Ordinal);
-        Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length, written.Count(letter => letter == '}') - written.Split("\\}").Length);
+        Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length,
+            written.Count(letter => letter == '}') - written.Split("\\}").Length);
     }
 
     private static string Written(IResultFormat format)

@@ -7,7 +7,8 @@ namespace NewsArchive.Web.Tests.Hosting;
 
 public sealed partial class ServerLogTests : IDisposable
 {
-    private readonly string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "newsarchive-tests", Guid.NewGuid().ToString("N"))).FullName;
+    private readonly string folder =
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "newsarchive-tests", Guid.NewGuid().ToString("N"))).FullName;
 
     [Fact]
     public async Task A_request_is_one_line_without_what_was_searched_for()
@@ -79,7 +80,9 @@ public sealed partial class ServerLogTests : IDisposable
         var answer = await verb.RunAsync("serve", "--archive", "kept", "--urls", "http://127.0.0.1:0");
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.Contains("FTL The server could not start: ", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Path.Combine(verb.Folder, "kept", "logs")))), StringComparison.Ordinal);
+        Assert.Contains("FTL The server could not start: ",
+            await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Path.Combine(verb.Folder, "kept", "logs")))),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -110,6 +113,7 @@ public sealed partial class ServerLogTests : IDisposable
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} INF (?<request>.*) \d+\.\d ms$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} INF (?<request>.*) \d+\.\d ms$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex RequestLine();
 }

@@ -35,7 +35,7 @@ internal static class QueryFilters
 
     private static QueryNode? Without(List<string> notes, string value, string prefix, string allowed)
     {
-        notes.Add($"“{prefix}{ReadingText.Short(value)}” was passed over: only {prefix}{allowed} means something.");
+        notes.Add($"“{prefix}{ReadingText.Short(value)}” was ignored: only {prefix}{allowed} works.");
         return null;
     }
 
@@ -57,7 +57,7 @@ internal static class QueryFilters
 
         if (from?.Lower > to?.Upper)
         {
-            notes.Add($"The first date of “{ReadingText.Short(value)}” is later than the last, so they were exchanged.");
+            notes.Add($"The first date of “{ReadingText.Short(value)}” is later than the last, so they were swapped.");
             (from, to) = (to, from);
         }
 
@@ -87,7 +87,7 @@ internal static class QueryFilters
             return new DateNode(from, to);
         }
 
-        notes.Add($"The date “{ReadingText.Short(value)}” sets no limit and was passed over.");
+        notes.Add($"The date “{ReadingText.Short(value)}” sets no limit and was ignored.");
         return null;
     }
 
@@ -106,8 +106,8 @@ internal static class QueryFilters
         }
 
         notes.Add(value.Trim().Length == 0
-            ? "A date was to follow and did not; write date:2018-09-20, date:2018-09 or date:2018."
-            : $"“{ReadingText.Short(value)}” is not a date and was passed over; write 2018-09-20, 2018-09 or 2018.");
+            ? "A date is missing; write date:2018-09-20, date:2018-09 or date:2018."
+            : $"“{ReadingText.Short(value)}” is not a date and was ignored; write 2018-09-20, 2018-09 or 2018.");
         return null;
     }
 }

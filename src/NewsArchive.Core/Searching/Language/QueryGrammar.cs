@@ -121,7 +121,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
 
             if (!QueryNodes.IsTerm(InField(left)) || !QueryNodes.IsTerm(InField(right)))
             {
-                notes.Add($"“{sign.Text}” joins words and phrases; what is more was taken apart.");
+                notes.Add($"“{sign.Text}” joins only words and phrases; the rest was expanded.");
             }
 
             left = QueryNodes.Near(left, right, (a, b) => new NearNode(a, b, sign.Number, sign.IsOrdered));
@@ -177,7 +177,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
         var part = Is(QueryTokenKind.Not) ? Prefixed() : Single();
         if (part is null)
         {
-            notes.Add($"Nothing follows “{shown}”, so it was passed over.");
+            notes.Add($"Nothing follows “{shown}”, so it was ignored.");
             return null;
         }
 

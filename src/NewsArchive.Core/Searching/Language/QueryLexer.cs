@@ -31,7 +31,7 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
 
         if (passedOver.Count > 0)
         {
-            Notes.Add($"Passed over, as there is no letter or digit in it: {ReadingText.Several(passedOver)}.");
+            Notes.Add($"Ignored, as it has no letter or digit: {ReadingText.Several(passedOver)}.");
         }
 
         return tokens;
@@ -79,7 +79,7 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
         if (end == text.Length && !habits.HasFlag(QueryHabits.QuoteToEnd))
         {
             HadOpenQuote |= text.AsSpan(position + 1).IndexOfAnyExcept(" \t") >= 0;
-            Notes.Add($"The quotation mark {text[position]} has no partner and was passed over.");
+            Notes.Add($"The quotation mark {text[position]} is unpaired and was ignored.");
             position++;
             return;
         }

@@ -49,7 +49,7 @@ internal sealed class QueryTerms(List<string> notes)
         {
             if (words == QueryLimits.MaxWords)
             {
-                NoteOnce($"A search takes {QueryLimits.MaxWords} words; any beyond those were passed over.");
+                NoteOnce($"A search takes {QueryLimits.MaxWords} words; any beyond those were ignored.");
                 break;
             }
 

@@ -2,12 +2,17 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads words that point from the day of writing: <c>yesterday</c>, <c>this morning</c>, <c>now</c>, <c>recently</c>, <c>soon</c>.</summary>
+/// <summary>
+/// Reads words that point from the day of writing: <c>yesterday</c>,
+/// <c>this morning</c>, <c>now</c>, <c>recently</c>, <c>soon</c>.
+/// </summary>
 internal static class WordExpressions
 {
-    private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.Ordinal, "now", "currently", "current", "nowadays", "presently");
+    private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.Ordinal, "now", "currently", "current", "nowadays",
+        "presently");
 
-    private static readonly FrozenSet<string> Past = FrozenSet.Create(StringComparer.Ordinal, "recently", "recent", "previously", "formerly", "lately");
+    private static readonly FrozenSet<string> Past = FrozenSet.Create(StringComparer.Ordinal, "recently", "recent", "previously",
+        "formerly", "lately");
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(StringComparer.Ordinal, "soon", "future");
 
@@ -27,8 +32,8 @@ internal static class WordExpressions
             return Vague(sentence, at, sentence[at]);
         }
 
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
-            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), "day word")
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
+            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), ExpressionRule.DayWord)
             : null;
     }
 
@@ -36,14 +41,17 @@ internal static class WordExpressions
     {
         if (word is "then" && sentence[sentence.SkipHyphen(at + 1)] is "current")
         {
-            return ExpressionReading.Date(sentence.SkipHyphen(at + 1) + 1, TimeValue.Past, "vague word");
+            return ExpressionReading.Date(sentence.SkipHyphen(at + 1) + 1, TimeValue.Past, ExpressionRule.VagueWord);
         }
 
-        return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, "vague word")
-            : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, "vague word")
-            : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, "vague word")
-            : word is "the" && sentence[at + 1] is "past" && !(TimeUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, "vague word")
-            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2) ? ExpressionReading.Date(at + 2, TimeValue.Future, "vague word")
+        return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, ExpressionRule.VagueWord)
+            : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, ExpressionRule.VagueWord)
+            : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, ExpressionRule.VagueWord)
+            : word is "the" && sentence[at + 1] is "past"
+                && !(CalendarUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null)
+                ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
+            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2)
+                ? ExpressionReading.Date(at + 2, TimeValue.Future, ExpressionRule.VagueWord)
             : null;
     }
 }

@@ -1,5 +1,6 @@
-using NewsArchive.Formats.Clippings.Layout;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads.Nexis;
 
@@ -15,10 +16,11 @@ public sealed class NexisContainer : IArticleContainer
     public bool Matches(OriginalHeader header)
     {
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
-        return FileSignature.Describe(header) switch
+        return FileSignature.Of(header) switch
         {
             null => TextMarks(text).Any(),
-            "an HTML page" => text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
+            { Kind: FileKind.Html } =>
+                text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
             _ => false,
         };
     }
@@ -42,8 +44,10 @@ public sealed class NexisContainer : IArticleContainer
     {
         var text = decoded.Source.Text;
         if (!IsHtml(text))
-            return NexisReader.Read(DownloadText.Pieces(text, line => NexisLabels.Find(line) is not null)).OfText(decoded.Source, decoded.Problems);
-        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? NexisReader.Read(pieces).OfHtml(decoded.Problems) : DownloadFile.TooDeep();
+            return NexisReader.Read(DownloadText.Pieces(text, line => NexisLabels.Find(line) is not null))
+                .OfText(decoded.Source, decoded.Problems);
+        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? NexisReader.Read(pieces).OfHtml(decoded.Problems)
+            : DownloadFile.TooDeep();
     }
 
     private static bool IsHtml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<");

@@ -10,5 +10,6 @@ public sealed class NotStatedModel(Archive archive) : PageModel
 {
     public required ArticleListing Articles { get; set; }
 
-    public void OnGet() => Articles = ArticleListing.Read(archive, Addresses.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
+    public void OnGet() =>
+        Articles = ArticleListing.Read(archive, Addresses.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
 }

@@ -87,15 +87,15 @@ public sealed class QueryParserTests
 
     /// <summary>Broken syntax is read as far as it goes, and the notes say what became of the rest.</summary>
     [Theory]
-    [InlineData("\"harbour strike", "harbour strike", "no partner")]
-    [InlineData("harbour \"", "harbour", "no partner")]
+    [InlineData("\"harbour strike", "harbour strike", "unpaired")]
+    [InlineData("harbour \"", "harbour", "unpaired")]
     [InlineData("a AND", "a", "joined nothing")]
     [InlineData("OR a", "a", "joined nothing")]
     [InlineData("a AND OR b", "a OR b", "joined nothing")]
     [InlineData("a NOT", "a", "joined nothing")]
     [InlineData("a w/5", "a", "joined nothing")]
     [InlineData("(a OR b", "a OR b", "not closed")]
-    [InlineData("a) b", "a b", "not opened")]
+    [InlineData("a) b", "a b", "without an opening one")]
     [InlineData("((", "", "not closed")]
     [InlineData("*", "", "no letter or digit")]
     [InlineData("🙂 korea", "korea", "no letter or digit")]
@@ -103,11 +103,11 @@ public sealed class QueryParserTests
     [InlineData("headline: AND a", "a", "Nothing follows")]
     [InlineData("atleast3", "atleast3", null)]
     [InlineData("korea date:soon", "korea", "not a date")]
-    [InlineData("korea date:", "korea", "was to follow")]
+    [InlineData("korea date:", "korea", "is missing")]
     [InlineData("colour:red", "colour-red", "no field")]
     [InlineData("date:..", "", "sets no limit")]
     [InlineData("a \u0000\u0007 b", "a b", null)]
-    [InlineData("KOREA AND KIM", "KOREA \"AND\" KIM", "wholly in capitals")]
+    [InlineData("KOREA AND KIM", "KOREA \"AND\" KIM", "entirely in capitals")]
     [InlineData("a OR b c", "a OR (b c)", "more tightly")]
     [InlineData("AND", "\"AND\"", null)]
     public void Never_fails_and_says_how_it_was_read(string query, string expected, string? note)
@@ -144,7 +144,7 @@ public sealed class QueryParserTests
     public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) => Assert.Equal(words, QueryParser.Parse(query).Words.Count);
 
     [Theory]
-    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1 September 2018 to 30 September 2018")]
+    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1–30 September 2018")]
     [InlineData("headline:korea w/5 kim", "(“korea” at most 5 words from “kim”) in the headline")]
     [InlineData("atleast3 nucle* undated", "words that begin with “nucle” at least 3 times, without a date")]
     public void Says_in_words_what_is_asked_for(string query, string expected) => Assert.Equal(expected, QueryParser.Parse(query).InWords);
