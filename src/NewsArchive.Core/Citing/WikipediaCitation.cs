@@ -34,9 +34,12 @@ public sealed class WikipediaCitation : ICitationFormat
             ("via", citation.Url is null ? citation.Archive : null),
         ]);
         var written = parameters.Where(parameter => parameter.Value is not null)
-            .Select(parameter => $"|{parameter.Name}={(parameter.Name == "url" ? Address(parameter.Value!) : WikiText.Escaped(parameter.Value!))}");
+            .Select(parameter => (parameter.Name, Value: Written(parameter.Name, parameter.Value!)))
+            .Select(parameter => $"|{parameter.Name}={parameter.Value}");
         return $"{{{{cite news {string.Join(' ', written)}}}}}";
     }
+
+    private static string Written(string name, string value) => name == "url" ? Address(value) : WikiText.Escaped(value);
 
     private static string Address(string address) => address
         .Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal)

@@ -28,7 +28,8 @@ public sealed class NamesCommand : Command
         {
             if (parsed.GetValue(json)) JsonOutput.WriteLine(
                 NameJson.Of(name, archive.Names.Written(name.Id), archive.Names.Apart(name), left), WebJson.Default.NameJson);
-            else Console.Out.WriteLine($"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {(name.Articles == 1 ? "1 article" : $"{name.Articles} articles")})");
+            else Console.Out.WriteLine(
+                $"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
         }
 
         return ExitCode.Finished;

@@ -30,7 +30,8 @@ public sealed class SearchCommand : Command
     private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest, oldest or longest.", HelpName = "ORDER" };
     private readonly Option<int> limit = new("--limit")
     {
-        Description = $"Maximum number of hits, up to {MaxLimit}; with --format up to {ResultExport.MaxArticles}, which is then the default.",
+        Description = $"Maximum number of hits, up to {MaxLimit}; "
+            + $"with --format up to {ResultExport.MaxArticles}, which is then the default.",
         HelpName = "N",
     };
 
