@@ -1,7 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 
-namespace NewsArchive.Web.Importing;
+namespace NewsArchive.Web.Models;
 
 /// <summary>Whether an import is running, be it an admin's here or one on the command line.</summary>
 public sealed class ImportStatus(ImportQueue queue, Archive archive)

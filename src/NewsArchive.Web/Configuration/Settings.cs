@@ -1,7 +1,7 @@
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
 
-namespace NewsArchive.Web.Hosting;
+namespace NewsArchive.Web.Configuration;
 
 /// <summary>
 /// The program's settings. The later wins: <c>appsettings.json</c> beside the program, one in the caller's folder,
@@ -10,6 +10,7 @@ namespace NewsArchive.Web.Hosting;
 public static class Settings
 {
     private const string FileName = "appsettings.json";
+    private const string Seeds = "seeds";
 
     /// <summary>Reads the settings.</summary>
     /// <param name="arguments">Settings of the command line, as <c>--Name:Key=value</c>.</param>
@@ -33,12 +34,23 @@ public static class Settings
         }
     }
 
-    public static ArchiveOptions Archive(this IConfiguration configuration) => configuration.GetSection("Archive").Get<ArchiveOptions>() ?? new ArchiveOptions();
+    public static ArchiveOptions Archive(this IConfiguration configuration) => configuration.GetSection("Archive").Get<ArchiveOptions>()
+        ?? new ArchiveOptions();
 
     /// <summary>The settings of imports, with the folders as full paths.</summary>
     public static ImportOptions Importing(this IConfiguration configuration)
     {
         var options = configuration.GetSection("Import").Get<ImportOptions>() ?? new ImportOptions();
-        return options with { Folders = [.. options.Folders.Select(folder => folder == Seeds.Name ? Seeds.Folder() : Path.GetFullPath(folder))] };
+        return options with { Folders = [.. options.Folders.Select(folder => folder == Seeds ? SeedsFolder() : Path.GetFullPath(folder))] };
+    }
+
+    /// <summary>What the archive calls itself.</summary>
+    public static string ArchiveName(this IConfiguration configuration) => configuration["Archive:Name"] ?? "NewsArchive";
+
+    /// <summary>The first articles: the folder <c>seeds</c> where the program was started, else the copy beside the program.</summary>
+    public static string SeedsFolder()
+    {
+        var callers = Path.GetFullPath(Seeds);
+        return Directory.Exists(callers) ? callers : Path.Combine(AppContext.BaseDirectory, Seeds);
     }
 }

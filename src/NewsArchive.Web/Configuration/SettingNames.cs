@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Cli;
+namespace NewsArchive.Web.Configuration;
 
 /// <summary>The settings that there are. A misspelt one is an error, not something silently passed over.</summary>
 public static class SettingNames
@@ -31,6 +31,7 @@ public static class SettingNames
     }
 
     private static bool IsKnown(string name) =>
-        All.Any(known => name.Equals(known, StringComparison.OrdinalIgnoreCase) || name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
+        All.Any(known => name.Equals(known, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
         || Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

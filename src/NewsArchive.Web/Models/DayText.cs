@@ -1,6 +1,6 @@
 using NewsArchive.Formats.Dates;
 
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web.Models;
 
 /// <summary>Days and times in words.</summary>
 public static class DayText

@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web.Models;
 
 /// <summary>Numbers with their nouns.</summary>
 public static class Count

@@ -1,6 +1,6 @@
 using NewsArchive.Formats.Naming;
 
-namespace NewsArchive.Web.Pages.Names;
+namespace NewsArchive.Web.Models;
 
 /// <summary>What pages call the kinds of names.</summary>
 public static class NameWords

@@ -1,10 +1,12 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Importing;
+namespace NewsArchive.Web.Models;
 
-/// <summary>How far and how fast the work after imports goes on, by what was left whenever someone looked in the last minute. Whichever process does it.</summary>
+/// <summary>
+/// How far and how fast the work after imports goes on, by what was left whenever someone looked in the last minute. Whichever process
+/// does it.
+/// </summary>
 public sealed class WorkPace(Archive archive, TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -28,7 +30,8 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         var now = time.GetTimestamp();
         lock (looking)
         {
-            while (looks.TryPeek(out var oldest) && (!work.IsAny || Part(oldest.Work).Number != Part(work).Number || time.GetElapsedTime(oldest.At, now) > Window))
+            while (looks.TryPeek(out var oldest)
+                && (!work.IsAny || Part(oldest.Work).Number != Part(work).Number || time.GetElapsedTime(oldest.At, now) > Window))
             {
                 looks.Dequeue();
             }
@@ -40,7 +43,8 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
 
             var done = looks.TryPeek(out var first) ? Part(work).Done - Part(first.Work).Done : 0;
             var took = time.GetElapsedTime(first.At, now);
-            return done > 0 && took >= Least ? (int)Math.Max(1, done / took.TotalSeconds) : null; // none, too, where an import brings more than is done
+            // None, too, where an import brings more than is done
+            return done > 0 && took >= Least ? (int)Math.Max(1, done / took.TotalSeconds) : null;
         }
     }
 

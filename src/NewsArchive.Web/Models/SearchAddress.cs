@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using NewsArchive.Core.Searching;
 
-namespace NewsArchive.Web.Pages.Search;
+namespace NewsArchive.Web.Models;
 
 /// <summary>A search as its address gives it. What asks for nothing is not in the address.</summary>
 public sealed record SearchAddress

@@ -2,9 +2,8 @@ using Microsoft.Extensions.Primitives;
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Pages.Search;
+namespace NewsArchive.Web.Models;
 
 /// <summary>Reads the values of a search's address. What cannot be read is ignored, and a notice says which and why.</summary>
 public sealed class SearchAddressReader(Archive archive, Func<string, StringValues> values)

@@ -1,8 +1,7 @@
 using NewsArchive.Core.Comparing;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Pages.Stories;
+namespace NewsArchive.Web.Models;
 
 /// <summary>What pages say of a story.</summary>
 public static class StoryText

@@ -1,6 +1,6 @@
 using NewsArchive.Formats.Dates;
 
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web.Models;
 
 /// <summary>The addresses of pages.</summary>
 public static class Addresses
@@ -9,6 +9,9 @@ public static class Addresses
     public const string SourceNotStated = "/sources/not-stated";
 
     public const string RunningStories = "/running-stories";
+
+    /// <summary>The progress of the import that is running, as JSON.</summary>
+    public const string ImportProgress = "/admin/runs/progress.json";
 
     /// <summary>A running story by the number it has now. The numbers of its other articles are redirected there.</summary>
     public static string RunningStory(long running) => $"{RunningStories}/{running}";

@@ -1,7 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web.Models;
 
 /// <summary>The work after imports on which something that is shown rests.</summary>
 [Flags]

@@ -1,7 +1,6 @@
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Pages.RunningStories;
+namespace NewsArchive.Web.Models;
 
 /// <summary>What pages say of a running story and its events.</summary>
 public static class RunningText

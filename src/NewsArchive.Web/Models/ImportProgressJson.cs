@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Importing;
+namespace NewsArchive.Web.Models;
 
 /// <summary>The running import as its page shows it.</summary>
 /// <param name="Running">Whether there is one.</param>

@@ -1,7 +1,6 @@
 using NewsArchive.Formats.Dates;
-using NewsArchive.Web.Pages.Shared;
 
-namespace NewsArchive.Web.Pages.Search;
+namespace NewsArchive.Web.Models;
 
 /// <summary>One end of the range of dates that is searched, as an address gives it.</summary>
 /// <param name="Day">The day; null where there is no bound.</param>
