@@ -23,7 +23,7 @@ public sealed class Archive : IDisposable
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
-        Dates = new DateLedgerReader(storage, Articles);
+        Dates = new DateLedgerReader(storage, Articles, StoryIfUncurated.Of);
         Lists = new ArticleLists(storage);
         Search = new ArticleSearch(storage, index);
         Words = new ArchiveWords(storage);

@@ -1,8 +1,9 @@
 using NewsArchive.Web.Cli;
+using NewsArchive.Web.Hosting;
 
-return await CommandLine.RunAsync(args);
+return await CommandLine.RunAsync(args, WebServer.RunAsync);
 
-/// <summary>The executable: a web server and the verbs of the command line.</summary>
+/// <summary>The executable: the verbs of the command line, of which one is the web server.</summary>
 public partial class Program
 {
     protected Program()

@@ -29,7 +29,8 @@ public sealed partial class ArchitectureTests
     [InlineData("src/NewsArchive.Core", "NewsArchive.Core")]
     [InlineData("src/NewsArchive.Web", "NewsArchive.Web")]
     public void The_folder_is_the_namespace(string folder, string root) => Assert.All(
-        Repository.Sources(folder).Where(file => file.Path != "Program.cs"),
+        Repository.Sources(folder)
+            .Where(file => file.Path != "Program.cs" && !file.Path.Contains("Migrations", StringComparison.Ordinal)), // generated
         file =>
         {
             var expected = string.Join('.', [root, .. Path.GetDirectoryName(file.Path)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);
@@ -41,7 +42,8 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Classes_are_sealed_unless_they_are_made_to_be_extended() => Assert.All(
-        new[] { typeof(ArticleFormats).Assembly, typeof(Archive).Assembly }.SelectMany(assembly => assembly.GetExportedTypes()),
+        new[] { typeof(ArticleFormats).Assembly, typeof(Archive).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.Namespace?.Contains("Migrations", StringComparison.Ordinal) != true), // generated
         type => Assert.True(!type.IsClass || type.IsSealed || type.IsAbstract || IsExtended(type), $"{type} is neither sealed nor extended"));
 
     private static bool IsExtended(Type type) => type.Assembly.GetTypes().Any(other => other.BaseType == type);

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
@@ -77,4 +79,20 @@ public sealed class Article
 
     /// <summary>When the article last changed in the archive; never a date of publication.</summary>
     public DateTimeOffset UpdatedAt { get; set; }
+}
+
+internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.ToTable("articles");
+        builder.HasOne(article => article.Source).WithMany().HasForeignKey(article => article.SourceId);
+        builder.HasOne<StoredOriginal>().WithMany().HasForeignKey(article => article.OriginalId);
+        builder.HasIndex(article => article.DateLower);
+        // What stands before and after an article in its source, and what a source has.
+        builder.HasIndex(article => new { article.SourceId, article.DateLower, article.DateUpper });
+        builder.HasIndex(article => article.Id).HasFilter("date IS NULL").HasDatabaseName("IX_articles_undated");
+        builder.HasIndex(article => article.Identity).IsUnique();
+        builder.HasIndex(article => article.TextGroup).HasFilter("text_group IS NOT NULL");
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
@@ -30,4 +32,10 @@ public sealed class ArticleText
         Body = string.Join('\n', parsed.Blocks.Where(block => block.IsText).Select(block => block.Text)),
         Captions = string.Join('\n', parsed.Blocks.Where(block => block.Kind == BlockKind.Caption).Select(block => block.Text)),
     };
+}
+
+internal sealed class ArticleTextTable : IEntityTypeConfiguration<ArticleText>
+{
+    public void Configure(EntityTypeBuilder<ArticleText> builder) =>
+        builder.ToTable("article_texts").HasKey(text => text.ArticleId);
 }

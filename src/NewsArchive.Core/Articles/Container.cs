@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Storage;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>A file of many records, as it was when all of it had been read.</summary>
@@ -16,4 +20,13 @@ public sealed class Container
 
     /// <summary>How many records it had.</summary>
     public int Records { get; set; }
+}
+
+internal sealed class ContainerTable : IEntityTypeConfiguration<Container>
+{
+    public void Configure(EntityTypeBuilder<Container> builder)
+    {
+        builder.ToTable("containers").HasIndex(container => container.Path).IsUnique();
+        builder.Property(container => container.Path).UseCollation(ArchiveDb.ByLetter);
+    }
 }

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Storage;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>Where an original was found: a file's full path, or a container's followed by <c>!/</c> and the record's place in it. Several places may hold the same original.</summary>
@@ -19,4 +23,16 @@ public sealed class Place
 
     /// <summary>The container that the place is in; null where it is a file.</summary>
     public long? ContainerId { get; set; }
+}
+
+internal sealed class PlaceTable : IEntityTypeConfiguration<Place>
+{
+    public void Configure(EntityTypeBuilder<Place> builder)
+    {
+        builder.ToTable("places").HasIndex(place => place.Path).IsUnique();
+        builder.Property(place => place.Path).UseCollation(ArchiveDb.ByLetter);
+        builder.HasOne<Container>().WithMany().HasForeignKey(place => place.ContainerId);
+        builder.HasOne<Article>().WithMany().HasForeignKey(place => place.ArticleId);
+        builder.HasOne<StoredOriginal>().WithMany().HasForeignKey(place => place.OriginalId);
+    }
 }

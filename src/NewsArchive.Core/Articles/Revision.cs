@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>One version of an article, as one original gave it. Never changed once written.</summary>
@@ -30,4 +33,14 @@ public sealed class Revision
     public long RunId { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+}
+
+internal sealed class RevisionTable : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> builder)
+    {
+        builder.ToTable("revisions").HasIndex(revision => new { revision.ArticleId, revision.Number }).IsUnique();
+        builder.HasOne<Article>().WithMany().HasForeignKey(revision => revision.ArticleId);
+        builder.HasOne<StoredOriginal>().WithMany().HasForeignKey(revision => revision.OriginalId);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>An outlet that published reports in the archive.</summary>
@@ -10,4 +13,10 @@ public sealed class Source
 
     /// <summary>The name in addresses: lower case letters, digits and hyphens; unique.</summary>
     public required string Slug { get; set; }
+}
+
+internal sealed class SourceTable : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> builder) =>
+        builder.ToTable("sources").HasIndex(source => source.Slug).IsUnique();
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Articles;
 
 /// <summary>The bytes that an article came from, kept once however many places hold them.</summary>
@@ -13,4 +16,10 @@ public sealed class StoredOriginal
 
     /// <summary>The bytes, compressed with Brotli.</summary>
     public required byte[] Content { get; set; }
+}
+
+internal sealed class OriginalTable : IEntityTypeConfiguration<StoredOriginal>
+{
+    public void Configure(EntityTypeBuilder<StoredOriginal> builder) =>
+        builder.ToTable("originals").HasIndex(original => original.Sha256).IsUnique();
 }

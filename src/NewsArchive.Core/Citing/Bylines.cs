@@ -15,12 +15,15 @@ public static class Bylines
     private static readonly string[] Between = [",", ";", " and ", " & ", " with ", " et ", " und ", " y ", " e ", "/", "|"];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "zu");
+        StringComparer.OrdinalIgnoreCase, "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el",
+        "bin", "ibn", "ten", "ter", "zu");
 
     /// <summary>Words of what is an outlet, an office or a place of work and no person.</summary>
     private static readonly FrozenSet<string> OfOrganisations = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "agency", "agencies", "associated", "bureau", "correspondent", "correspondents", "desk", "editor", "editors", "herald",
-        "journal", "magazine", "media", "news", "newsroom", "online", "post", "press", "reporter", "reporters", "reuters", "service", "staff", "team", "times",
+        StringComparer.OrdinalIgnoreCase, "agency", "agencies", "associated", "bureau", "correspondent", "correspondents", "desk", "editor",
+        "editors", "herald",
+        "journal", "magazine", "media", "news", "newsroom", "online", "post", "press", "reporter", "reporters", "reuters", "service",
+        "staff", "team", "times",
         "tribune", "writer", "writers", "wire", "wires");
 
     /// <summary>The names in their order; addresses of mail and accounts are left out.</summary>

@@ -12,7 +12,8 @@ public sealed record CitedName(string Family, string? Given)
     public string Inverted => Given is null ? Family : $"{Family}, {Given}";
 
     /// <summary>The given names' first letters, each with a point; those of a double name keep their hyphen.</summary>
-    public string? Initials => Given is null ? null : string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InitialsOf));
+    public string? Initials => Given is null ? null
+        : string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InitialsOf));
 
     private static string InitialsOf(string name) =>
         string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + "."));

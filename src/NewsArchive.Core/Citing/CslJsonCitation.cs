@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Citing;
@@ -10,8 +8,6 @@ namespace NewsArchive.Core.Citing;
 /// <summary>An array of one item of CSL-JSON. Source: the schema <c>csl-data.json</c> of the Citation Style Language 1.0.2.</summary>
 public sealed class CslJsonCitation : ICitationFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     public string Name => "csl-json";
 
     public string Label => "CSL-JSON";
@@ -23,114 +19,52 @@ public sealed class CslJsonCitation : ICitationFormat
     public string Write(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartArray();
-            Write(writer, citation);
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return JsonSerializer.Serialize([ItemOf(citation)], CoreJson.Csl.IReadOnlyListCslItem);
     }
 
-    private static void Write(Utf8JsonWriter writer, Citation citation)
+    private static CslItem ItemOf(Citation citation) => new(
+        $"article-{citation.ArticleId.ToString(CultureInfo.InvariantCulture)}", "article-newspaper", citation.Title,
+        citation.Authors.Count == 0 ? null : [.. citation.Authors.Select(NameOf)],
+        citation.Source, citation.Date is { } date ? IssuedOf(date, citation.IsDoubtful) : null, citation.Section, citation.Language,
+        citation.Address,
+        citation.Url is null ? null : $"{citation.Archive}: {citation.Permalink}");
+
+    private static CslName NameOf(CitedName author) =>
+        author.Given is null ? new CslName(author.Family, Family: null, Given: null)
+            : new CslName(Literal: null, author.Family, author.Given);
+
+    private static CslDate IssuedOf(EdtfDate date, bool isDoubtful)
     {
-        writer.WriteStartObject();
-        writer.WriteString("id", $"article-{citation.ArticleId.ToString(CultureInfo.InvariantCulture)}");
-        writer.WriteString("type", "article-newspaper");
-        writer.WriteString("title", citation.Title);
-        if (citation.Authors.Count > 0)
+        bool? circa = isDoubtful ? true : null;
+        if (date is not { Lower: { } first, Upper: { } last }
+            || date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year))
         {
-            writer.WriteStartArray("author");
-            foreach (var author in citation.Authors)
-            {
-                WriteAuthor(writer, author);
-            }
-
-            writer.WriteEndArray();
+            return new CslDate(DateParts: null, date.Display, circa);
         }
 
-        WriteOptional(writer, "container-title", citation.Source);
-        WriteDate(writer, citation);
-        WriteOptional(writer, "section", citation.Section);
-        WriteOptional(writer, "language", citation.Language);
-        writer.WriteString("URL", citation.Address);
-        // Not as "archive", which is one of paper: styles print it with its place beside the address.
-        WriteOptional(writer, "note", citation.Url is null ? null : $"{citation.Archive}: {citation.Permalink}");
-        writer.WriteEndObject();
+        var isRange = date.Precision == EdtfPrecision.Day && last != first;
+        return new CslDate(isRange ? [Parts(first, date.Precision), Parts(last, date.Precision)] : [Parts(first, date.Precision)],
+            Literal: null, circa);
     }
 
-    private static void WriteAuthor(Utf8JsonWriter writer, CitedName author)
+    private static int[] Parts(DateOnly day, EdtfPrecision precision) => precision switch
     {
-        writer.WriteStartObject();
-        if (author.Given is null)
-        {
-            writer.WriteString("literal", author.Family);
-        }
-        else
-        {
-            writer.WriteString("family", author.Family);
-            writer.WriteString("given", author.Given);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteDate(Utf8JsonWriter writer, Citation citation)
-    {
-        if (citation.Date is not { } date)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("issued");
-        if (date is { Lower: { } first, Upper: { } last } && date.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year)
-        {
-            writer.WriteStartArray("date-parts");
-            WriteParts(writer, first, date.Precision);
-            if (date.Precision == EdtfPrecision.Day && last != first)
-            {
-                WriteParts(writer, last, date.Precision);
-            }
-
-            writer.WriteEndArray();
-        }
-        else
-        {
-            writer.WriteString("literal", date.Display);
-        }
-
-        if (citation.IsDoubtful)
-        {
-            writer.WriteBoolean("circa", true);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteParts(Utf8JsonWriter writer, DateOnly day, EdtfPrecision precision)
-    {
-        writer.WriteStartArray();
-        writer.WriteNumberValue(day.Year);
-        if (precision is EdtfPrecision.Day or EdtfPrecision.Month)
-        {
-            writer.WriteNumberValue(day.Month);
-        }
-
-        if (precision == EdtfPrecision.Day)
-        {
-            writer.WriteNumberValue(day.Day);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
-    }
+        EdtfPrecision.Day => [day.Year, day.Month, day.Day],
+        EdtfPrecision.Month => [day.Year, day.Month],
+        _ => [day.Year],
+    };
 }
+
+/// <summary>
+/// An item by the schema. The archive is its note and not its <c>archive</c>, which is one of paper: styles print that with its place.
+/// </summary>
+internal sealed record CslItem(
+    string Id, string Type, string Title, IReadOnlyList<CslName>? Author, string? ContainerTitle, CslDate? Issued, string? Section,
+    string? Language,
+    [property: JsonPropertyName("URL")] string Url, string? Note);
+
+/// <summary>A person's names, or the whole name of anyone else.</summary>
+internal sealed record CslName(string? Literal, string? Family, string? Given);
+
+/// <summary>A year, month or day, or two days with the days between them; else words.</summary>
+internal sealed record CslDate(IReadOnlyList<int[]>? DateParts, string? Literal, bool? Circa);

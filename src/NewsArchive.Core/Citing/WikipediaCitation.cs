@@ -1,6 +1,8 @@
 namespace NewsArchive.Core.Citing;
 
-/// <summary>The template <c>cite news</c> of the English Wikipedia. Source: Template:Cite news, its parameters as documented there.</summary>
+/// <summary>
+/// The template <c>cite news</c> of the English Wikipedia. Source: Template:Cite news, its parameters as documented there.
+/// </summary>
 public sealed class WikipediaCitation : ICitationFormat
 {
     public string Name => "wikipedia";
@@ -19,20 +21,30 @@ public sealed class WikipediaCitation : ICitationFormat
         {
             var author = citation.Authors[i];
             var number = citation.Authors.Count == 1 ? "" : (i + 1).ToString();
-            parameters.AddRange(author.Given is null ? [("author" + number, author.Family)] : [("last" + number, author.Family), ("first" + number, author.Given)]);
+            parameters.AddRange(author.Given is null ? [("author" + number, author.Family)]
+                : [("last" + number, author.Family), ("first" + number, author.Given)]);
         }
 
         parameters.AddRange(
         [
-            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)), ("orig-date", CitedDate.WikipediaBeside(citation)), ("url", citation.Url),
-            ("language", citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language : null),
+            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)),
+            ("orig-date", CitedDate.WikipediaBeside(citation)), ("url", citation.Url),
+            ("language", citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language
+                : null),
             ("via", citation.Url is null ? citation.Archive : null),
         ]);
-        return $"{{{{cite news {string.Join(' ', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"|{parameter.Name}={(parameter.Name == "url" ? Address(parameter.Value!) : WikiText.Escaped(parameter.Value!))}"))}}}}}";
+        var written = parameters.Where(parameter => parameter.Value is not null)
+            .Select(parameter => (parameter.Name, Value: Written(parameter.Name, parameter.Value!)))
+            .Select(parameter => $"|{parameter.Name}={parameter.Value}");
+        return $"{{{{cite news {string.Join(' ', written)}}}}}";
     }
 
+    private static string Written(string name, string value) => name == "url" ? Address(value) : WikiText.Escaped(value);
+
     private static string Address(string address) => address
-        .Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
-        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
+        .Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal)
+            .Replace("]", "%5D", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("<", "%3C", StringComparison.Ordinal)
         .Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 }

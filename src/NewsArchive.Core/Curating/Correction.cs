@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Articles;
+
 namespace NewsArchive.Core.Curating;
 
 /// <summary>A curator's value for a field of an article. The latest that is not withdrawn stands; none is ever deleted.</summary>
@@ -23,4 +27,10 @@ public sealed class Correction
     public DateTimeOffset? EndedAt { get; set; }
 
     public string? EndedBy { get; set; }
+}
+
+internal sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> builder) =>
+        builder.ToTable("corrections").HasOne<Article>().WithMany().HasForeignKey(correction => correction.ArticleId);
 }

@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Curating;
 
-/// <summary>The statements on corrections.</summary>
+/// <summary>
+/// Corrections. Curators write them by LINQ; they are read by prepared SQL, as every article's page and every new revision asks
+/// for them.
+/// </summary>
 internal static class CorrectionRows
 {
     private const string Columns = "id, article_id, field, value, reason, \"by\", at, ended_at, ended_by";
@@ -15,15 +19,18 @@ internal static class CorrectionRows
     public static List<Correction> All(ArchiveConnection connection, long articleId) => connection.List(
         $"SELECT {Columns} FROM corrections WHERE article_id = @id ORDER BY id", Read, ("@id", articleId));
 
-    public static void Add(ArchiveConnection connection, long articleId, FieldChange change, string reason, DateTimeOffset now, string by) => connection.Execute(
-        "INSERT INTO corrections (article_id, field, value, reason, \"by\", at) VALUES (@article, @field, @value, @reason, @by, @now)",
-        ("@article", articleId), ("@field", change.Field.ToString()), ("@value", change.Value), ("@reason", reason), ("@by", by),
-        ("@now", now.ToUnixTimeMilliseconds()));
+    public static void Add(
+        ArchiveConnection connection, long articleId, FieldChange change, string reason, DateTimeOffset now, string by) =>
+        connection.Db.Insert(new Correction
+        {
+            ArticleId = articleId, Field = change.Field, Value = change.Value, Reason = reason, At = now, By = by,
+        });
 
     /// <summary>Ends the correction of a field that stands, where one does.</summary>
-    public static void End(ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) => connection.Execute(
-        "UPDATE corrections SET ended_at = @now, ended_by = @by WHERE article_id = @article AND field = @field AND ended_at IS NULL",
-        ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@article", articleId), ("@field", field.ToString()));
+    public static void End(ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) =>
+        connection.Db.Set<Correction>()
+        .Where(one => one.ArticleId == articleId && one.Field == field && one.EndedAt == null)
+        .ExecuteUpdate(one => one.SetProperty(correction => correction.EndedAt, now).SetProperty(correction => correction.EndedBy, by));
 
     private static Correction Read(System.Data.Common.DbDataReader row) => new()
     {

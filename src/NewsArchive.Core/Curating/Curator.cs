@@ -107,7 +107,8 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     }
 
     private static CuratedState StateOf(ArchiveConnection connection, long articleId) => CuratedState.Of(
-        connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", articleId)), CorrectionRows.All(connection, articleId));
+        connection.Db.Set<Article>().Where(article => article.Id == articleId).Select(article => article.Revision).Single(),
+        CorrectionRows.All(connection, articleId));
 
     private static string? Trimmed(string? value) =>
         string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

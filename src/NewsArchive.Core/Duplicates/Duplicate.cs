@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Duplicates;
 
 /// <summary>An article whose text is the same as another's, or much alike. Each pair stands twice, once for either article.</summary>
@@ -15,4 +18,13 @@ public sealed class Duplicate
 
     /// <summary>About how many of the shingles of either are in both, .6 to .99 (<see cref="TextSketch.Likeness"/>); <see cref="Exact"/> where the words are the same.</summary>
     public double Likeness { get; set; }
+}
+
+internal sealed class DuplicateTable : IEntityTypeConfiguration<Duplicate>
+{
+    public void Configure(EntityTypeBuilder<Duplicate> builder)
+    {
+        builder.ToTable("duplicates").HasKey(duplicate => new { duplicate.ArticleId, duplicate.OtherId });
+        builder.HasIndex(duplicate => duplicate.OtherId);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NewsArchive.Core.Citing;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -11,20 +13,28 @@ public sealed class BibTexResults : IResultFormat
 
     public string MediaType => Entry.MediaType;
 
-    public void Begin(TextWriter output)
+    public void Write(Stream output, IEnumerable<ExportedArticle> articles)
     {
-        // Entries need nothing before them.
+        ArgumentNullException.ThrowIfNull(articles);
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        foreach (var article in articles)
+        {
+            text.Write(Entry.Write(CitationOf(article)) + "\n\n");
+        }
     }
 
-    public void Write(TextWriter output, ExportedArticle article, bool isFirst)
+    private static Citation CitationOf(ExportedArticle article) => new()
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(article);
-        output.Write(Entry.Write(Citation.Of(article)) + "\n\n");
-    }
-
-    public void End(TextWriter output)
-    {
-        // Entries need nothing behind them.
-    }
+        ArticleId = article.Summary.Id,
+        Headline = article.Summary.Headline,
+        IsSupplied = article.Summary.HeadlineBasis is not (null or Basis.Stated),
+        Authors = Bylines.Read(article.Byline),
+        Source = article.Summary.SourceName,
+        Date = article.Date,
+        IsInferred = article.Summary.DateBasis == Basis.Inferred,
+        Language = article.Language,
+        Url = article.Url,
+        Permalink = article.Permalink,
+        Archive = "NewsArchive",
+    };
 }

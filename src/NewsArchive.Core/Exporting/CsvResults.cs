@@ -1,3 +1,5 @@
+using CsvHelper;
+
 namespace NewsArchive.Core.Exporting;
 
 /// <summary>
@@ -6,45 +8,42 @@ namespace NewsArchive.Core.Exporting;
 /// </summary>
 public sealed class CsvResults : IResultFormat
 {
-    private static readonly string[] Columns = ["id", "headline", "headline_basis", "source", "date", "date_basis", "byline", "dateline", "language", "words", "url", "address", "external_id"];
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true };
+
+    private static readonly string[] Columns =
+    [
+        "id", "headline", "headline_basis", "source", "date", "date_basis", "byline", "dateline", "language", "words", "url", "address",
+        "external_id",
+    ];
 
     public string Name => "csv";
 
     public string MediaType => "text/csv; charset=utf-8";
 
-    public void Begin(TextWriter output)
+    public void Write(Stream output, IEnumerable<ExportedArticle> articles)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        output.Write('\uFEFF');
-        WriteRow(output, Columns);
+        ArgumentNullException.ThrowIfNull(articles);
+        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
+        csv.WriteRecord(Columns);
+        foreach (var article in articles)
+        {
+            csv.WriteRecord([.. Values(article).Select(Safe)]);
+        }
     }
 
-    public void Write(TextWriter output, ExportedArticle article, bool isFirst)
+    private static string?[] Values(ExportedArticle article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         var summary = article.Summary;
-        WriteRow(output,
+        return
         [
-            $"{summary.Id}", summary.Headline, summary.HeadlineBasis?.ToString().ToLowerInvariant(), summary.SourceName, summary.Date, summary.DateBasis?.ToString().ToLowerInvariant(),
-            article.Byline, summary.Dateline, article.Language, $"{summary.WordCount}", article.Url, article.Permalink, summary.ExternalId,
-        ]);
+            $"{summary.Id}", summary.Headline, summary.HeadlineBasis?.ToString().ToLowerInvariant(), summary.SourceName, summary.Date,
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, summary.Dateline, article.Language, $"{summary.WordCount}",
+            article.Url, article.Permalink,
+            summary.ExternalId,
+        ];
     }
 
-    public void End(TextWriter output)
-    {
-        // The last row ends as all do.
-    }
-
-    private static void WriteRow(TextWriter output, IEnumerable<string?> values)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        output.Write(string.Join(',', values.Select(value => Cell(value ?? ""))));
-        output.Write("\r\n");
-    }
-
-    private static string Cell(string value)
-    {
-        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
+    /// <summary>Not left to CsvHelper, which knows no signs of full width; spreadsheets take those for formulas too.</summary>
+    private static string Safe(string? value) =>
+        value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + value : value ?? "";
 }

@@ -1,3 +1,6 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Formats.Dates;
+
 namespace NewsArchive.Core.Exporting;
 
 /// <summary>A format in which many articles are written, one after the other.</summary>
@@ -8,15 +11,30 @@ public interface IResultFormat
 
     string MediaType { get; }
 
-    /// <summary>Writes what stands before the first article.</summary>
-    void Begin(TextWriter output);
+    /// <summary>Writes articles as they come, in UTF-8. The stream stays open.</summary>
+    void Write(Stream output, IEnumerable<ExportedArticle> articles);
+}
 
-    /// <summary>Writes an article.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="isFirst">Whether none was written before it.</param>
-    void Write(TextWriter output, ExportedArticle article, bool isFirst);
+/// <summary>The formats of results.</summary>
+public static class ResultFormats
+{
+    public static IReadOnlyList<IResultFormat> All { get; } =
+        [new CsvResults(), new JsonLinesResults(), new NinjsResults(), new BibTexResults()];
 
-    /// <summary>Writes what stands behind the last article.</summary>
-    void End(TextWriter output);
+    /// <summary>A format by its name; null where there is none.</summary>
+    public static IResultFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>An article as exports give it.</summary>
+/// <param name="Summary">What lists show of it.</param>
+/// <param name="Byline">Who wrote it.</param>
+/// <param name="Url">Where its source published it.</param>
+/// <param name="Language">Its language tag.</param>
+/// <param name="Text">Its text, a paragraph a line.</param>
+/// <param name="Permalink">Its address in this archive.</param>
+public sealed record ExportedArticle(ArticleSummary Summary, string? Byline, string? Url, string? Language, string Text, string Permalink)
+{
+    /// <summary>The date; null where there is none.</summary>
+    public EdtfDate? Date => EdtfDate.TryParse(Summary.Date, out var date) ? date : null;
 }

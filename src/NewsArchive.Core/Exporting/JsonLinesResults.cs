@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsArchive.Core.Exporting;
@@ -6,43 +5,34 @@ namespace NewsArchive.Core.Exporting;
 /// <summary>A JSON object a line, under names that this archive's own importer reads again.</summary>
 public sealed class JsonLinesResults : IResultFormat
 {
-    internal static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
-
     public string Name => "jsonl";
 
     public string MediaType => "application/x-ndjson; charset=utf-8";
 
-    public void Begin(TextWriter output)
-    {
-        // Every line stands for itself.
-    }
-
-    public void Write(TextWriter output, ExportedArticle article, bool isFirst)
+    public void Write(Stream output, IEnumerable<ExportedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(article);
-        output.Write(JsonSerializer.Serialize(
-            new Dictionary<string, object?>
-            {
-                ["id"] = article.Summary.ExternalId ?? $"{article.Summary.Id}",
-                ["title"] = article.Summary.Headline,
-                ["source"] = article.Summary.SourceName,
-                ["date"] = article.Summary.Date,
-                ["date_basis"] = article.Summary.DateBasis?.ToString().ToLowerInvariant(),
-                ["author"] = article.Byline,
-                ["dateline"] = article.Summary.Dateline,
-                ["dateline_text"] = article.Summary.DatelineText == article.Summary.Dateline ? null : article.Summary.DatelineText,
-                ["language"] = article.Language,
-                ["url"] = article.Url,
-                ["address"] = article.Permalink,
-                ["text"] = article.Text,
-            }.Where(pair => pair.Value is not null).ToDictionary(),
-            Options));
-        output.Write('\n');
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+        {
+            JsonSerializer.Serialize(output, LineOf(article), CoreJson.Exports.ResultLine);
+            output.WriteByte((byte)'\n');
+        }
     }
 
-    public void End(TextWriter output)
+    private static ResultLine LineOf(ExportedArticle article)
     {
-        // Every line stands for itself.
+        var summary = article.Summary;
+        return new ResultLine(
+            summary.ExternalId ?? $"{summary.Id}", summary.Headline, summary.SourceName, summary.Date,
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline,
+            summary.Dateline, summary.DatelineText == summary.Dateline ? null : summary.DatelineText, article.Language, article.Url,
+            article.Permalink, article.Text);
     }
 }
+
+/// <summary>An article as a line of JSON.</summary>
+internal sealed record ResultLine(
+    string Id, string? Title, string? Source, string? Date, string? DateBasis, string? Author, string? Dateline, string? DatelineText,
+    string? Language, string? Url,
+    string Address, string Text);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -8,45 +9,58 @@ namespace NewsArchive.Core.Exporting;
 /// </summary>
 public sealed class NinjsResults : IResultFormat
 {
-    private const string Schema = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
+    private static readonly NinjsStandard Standard = new("ninjs", "2.1", "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json");
 
     public string Name => "ninjs";
 
     public string MediaType => "application/json; charset=utf-8";
 
-    public void Begin(TextWriter output)
+    public void Write(Stream output, IEnumerable<ExportedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write('[');
+        ArgumentNullException.ThrowIfNull(articles);
+        output.Write("["u8);
+        foreach (var (number, article) in articles.Index())
+        {
+            output.Write(number == 0 ? "\n"u8 : ",\n"u8);
+            JsonSerializer.Serialize(output, ItemOf(article), CoreJson.Exports.NinjsItem);
+        }
+
+        output.Write("\n]\n"u8);
     }
 
-    public void Write(TextWriter output, ExportedArticle article, bool isFirst)
+    private static NinjsItem ItemOf(ExportedArticle article)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(article);
-        var date = article.Date is { IsCertainDay: true } day ? $"{day.Text}T00:00:00Z" : null;
-        output.Write(isFirst ? "\n" : ",\n");
-        output.Write(JsonSerializer.Serialize(
-            new Dictionary<string, object?>
-            {
-                ["uri"] = article.Permalink,
-                ["type"] = "text",
-                ["standard"] = new { name = "ninjs", version = "2.1", schema = Schema },
-                ["representationtype"] = "full",
-                ["contentcreated"] = date,
-                ["language"] = article.Language,
-                ["headlines"] = article.Summary.Headline is { } headline ? new[] { new { role = "main", value = headline } } : null,
-                ["by"] = article.Byline,
-                ["located"] = article.Summary.Dateline,
-                ["infosources"] = article.Summary.SourceName is { } source ? new[] { new { name = source } } : null,
-                ["bodies"] = article.Text.Length > 0 ? new[] { new { role = "main", contenttype = "text/plain", wordcount = article.Summary.WordCount, value = article.Text } } : null,
-            }.Where(pair => pair.Value is not null).ToDictionary(),
-            JsonLinesResults.Options));
-    }
-
-    public void End(TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        output.Write("\n]\n");
+        var summary = article.Summary;
+        return new NinjsItem(
+            article.Permalink, "text", Standard, "full", article.Date is { IsCertainDay: true } day ? $"{day.Text}T00:00:00Z" : null,
+            article.Language,
+            summary.Headline is { } headline ? [new NinjsText("main", ContentType: null, WordCount: null, headline)] : null, article.Byline,
+            summary.Dateline,
+            summary.SourceName is { } source ? [new NinjsSource(source)] : null,
+            article.Text.Length > 0 ? [new NinjsText("main", "text/plain", summary.WordCount, article.Text)] : null);
     }
 }
+
+/// <summary>An item by the schema of ninjs 2.1.</summary>
+internal sealed record NinjsItem(
+    string Uri,
+    string Type,
+    NinjsStandard Standard,
+    [property: JsonPropertyName("representationtype")] string RepresentationType,
+    [property: JsonPropertyName("contentcreated")] string? ContentCreated,
+    string? Language,
+    IReadOnlyList<NinjsText>? Headlines,
+    string? By,
+    string? Located,
+    [property: JsonPropertyName("infosources")] IReadOnlyList<NinjsSource>? InfoSources,
+    IReadOnlyList<NinjsText>? Bodies);
+
+internal sealed record NinjsStandard(string Name, string Version, string Schema);
+
+/// <summary>A headline or a body of an item.</summary>
+internal sealed record NinjsText(
+    string Role, [property: JsonPropertyName("contenttype")] string? ContentType, [property: JsonPropertyName("wordcount")] int? WordCount,
+    string Value);
+
+internal sealed record NinjsSource(string Name);

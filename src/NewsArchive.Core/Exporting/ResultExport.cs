@@ -11,38 +11,52 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     public const int MaxArticles = 10_000;
 
     private const int Batch = 200;
+    private const int BufferLength = 32 * 1024;
 
     /// <summary>Writes the results in the order of the search, and returns how many.</summary>
     /// <param name="request">The search; its page and page size are not looked at.</param>
     /// <param name="format">The format.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command line.</param>
+    /// <param name="output">Where to, in UTF-8; it stays open.</param>
+    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command
+    /// line.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public int Write(SearchRequest request, IResultFormat format, TextWriter output, string site, int limit, CancellationToken cancellation)
+    public int Write(SearchRequest request, IResultFormat format, Stream output, string site, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(format);
         var written = 0;
-        format.Begin(output);
-        for (var page = 1; written < limit; page++)
+        var buffered = new BufferedStream(output, BufferLength); // never closed, as that would close the other
+        format.Write(buffered, Articles());
+        buffered.Flush();
+        return written;
+
+        IEnumerable<ExportedArticle> Articles()
+        {
+            foreach (var article in Found(request, cancellation).Take(limit))
+            {
+                written++;
+                yield return Exported(article, site);
+            }
+        }
+    }
+
+    private IEnumerable<ArticleSummary> Found(SearchRequest request, CancellationToken cancellation)
+    {
+        for (var page = 1; ; page++)
         {
             cancellation.ThrowIfCancellationRequested();
             var hits = search.Find(request with { Page = page, PageSize = Batch, WithSnippets = false, FoldsDuplicates = false }).Hits;
-            foreach (var hit in hits.Take(limit - written))
+            foreach (var hit in hits)
             {
-                format.Write(output, Exported(hit.Article, site), isFirst: written == 0);
-                written++;
+                yield return hit.Article;
             }
 
             if (hits.Count < Batch)
             {
-                break;
+                yield break;
             }
         }
-
-        format.End(output);
-        return written;
     }
 
     private ExportedArticle Exported(ArticleSummary article, string site) => storage.Read(connection => connection.First(

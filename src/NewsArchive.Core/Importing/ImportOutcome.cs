@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Importing;
 
 /// <summary>What became of one file in a run.</summary>
@@ -27,4 +30,13 @@ public sealed class ImportOutcome
 
     /// <summary>How many records the outcome stands for: those of a container that did not change, else one.</summary>
     public int Records { get; set; } = 1;
+}
+
+internal sealed class OutcomeTable : IEntityTypeConfiguration<ImportOutcome>
+{
+    public void Configure(EntityTypeBuilder<ImportOutcome> builder)
+    {
+        builder.ToTable("outcomes").Ignore(outcome => outcome.Differences);
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(outcome => outcome.RunId);
+    }
 }

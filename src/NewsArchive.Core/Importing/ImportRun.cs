@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Importing;
 
 /// <summary>One import, from its start to its end.</summary>
@@ -63,4 +66,10 @@ public sealed class ImportRun
         OutcomeKind.Rejected => Rejected += outcome.Records,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Kind, "Not an outcome."),
     };
+}
+
+internal sealed class RunTable : IEntityTypeConfiguration<ImportRun>
+{
+    public void Configure(EntityTypeBuilder<ImportRun> builder) =>
+        builder.ToTable("runs");
 }

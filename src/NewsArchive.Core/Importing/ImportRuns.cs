@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
@@ -8,32 +7,22 @@ namespace NewsArchive.Core.Importing;
 public sealed class ImportRuns(ArchiveStorage storage)
 {
     /// <summary>The last runs, newest first.</summary>
-    public IReadOnlyList<ImportRun> Latest(int count)
-    {
-        using var db = storage.CreateDb();
-        return db.Runs.AsNoTracking().OrderByDescending(run => run.Id).Take(count).ToList();
-    }
+    public IReadOnlyList<ImportRun> Latest(int count) =>
+        storage.Query(db => db.Set<ImportRun>().OrderByDescending(run => run.Id).Take(count).ToList());
 
-    public ImportRun? Find(long id)
-    {
-        using var db = storage.CreateDb();
-        return db.Runs.AsNoTracking().SingleOrDefault(run => run.Id == id);
-    }
+    public ImportRun? Find(long id) => storage.Query(db => db.Set<ImportRun>().SingleOrDefault(run => run.Id == id));
 
     /// <summary>The outcomes of a run in the order of its work; only those of one kind where one is given.</summary>
-    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size)
-    {
-        using var db = storage.CreateDb();
-        var outcomes = db.Outcomes.AsNoTracking().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
-        return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
-    }
+    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size) =>
+        storage.Query(db =>
+        {
+            var outcomes = db.Set<ImportOutcome>().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
+            return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
+        });
 
     /// <summary>The last runs of a page, newest first, and how many there are altogether.</summary>
-    public (int Total, IReadOnlyList<ImportRun> Runs) Page(int page, int size)
-    {
-        using var db = storage.CreateDb();
-        return (db.Runs.Count(), db.Runs.AsNoTracking().OrderByDescending(run => run.Id).Skip((page - 1) * size).Take(size).ToList());
-    }
+    public (int Total, IReadOnlyList<ImportRun> Runs) Page(int page, int size) => storage.Query(db =>
+        (db.Set<ImportRun>().Count(), db.Set<ImportRun>().OrderByDescending(run => run.Id).Skip((page - 1) * size).Take(size).ToList()));
 
     /// <summary>The articles that some outcomes of one run name, by their ids.</summary>
     /// <param name="outcomes">Outcomes as <see cref="Outcomes"/> returned them.</param>
@@ -49,13 +38,16 @@ public sealed class ImportRuns(ArchiveStorage storage)
             ("@run", outcomes[0].RunId), ("@first", outcomes[0].Id), ("@last", outcomes[^1].Id))).ToDictionary(article => article.Id);
     }
 
-    /// <summary>Whether somebody's run was begun and none of theirs came to its end.</summary>
+    /// <summary>Whether somebody's run was begun and none of theirs came to its end. By SQL, because every start asks it.</summary>
     public bool WasCutOff(string requestedBy) => storage.Read(connection => connection.Scalar<int>(
         "SELECT count(*) FROM runs WHERE requested_by = @by AND NOT EXISTS (SELECT 1 FROM runs WHERE requested_by = @by AND state = 'Finished')",
         ("@by", requestedBy))) > 0;
 
     /// <summary>Whether some run found a file at a full path or below it.</summary>
-    public bool Knows(string path) => storage.Read(connection => connection.Scalar<int>(
-        "SELECT count(*) FROM (SELECT 1 FROM places WHERE path = @path OR (path > @first AND path < @afterLast) LIMIT 1) known",
-        ("@path", path), ("@first", path + Path.DirectorySeparatorChar), ("@afterLast", path + (char)(Path.DirectorySeparatorChar + 1)))) > 0;
+    public bool Knows(string path)
+    {
+        string below = path + Path.DirectorySeparatorChar, after = path + (char)(Path.DirectorySeparatorChar + 1);
+        return storage.Query(db => db.Set<Place>().Any(place =>
+            place.Path == path || (string.Compare(place.Path, below) > 0 && string.Compare(place.Path, after) < 0)));
+    }
 }

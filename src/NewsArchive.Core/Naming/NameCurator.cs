@@ -37,9 +37,10 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     public string? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
         if (AgainstTitle(title) is { } against) return (against, []);
-        var rows = connection.List(
-            "SELECT DISTINCT n.name_key, a.form, a.article_id FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.name_id = @id",
-            row => (Key: row.GetString(0), Form: row.GetString(1), Article: row.GetInt64(2)), ("@id", id))
+        var rows = (from article in connection.Db.Set<NamedArticle>()
+                    join found in connection.Db.Set<StoredName>() on article.FoundId equals found.Id
+                    where article.NameId == id
+                    select new { Key = found.NameKey, article.Form, Article = article.ArticleId }).Distinct().ToList()
             .Where(row => form is null ? articles.Contains(row.Article) : row.Form == form).ToList();
         var target = $"{name.Key}#{Slug.Of(title, otherwise: "other")}";
         var split = form is null
@@ -59,7 +60,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     {
         if (kind == name.Kind) return ("It is already of that kind.", []);
         if (NameDecisions.Read(connection).Joined(kind, name.Key) == name) return ("It was of that kind before: undo that decision instead.", []);
-        var form = connection.Scalar<string>("SELECT form FROM names WHERE id = @id", ("@id", id));
+        var form = connection.Db.Set<StoredName>().Where(one => one.Id == id).Select(one => one.Form).Single();
         var decision = New(NameDecisionKind.OfKind, name, title: form);
         decision.TargetKind = kind;
         return (null, [decision]);
@@ -148,7 +149,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
 
     private static (NameKind Kind, string Key)? Find(ArchiveConnection connection, long id)
     {
-        var found = connection.First("SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id));
-        return found is null ? null : (found.Item1, found.Item2);
+        var found = connection.Db.Set<StoredName>().SingleOrDefault(name => name.Id == id);
+        return found is null ? null : (found.Kind, found.NameKey);
     }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
@@ -40,4 +43,13 @@ public sealed class NameDecision
     public DateTimeOffset? EndedAt { get; set; }
 
     public string? EndedBy { get; set; }
+}
+
+internal sealed class NameDecisionTable : IEntityTypeConfiguration<NameDecision>
+{
+    public void Configure(EntityTypeBuilder<NameDecision> builder)
+    {
+        builder.ToTable("name_decisions").HasIndex(decision => new { decision.Kind, decision.NameKey });
+        builder.Property(decision => decision.NameKey).UseCollation(ArchiveDb.ByLetter);
+    }
 }

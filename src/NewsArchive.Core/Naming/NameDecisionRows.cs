@@ -1,10 +1,13 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>The statements on what curators hold of names.</summary>
+/// <summary>
+/// What curators hold of names. They write and look it up by LINQ; what stands is read by prepared SQL, as every import asks it.
+/// </summary>
 internal static class NameDecisionRows
 {
     private const string Columns = "id, decision, kind, name_key, form, article_id, target, target_kind, title, reason, \"by\", at, ended_at, ended_by";
@@ -14,23 +17,18 @@ internal static class NameDecisionRows
         connection.List($"SELECT {Columns} FROM name_decisions WHERE ended_at IS NULL ORDER BY id", Read);
 
     /// <summary>All decisions ever made on a name or that lead to it, oldest first.</summary>
-    public static List<NameDecision> Of(ArchiveConnection connection, NameKind kind, string key) => connection.List(
-        $"SELECT {Columns} FROM name_decisions WHERE (kind = @kind AND (name_key = @key OR target = @key)) OR (target_kind = @kind AND name_key = @key) ORDER BY id", Read, ("@kind", $"{kind}"), ("@key", key));
+    public static List<NameDecision> Of(ArchiveConnection connection, NameKind kind, string key) => connection.Db.Set<NameDecision>()
+        .Where(one => (one.Kind == kind && (one.NameKey == key || one.Target == key)) || (one.TargetKind == kind && one.NameKey == key))
+        .OrderBy(one => one.Id).ToList();
 
     public static NameDecision? Find(ArchiveConnection connection, long id) =>
-        connection.First($"SELECT {Columns} FROM name_decisions WHERE id = @id", Read, ("@id", id));
+        connection.Db.Set<NameDecision>().SingleOrDefault(decision => decision.Id == id);
 
-    public static void Add(ArchiveConnection connection, NameDecision decision) => connection.Execute(
-        """
-        INSERT INTO name_decisions (decision, kind, name_key, form, article_id, target, target_kind, title, reason, "by", at)
-        VALUES (@decision, @kind, @key, @form, @article, @target, @targetKind, @title, @reason, @by, @at)
-        """,
-        ("@decision", $"{decision.Decision}"), ("@kind", $"{decision.Kind}"), ("@key", decision.NameKey), ("@form", decision.Form), ("@article", decision.ArticleId),
-        ("@target", decision.Target), ("@targetKind", decision.TargetKind?.ToString()), ("@title", decision.Title), ("@reason", decision.Reason), ("@by", decision.By), ("@at", decision.At.ToUnixTimeMilliseconds()));
+    public static void Add(ArchiveConnection connection, NameDecision decision) => connection.Db.Insert(decision);
 
-    public static void End(ArchiveConnection connection, long id, DateTimeOffset now, string by) => connection.Execute(
-        "UPDATE name_decisions SET ended_at = @now, ended_by = @by WHERE id = @id AND ended_at IS NULL",
-        ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@id", id));
+    public static void End(ArchiveConnection connection, long id, DateTimeOffset now, string by) => connection.Db.Set<NameDecision>()
+        .Where(one => one.Id == id && one.EndedAt == null)
+        .ExecuteUpdate(one => one.SetProperty(decision => decision.EndedAt, now).SetProperty(decision => decision.EndedBy, by));
 
     private static NameDecision Read(DbDataReader row) => new()
     {

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Naming;
 
 /// <summary>That an article gives a name.</summary>
@@ -21,4 +24,13 @@ public sealed class NamedArticle
 
     /// <summary>Its number among the names of the article, in reading order, counted from 0.</summary>
     public int Place { get; set; }
+}
+
+internal sealed class NamedArticleTable : IEntityTypeConfiguration<NamedArticle>
+{
+    public void Configure(EntityTypeBuilder<NamedArticle> builder)
+    {
+        builder.ToTable("name_articles").HasKey(article => new { article.ArticleId, article.FoundId });
+        builder.HasIndex(article => new { article.NameId, article.ArticleId });
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
@@ -34,4 +37,20 @@ public sealed class StoredName
 
     /// <summary>How many articles name it, joined names included.</summary>
     public int Articles { get; set; }
+}
+
+internal sealed class NameTable : IEntityTypeConfiguration<StoredName>
+{
+    public void Configure(EntityTypeBuilder<StoredName> builder)
+    {
+        builder.ToTable("names").HasIndex(name => new { name.Kind, name.NameKey }).IsUnique();
+        // What lists go through by number of articles, without a look at the rows they leave out.
+        builder.HasIndex(name => new { name.Articles, name.IsHidden, name.JoinedId });
+        builder.HasIndex(name => new { name.Kind, name.Articles, name.IsHidden, name.JoinedId });
+        builder.HasIndex(name => name.Folded);
+        builder.HasIndex(name => name.LastWord);
+        builder.Property(name => name.NameKey).UseCollation(ArchiveDb.ByLetter);
+        builder.Property(name => name.Folded).UseCollation(ArchiveDb.ByLetter);
+        builder.Property(name => name.LastWord).UseCollation(ArchiveDb.ByLetter);
+    }
 }

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Storage;
+
 namespace NewsArchive.Core.Naming;
 
 /// <summary>That an article has a person under a ruling office and a surname: President Reagan.</summary>
@@ -10,4 +14,14 @@ public sealed class TitledName
     public long FoundId { get; set; }
 
     public long ArticleId { get; set; }
+}
+
+internal sealed class TitledNameTable : IEntityTypeConfiguration<TitledName>
+{
+    public void Configure(EntityTypeBuilder<TitledName> builder)
+    {
+        builder.ToTable("name_titles").HasKey(name => new { name.TitleKey, name.FoundId, name.ArticleId });
+        builder.HasIndex(name => name.ArticleId);
+        builder.Property(name => name.TitleKey).UseCollation(ArchiveDb.ByLetter);
+    }
 }

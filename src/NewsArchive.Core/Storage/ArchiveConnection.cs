@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NewsArchive.Core.Storage;
 
@@ -20,6 +22,25 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     internal Action? BeforeCommit { get; set; }
 
     public DbConnection Inner => inner;
+
+    /// <summary>
+    /// The same tables by LINQ, in the same transaction: for what is asked or written seldom, as the first use in a process
+    /// builds the model. Queries do not track what they return.
+    /// </summary>
+    public ArchiveDb Db
+    {
+        get
+        {
+            var db = Companion(ArchiveDb.On);
+            if (db.Database.CurrentTransaction?.GetDbTransaction() != Transaction)
+            {
+                db.Database.UseTransaction(null); // it takes no other before it gives up the last
+                db.Database.UseTransaction(Transaction);
+            }
+
+            return db;
+        }
+    }
 
     /// <summary>What belongs to this connection for as long as it lives, made at first need.</summary>
     internal T Companion<T>(Func<ArchiveConnection, T> create)
@@ -84,6 +105,11 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
         foreach (var command in commands.Values)
         {
             command.Dispose();
+        }
+
+        if (companions.GetValueOrDefault(typeof(ArchiveDb)) is ArchiveDb db)
+        {
+            db.Dispose();
         }
 
         inner.Dispose();

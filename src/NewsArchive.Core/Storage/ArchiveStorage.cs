@@ -51,7 +51,8 @@ public sealed class ArchiveStorage : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            storage.Migrate("__EFMigrationsHistory", ArchiveDb.LatestMigration, storage.CreateDb);
+            var latest = storage.IsPostgres ? PostgresArchiveDb.LatestMigration : SqliteArchiveDb.LatestMigration;
+            storage.Migrate(ArchiveDb.HistoryTable, latest, storage.CreateDb, EarlierMigrations.Adopt);
             return storage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
@@ -66,36 +67,35 @@ public sealed class ArchiveStorage : IDisposable
         }
     }
 
-    /// <summary>A new context over the archive's tables; the caller disposes it.</summary>
-    public ArchiveDb CreateDb() => IsPostgres
-        ? new PostgresArchiveDb(new DbContextOptionsBuilder<PostgresArchiveDb>().UseNpgsql(Postgres).Options)
-        : new SqliteArchiveDb(new DbContextOptionsBuilder<SqliteArchiveDb>().UseSqlite(SqliteConnectionString).Options);
+    /// <summary>A new context over the archive's tables, on a connection of its own; the caller disposes it.</summary>
+    public ArchiveDb CreateDb() => ArchiveDb.Create(Options(ArchiveDb.HistoryTable), IsPostgres);
 
-    /// <summary>Points another context at the same database.</summary>
-    public void Configure(DbContextOptionsBuilder options, string historyTable)
-    {
-        if (IsPostgres)
-        {
-            options.UseNpgsql(Postgres, provider => provider.MigrationsHistoryTable(historyTable));
-        }
-        else
-        {
-            options.UseSqlite(SqliteConnectionString, provider => provider.MigrationsHistoryTable(historyTable));
-        }
-    }
+    /// <summary>The options of a new context on a connection of its own, which is open and is closed with the context.</summary>
+    /// <param name="historyTable">The table in which the context's migrations are noted.</param>
+    public DbContextOptions Options(string historyTable) => Options(OpenConnection(), historyTable, isOwner: true);
+
+    internal static DbContextOptions Options(DbConnection connection, string historyTable, bool isOwner) => connection is SqliteConnection
+        ? new DbContextOptionsBuilder().UseSqlite(connection, isOwner, provider => provider.MigrationsHistoryTable(historyTable)).Options
+        : new DbContextOptionsBuilder().UseNpgsql(connection, isOwner, provider => provider.MigrationsHistoryTable(historyTable)).Options;
 
     /// <summary>Brings a context's schema up to date, one process at a time.</summary>
     /// <param name="historyTable">The table in which the context's migrations are noted.</param>
     /// <param name="latest">The name of its newest migration.</param>
     /// <param name="createDb">Makes the context; not called where there is nothing to do, as building its model is slow.</param>
+    /// <param name="adopt">Brings a database of before the context's first migration to it; null where there is none such.</param>
     /// <exception cref="ArchiveException">The database was made by a newer version.</exception>
-    public void Migrate(string historyTable, string latest, Func<DbContext> createDb)
+    public void Migrate(string historyTable, string latest, Func<DbContext> createDb, Action<ArchiveConnection>? adopt = null)
     {
         ArgumentNullException.ThrowIfNull(createDb);
         using var migrating = ArchiveLock.Take(Folder, "migration", onWait: null, CancellationToken.None);
         using var connection = Connect();
         var history = new MigrationHistory(connection, IsPostgres, historyTable);
         history.ReleaseAbandonedLock();
+        if (adopt is not null && history.Compare(latest) == SchemaAge.Older)
+        {
+            adopt(connection);
+        }
+
         switch (history.Compare(latest))
         {
             case SchemaAge.Newer:
@@ -128,6 +128,13 @@ public sealed class ArchiveStorage : IDisposable
         }
     }
 
+    /// <summary>Reads by LINQ on a connection of the pool: what is asked seldom.</summary>
+    public T Query<T>(Func<ArchiveDb, T> query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => query(connection.Db));
+    }
+
     /// <summary>Starts a transaction as the only writer; others wait until it is disposed.</summary>
     public WriteTransaction BeginWrite(CancellationToken cancellation = default)
     {
@@ -156,7 +163,10 @@ public sealed class ArchiveStorage : IDisposable
         writing.Dispose();
     }
 
-    private ArchiveConnection Connect()
+    private ArchiveConnection Connect() => new(OpenConnection());
+
+    /// <summary>Every connection to the database is opened and set up here.</summary>
+    private DbConnection OpenConnection()
     {
         DbConnection connection = IsPostgres ? new NpgsqlConnection(Postgres) : new SqliteConnection(SqliteConnectionString);
         try
@@ -170,7 +180,7 @@ public sealed class ArchiveStorage : IDisposable
                 pragmas.ExecuteNonQuery();
             }
 
-            return new ArchiveConnection(connection);
+            return connection;
         }
         catch
         {

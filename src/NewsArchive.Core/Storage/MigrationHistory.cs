@@ -3,16 +3,23 @@ namespace NewsArchive.Core.Storage;
 /// <summary>What EF Core noted of the migrations of a database, read without EF Core so that a start stays fast.</summary>
 internal sealed class MigrationHistory(ArchiveConnection connection, bool isPostgres, string table)
 {
-    /// <summary>The history's last migration beside the program's; their names begin with a time, so they sort.</summary>
-    public SchemaAge Compare(string latest)
-    {
-        if (!TableExists(table))
-        {
-            return SchemaAge.Older;
-        }
+    /// <summary>The last migration; null where there is none. Their names begin with a time, so they sort.</summary>
+    public string? Last() => TableExists(table) ? connection.Scalar<string>($"SELECT max(\"MigrationId\") FROM \"{table}\"") : null;
 
-        var last = connection.Scalar<string>($"SELECT max(\"MigrationId\") FROM \"{table}\"");
-        return string.CompareOrdinal(last, latest) switch { < 0 => SchemaAge.Older, 0 => SchemaAge.Same, _ => SchemaAge.Newer };
+    /// <summary>The history's last migration beside the program's.</summary>
+    public SchemaAge Compare(string latest) => string.CompareOrdinal(Last(), latest) switch
+    {
+        < 0 => SchemaAge.Older,
+        0 => SchemaAge.Same,
+        _ => SchemaAge.Newer,
+    };
+
+    /// <summary>Notes one migration in place of all.</summary>
+    public void Replace(string migration, string productVersion)
+    {
+        connection.Execute($"DELETE FROM \"{table}\"");
+        connection.Execute(
+            $"INSERT INTO \"{table}\" VALUES (@migration, @version)", ("@migration", migration), ("@version", productVersion));
     }
 
     /// <summary>
@@ -31,4 +38,12 @@ internal sealed class MigrationHistory(ArchiveConnection connection, bool isPost
     private bool TableExists(string name) => isPostgres
         ? connection.Scalar<bool>("SELECT to_regclass(quote_ident(@name)) IS NOT NULL", ("@name", name))
         : connection.Scalar<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @name", ("@name", name)) > 0;
+}
+
+/// <summary>A database's schema beside the program's.</summary>
+internal enum SchemaAge
+{
+    Older,
+    Same,
+    Newer,
 }

@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
 
-/// <summary>The statements on what curators hold of pairs of articles.</summary>
+/// <summary>
+/// What curators hold of pairs of articles. They write it by LINQ; what stands is read by prepared SQL, as grouping asks it
+/// for each article, and stories' pages.
+/// </summary>
 internal static class DecisionRows
 {
     private const string Columns = "id, article_id, other_id, is_together, reason, \"by\", at, ended_at, ended_by";
@@ -24,20 +28,16 @@ internal static class DecisionRows
     ];
 
     public static StoryDecision? Find(ArchiveConnection connection, long id) =>
-        connection.First($"SELECT {Columns} FROM story_decisions WHERE id = @id", Read, ("@id", id));
+        connection.Db.Set<StoryDecision>().SingleOrDefault(decision => decision.Id == id);
 
-    public static void Add(ArchiveConnection connection, StoryDecision decision) => connection.Execute(
-        "INSERT INTO story_decisions (article_id, other_id, is_together, reason, \"by\", at) VALUES (@article, @other, @together, @reason, @by, @at)",
-        ("@article", decision.ArticleId), ("@other", decision.OtherId), ("@together", decision.IsTogether), ("@reason", decision.Reason),
-        ("@by", decision.By), ("@at", decision.At.ToUnixTimeMilliseconds()));
+    public static void Add(ArchiveConnection connection, StoryDecision decision) => connection.Db.Insert(decision);
 
-    /// <summary>Ends what stands on a pair; returns whether anything did.</summary>
-    public static bool End(ArchiveConnection connection, long articleId, long otherId, DateTimeOffset now, string by) => connection.Execute(
-        """
-        UPDATE story_decisions SET ended_at = @now, ended_by = @by
-        WHERE ended_at IS NULL AND ((article_id = @a AND other_id = @b) OR (article_id = @b AND other_id = @a))
-        """,
-        ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@a", articleId), ("@b", otherId)) > 0;
+    /// <summary>Ends what stands on a pair.</summary>
+    public static void End(ArchiveConnection connection, long articleId, long otherId, DateTimeOffset now, string by) =>
+        connection.Db.Set<StoryDecision>()
+        .Where(one => one.EndedAt == null)
+        .Where(one => (one.ArticleId == articleId && one.OtherId == otherId) || (one.ArticleId == otherId && one.OtherId == articleId))
+        .ExecuteUpdate(one => one.SetProperty(decision => decision.EndedAt, now).SetProperty(decision => decision.EndedBy, by));
 
     private static StoryDecision Read(System.Data.Common.DbDataReader row) => new()
     {

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Stories;
 
 /// <summary>A curator's word on whether two articles tell the same event. The one that is not ended stands; none is ever deleted.</summary>
@@ -23,4 +26,13 @@ public sealed class StoryDecision
     public DateTimeOffset? EndedAt { get; set; }
 
     public string? EndedBy { get; set; }
+}
+
+internal sealed class StoryDecisionTable : IEntityTypeConfiguration<StoryDecision>
+{
+    public void Configure(EntityTypeBuilder<StoryDecision> builder)
+    {
+        builder.ToTable("story_decisions").HasIndex(decision => decision.ArticleId);
+        builder.HasIndex(decision => decision.OtherId);
+    }
 }

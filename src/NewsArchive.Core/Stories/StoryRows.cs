@@ -161,6 +161,11 @@ internal sealed class StoryRows(ArchiveConnection connection)
         "SELECT content, first_day, last_day FROM story_reports WHERE article_id = @id",
         row => StoryReport.Read(articleId, row.GetFieldValue<byte[]>(0), row.DayOrNull(1), row.DayOrNull(2)), ("@id", articleId));
 
+    /// <summary>What an article is about, as if it were of other days; null where it is not linked yet.</summary>
+    public StoryReport? Report(long articleId, DateOnly? first, DateOnly? last) => connection.First(
+        "SELECT content FROM story_reports WHERE article_id = @id",
+        row => StoryReport.Read(articleId, row.GetFieldValue<byte[]>(0), first, last), ("@id", articleId));
+
     public void Link(long articleId, StoryLinks.Link link) => connection.Execute(
         "INSERT INTO story_links (article_id, other_id, same_event, running) VALUES (@id, @other, @same, @running)",
         ("@id", articleId), ("@other", link.Other), ("@same", link.SameEvent), ("@running", link.Running));
@@ -227,7 +232,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     // What others let infer never counts here, and what the file lets guess at counts with the days around it. A text without a day is not
     // from long before the last year that it speaks of.
-    private static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last, string text)
+    internal static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last, string text)
     {
         if (basis is null or Basis.Inferred || first is null || last is null) return ReportText.LastYearOf(text) is { } year ? (new DateOnly(year - 1, 1, 1), DateOnly.MaxValue) : (null, null);
         return basis == Basis.Derived && first == last && first.Value.DayNumber > DoubtfulDays

@@ -1,33 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsArchive.Core.Stories;
-
-/// <summary>The tables of stories in the archive's model.</summary>
-internal static class StoryTables
-{
-    public static void Add(ModelBuilder model)
-    {
-        model.Entity<StoredReport>().ToTable("story_reports").HasKey(report => report.ArticleId);
-        model.Entity<StoredReport>().Property(report => report.ArticleId).ValueGeneratedNever();
-        model.Entity<StoryTerm>().ToTable("story_terms").HasKey(term => new { term.Term, term.Day, term.ArticleId });
-        model.Entity<StoryLink>().ToTable("story_links").HasKey(link => new { link.ArticleId, link.OtherId });
-        model.Entity<StoryLink>().HasIndex(link => link.OtherId);
-        model.Entity<PendingArticle>().ToTable("story_pending").HasKey(pending => pending.ArticleId);
-        model.Entity<PendingArticle>().Property(pending => pending.ArticleId).ValueGeneratedNever();
-        model.Entity<StoryMember>().ToTable("story_articles").HasKey(member => member.ArticleId);
-        model.Entity<StoryMember>().Property(member => member.ArticleId).ValueGeneratedNever();
-        model.Entity<StoryMember>().HasIndex(member => member.StoryId);
-        model.Entity<RunningMember>().ToTable("running_articles").HasKey(member => member.ArticleId);
-        model.Entity<RunningMember>().Property(member => member.ArticleId).ValueGeneratedNever();
-        model.Entity<RunningMember>().HasIndex(member => member.RunningId);
-        model.Entity<PendingRunning>().ToTable("running_pending").HasKey(pending => pending.ArticleId);
-        model.Entity<PendingRunning>().Property(pending => pending.ArticleId).ValueGeneratedNever();
-        model.Entity<StoryRules>().ToTable("story_rules").HasKey(rules => rules.Version);
-        model.Entity<StoryRules>().Property(rules => rules.Version).ValueGeneratedNever();
-        model.Entity<StoryDecision>().ToTable("story_decisions").HasIndex(decision => decision.ArticleId);
-        model.Entity<StoryDecision>().HasIndex(decision => decision.OtherId);
-    }
-}
 
 /// <summary>An article's current revision as it is grouped (<see cref="StoryReport"/>), with its days.</summary>
 public sealed class StoredReport
@@ -111,4 +85,61 @@ public sealed class PendingRunning
 public sealed class StoryRules
 {
     public int Version { get; set; }
+}
+
+internal sealed class StoredReportTable : IEntityTypeConfiguration<StoredReport>
+{
+    public void Configure(EntityTypeBuilder<StoredReport> builder) =>
+        builder.ToTable("story_reports").HasKey(report => report.ArticleId);
+}
+
+internal sealed class StoryTermTable : IEntityTypeConfiguration<StoryTerm>
+{
+    public void Configure(EntityTypeBuilder<StoryTerm> builder) =>
+        builder.ToTable("story_terms").HasKey(term => new { term.Term, term.Day, term.ArticleId });
+}
+
+internal sealed class StoryLinkTable : IEntityTypeConfiguration<StoryLink>
+{
+    public void Configure(EntityTypeBuilder<StoryLink> builder)
+    {
+        builder.ToTable("story_links").HasKey(link => new { link.ArticleId, link.OtherId });
+        builder.HasIndex(link => link.OtherId);
+    }
+}
+
+internal sealed class PendingArticleTable : IEntityTypeConfiguration<PendingArticle>
+{
+    public void Configure(EntityTypeBuilder<PendingArticle> builder) =>
+        builder.ToTable("story_pending").HasKey(pending => pending.ArticleId);
+}
+
+internal sealed class StoryMemberTable : IEntityTypeConfiguration<StoryMember>
+{
+    public void Configure(EntityTypeBuilder<StoryMember> builder)
+    {
+        builder.ToTable("story_articles").HasKey(member => member.ArticleId);
+        builder.HasIndex(member => member.StoryId);
+    }
+}
+
+internal sealed class RunningMemberTable : IEntityTypeConfiguration<RunningMember>
+{
+    public void Configure(EntityTypeBuilder<RunningMember> builder)
+    {
+        builder.ToTable("running_articles").HasKey(member => member.ArticleId);
+        builder.HasIndex(member => member.RunningId);
+    }
+}
+
+internal sealed class PendingRunningTable : IEntityTypeConfiguration<PendingRunning>
+{
+    public void Configure(EntityTypeBuilder<PendingRunning> builder) =>
+        builder.ToTable("running_pending").HasKey(pending => pending.ArticleId);
+}
+
+internal sealed class StoryRulesTable : IEntityTypeConfiguration<StoryRules>
+{
+    public void Configure(EntityTypeBuilder<StoryRules> builder) =>
+        builder.ToTable("story_rules").HasKey(rules => rules.Version);
 }

@@ -13,6 +13,7 @@ internal static class BodiesByUse
     public static string? Of(CapitalRun run)
     {
         if (run.Count > MostWords) return null;
+        if (IsGenericName(run)) return "speaks without an article";
         var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms"
             : Speaks(run) ? "speaks" : IsSource(run) ? "source" : null;
         return rule is not null && IsName(run) && !IsRest(run) && !IsSymbol(run) ? rule : null;
@@ -87,12 +88,22 @@ internal static class BodiesByUse
             "at" or "with" or "for" =>
                 before.Lower is "analyst" or "analysts" or "economist" or "economists" or "broker" or "dealer" or "trader" or "strategist",
             _ => false,
-        };
+        } || (preposition.Lower == "for" && NameLists.Has("speakers for", before.Lower));
     }
 
     /// <summary>Rule "of firms": it has shares, a unit or a spokesman.</summary>
     private static bool IsOfFirm(CapitalRun run) =>
         run.After() is { IsCapital: false } after && (run.Last.IsOwner || after.IsJoined) && NameLists.Has("owned by firms", after.Lower);
+
+    /// <summary>
+    /// Rule "speaks without an article": common words that speak name a body where no article stands before them, as only a name goes without: <c>Royal Trust
+    /// said</c>, but <c>the Foreign Ministry said</c>.
+    /// </summary>
+    private static bool IsGenericName(CapitalRun run) =>
+        run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb && verb.Lower is "said" or "says"
+        && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false, Lower: not ("the" or "a" or "an" or "and" or "of" or "at" or "for" or "to" or "in") }))
+        && run.Tokens.All(token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower) && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
+        && !NameLists.Has("government", run.Last.Lower) && !NameLists.Has("companies", run.Last.Lower) && run.Last.Lower is not ("court" or "parliament" or "police" or "senate" or "congress" or "government" or "economy" or "school");
 
     /// <summary>
     /// Rule "speaks": capitals that speak, and what says of itself what only a body does: <c>BHC said</c>, <c>Brackley said it

@@ -21,7 +21,9 @@ internal static class EndedBodies
         // LL and E Royalty Trust begins before the run; a place and International is a contest as often as a company.
         var isCut = run.First.Text.Length == 1 && run.Before is { Text: "and" };
         var isContest = run.Count == 2 && run.Last.Lower == "international" && NameLists.IsAnyPlace(run.First.Lower);
-        var isOfPlace = run.Count == 2 && run.Before is { Lower: "a" or "an" } && NameLists.IsAnyPlace(run.First.Lower); // an Alberta Corp
+        // An Alberta Corp; but in an Alberta Police spokesman it is the spokesman who is one of many.
+        var isOfPlace = run.Count == 2 && run.Before is { Lower: "a" or "an" } && NameLists.IsAnyPlace(run.First.Lower)
+            && !(run.After() is { IsCapital: false, IsJoined: true } behind && NameLists.Has("of firms", behind.Lower));
         if (isCut || isContest || isOfPlace || IsRestOfAnother(run) || IsOfCountryOnly(run)) return null;
         if (!isCompany || !CompoundNames.IsPartnership(run)) return OrganisationRules.Made(run, isCompany ? "company" : "body");
         // Where the others are not sure, no one knows where the name begins.

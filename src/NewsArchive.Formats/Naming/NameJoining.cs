@@ -265,12 +265,13 @@ internal sealed class NameJoining
 
     private void AddOpen()
     {
+        var isOfWorks = NameLists.All("fictions").Any(runs.IsOrdinary);
         var placed = names.All.Where(name => name.Kind == NameKind.Place).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         var isOfSport = IsOfSport();
         foreach (var run in open)
         {
             var key = run.BodyKey;
-            if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, isOfSport)) is { } place)
+            if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, isOfSport) ?? PlaceRules.Site(run, isOfWorks)) is { } place)
             {
                 if (!names.HasShort(key)) names.Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }

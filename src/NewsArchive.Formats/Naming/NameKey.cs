@@ -5,12 +5,15 @@ namespace NewsArchive.Formats.Naming;
 /// <summary>One string for all ways of writing a name.</summary>
 public static class NameKey
 {
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// The name's words in lower case, folded, hyphens parted, the stops of initials closed up: <c>U.S.</c> is <c>us</c>.
     /// </summary>
     public static string Of(string form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (System.Text.Ascii.IsValid(form)) return OfAscii(form);
         var words = WordTokens.Of(form);
         var key = new System.Text.StringBuilder(form.Length);
         for (var i = 0; i < words.Count; i++)
@@ -22,6 +25,23 @@ public static class NameKey
         }
 
         return key.ToString();
+    }
+
+    // The same, without cutting into words first: most names are of these letters, and keys are asked for all the time.
+    private static string OfAscii(string form)
+    {
+        Span<char> key = form.Length <= MostOnStack ? stackalloc char[form.Length] : new char[form.Length];
+        var (length, end) = (0, 0); // end: the place behind the word before
+        for (var at = 0; at < form.Length; at++)
+        {
+            if (!char.IsAsciiLetterOrDigit(form[at])) continue;
+            var isNext = at > 0 && !char.IsAsciiLetterOrDigit(form[at - 1]);
+            if (length > 0 && isNext && !(at - end == 1 && form[end] is '.' or '\'')) key[length++] = ' ';
+            key[length++] = char.ToLowerInvariant(form[at]);
+            end = at + 1;
+        }
+
+        return length == form.Length && form.AsSpan().SequenceEqual(key) ? form : new string(key[..length]);
     }
 
     /// <summary>The key of an organisation: without <c>The</c> before and <c>Inc</c> behind it.</summary>

@@ -152,9 +152,14 @@ internal static class OrganisationRules
         && !NameLists.IsAnyPlace(run.Key) && !run.Tokens.All(token => IsGeneric(token.Lower))
             ? Made(run, "firm") : null;
 
+    // Its own company, Brackley, is late; but not: of the company, Brackley said.
+    private static bool IsBetweenCommas(CapitalRun run) =>
+        run.Gap is ", " && run.Behind is [',', ..] && run.Preceding(1) is { IsCapital: false } owner && owner.Lower is not ("the" or "of" or "in" or "a")
+        && !run.Tokens.Any(token => NameLists.Has("given", token.Lower));
+
     // A publisher or maker may be a person too: film maker Theo Brack.
     private static bool IsFirmSaid(CapitalRun run) =>
-        run.First.IsJoined && run.Before is { IsCapital: false } before && NameLists.Has("firms", before.Lower)
+        (run.First.IsJoined || IsBetweenCommas(run)) && run.Before is { IsCapital: false } before && NameLists.Has("firms", before.Lower)
         && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3
         && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
         && !(before.Lower == "carrier" && run.Preceding(1) is { Lower: "aircraft" });

@@ -46,7 +46,8 @@ public sealed class AccountRegister(UserManager<Account> accounts, TimeProvider 
 
     private static string NoAccount(string name) => $"There is no account {name}.";
 
-    private static string Reason(IdentityResult result) => string.Join(' ', result.Errors.Select(error => error.Description).Distinct(StringComparer.Ordinal));
+    private static string Reason(IdentityResult result) =>
+        string.Join(' ', result.Errors.Select(error => error.Description).Distinct(StringComparer.Ordinal));
 
     private string? Report(IdentityResult result, string change, string name)
     {

@@ -14,10 +14,12 @@ public sealed class AccountRules : IdentityErrorDescriber, IUserValidator<Accoun
 
     public override IdentityError PasswordTooShort(int length) => Because(nameof(PasswordTooShort), PasswordRule);
 
-    public override IdentityError DuplicateUserName(string userName) => Because(nameof(DuplicateUserName), $"The name {userName} is taken.");
+    public override IdentityError DuplicateUserName(string userName) =>
+        Because(nameof(DuplicateUserName), $"The name {userName} is taken.");
 
     public override IdentityError InvalidUserName(string? userName) =>
-        Because(nameof(InvalidUserName), $"A name can have 1 to {MaxNameLength} letters, digits, spaces or punctuation marks, with no space at either end.");
+        Because(nameof(InvalidUserName),
+            $"A name can have 1 to {MaxNameLength} letters, digits, spaces or punctuation marks, with no space at either end.");
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
     {

@@ -29,7 +29,8 @@ public static class AccountServices
                 identity.User.AllowedUserNameCharacters = ""; // AccountRules says what a name is
                 identity.Password = new PasswordOptions
                 {
-                    RequiredLength = AccountRules.MinPasswordLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+                    RequiredLength = AccountRules.MinPasswordLength, RequireDigit = false, RequireLowercase = false,
+                    RequireUppercase = false, RequireNonAlphanumeric = false,
                 };
                 identity.Lockout.MaxFailedAccessAttempts = options.FailuresBeforeLockout;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
@@ -48,7 +49,8 @@ public static class AccountServices
         services.AddScoped<PasswordSignIn>();
         services.AddSingleton<Setup>();
         services.AddDataProtection().SetApplicationName("NewsArchive").PersistKeysToFileSystem(KeyFolder.Make(storage.Folder));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
         services.AddAuthorization();
         services.Configure<SecurityStampValidatorOptions>(validator => validator.ValidationInterval = SessionCheck);
         services.AddAntiforgery(antiforgery =>
@@ -60,7 +62,8 @@ public static class AccountServices
     }
 
     /// <summary>The settings of accounts.</summary>
-    public static AccountOptions Accounts(this IConfiguration configuration) => configuration.GetSection("Accounts").Get<AccountOptions>() ?? new AccountOptions();
+    public static AccountOptions Accounts(this IConfiguration configuration) => configuration.GetSection("Accounts").Get<AccountOptions>()
+        ?? new AccountOptions();
 
     private static void SetCookie(CookieAuthenticationOptions cookie)
     {

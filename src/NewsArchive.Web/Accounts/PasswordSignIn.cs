@@ -7,7 +7,8 @@ namespace NewsArchive.Web.Accounts;
 /// is the same, and so is its time, as a password is hashed in each case.
 /// </summary>
 public sealed class PasswordSignIn(
-    SignInManager<Account> sessions, UserManager<Account> accounts, IHttpContextAccessor context, TimeProvider time, ILogger<PasswordSignIn> log)
+    SignInManager<Account> sessions, UserManager<Account> accounts, IHttpContextAccessor context, TimeProvider time,
+    ILogger<PasswordSignIn> log)
 {
     /// <summary>Signs in; false where name and password do not belong together or the account is locked.</summary>
     public async Task<bool> TryAsync(string name, string password)

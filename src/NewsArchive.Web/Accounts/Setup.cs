@@ -36,8 +36,10 @@ public sealed class Setup : IDisposable
     /// <summary>Whether a text is the code; case, spaces and hyphens do not count, nor do O for 0 and I or L for 1.</summary>
     public bool Accepts(string? typed)
     {
-        var plain = (typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Select(letter => letter switch { 'O' => '0', 'I' or 'L' => '1', _ => letter });
-        return Code is { } code && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes([.. plain]), Encoding.UTF8.GetBytes(code));
+        var plain = (typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)
+            .Select(letter => letter switch { 'O' => '0', 'I' or 'L' => '1', _ => letter });
+        return Code is { } code && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes([.. plain]),
+            Encoding.UTF8.GetBytes(code));
     }
 
     /// <summary>Makes the first account, one caller at a time; the code is gone when it was made.</summary>

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace NewsArchive.Web.Accounts;
 
-/// <summary>Limits how often one address may try a password or a setup code. Lockout guards one account; this, all of them and the processor.</summary>
+/// <summary>
+/// Limits how often one address may try a password or a setup code. Lockout guards one account; this, all of them and the processor.
+/// </summary>
 public static class SignInLimit
 {
     /// <summary>The name of the policy, for pages that take a password.</summary>

@@ -1,8 +1,7 @@
 using System.Text;
 using NewsArchive.Core;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 
@@ -17,18 +16,9 @@ public static class CitationsApi
                 return Results.NotFound();
             }
 
-            var text = found.Write(Of(article, context)) + "\n";
+            var text = found.Write(SiteCitation.Of(article, context)) + "\n";
             return found.Extension is { } extension
                 ? Results.File(Encoding.UTF8.GetBytes(text), found.MediaType, $"article-{id}.{extension}")
                 : Results.Text(text, found.MediaType);
         });
-
-    /// <summary>The citation of an article as this site serves it.</summary>
-    public static Citation Of(ArticleView article, HttpContext context)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(context);
-        var name = context.RequestServices.GetRequiredService<IConfiguration>()["Archive:Name"] ?? "NewsArchive";
-        return Citation.Of(article, name, $"{context.Request.Scheme}://{context.Request.Host}{Addresses.Escaped(article.Summary.Path)}");
-    }
 }

@@ -20,7 +20,8 @@ public static class OriginalsApi
     {
         endpoints.MapMethods("/articles/{id:long}/original", Reading, (long id, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id), "no-cache", context));
-        endpoints.MapMethods("/articles/{id:long}/revisions/{number:int}/original", Reading, (long id, int number, Archive archive, HttpContext context) =>
+        endpoints.MapMethods("/articles/{id:long}/revisions/{number:int}/original", Reading,
+            (long id, int number, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id, number), "public, max-age=31536000, immutable", context));
     }
 
@@ -48,7 +49,9 @@ public static class OriginalsApi
         return disposition.ToString();
     }
 
-    /// <summary>The name without what no file system or header should be given: separators, controls, marks of direction, halves of letters.</summary>
+    /// <summary>
+    /// The name without what no file system or header should be given: separators, controls, marks of direction, halves of letters.
+    /// </summary>
     private static string Safe(string name) => string.Concat(name.EnumerateRunes().Select(letter =>
         letter.Value is '/' or '\\' or ':' or '"' or '*' or '?' or '<' or '>' or '|' or 0xFFFD
         || Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format

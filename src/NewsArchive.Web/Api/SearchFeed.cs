@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 using NewsArchive.Core.Articles;
@@ -19,7 +18,8 @@ namespace NewsArchive.Web.Api;
 /// <param name="Archive">What tells this archive from others.</param>
 /// <param name="Hits">Its entries, the newest first.</param>
 /// <param name="EmptySince">The time of its last change while it is empty.</param>
-public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, string Archive, IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
+public sealed record SearchFeed(string Id, string Title, string Home, string Self, string Site, string Archive,
+    IReadOnlyList<SearchHit> Hits, DateTimeOffset EmptySince)
 {
     public const string AtomType = "application/atom+xml; charset=utf-8";
     public const string JsonType = "application/feed+json; charset=utf-8";
@@ -40,7 +40,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
     public byte[] Atom()
     {
         using var output = new MemoryStream();
-        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), CheckCharacters = false }))
+        using (var xml = XmlWriter.Create(output,
+            new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), CheckCharacters = false }))
         {
             xml.WriteStartElement("feed", Namespace);
             Text(xml, "id", Id);
@@ -62,48 +63,13 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
         return output.ToArray();
     }
 
-    public byte[] Json()
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", Title);
-            json.WriteString("home_page_url", Home);
-            json.WriteString("feed_url", Self);
-            json.WriteStartArray("items");
-            foreach (var hit in Hits)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", IdOf(hit.Article));
-                json.WriteString("url", Site + hit.Article.Path);
-                json.WriteString("title", hit.Article.DisplayHeadline);
-                json.WriteString("content_text", Clean(SnippetMarks.Remove(hit.Snippet)));
-                if (PublishedOf(hit.Article) is { } published)
-                {
-                    json.WriteString("date_published", published);
-                }
+    public byte[] Json() => JsonSerializer.SerializeToUtf8Bytes(
+        new FeedJson("https://jsonfeed.org/version/1.1", Title, Home, Self, Hits.Select(ItemOf)), WebJson.Feeds.FeedJson);
 
-                json.WriteString("date_modified", Time(hit.Article.UpdatedAt));
-                if (hit.Article.SourceName is { } source)
-                {
-                    json.WriteStartArray("authors");
-                    json.WriteStartObject();
-                    json.WriteString("name", source);
-                    json.WriteEndObject();
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return output.ToArray();
-    }
+    private FeedItemJson ItemOf(SearchHit hit) => new(
+        IdOf(hit.Article), Site + hit.Article.Path, hit.Article.DisplayHeadline, Clean(SnippetMarks.Remove(hit.Snippet)),
+        PublishedOf(hit.Article),
+        Time(hit.Article.UpdatedAt), hit.Article.SourceName is { } source ? [new FeedAuthorJson(source)] : null);
 
     private void Entry(XmlWriter xml, SearchHit hit)
     {
@@ -140,7 +106,8 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
     private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, Clean(text));
 
     /// <summary>The text without what XML has no sign for.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(letter => letter.IsBmp ? XmlConvert.IsXmlChar((char)letter.Value) : true));
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Where(letter => letter.IsBmp ? XmlConvert.IsXmlChar((char)letter.Value) : true));
 
     private static void Link(XmlWriter xml, string relation, string address, string type)
     {
@@ -151,3 +118,12 @@ public sealed record SearchFeed(string Id, string Title, string Home, string Sel
         xml.WriteEndElement();
     }
 }
+
+/// <summary>A feed by JSON Feed 1.1.</summary>
+internal sealed record FeedJson(string Version, string Title, string HomePageUrl, string FeedUrl, IEnumerable<FeedItemJson> Items);
+
+internal sealed record FeedItemJson(
+    string Id, string Url, string Title, string ContentText, string? DatePublished, string DateModified,
+    IReadOnlyList<FeedAuthorJson>? Authors);
+
+internal sealed record FeedAuthorJson(string Name);

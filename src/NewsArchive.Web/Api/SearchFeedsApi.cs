@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Saving;
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 
@@ -17,8 +17,10 @@ public static class SearchFeedsApi
     {
         endpoints.MapGet("/search.atom", (HttpContext context, Archive archive) => Send(context, archive, saved: null, isAtom: true));
         endpoints.MapGet("/search.feed.json", (HttpContext context, Archive archive) => Send(context, archive, saved: null, isAtom: false));
-        endpoints.MapGet("/search/saved/{id:long}.atom", (long id, HttpContext context, Archive archive) => SendSaved(context, archive, id, isAtom: true));
-        endpoints.MapGet("/search/saved/{id:long}.json", (long id, HttpContext context, Archive archive) => SendSaved(context, archive, id, isAtom: false));
+        endpoints.MapGet("/search/saved/{id:long}.atom", (long id, HttpContext context, Archive archive) =>
+            SendSaved(context, archive, id, isAtom: true));
+        endpoints.MapGet("/search/saved/{id:long}.json", (long id, HttpContext context, Archive archive) =>
+            SendSaved(context, archive, id, isAtom: false));
     }
 
     private static Results<FileContentHttpResult, NotFound> SendSaved(HttpContext context, Archive archive, long id, bool isAtom) =>
@@ -33,12 +35,14 @@ public static class SearchFeedsApi
         var self = saved is null ? address.As(isAtom ? "atom" : "feed.json") : $"/search/saved/{saved.Id}.{(isAtom ? "atom" : "json")}";
         var title = saved?.Name ?? (reader.Query.Root is null ? "Search" : $"Search: {reader.Query.Text}");
         var feed = new SearchFeed(
-            SearchFeed.UrnOf(archive.Identity + (saved is null ? address.Href : $"/search/saved/{saved.Id}")), title, site + address.Href, site + self, site, archive.Identity,
+            SearchFeed.UrnOf(archive.Identity + (saved is null ? address.Href : $"/search/saved/{saved.Id}")), title, site + address.Href,
+            site + self, site, archive.Identity,
             archive.Search.Find(request).Hits, saved?.CreatedAt ?? DateTimeOffset.UnixEpoch);
         var bytes = isAtom ? feed.Atom() : feed.Json();
         context.Response.Headers.CacheControl = "no-cache";
         return TypedResults.File(
-            bytes, isAtom ? SearchFeed.AtomType : SearchFeed.JsonType, fileDownloadName: null, enableRangeProcessing: false, lastModified: null,
+            bytes, isAtom ? SearchFeed.AtomType : SearchFeed.JsonType, fileDownloadName: null, enableRangeProcessing: false,
+            lastModified: null,
             new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
     }
 }

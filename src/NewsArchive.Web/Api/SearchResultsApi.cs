@@ -1,8 +1,7 @@
-using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 
@@ -31,7 +30,8 @@ public static class SearchResultsApi
         var request = archive.Relaxed.Find(reader.Query, address.Filters with { PageSize = 1, WithSnippets = false }).Request;
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.CacheControl = "no-cache";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";
+        context.Response.Headers.ContentDisposition =
+            $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";
         var site = $"{context.Request.Scheme}://{context.Request.Host}";
         var pipe = new System.IO.Pipelines.Pipe();
         var writing = Task.Run(() => Write(archive, request, format, site, pipe.Writer, context.RequestAborted));
@@ -40,12 +40,13 @@ public static class SearchResultsApi
     }
 
     /// <summary>Writes on a thread that may block, as the database does; the pipe holds it back where the reader is slow.</summary>
-    private static void Write(Archive archive, SearchRequest request, IResultFormat format, string site, System.IO.Pipelines.PipeWriter pipe, CancellationToken cancellation)
+    private static void Write(Archive archive, SearchRequest request, IResultFormat format, string site,
+        System.IO.Pipelines.PipeWriter pipe, CancellationToken cancellation)
     {
         Exception? failure = null;
         try
         {
-            using var output = new StreamWriter(pipe.AsStream(leaveOpen: true), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var output = pipe.AsStream(leaveOpen: true);
             archive.Exports.Write(request, format, output, site, ResultExport.MaxArticles, cancellation);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Citing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -17,7 +17,12 @@ public sealed class CiteCommand : Command
         DefaultValueFactory = _ => CitationFormats.All[0].Name,
     };
 
-    private readonly Option<string> site = new("--site") { Description = "The archive's address on the web, as https://archive.example.org, for links to it.", HelpName = "URL", DefaultValueFactory = _ => "" };
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "The archive's address on the web, as https://archive.example.org, for links to it.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "",
+    };
 
     public CiteCommand(CommandContext context)
         : base("cite", "Cite an article.")

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Cli;
 
@@ -21,7 +21,7 @@ public sealed class CommandContext(string[] settings)
     public IConfigurationRoot Configuration(ParseResult parsed)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        return Hosting.Settings.Read(settings, parsed.GetValue(ArchiveFolder));
+        return NewsArchive.Web.Configuration.Settings.Read(settings, parsed.GetValue(ArchiveFolder));
     }
 
     /// <summary>Opens the archive that the arguments and settings name.</summary>
@@ -29,7 +29,7 @@ public sealed class CommandContext(string[] settings)
         Archive.Open(Configuration(parsed).Archive(), Importing(parsed, columns), TimeProvider.System);
 
     /// <summary>What the archive calls itself.</summary>
-    public string ArchiveName(ParseResult parsed) => Configuration(parsed)["Archive:Name"] ?? "NewsArchive";
+    public string ArchiveName(ParseResult parsed) => Configuration(parsed).ArchiveName();
 
     /// <summary>The settings of imports, with those of a verb's own option.</summary>
     public ImportOptions Importing(ParseResult parsed, ColumnsOption? columns)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using NewsArchive.Core.Storage;
+using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Cli;
 
@@ -8,7 +9,9 @@ namespace NewsArchive.Web.Cli;
 public static class CommandLine
 {
     /// <summary>Runs a verb, <c>serve</c> where none is named, and returns the program's exit status.</summary>
-    public static async Task<int> RunAsync(string[] arguments)
+    /// <param name="arguments">The program's arguments.</param>
+    /// <param name="serve">What the verb <c>serve</c> does.</param>
+    public static async Task<int> RunAsync(string[] arguments, Serve serve)
     {
         var (verb, settings) = SettingArguments.Split(arguments);
         if (SettingNames.Unknown(settings) is { } unknown)
@@ -17,7 +20,7 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        var parsed = Root(settings).Parse(verb);
+        var parsed = Root(settings, serve).Parse(verb);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -31,9 +34,10 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStopOf(parsed) });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStopOf(parsed) });
         }
-        catch (Exception exception) when (exception is ArchiveException or IOException or UnauthorizedAccessException or DbException)
+        catch (Exception exception) when (IsExpected(exception))
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Failed;
@@ -46,10 +50,10 @@ public static class CommandLine
     }
 
     /// <summary>The tree of commands; verbs read the settings that stand on the command line beside their own.</summary>
-    public static RootCommand Root(string[] settings)
+    public static RootCommand Root(string[] settings, Serve server)
     {
         var context = new CommandContext(settings);
-        var serve = new ServeCommand(context);
+        var serve = new ServeCommand(context, server);
         var root = new RootCommand(
             """
             NewsArchive keeps news articles: it imports files of many kinds, and serves them to be read, searched and compared.
@@ -59,7 +63,8 @@ public static class CommandLine
             """)
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
-            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context), new ReindexCommand(context),
+            new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context),
+            new ReindexCommand(context),
             new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
@@ -67,13 +72,18 @@ public static class CommandLine
         return root;
     }
 
+    /// <summary>Whether a failure is no bug, and its message all that a person needs.</summary>
+    public static bool IsExpected(Exception exception) =>
+        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException;
+
     /// <summary>How long a verb may take to end after Ctrl+C; null for a server, whose host minds the signal itself.</summary>
     private static TimeSpan? TimeToStopOf(ParseResult parsed) =>
         parsed.CommandResult.Command is ServeCommand or RootCommand ? null : TimeSpan.FromSeconds(30);
 
     private static string VerbOf(ParseResult parsed) => VerbOf(parsed.CommandResult);
 
-    private static string VerbOf(System.CommandLine.Parsing.SymbolResult? result) => result is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command
+    private static string VerbOf(System.CommandLine.Parsing.SymbolResult? result) =>
+        result is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command
         ? $"{VerbOf(command.Parent)}{command.Command.Name} "
         : "";
 }

@@ -73,7 +73,8 @@ public sealed class CompareCommand : Command
             return Report.Of(path, article.Headline?.Value, article);
         }
 
-        Console.Error.WriteLine(articles.Count == 0 ? $"No article found in {path}." : $"{path} holds several articles; import it and compare them by their numbers.");
+        Console.Error.WriteLine(articles.Count == 0 ? $"No article found in {path}."
+            : $"{path} holds several articles; import it and compare them by their numbers.");
         return null;
     }
 }

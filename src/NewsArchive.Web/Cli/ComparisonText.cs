@@ -26,7 +26,8 @@ internal static class ComparisonText
             output.WriteLine($"  A{group.Key}  {comparison.A.Sentences[group.Key].Text}");
             foreach (var link in group)
             {
-                output.WriteLine($"      {(link.Degree == LinkDegree.Same ? "=" : "~")}{(link.IsSure ? "" : "?")} B{link.B}  {(link.IsSure ? "" : "perhaps: ")}{comparison.B.Sentences[link.B].Text}");
+                var (sign, doubt) = (link.Degree == LinkDegree.Same ? "=" : "~", link.IsSure ? "" : "perhaps: ");
+                output.WriteLine($"      {sign}{(link.IsSure ? "" : "?")} B{link.B}  {doubt}{comparison.B.Sentences[link.B].Text}");
                 output.WriteLine($"          {string.Join("; ", link.Reasons)}; likelihood {link.Confidence:0.00}");
             }
         }

@@ -10,7 +10,8 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
     public void Show(Func<Action<ImportRun, ImportProgress>, ImportRun> import)
     {
         var run = Console.IsOutputRedirected ? import((_, progress) => WriteLines(progress, Console.WriteLine)) : ShowWithBar(import);
-        var counts = Enum.GetValues<OutcomeKind>().Where(kind => run.CountOf(kind) > 0).Select(kind => $"{run.CountOf(kind):N0} {kind.ToString().ToLowerInvariant()}").ToList();
+        var counts = Enum.GetValues<OutcomeKind>().Where(kind => run.CountOf(kind) > 0)
+            .Select(kind => $"{run.CountOf(kind):N0} {kind.ToString().ToLowerInvariant()}").ToList();
         Console.WriteLine(counts.Count == 0 ? "No files were found." : string.Join(", ", counts) + ".");
         if (isRehearsal || !run.ChangedSomething)
         {
@@ -27,7 +28,8 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
             return import((_, progress) =>
             {
                 bar.Value = progress.Share * bar.MaxValue;
-                WriteLines(progress, line => AnsiConsole.Console.WriteLine(line)); // above the bar; as text, since a file's name may look like markup
+                // Above the bar; as text, since a file's name may look like markup
+                WriteLines(progress, line => AnsiConsole.Console.WriteLine(line));
             });
         });
 

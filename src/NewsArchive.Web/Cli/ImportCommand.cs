@@ -9,7 +9,8 @@ public sealed class ImportCommand : Command
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON, with the outcome of each file; see docs/json.md." };
 
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what an import would do, with the differences, without doing it." };
+    private readonly Option<bool> dryRun =
+        new("--dry-run") { Description = "Show what an import would do, with the differences, without doing it." };
 
     private readonly ColumnsOption columns = new();
 
@@ -41,5 +42,6 @@ public sealed class ImportCommand : Command
         return someMissing ? ExitCode.Failed : ExitCode.Finished;
     }
 
-    private static void OnWait() => Console.Error.WriteLine("Another import is running, or its articles are still being grouped; waiting for it to finish.");
+    private static void OnWait() =>
+        Console.Error.WriteLine("Another import is running, or its articles are still being grouped; waiting for it to finish.");
 }

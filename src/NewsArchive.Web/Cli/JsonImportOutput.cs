@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;
 
@@ -16,15 +17,14 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
         writer.WriteStartArray("files");
         var run = import((_, progress) => WriteFile(writer, progress.Latest));
         writer.WriteEndArray();
-        writer.WriteStartObject("run");
-        writer.WriteNumber("id", run.Id);
-        foreach (var kind in Enum.GetValues<OutcomeKind>())
+        writer.WritePropertyName("run");
+        JsonSerializer.Serialize(writer, Counts(run), WebJson.Default.IReadOnlyDictionaryStringInt64);
+        if (ProgressJson.Of(archive.Unfinished.Now()) is { } progress)
         {
-            writer.WriteNumber(Name(kind), run.CountOf(kind));
+            writer.WritePropertyName("progress");
+            JsonSerializer.Serialize(writer, progress, WebJson.Default.ProgressJson);
         }
 
-        writer.WriteEndObject();
-        UnfinishedOutput.Write(writer, archive.Unfinished.Now());
         writer.WriteEndObject();
     });
 
@@ -35,24 +35,34 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
             return;
         }
 
-        writer.WriteStartObject();
-        writer.WriteString("file", outcome.Path);
-        writer.WriteString("outcome", Name(outcome.Kind));
-        writer.WritePropertyName("article");
-        JsonSerializer.Serialize(writer, outcome.ArticleId);
-        writer.WritePropertyName("revision");
-        JsonSerializer.Serialize(writer, outcome.Revision);
-        writer.WriteString("message", outcome.Message);
-        writer.WritePropertyName("problems");
-        JsonSerializer.Serialize(writer, ProblemsJson.Read(outcome.Problems), JsonSerializerOptions.Web);
-        writer.WritePropertyName("differences");
-        JsonSerializer.Serialize(writer, outcome.Differences);
-        writer.WriteEndObject();
+        JsonSerializer.Serialize(
+            writer,
+            new FileJson(
+                outcome.Path, Name(outcome.Kind), outcome.ArticleId, outcome.Revision, outcome.Message, ProblemsJson.Read(outcome.Problems),
+                outcome.Differences),
+            WebJson.Default.FileJson);
         if (writer.BytesPending > FlushEvery)
         {
             writer.Flush();
         }
     }
 
+    /// <summary>The run's number, and how many files had each outcome.</summary>
+    private static IReadOnlyDictionary<string, long> Counts(ImportRun run)
+    {
+        var counts = new Dictionary<string, long> { ["id"] = run.Id };
+        foreach (var kind in Enum.GetValues<OutcomeKind>())
+        {
+            counts[Name(kind)] = run.CountOf(kind);
+        }
+
+        return counts;
+    }
+
     private static string Name(OutcomeKind kind) => kind.ToString().ToLowerInvariant();
 }
+
+/// <summary>What became of a file, as JSON.</summary>
+internal sealed record FileJson(
+    string File, string Outcome, long? Article, int? Revision, string? Message, IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> Differences);

@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;
 
@@ -10,6 +13,9 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one value and ends the line.</summary>
+    public static void WriteLine<T>(T value, JsonTypeInfo<T> type) => WriteLine(writer => JsonSerializer.Serialize(writer, value, type));
+
+    /// <summary>Writes one value, part by part, and ends the line.</summary>
     public static void WriteLine(Action<Utf8JsonWriter> write)
     {
         using var output = Console.OpenStandardOutput();
@@ -20,4 +26,17 @@ internal static class JsonOutput
 
         output.WriteByte((byte)'\n');
     }
+}
+
+/// <summary>An article as its format's project writes it.</summary>
+internal sealed class ParsedArticleConverter : JsonConverter<ParsedArticle>
+{
+    public override ParsedArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return ParsedArticleJson.Read(document.RootElement);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ParsedArticle value, JsonSerializerOptions options) =>
+        ParsedArticleJson.Write(writer, value);
 }

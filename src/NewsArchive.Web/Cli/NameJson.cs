@@ -1,39 +1,29 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Web.Pages.Names;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
 /// <summary>A name as JSON.</summary>
-internal static class NameJson
+/// <param name="Id">Its number.</param>
+/// <param name="Kind"><c>person</c>, <c>place</c> or <c>organisation</c>.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Articles">How many articles give it.</param>
+/// <param name="Forms">Every form in which it is written.</param>
+/// <param name="Apart">The years between which no article names a person who may therefore be two; left out where there are none.</param>
+/// <param name="Progress">What is left to do, where the name stands by itself.</param>
+internal sealed record NameJson(
+    long Id,
+    string Kind,
+    string Name,
+    int Articles,
+    IReadOnlyList<string> Forms,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Apart,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProgressJson? Progress)
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="forms">Every form in which it is written.</param>
-    /// <param name="apart">The years between which no article names a person who may therefore be two; null where there are none.</param>
-    /// <param name="left">What is left to do, where the name stands by itself.</param>
-    public static void Write(
-        Utf8JsonWriter writer, NameSummary name, IReadOnlyList<string> forms, (int Until, int From)? apart = null, UnfinishedWork? left = null)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("id", name.Id);
-        writer.WriteString("kind", NameWords.Of(name.Kind));
-        writer.WriteString("name", name.Name);
-        writer.WriteNumber("articles", name.Articles);
-        writer.WriteStartArray("forms");
-        foreach (var form in forms) writer.WriteStringValue(form);
-        writer.WriteEndArray();
-        if (apart is var (until, from))
-        {
-            writer.WriteStartArray("apart");
-            writer.WriteNumberValue(until);
-            writer.WriteNumberValue(from);
-            writer.WriteEndArray();
-        }
-
-        UnfinishedOutput.Write(writer, left ?? UnfinishedWork.None, RestsOn.Names);
-        writer.WriteEndObject();
-    }
+    public static NameJson Of(NameSummary name, IReadOnlyList<string> forms, (int Until, int From)? apart = null,
+        UnfinishedWork? left = null) => new(
+        name.Id, NameWords.Of(name.Kind), name.Name, name.Articles, forms, apart is var (until, from) ? [until, from] : null,
+        ProgressJson.Of(left ?? UnfinishedWork.None, RestsOn.Names));
 }

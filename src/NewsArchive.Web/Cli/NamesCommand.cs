@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Naming;
-using NewsArchive.Web.Pages.Names;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -27,8 +26,10 @@ public sealed class NamesCommand : Command
         var left = UnfinishedOutput.Warn(archive, RestsOn.Names); // where an import is running
         foreach (var name in archive.Names.All(NameQuestion.All))
         {
-            if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, archive.Names.Written(name.Id), archive.Names.Apart(name), left));
-            else Console.Out.WriteLine($"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
+            if (parsed.GetValue(json)) JsonOutput.WriteLine(
+                NameJson.Of(name, archive.Names.Written(name.Id), archive.Names.Apart(name), left), WebJson.Default.NameJson);
+            else Console.Out.WriteLine(
+                $"{name.Id}  {name.Name} ({NameWords.Of(name.Kind)}, {name.Articles} {(name.Articles == 1 ? "article" : "articles")})");
         }
 
         return ExitCode.Finished;

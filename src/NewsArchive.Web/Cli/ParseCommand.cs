@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsArchive.Core.Importing;
 using NewsArchive.Formats.Contract;
 using ParseResult = System.CommandLine.ParseResult;
@@ -67,28 +67,9 @@ public sealed class ParseCommand : Command
         }
     }
 
-    private static void WriteJson(string path, ParsedOriginal original, ParsedArticle? article, IReadOnlyList<Problem> problems) => JsonOutput.WriteLine(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("file", path);
-        writer.WriteString("format", original.Format);
-        writer.WritePropertyName("formatVersion");
-        JsonSerializer.Serialize(writer, original.Version);
-        writer.WritePropertyName("article");
-        if (article is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            ParsedArticleJson.Write(writer, article);
-        }
-
-        writer.WritePropertyName("problems");
-        JsonSerializer.Serialize(writer, problems, JsonSerializerOptions.Web);
-        writer.WriteString("place", original.Place);
-        writer.WriteEndObject();
-    });
+    private static void WriteJson(string path, ParsedOriginal original, ParsedArticle? article, IReadOnlyList<Problem> problems) =>
+        JsonOutput.WriteLine(new OriginalJson(path, original.Format, original.Version, article, problems, original.Place),
+            WebJson.Default.OriginalJson);
 
     private static void WriteText(string path, ParsedOriginal original)
     {
@@ -108,3 +89,9 @@ public sealed class ParseCommand : Command
         Console.WriteLine();
     }
 }
+
+/// <summary>An article of a file, or what is wrong with a file that has none, as JSON.</summary>
+internal sealed record OriginalJson(
+    string File, string? Format, int? FormatVersion, [property: JsonConverter(typeof(ParsedArticleConverter))] ParsedArticle? Article,
+    IReadOnlyList<Problem> Problems,
+    string? Place);

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Dates;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -16,17 +15,39 @@ public sealed class SearchCommand : Command
     private const int MaxLimit = 1000;
 
     private readonly CommandContext context;
-    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", -unwanted words, and all of docs/query-language.md.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<EdtfDate?> from = new("--from") { Description = "Only articles of this date or later.", HelpName = "DATE", CustomParser = Date };
-    private readonly Option<EdtfDate?> to = new("--to") { Description = "Only articles of this date or earlier.", HelpName = "DATE", CustomParser = Date };
-    private readonly Option<string[]> source = new("--source") { Description = "Only articles of this source, by its name in addresses; repeat for several.", HelpName = "NAME" };
+    private readonly Argument<string[]> query = new("QUERY")
+    {
+        Description = "Words, \"phrases\", -unwanted words, and all of docs/query-language.md.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<EdtfDate?> from =
+        new("--from") { Description = "Only articles of this date or later.", HelpName = "DATE", CustomParser = Date };
+    private readonly Option<EdtfDate?> to =
+        new("--to") { Description = "Only articles of this date or earlier.", HelpName = "DATE", CustomParser = Date };
+    private readonly Option<string[]> source =
+        new("--source") { Description = "Only articles of this source, by its name in addresses; repeat for several.", HelpName = "NAME" };
     private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest, oldest or longest.", HelpName = "ORDER" };
-    private readonly Option<int> limit = new("--limit") { Description = $"Maximum number of hits, up to {MaxLimit}; with --format up to {ResultExport.MaxArticles}, which is then the default.", HelpName = "N" };
-    private readonly Option<int> page = new("--page") { Description = "Which page of hits, counting from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> limit = new("--limit")
+    {
+        Description = $"Maximum number of hits, up to {MaxLimit}; "
+            + $"with --format up to {ResultExport.MaxArticles}, which is then the default.",
+        HelpName = "N",
+    };
+
+    private readonly Option<int> page =
+        new("--page") { Description = "Which page of hits, counting from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> facets = new("--facets") { Description = "With --json: counts by source, month and language." };
-    private readonly Option<string?> format = new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
-    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead, one per line: id, tab, plain words.", HelpName = "FILE" };
-    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where to write the answers to --queries, as a TREC run of up to {TrecRun.MostDocuments} documents per query.", HelpName = "OUT" };
+    private readonly Option<string?> format =
+        new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
+    private readonly Option<FileInfo?> queries =
+        new("--queries") { Description = "Answer a file of queries instead, one per line: id, tab, plain words.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> run = new("--run")
+    {
+        Description = $"Where to write the answers to --queries, as a TREC run of up to {TrecRun.MostDocuments} documents per query.",
+        HelpName = "OUT",
+    };
+
     private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public SearchCommand(CommandContext context)
@@ -103,7 +124,9 @@ public sealed class SearchCommand : Command
         }
         else if (parsed.GetValue(json))
         {
-            SearchJson.Write(asked, answer, archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total), parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null, left);
+            var otherSpelling = archive.DidYouMean.For(asked, answer.IsRelaxed ? 0 : answer.Page.Total);
+            var counts = parsed.GetValue(facets) ? archive.Search.Facets(answer.Request) : null;
+            JsonOutput.WriteLine(SearchJson.Of(asked, answer, otherSpelling, counts, left), WebJson.Default.SearchJson);
         }
         else
         {
@@ -135,14 +158,15 @@ public sealed class SearchCommand : Command
 
     private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var output = Console.OpenStandardOutput();
         archive.Exports.Write(request, format, output, site: "", most, CancellationToken.None);
     }
 
     private static void WriteText(ParsedQuery asked, SearchAnswer answer, string? otherSpelling)
     {
         var found = answer.Page;
-        Console.WriteLine(!found.IsTotalExact ? $"more than {found.Total:N0} articles" : found.Total == 1 ? "1 article" : $"{found.Total:N0} articles");
+        Console.WriteLine(!found.IsTotalExact ? $"more than {found.Total:N0} articles" : found.Total == 1 ? "1 article"
+            : $"{found.Total:N0} articles");
         foreach (var line in Reading(asked, answer, otherSpelling))
         {
             Console.WriteLine(line);

@@ -1,136 +1,67 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
 /// <summary>What a search found, how it was read, and the counts beside it, as JSON.</summary>
-internal static class SearchJson
+internal sealed record SearchJson(
+    int Total,
+    bool TotalIsExact,
+    ReadingJson Reading,
+    IEnumerable<HitJson> Hits,
+    IEnumerable<HitJson> Also,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FacetsJson? Facets,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProgressJson? Progress)
 {
-    public static void Write(ParsedQuery asked, SearchAnswer answer, string? otherSpelling, SearchFacets? facets, UnfinishedWork left) => JsonOutput.WriteLine(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("total", answer.Page.Total);
-        writer.WriteBoolean("totalIsExact", answer.Page.IsTotalExact);
-        WriteReading(writer, asked, answer, otherSpelling);
-        writer.WriteStartArray("hits");
-        foreach (var hit in answer.Page.Hits)
-        {
-            WriteHit(writer, hit, []);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("also");
-        foreach (var (hit, lacking) in answer.Also)
-        {
-            WriteHit(writer, hit, lacking);
-        }
-
-        writer.WriteEndArray();
-        if (facets is not null)
-        {
-            WriteFacets(writer, facets);
-        }
-
-        UnfinishedOutput.Write(writer, left, RestsOn.Stories);
-        writer.WriteEndObject();
-    });
-
-    private static void WriteReading(Utf8JsonWriter writer, ParsedQuery asked, SearchAnswer answer, string? otherSpelling)
-    {
-        writer.WriteStartObject("reading");
-        writer.WriteString("query", asked.Plain);
-        writer.WriteString("words", asked.InWords);
-        WriteStrings(writer, "notes", asked.Notes);
-        WriteStrings(writer, "dropped", answer.Dropped.Select(word => QueryText.Of(word)));
-        writer.WriteBoolean("anyOf", answer.IsAnyOf);
-        writer.WriteString("didYouMean", otherSpelling);
-        writer.WriteStartArray("others");
-        foreach (var other in asked.Others)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("words", other.Words);
-            writer.WriteString("query", other.Query);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteHit(Utf8JsonWriter writer, SearchHit hit, IReadOnlyList<QueryNode> lacking)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("id", hit.Article.Id);
-        writer.WriteString("externalId", hit.Article.ExternalId);
-        writer.WriteString("headline", hit.Article.Headline);
-        writer.WriteString("source", hit.Article.SourceName);
-        writer.WriteString("date", hit.Article.Date);
-        writer.WriteString("snippet", SnippetMarks.Remove(hit.Snippet));
-        writer.WriteNumber("score", hit.Score);
-        if (lacking.Count > 0)
-        {
-            WriteStrings(writer, "lacking", lacking.Select(word => QueryText.Of(word)));
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFacets(Utf8JsonWriter writer, SearchFacets facets)
-    {
-        writer.WriteStartObject("facets");
-        writer.WriteNumber("total", facets.Total);
-        writer.WriteStartArray("sources");
-        foreach (var source in facets.Sources)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("slug", source.Slug);
-            writer.WriteString("name", source.Name);
-            writer.WriteNumber("articles", source.Articles);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteNumber("withoutSource", facets.WithoutSource);
-        writer.WriteStartObject("months");
-        foreach (var month in facets.Months)
-        {
-            writer.WriteNumber($"{month.Year:0000}-{month.Month:00}", month.Articles);
-        }
-
-        writer.WriteEndObject();
-        writer.WriteNumber("undated", facets.Undated);
-        writer.WriteStartArray("stories");
-        foreach (var story in facets.Stories)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("story", story.Id);
-            writer.WriteString("title", story.Title);
-            writer.WriteNumber("articles", story.Articles);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartObject("languages");
-        foreach (var language in facets.Languages)
-        {
-            writer.WriteNumber(language.Language, language.Articles);
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-    }
+    public static SearchJson Of(ParsedQuery asked, SearchAnswer answer, string? otherSpelling, SearchFacets? facets, UnfinishedWork left) =>
+        new(
+        answer.Page.Total, answer.Page.IsTotalExact, ReadingJson.Of(asked, answer, otherSpelling),
+        answer.Page.Hits.Select(hit => HitJson.Of(hit, [])),
+        answer.Also.Select(also => HitJson.Of(also.Hit, also.Lacking)), facets is null ? null : FacetsJson.Of(facets),
+        ProgressJson.Of(left, RestsOn.Stories));
 }
+
+/// <summary>How a query was read.</summary>
+internal sealed record ReadingJson(
+    string Query, string Words, IReadOnlyList<string> Notes, IEnumerable<string> Dropped, bool AnyOf, string? DidYouMean,
+    IReadOnlyList<OtherReading> Others)
+{
+    public static ReadingJson Of(ParsedQuery asked, SearchAnswer answer, string? otherSpelling) =>
+        new(asked.Plain, asked.InWords, asked.Notes, answer.Dropped.Select(word => QueryText.Of(word)), answer.IsAnyOf, otherSpelling,
+            asked.Others);
+}
+
+/// <summary>An article that was found; what it lacks of the query is left out where it lacks nothing.</summary>
+internal sealed record HitJson(
+    long Id,
+    string? ExternalId,
+    string? Headline,
+    string? Source,
+    string? Date,
+    string Snippet,
+    double Score,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<string>? Lacking)
+{
+    public static HitJson Of(SearchHit hit, IReadOnlyList<QueryNode> lacking) => new(
+        hit.Article.Id, hit.Article.ExternalId, hit.Article.Headline, hit.Article.SourceName, hit.Article.Date,
+        SnippetMarks.Remove(hit.Snippet), hit.Score,
+        lacking.Count > 0 ? lacking.Select(word => QueryText.Of(word)) : null);
+}
+
+/// <summary>The counts beside a search; months and languages by their names.</summary>
+internal sealed record FacetsJson(
+    int Total, IReadOnlyList<SourceCount> Sources, int WithoutSource, Dictionary<string, int> Months, int Undated,
+    IEnumerable<StoryCountJson> Stories,
+    Dictionary<string, int> Languages)
+{
+    public static FacetsJson Of(SearchFacets facets) => new(
+        facets.Total, facets.Sources, facets.WithoutSource,
+        facets.Months.ToDictionary(month => $"{month.Year:0000}-{month.Month:00}", month => month.Articles),
+        facets.Undated, facets.Stories.Select(story => new StoryCountJson(story.Id, story.Title, story.Articles)),
+        facets.Languages.ToDictionary(language => language.Language, language => language.Articles));
+}
+
+internal sealed record StoryCountJson(long Story, string Title, int Articles);

@@ -1,22 +1,30 @@
 using System.CommandLine;
-using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Cli;
+
+/// <summary>Serves an archive until it is told to stop, and returns the program's exit status.</summary>
+/// <param name="settings">Settings of the command line, as <c>--Name:Key=value</c>.</param>
+/// <param name="archiveFolder">The option <c>--archive</c>.</param>
+/// <param name="urls">The option <c>--urls</c>.</param>
+/// <param name="cancellation">Stops it.</param>
+public delegate Task<int> Serve(string[] settings, string? archiveFolder, string? urls, CancellationToken cancellation);
 
 /// <summary>The verb <c>serve</c>: the archive as a web site.</summary>
 public sealed class ServeCommand : Command
 {
     private readonly CommandContext context;
+    private readonly Serve serve;
     private readonly Option<string?> urls = new("--urls")
     {
         Description = "The address to listen on; separate several with semicolons. Overrides every other address setting.",
         HelpName = "URL",
     };
 
-    public ServeCommand(CommandContext context)
+    public ServeCommand(CommandContext context, Serve serve)
         : base("serve", "Serve the archive as a web site (the default). An empty archive first imports seeds/.")
     {
         this.context = context;
+        this.serve = serve;
         Options.Add(urls);
         SetAction(RunAsync);
     }
@@ -29,22 +37,6 @@ public sealed class ServeCommand : Command
         root.SetAction(RunAsync);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
-    {
-        await using var app = WebServer.Build(context.Settings, parsed.GetValue(context.ArchiveFolder), parsed.GetValue(urls));
-        FirstStart.Run(app.Services.GetRequiredService<Core.Archive>(), Console.Out, cancellation);
-        try
-        {
-            await app.StartAsync(cancellation);
-        }
-        catch (IOException exception)
-        {
-            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Use --urls to choose another address.");
-            return ExitCode.Failed;
-        }
-
-        WebServer.Announce(app, Console.Out);
-        await app.WaitForShutdownAsync(cancellation);
-        return ExitCode.Finished;
-    }
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
+        serve(context.Settings, parsed.GetValue(context.ArchiveFolder), parsed.GetValue(urls), cancellation);
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Web.Configuration;
+
 namespace NewsArchive.Web.Cli;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -42,8 +42,10 @@ public sealed class ShowCommand : Command
         var left = UnfinishedOutput.Warn(archive, rests);
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ArticleJson.Write(
-                writer, article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId), archive.Names.WrittenIn(articleId), left));
+            JsonOutput.WriteLine(
+                ArticleJson.Of(article, article.IsCurrent ? archive.Dates.Of(articleId) : null, archive.Names.Of(articleId),
+                    archive.Names.WrittenIn(articleId), left),
+                WebJson.Default.ArticleJson);
         }
         else
         {

@@ -1,11 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.RunningStories;
-using NewsArchive.Web.Pages.Shared;
-using NewsArchive.Web.Pages.Stories;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -40,7 +37,8 @@ public sealed class StoriesCommand : Command
             return ExitCode.Finished;
         }
 
-        Action<Story, IReadOnlyList<PossibleReport>> write = parsed.GetValue(json) ? (story, may) => WriteJson(story, may, left) : WriteText;
+        Action<Story, IReadOnlyList<PossibleReport>> write = parsed.GetValue(json) ? (story, may) => WriteJson(story, may, left)
+            : WriteText;
         foreach (var story in archive.Stories.All())
         {
             write(story, archive.Stories.Possible([.. story.Articles.Select(article => article.Id)], MostPossible));
@@ -76,7 +74,8 @@ public sealed class StoriesCommand : Command
         Console.Out.WriteLine($"{chain.Id}  {chain.Title} ({RunningText.Size(chain)})");
         foreach (var told in chain.Events)
         {
-            var where = told.Story is { } story ? $"story {story}, {RunningText.Reports(told.Articles.Count)}" : $"article {told.Report.Id}";
+            var where = told.Story is { } story ? $"story {story}, {RunningText.Reports(told.Articles.Count)}"
+                : $"article {told.Report.Id}";
             Console.Out.WriteLine($"    {RunningText.Days(told)}  {told.Report.DisplayHeadline} ({where})");
         }
 
@@ -86,75 +85,9 @@ public sealed class StoriesCommand : Command
     private static string Line(ArticleSummary article) =>
         $"{article.Id}  {article.Date ?? "undated"}  {article.SourceName ?? "source not stated"}  {article.DisplayHeadline}";
 
-    private static void WriteJson(Story story, IReadOnlyList<PossibleReport> may, UnfinishedWork left) => JsonOutput.WriteLine(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("story", story.Id);
-        writer.WriteString("title", story.Title);
-        WriteArticles(writer, story.Articles);
-        writer.WriteNumber("confidence", Math.Round(story.Probability, 3));
-        writer.WriteBoolean("confirmed", story.Confirmed.Count > 0);
-        WriteReports(writer, "reports", story.Articles.Zip(story.Probabilities));
-        if (story.Running is { } running) writer.WriteNumber("running", running);
-        writer.WriteNumber("origins", story.Origins);
-        writer.WriteStartArray("reasons");
-        foreach (var reason in story.Reasons) writer.WriteStringValue(StoryText.Of(reason, story.Articles.Count));
-        writer.WriteEndArray();
-        WriteReports(writer, "may", may.Select(report => (report.Article, report.Probability)));
-        UnfinishedOutput.Write(writer, left, RestsOn.Stories);
-        writer.WriteEndObject();
-    });
+    private static void WriteJson(Story story, IReadOnlyList<PossibleReport> may, UnfinishedWork left) =>
+        JsonOutput.WriteLine(StoryJson.Of(story, may, left), WebJson.Default.StoryJson);
 
-    private static void WriteJson(RunningStory chain, UnfinishedWork left) => JsonOutput.WriteLine(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("running", chain.Id);
-        writer.WriteString("title", chain.Title);
-        writer.WriteStartArray("events");
-        foreach (var told in chain.Events)
-        {
-            writer.WriteStartObject();
-            if (told.Story is { } story) writer.WriteNumber("story", story);
-            else writer.WriteNull("story");
-            writer.WriteString("title", told.Report.DisplayHeadline);
-            writer.WriteString("from", told.Days?.First.ToString("yyyy-MM-dd"));
-            writer.WriteString("to", told.Days?.Last.ToString("yyyy-MM-dd"));
-            WriteArticles(writer, told.Articles);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("reasons");
-        foreach (var reason in StoryText.Reasons(chain)) writer.WriteStringValue(reason);
-        writer.WriteEndArray();
-        UnfinishedOutput.Write(writer, left, RestsOn.Stories);
-        writer.WriteEndObject();
-    });
-
-    private static void WriteArticles(Utf8JsonWriter writer, IReadOnlyList<ArticleSummary> articles)
-    {
-        writer.WriteStartArray("articles");
-        foreach (var article in articles)
-        {
-            if (article.ExternalId is { } id) writer.WriteStringValue(id);
-            else writer.WriteNumberValue(article.Id);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteReports(Utf8JsonWriter writer, string name, IEnumerable<(ArticleSummary Article, double Probability)> reports)
-    {
-        writer.WriteStartArray(name);
-        foreach (var (article, probability) in reports)
-        {
-            writer.WriteStartObject();
-            if (article.ExternalId is { } id) writer.WriteString("id", id);
-            else writer.WriteNumber("id", article.Id);
-            writer.WriteNumber("confidence", Math.Round(probability, 3));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+    private static void WriteJson(RunningStory chain, UnfinishedWork left) =>
+        JsonOutput.WriteLine(RunningStoryJson.Of(chain, left), WebJson.Default.RunningStoryJson);
 }

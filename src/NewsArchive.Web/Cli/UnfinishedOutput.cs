@@ -1,7 +1,6 @@
-using System.Text.Json;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Cli;
 
@@ -36,21 +35,16 @@ internal static class UnfinishedOutput
     {
         if (UnfinishedText.HowFar(archive.Unfinished.Now(), All) is { } far)
         {
-            Console.Error.WriteLine($"{far} A running server finishes this in the background; so do the next import and the verbs stories and names.");
+            Console.Error.WriteLine(
+                $"{far} A running server finishes this in the background; so do the next import and the verbs stories and names.");
         }
     }
+}
 
-    /// <summary>Writes <c>progress</c> where work is left on which the answer rests.</summary>
-    public static void Write(Utf8JsonWriter writer, UnfinishedWork work, RestsOn rests = All)
-    {
-        if (UnfinishedText.IsLeft(work, rests))
-        {
-            writer.WriteStartObject("progress");
-            writer.WriteNumber("articles", work.Articles);
-            writer.WriteNumber("compared", work.Compared);
-            writer.WriteNumber("grouped", work.Grouped);
-            writer.WriteNumber("named", work.Named);
-            writer.WriteEndObject();
-        }
-    }
+/// <summary>How far the work is on which an answer rests, as JSON.</summary>
+internal sealed record ProgressJson(int Articles, int Compared, int Grouped, int Named)
+{
+    /// <summary>Null where nothing is left on which the answer rests.</summary>
+    public static ProgressJson? Of(UnfinishedWork work, RestsOn rests = RestsOn.Stories | RestsOn.Names) =>
+        UnfinishedText.IsLeft(work, rests) ? new ProgressJson(work.Articles, work.Compared, work.Grouped, work.Named) : null;
 }

@@ -8,7 +8,8 @@ public sealed class UserCommand : Command
 {
     private readonly CommandContext context;
     private readonly Argument<string> name = new("NAME") { Description = "The name to sign in with; upper and lower case do not matter." };
-    private readonly Option<bool> passwordStdin = new("--password-stdin") { Description = "Read the password from a line of standard input, also on a terminal." };
+    private readonly Option<bool> passwordStdin =
+        new("--password-stdin") { Description = "Read the password from a line of standard input, also on a terminal." };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public UserCommand(CommandContext context)
@@ -19,7 +20,8 @@ public sealed class UserCommand : Command
         Add("password", "Set a new password, unlock the account, and end its sessions within a minute.", [passwordStdin], SetPasswordAsync);
         Add("remove", "Remove an account and end its sessions within a minute. Its past actions stay under its name.", [], RemoveAsync);
         var list = new Command("list", "List the accounts.") { json };
-        list.SetAction((parsed, cancellation) => WithRegisterAsync(parsed, register => ListAsync(register, parsed.GetValue(json), cancellation)));
+        list.SetAction((parsed, cancellation) =>
+            WithRegisterAsync(parsed, register => ListAsync(register, parsed.GetValue(json), cancellation)));
         Subcommands.Add(list);
     }
 
@@ -60,7 +62,8 @@ public sealed class UserCommand : Command
         var accounts = await register.ListAsync(cancellation);
         if (asJson)
         {
-            JsonOutput.WriteLine(writer => UserJson.Write(writer, accounts));
+            JsonOutput.WriteLine([.. accounts.Select(account => new UserJson(account.UserName, account.CreatedAt, account.LastSignInAt))],
+                WebJson.Default.IReadOnlyListUserJson);
             return ExitCode.Finished;
         }
 
@@ -90,3 +93,6 @@ public sealed class UserCommand : Command
         return null;
     }
 }
+
+/// <summary>An account as JSON.</summary>
+internal sealed record UserJson(string? Name, DateTimeOffset AddedAt, DateTimeOffset? LastSignInAt);

@@ -33,7 +33,8 @@ public sealed class ArchivePages(Archive archive) : IOutputCachePolicy
     {
         ArgumentNullException.ThrowIfNull(context);
         var request = context.HttpContext.Request;
-        if (context.HttpContext.User.Identity is not { IsAuthenticated: true } && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        if (context.HttpContext.User.Identity is not { IsAuthenticated: true }
+            && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
             context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);

@@ -1,5 +1,6 @@
 using NewsArchive.Core;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -16,7 +17,7 @@ public static class FirstStart
         var articles = archive.Lists.Counts().Articles;
         if (articles > 0 && !archive.Runs.WasCutOff(RequestedBy))
         {
-            output.WriteLine($"It holds {articles:N0} {(articles == 1 ? "article" : "articles")}; nothing was imported and nothing changed.");
+            output.WriteLine($"It holds {Count.Articles(articles)}; nothing was imported and nothing changed.");
             if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Stories | RestsOn.Names) is { } far)
             {
                 output.WriteLine($"{far} The server finishes this in the background.");
@@ -25,7 +26,7 @@ public static class FirstStart
             return;
         }
 
-        var seeds = Seeds.Folder();
+        var seeds = Settings.SeedsFolder();
         if (!Directory.Exists(seeds))
         {
             output.WriteLine("It is empty. Import files with the verb import.");

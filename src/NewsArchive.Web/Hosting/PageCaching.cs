@@ -15,7 +15,8 @@ public sealed class PageCaching : IAlwaysRunResultFilter
             headers.CacheControl = "no-cache";
         }
 
-        if (context.Result is PageResult && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK && ArchivePages.TagOf(context.HttpContext) is { } tag)
+        if (context.Result is PageResult && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
+            && ArchivePages.TagOf(context.HttpContext) is { } tag)
         {
             headers.ETag = tag;
         }

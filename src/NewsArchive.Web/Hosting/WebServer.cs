@@ -8,8 +8,11 @@ using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
 using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Api;
+using NewsArchive.Web.Cli;
+using NewsArchive.Web.Configuration;
 using NewsArchive.Web.Importing;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
+using Serilog;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -21,11 +24,55 @@ public static class WebServer
     /// <summary>Bytes of a request's first line: room for a search of 10,000 letters, three bytes each as addresses write them.</summary>
     private const int MaxRequestLine = 64 * 1024;
 
-    /// <summary>Builds the site, with its archive open.</summary>
+    /// <summary>
+    /// Serves an archive until it is told to stop, and returns the program's exit status. An empty archive first gets its first
+    /// articles.
+    /// </summary>
     /// <param name="settings">Settings of the command line.</param>
     /// <param name="archiveFolder">The option <c>--archive</c>.</param>
     /// <param name="urls">The option <c>--urls</c>, which overrides every other address.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<int> RunAsync(string[] settings, string? archiveFolder, string? urls, CancellationToken cancellation)
+    {
+        await using var app = Build(settings, archiveFolder, urls);
+        Noting(app.Services.GetRequiredService<Serilog.ILogger>(), () =>
+        {
+            FirstStart.Run(app.Services.GetRequiredService<Archive>(), Console.Out, cancellation);
+            return app;
+        });
+        try
+        {
+            await app.StartAsync(cancellation); // the host notes by itself where that fails
+        }
+        catch (IOException exception)
+        {
+            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Use --urls to choose another address.");
+            return ExitCode.Failed;
+        }
+
+        Announce(app, Console.Out);
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Finished;
+    }
+
+    /// <summary>Builds the site, with its archive open. Parameters as those of <see cref="RunAsync"/>.</summary>
     public static WebApplication Build(string[] settings, string? archiveFolder, string? urls)
+    {
+        var builder = Builder(settings, archiveFolder, urls);
+        var log = ServerLog.Open(builder.Configuration);
+        builder.Services.AddSerilog(log, dispose: true);
+        return Noting(log, () =>
+        {
+            var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
+            AccountsDb.Migrate(archive.Storage);
+            AddServices(builder, archive);
+            var app = builder.Build();
+            Use(app);
+            return app;
+        });
+    }
+
+    private static WebApplicationBuilder Builder(string[] settings, string? archiveFolder, string? urls)
     {
         var host = new ConfigurationBuilder().AddCommandLine(settings).Build();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -46,19 +93,26 @@ public static class WebServer
 
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl).PreferHostingUrls(urls is not null);
         builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
-        var archive = Archive.Open(builder.Configuration.Archive(), builder.Configuration.Importing(), TimeProvider.System);
-        AccountsDb.Migrate(archive.Storage);
-        AddServices(builder, archive);
-        var app = builder.Build();
-        Use(app);
-        return app;
+        return builder;
+    }
+
+    /// <summary>Does a part of the start, and notes in the log where it fails.</summary>
+    private static WebApplication Noting(Serilog.ILogger log, Func<WebApplication> start)
+    {
+        try
+        {
+            return start();
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or HostAbortedException))
+        {
+            log.Failed(exception, CommandLine.IsExpected(exception));
+            throw;
+        }
     }
 
     /// <summary>Says where the site is to be found.</summary>
-    public static void Announce(WebApplication app, TextWriter output)
+    private static void Announce(WebApplication app, TextWriter output)
     {
-        ArgumentNullException.ThrowIfNull(app);
-        ArgumentNullException.ThrowIfNull(output);
         output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
         if (app.Services.GetRequiredService<Setup>().PrintedCode is { } code)
         {
@@ -69,8 +123,6 @@ public static class WebServer
 
     private static void AddServices(WebApplicationBuilder builder, Archive archive)
     {
-        builder.Logging.ClearProviders();
-        builder.Services.AddSerilog(builder.Configuration, archive.Storage.Folder);
         builder.Services.AddSingleton(_ => archive); // by a factory, so that the host disposes it
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Unfinished>();
@@ -88,11 +140,14 @@ public static class WebServer
                 options.Conventions.ConfigureFilter(new PageCaching());
                 foreach (var page in ArchivePages.Names)
                 {
-                    options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ArchivePages.Policy }));
+                    options.Conventions.AddPageApplicationModelConvention(page, model =>
+                        model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ArchivePages.Policy }));
                 }
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script here reads its attributes
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // letters of all scripts as they are
+        // Letters of all scripts as they are
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         // Pages are kept as they are sent, so that packing them well costs once.
@@ -107,7 +162,7 @@ public static class WebServer
 
     private static void Use(WebApplication app)
     {
-        app.UseMiddleware<RequestLog>();
+        app.UseRequestLog();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Importing;
 
 /// <summary>The progress of the running import as JSON, which the page of the run asks for each second.</summary>
 public static class ImportProgressApi
 {
-    public const string Address = "/admin/runs/progress.json";
-
-    public static void MapImportProgress(this IEndpointRouteBuilder routes) => routes.MapGet(Address, Progress).RequireAuthorization();
+    public static void MapImportProgress(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Addresses.ImportProgress, Progress).RequireAuthorization();
 
     private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, WorkPace pace, HttpResponse response)
     {

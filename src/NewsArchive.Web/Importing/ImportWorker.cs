@@ -1,5 +1,6 @@
 using NewsArchive.Core;
-using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Importing;
 
@@ -7,13 +8,17 @@ namespace NewsArchive.Web.Importing;
 /// What a server does in the background: it reads what searches keep in memory, runs the imports that admins ask for, and
 /// groups into stories what large imports left. Here and not beside the importer, because only a host has a background.
 /// </summary>
-public sealed class ImportWorker(ImportQueue queue, Archive archive, WorkPace pace, IConfiguration configuration, ILogger<ImportWorker> log) : BackgroundService
+public sealed class ImportWorker(ImportQueue queue, Archive archive, WorkPace pace, IConfiguration configuration, ILogger<ImportWorker> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(1); // that an import which is asked for waits at most
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5); // for what another process imported and left
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a server that starts has its processors for the pages that are asked for at once; a search that comes earlier reads what it needs itself.</summary>
+    /// <summary>
+    /// How long a server that starts has its processors for the pages that are asked for at once; a search that comes earlier reads
+    /// what it needs itself.
+    /// </summary>
     private static readonly TimeSpan FirstPages = TimeSpan.FromSeconds(1);
 
     private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -114,6 +119,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, WorkPace pa
             onWait: null,
             cancellation);
         queue.Report(LiveRun.Of(run)); // also where there was no file to report on
-        log.LogInformation("Import {Run} by {RequestedBy}: {Total} files, {Added} added, {Revised} revised", run.Id, requestedBy, run.Total, run.Added, run.Revised);
+        log.LogInformation("Import {Run} by {RequestedBy}: {Total} files, {Added} added, {Revised} revised", run.Id, requestedBy, run.Total,
+            run.Added, run.Revised);
     }
 }

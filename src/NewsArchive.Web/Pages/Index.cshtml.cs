@@ -3,7 +3,8 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages;
@@ -17,7 +18,7 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
     private const int MostStories = 6;
     private const int MostOnThisDay = 5;
 
-    public string Name => settings["Archive:Name"] ?? "NewsArchive";
+    public string Name => settings.ArchiveName();
 
     public required ArchiveCounts Counts { get; set; }
 

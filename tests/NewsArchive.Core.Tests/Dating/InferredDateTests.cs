@@ -129,6 +129,20 @@ public sealed class InferredDateTests
     }
 
     [Fact]
+    public void The_ledger_tells_what_others_say_beside_a_curators_date_of_other_years()
+    {
+        using var test = new TestArchive();
+        test.Put("dated.txt", Dated);
+        test.Put("undated.txt", Undated(""));
+        test.Import();
+
+        Assert.Null(test.Archive.Curator.Correct(2, CuratedField.Date, "1999-08-04", "Told by a reader.", "Ada"));
+
+        Assert.Null(test.Archive.Stories.Of(2));
+        Assert.Equal(["stands 1999-08-04", "gaveWayToCurator 2021-03-03~"], Ledger(test));
+    }
+
+    [Fact]
     public void The_ledger_keeps_what_gave_way()
     {
         using var test = new TestArchive();

@@ -9,8 +9,10 @@ namespace NewsArchive.Core.Tests.Exporting;
 public sealed class ResultFormatTests
 {
     private static readonly ExportedArticle Hostile = new(
-        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post", Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
-        Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.", Permalink: "https://archive.example/articles/7/x");
+        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post",
+            Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
+        Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.",
+        Permalink: "https://archive.example/articles/7/x");
 
     private static readonly ExportedArticle Bare = new(new ArticleSummary { Id = 8 }, null, null, null, "", "/articles/8/untitled");
 
@@ -20,8 +22,44 @@ public sealed class ResultFormatTests
         var rows = Written(new CsvResults()).Split("\r\n");
 
         Assert.StartsWith("\uFEFFid,headline", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("7,\"'=1+1, \"\"or\"\" 50% & {more} \\ ~\",stated,Osterby Post,2001-05-03,inferred,'@Ines_Carro,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("7,\"'=1+1, \"\"or\"\" 50% & {more} \\ ~\",stated,Osterby Post,2001-05-03,inferred,'@Ines_Carro,", rows[1],
+            StringComparison.Ordinal);
         Assert.Equal("8,,,,,,,,,0,,/articles/8/untitled,", rows[2]);
+    }
+
+    [Theory]
+    [InlineData("＝1+1")]
+    [InlineData("\n=1+1")]
+    [InlineData("-1+1")]
+    public void A_formula_is_none_in_any_width(string headline)
+    {
+        using var output = new MemoryStream();
+        new CsvResults().Write(output, [Bare with { Summary = new ArticleSummary { Id = 9, Headline = headline } }]);
+
+        Assert.Contains("'" + headline, System.Text.Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    [InlineData("ninjs")]
+    [InlineData("bib")]
+    public void Articles_are_written_as_they_come(string format)
+    {
+        using var output = new MemoryStream();
+        var beforeLast = 0L;
+
+        ResultFormats.Find(format)!.Write(output, Articles());
+
+        Assert.InRange(beforeLast, output.Length / 2, output.Length);
+        IEnumerable<ExportedArticle> Articles()
+        {
+            for (var number = 0; number < 2000; number++)
+            {
+                beforeLast = output.Length;
+                yield return Hostile;
+            }
+        }
     }
 
     [Fact]
@@ -54,7 +92,8 @@ public sealed class ResultFormatTests
 
         var article = Assert.Single(result.Articles);
         Assert.Empty(article.Problems);
-        Assert.Equal((Hostile.Summary.Headline, Hostile.Byline, Hostile.Summary.SourceName), (article.Headline?.Value, article.Byline?.Value, article.Source?.Value));
+        Assert.Equal((Hostile.Summary.Headline, Hostile.Byline, Hostile.Summary.SourceName),
+            (article.Headline?.Value, article.Byline?.Value, article.Source?.Value));
         Assert.Equal(["One.", "Two."], article.Blocks.Select(block => block.Text));
         Assert.Equal("en", article.Language?.Value);
         Assert.StartsWith("2001-05-03", article.Date?.Value.Text, StringComparison.Ordinal);
@@ -65,19 +104,18 @@ public sealed class ResultFormatTests
     {
         var written = Written(new BibTexResults());
 
-        Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written, StringComparison.Ordinal);
+        Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written,
+            StringComparison.Ordinal);
         Assert.Contains("url = {https://example.org/a%7Bb%7D?c=1,2},", written, StringComparison.Ordinal);
         Assert.Contains("note = {Date inferred from other reports},", written, StringComparison.Ordinal);
-        Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length, written.Count(letter => letter == '}') - written.Split("\\}").Length);
+        Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length,
+            written.Count(letter => letter == '}') - written.Split("\\}").Length);
     }
 
     private static string Written(IResultFormat format)
     {
-        using var output = new StringWriter();
-        format.Begin(output);
-        format.Write(output, Hostile, isFirst: true);
-        format.Write(output, Bare, isFirst: false);
-        format.End(output);
-        return output.ToString();
+        using var output = new MemoryStream();
+        format.Write(output, [Hostile, Bare]);
+        return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -1,4 +1,8 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Importing;
+using NewsArchive.Core.Searching;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Tests.Storage;
@@ -6,6 +10,21 @@ namespace NewsArchive.Core.Tests.Storage;
 public sealed class MigrationTests
 {
     public static TheoryData<string> AllDatabases => Databases.All;
+
+    public static TheoryData<string, string> EarlierVersions
+    {
+        get
+        {
+            var versions = new TheoryData<string, string>();
+            string[] databases = Databases.PostgresMissingReason is null ? [Databases.Sqlite, Databases.Postgres] : [Databases.Sqlite];
+            foreach (var database in databases)
+            {
+                foreach (var step in EarlierArchive.Names(database)) versions.Add(database, step);
+            }
+
+            return versions;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(AllDatabases))]
@@ -18,14 +37,59 @@ public sealed class MigrationTests
     }
 
     [Theory]
-    [MemberData(nameof(AllDatabases))]
-    public void The_newest_migration_is_the_one_that_a_start_looks_for(string database)
+    [InlineData(Databases.Sqlite)]
+    [InlineData(Databases.Postgres)]
+    public void The_model_has_no_change_that_the_migrations_lack(string database)
     {
-        using var test = new TestArchive(database);
-        using var db = test.Archive.Storage.CreateDb();
+        using ArchiveDb db = database == Databases.Postgres ? new PostgresArchiveDb() : new SqliteArchiveDb();
 
-        Assert.Equal(ArchiveDb.LatestMigration, db.Database.GetMigrations().Last());
-        Assert.Equal(ArchiveDb.LatestMigration, db.Database.GetAppliedMigrations().Last());
+        Assert.False(db.Database.HasPendingModelChanges(), "Add a migration for each database (README.md, Developers).");
+    }
+
+    [Fact]
+    public void The_newest_migrations_are_those_that_a_start_looks_for()
+    {
+        using var sqlite = new SqliteArchiveDb();
+        using var postgres = new PostgresArchiveDb();
+
+        Assert.Equal(SqliteArchiveDb.LatestMigration, sqlite.Database.GetMigrations().Last());
+        Assert.Equal(PostgresArchiveDb.LatestMigration, postgres.Database.GetMigrations().Last());
+    }
+
+    [Theory]
+    [MemberData(nameof(EarlierVersions))]
+    public void An_archive_of_an_earlier_version_keeps_everything_and_is_as_a_new_one(string database, string lastStep)
+    {
+        using var earlier = new EarlierArchive(database, lastStep);
+        using var fresh = new TestArchive(database);
+
+        using var archive = earlier.Open();
+
+        using var db = archive.Storage.CreateDb();
+        using var freshDb = fresh.Archive.Storage.CreateDb();
+        Assert.Equal(Schema.OfAll(freshDb, database), Schema.OfAll(db, database));
+        var article = archive.Articles.Find(1)!;
+        Assert.Equal("Ferry returns to the lower quay", article.Summary.Headline);
+        Assert.Equal("Nora Quay", Assert.Single(article.Corrections).Value);
+        Assert.Equal("/clippings/ferry.md", Assert.Single(article.Places).Path);
+        Assert.Equal("ada", Assert.Single(archive.Runs.Latest(2)).RequestedBy);
+        Assert.Equal(OutcomeKind.Added, Assert.Single(archive.Runs.Outcomes(1, kind: null, page: 1, size: 9).Outcomes).Kind);
+        Assert.Single(archive.Search.Find(RelaxedSearch.RequestOf(QueryParser.Parse("ferry dock"), new SearchRequest())).Hits);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void An_archive_that_could_not_be_brought_up_to_date_is_as_it_was(string database)
+    {
+        using var earlier = new EarlierArchive(database, EarlierArchive.FirstStep);
+        earlier.Execute("CREATE TABLE name_titles (in_the_way text)"); // for one of the last steps
+
+        Assert.Throws<ArchiveException>(earlier.Open);
+
+        Assert.ThrowsAny<DbException>(() => earlier.Execute("SELECT 1 FROM text_marks")); // of the first step
+        earlier.Execute("DROP TABLE name_titles");
+        using var archive = earlier.Open();
+        Assert.NotNull(archive.Articles.Find(1));
     }
 
     [Fact]
@@ -85,11 +149,11 @@ public sealed class MigrationTests
             if (database == Databases.Postgres)
             {
                 postgres = Databases.CreatePostgres();
-                Db = new PostgresArchiveDb(new DbContextOptionsBuilder<PostgresArchiveDb>().UseNpgsql(postgres).Options);
+                Db = new PostgresArchiveDb(new DbContextOptionsBuilder().UseNpgsql(postgres).Options);
             }
             else
             {
-                Db = new SqliteArchiveDb(new DbContextOptionsBuilder<SqliteArchiveDb>().UseSqlite("Data Source=:memory:").Options);
+                Db = new SqliteArchiveDb(new DbContextOptionsBuilder().UseSqlite("Data Source=:memory:").Options);
             }
 
             Db.Database.OpenConnection();

@@ -20,14 +20,16 @@ public sealed class AccountsMigrationTests
         try
         {
             using AccountsDb modelled = postgres is null
-                ? new SqliteAccountsDb(new DbContextOptionsBuilder<SqliteAccountsDb>().UseSqlite("Data Source=:memory:").Options)
-                : new PostgresAccountsDb(new DbContextOptionsBuilder<PostgresAccountsDb>().UseNpgsql(postgres).Options);
+                ? new SqliteAccountsDb(new DbContextOptionsBuilder().UseSqlite("Data Source=:memory:").Options)
+                : new PostgresAccountsDb(new DbContextOptionsBuilder().UseNpgsql(postgres).Options);
             modelled.Database.OpenConnection();
             modelled.Database.EnsureCreated();
 
             Assert.Equal(Schema.Of(modelled, database), Schema.Of(migrated, database));
-            Assert.Equal(AccountsDb.LatestMigration, migrated.Database.GetMigrations().Last());
-            Assert.Equal(AccountsDb.LatestMigration, migrated.Database.GetAppliedMigrations().Last());
+            var latest = postgres is null ? SqliteAccountsDb.LatestMigration : PostgresAccountsDb.LatestMigration;
+            Assert.Equal(latest, migrated.Database.GetMigrations().Last());
+            Assert.Equal(latest, migrated.Database.GetAppliedMigrations().Last());
+            Assert.False(migrated.Database.HasPendingModelChanges(), "Add a migration for each database (README.md, Developers).");
         }
         finally
         {
@@ -36,6 +38,27 @@ public sealed class AccountsMigrationTests
                 Databases.DropPostgres(postgres);
             }
         }
+    }
+
+    /// <summary>The generated migration bears the name of the one written by hand before it, and makes the same tables.</summary>
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void The_accounts_of_an_earlier_version_are_as_new_ones(string database)
+    {
+        using var earlier = new TestArchive(database);
+        using var fresh = new TestArchive(database);
+        using var first = new StreamReader(GetType().Assembly.GetManifestResourceStream($"accounts/{database.ToLowerInvariant()}")!);
+        using (var transaction = earlier.Archive.Storage.BeginWrite())
+        {
+            transaction.Connection.Execute(first.ReadToEnd());
+            transaction.Commit();
+        }
+
+        AccountsDb.Migrate(fresh.Archive.Storage);
+
+        using var earlierDb = AccountsDb.Create(earlier.Archive.Storage);
+        using var freshDb = AccountsDb.Create(fresh.Archive.Storage);
+        Assert.Equal(Schema.Of(freshDb, database), Schema.Of(earlierDb, database));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using NewsArchive.Web.Importing;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Admin;
 

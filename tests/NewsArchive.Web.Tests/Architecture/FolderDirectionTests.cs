@@ -21,7 +21,7 @@ public sealed class FolderDirectionTests
             ["Storage"], ["Articles"], ["Duplicates", "Comparing", "Dating"], ["Naming"], ["Stories"], ["Searching"], ["Curating"],
             ["Citing", "Exporting"], ["Importing"], [Root],
         ],
-        ["NewsArchive.Web"] = [["Accounts"], ["Pages", "Api"], ["Cli", "Importing"], ["Hosting"], [Root]],
+        ["NewsArchive.Web"] = [["Configuration"], ["Accounts"], ["Models"], ["Pages", "Api"], ["Cli", "Importing"], ["Hosting"], [Root]],
     };
 
     /// <summary>What still leans the wrong way, to be turned. The list only ever gets shorter.</summary>
@@ -30,22 +30,14 @@ public sealed class FolderDirectionTests
         ["NewsArchive.Formats"] = [],
         ["NewsArchive.Core"] =
         [
-            "Storage → Articles", "Storage → Duplicates", "Storage → Dating", "Storage → Naming", "Storage → Stories",
-            "Storage → Searching",
-            "Storage → Curating", "Storage → Importing",
             "Articles → Duplicates", "Articles → Dating", "Articles → Naming", "Articles → Stories", "Articles → Searching",
             "Articles → Curating",
             "Articles → Importing",
             "Dating → Searching", "Dating → Curating",
             "Naming → Searching", "Naming → Curating",
             "Stories → Searching", "Stories → Curating",
-            "Citing → Exporting", "Exporting → Citing",
         ],
-        ["NewsArchive.Web"] =
-        [
-            "Pages → Api", "Pages → Importing", "Pages → Hosting", "Api → Pages",
-            "Cli → Hosting", "Importing → Hosting",
-        ],
+        ["NewsArchive.Web"] = [],
     };
 
     public static TheoryData<string> Projects => [.. Rows.Keys];

@@ -32,6 +32,19 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task The_version_is_a_semantic_one_and_stands_at_the_foot_of_pages()
+    {
+        using var verb = new Verb();
+        await using var site = new ArchiveSite();
+        using var client = site.Client();
+
+        var version = (await verb.RunAsync("--version")).Output.Trim();
+
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", version);
+        Assert.Contains($"NewsArchive {version.Split('+')[0]}</p>", await client.GetStringAsync(new Uri("/about", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Other_names_of_columns_read_an_unchanged_file_anew()
     {
         using var verb = new Verb();

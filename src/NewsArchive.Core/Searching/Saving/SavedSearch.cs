@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace NewsArchive.Core.Searching.Saving;
 
 /// <summary>A search that is kept under a name and can be followed as a feed.</summary>
@@ -14,4 +17,10 @@ public sealed class SavedSearch
 
     /// <summary>The account that saved it.</summary>
     public required string CreatedBy { get; set; }
+}
+
+internal sealed class SavedSearchTable : IEntityTypeConfiguration<SavedSearch>
+{
+    public void Configure(EntityTypeBuilder<SavedSearch> builder) =>
+        builder.ToTable("saved_searches");
 }

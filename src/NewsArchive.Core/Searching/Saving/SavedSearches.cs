@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Saving;
@@ -8,12 +8,12 @@ public sealed class SavedSearches(ArchiveStorage storage, TimeProvider time)
 {
     public const int MaxNameLength = 100;
     public const int MaxAddressLength = 10_000;
-    private const string Columns = "id, name, address, created_at, created_by";
 
     /// <summary>All of them by name.</summary>
-    public IReadOnlyList<SavedSearch> All() => storage.Read(connection => connection.List($"SELECT {Columns} FROM saved_searches ORDER BY lower(name), id", Read));
+    public IReadOnlyList<SavedSearch> All() => storage.Query(db =>
+        db.Set<SavedSearch>().OrderBy(search => search.Name.ToLower()).ThenBy(search => search.Id).ToList());
 
-    public SavedSearch? Find(long id) => storage.Read(connection => connection.First($"SELECT {Columns} FROM saved_searches WHERE id = @id", Read, ("@id", id)));
+    public SavedSearch? Find(long id) => storage.Query(db => db.Set<SavedSearch>().SingleOrDefault(search => search.Id == id));
 
     /// <summary>Keeps a search and returns its id.</summary>
     /// <exception cref="ArgumentException">Name or address are empty or too long.</exception>
@@ -24,23 +24,17 @@ public sealed class SavedSearches(ArchiveStorage storage, TimeProvider time)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, MaxNameLength, nameof(name));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(address.Length, MaxAddressLength, nameof(address));
         using var transaction = storage.BeginWrite();
-        var id = transaction.Connection.Insert(
-            "INSERT INTO saved_searches (name, address, created_at, created_by) VALUES (@name, @address, @at, @by)",
-            ("@name", name.Trim()), ("@address", address), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()), ("@by", by));
+        var saved = transaction.Connection.Db.Insert(
+            new SavedSearch { Name = name.Trim(), Address = address, CreatedAt = time.GetUtcNow(), CreatedBy = by });
         transaction.Commit();
-        return id;
+        return saved.Id;
     }
 
     /// <summary>Removes a search; its feeds end with it.</summary>
     public void Remove(long id)
     {
         using var transaction = storage.BeginWrite();
-        transaction.Connection.Execute("DELETE FROM saved_searches WHERE id = @id", ("@id", id));
+        transaction.Connection.Db.Set<SavedSearch>().Where(search => search.Id == id).ExecuteDelete();
         transaction.Commit();
     }
-
-    private static SavedSearch Read(DbDataReader row) => new()
-    {
-        Id = row.GetInt64(0), Name = row.GetString(1), Address = row.GetString(2), CreatedAt = row.Time(3), CreatedBy = row.GetString(4),
-    };
 }

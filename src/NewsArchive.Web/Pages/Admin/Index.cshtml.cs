@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
-using NewsArchive.Web.Hosting;
-using NewsArchive.Web.Importing;
+using NewsArchive.Web.Configuration;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin;
 

@@ -6,8 +6,7 @@ using NewsArchive.Core.Citing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Api;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -70,7 +69,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         var query = QueryParser.Parse(Request.Query["q"]);
         Query = query.Text;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
-        Citation = CitationsApi.Of(found, HttpContext);
+        Citation = SiteCitation.Of(found, HttpContext);
         Others = archive.Stories.Beside(found.Summary, MostOthers);
         May = Others is null ? MayTell.Of(archive, id, [found.Summary], HttpContext) : null;
         Place = archive.RunningStories.PlaceOf(id);

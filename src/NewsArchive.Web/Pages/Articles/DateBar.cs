@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsArchive.Core.Dating;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Articles;
 

@@ -4,6 +4,7 @@ using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;

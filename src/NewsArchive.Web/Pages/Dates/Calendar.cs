@@ -1,4 +1,4 @@
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Dates;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Search;
 using NewsArchive.Web.Pages.Shared;
 

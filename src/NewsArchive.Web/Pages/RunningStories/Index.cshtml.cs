@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.RunningStories;

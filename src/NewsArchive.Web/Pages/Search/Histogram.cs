@@ -1,4 +1,5 @@
 using NewsArchive.Core.Searching;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;
 

@@ -4,6 +4,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Search;

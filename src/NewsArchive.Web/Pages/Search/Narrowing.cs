@@ -1,5 +1,5 @@
 using NewsArchive.Core;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Searching.Revisions;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Search;

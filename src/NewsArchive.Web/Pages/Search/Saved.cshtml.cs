@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Searching.Saving;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;
 

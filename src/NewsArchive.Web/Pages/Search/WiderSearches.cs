@@ -1,7 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Web.Models;
+
 namespace NewsArchive.Web.Pages.Shared;
 
 /// <summary>A bar of a chart that leads somewhere.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Shared;
 

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Shared;
 

@@ -1,4 +1,4 @@
-using NewsArchive.Web.Pages.Search;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Shared;
 

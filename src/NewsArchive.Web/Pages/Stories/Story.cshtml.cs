@@ -5,7 +5,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Stories;
 

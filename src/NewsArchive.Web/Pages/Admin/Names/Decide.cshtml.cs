@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Naming;
 using NewsArchive.Formats.Naming;
-using NewsArchive.Web.Pages.Names;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin.Names;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsArchive.Web.Importing;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 

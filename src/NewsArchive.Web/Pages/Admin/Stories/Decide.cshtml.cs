@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Admin.Stories;

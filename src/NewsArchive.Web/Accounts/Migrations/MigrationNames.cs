@@ -1,7 +1,0 @@
-namespace NewsArchive.Web.Accounts.Migrations;
-
-/// <summary>The migrations in their order; each exists once for each provider under the same name.</summary>
-public static class MigrationNames
-{
-    public const string Initial = "20261121000000_Initial";
-}
