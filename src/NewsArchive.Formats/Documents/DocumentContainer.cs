@@ -73,7 +73,7 @@ public sealed class DocumentContainer : IArticleContainer
 
     private static List<ContainerRecord> Chapters(Original original, PackedParts parts)
     {
-        var chapters = EpubReader.Read(parts).ToList();
+        var chapters = Guarded(() => EpubReader.Read(parts).ToList());
         return chapters.Count switch
         {
             0 => throw NoText(),
@@ -101,7 +101,7 @@ public sealed class DocumentContainer : IArticleContainer
             return kind is { } plain ? TextOf(bytes, plain).Lines : EpubReader.LinesOf(bytes.ToArray()) ?? [];
         using var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false));
         kind = DocumentKinds.Of(parts);
-        return kind is DocumentKind.Epub ? [.. EpubReader.Read(parts).SelectMany(chapter => chapter.Text.Lines)]
+        return kind is DocumentKind.Epub ? Guarded(() => EpubReader.Read(parts).SelectMany(chapter => chapter.Text.Lines).ToList())
             : TextOf(bytes, kind.Value).Lines;
     }
 
@@ -109,28 +109,33 @@ public sealed class DocumentContainer : IArticleContainer
 
     /// <summary>The text of a document that is no book.</summary>
     /// <exception cref="ArchiveFault">It cannot be read, for the reason given.</exception>
-    internal static DocumentText TextOf(ReadOnlyMemory<byte> bytes, DocumentKind kind)
+    private static DocumentText TextOf(ReadOnlyMemory<byte> bytes, DocumentKind kind) => Guarded(() =>
+    {
+        switch (kind)
+        {
+            case DocumentKind.Pdf:
+                return PdfReader.Read(bytes.ToArray());
+            case DocumentKind.Rtf:
+                return RtfReader.Read(bytes);
+            case DocumentKind.Docx:
+                return DocxReader.Read(new MemoryStream(bytes.ToArray(), writable: false));
+            case DocumentKind.Odt:
+                using (var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false)))
+                    return OdtReader.Read(parts);
+            default:
+                throw DocumentKinds.Refusal(kind);
+        }
+    });
+
+    /// <summary>Readers of packages and of XML throw whatever a damaged file leads them to; it becomes one reason.</summary>
+    private static T Guarded<T>(Func<T> read)
     {
         try
         {
-            switch (kind)
-            {
-                case DocumentKind.Pdf:
-                    return PdfReader.Read(bytes.ToArray());
-                case DocumentKind.Rtf:
-                    return RtfReader.Read(bytes);
-                case DocumentKind.Docx:
-                    return DocxReader.Read(new MemoryStream(bytes.ToArray(), writable: false));
-                case DocumentKind.Odt:
-                    using (var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false)))
-                        return OdtReader.Read(parts);
-                default:
-                    throw DocumentKinds.Refusal(kind);
-            }
+            return read();
         }
         catch (Exception fault) when (fault is not ArchiveFault)
         {
-            // Readers of packages and of XML throw whatever a damaged file leads them to.
             throw new ArchiveFault("damaged-document", $"The document is damaged and cannot be read ({fault.Message}). Save it again.");
         }
     }

@@ -58,7 +58,7 @@ public sealed class CslJson : IArticleContainer
                 Add(values, member);
             return ColumnArticle.Read(values, [], []);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException) // the latter for half a surrogate pair
         {
             return ParseResult.Rejected("malformed-json", $"The item is not valid JSON: {fault.Message}");
         }
