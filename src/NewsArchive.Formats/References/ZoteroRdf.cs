@@ -8,6 +8,9 @@ namespace NewsArchive.Formats.References;
 /// them.</summary>
 public sealed class ZoteroRdf : IArticleContainer
 {
+    /// <summary>A note or an attached file has fewer elements; one with more is damaged and would be listed with every reference.</summary>
+    private const int MostOfNote = 100;
+
     private const string Zotero = "http://www.zotero.org/namespaces/export#";
 
     private static readonly XName About = XName.Get("about", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
@@ -71,6 +74,8 @@ public sealed class ZoteroRdf : IArticleContainer
     /// <summary>Nothing of a note is the newspaper's, so it is listed and not taken for text.</summary>
     private static void Include(XElement kept, XmlLedger ledger)
     {
+        if (kept.Descendants().Skip(MostOfNote).Any())
+            return;
         ledger.Include(kept);
         ledger.LeaveOut(kept, kept.Name.LocalName == "Memo" ? "It is a note on the reference." : "It describes an attached file.");
     }

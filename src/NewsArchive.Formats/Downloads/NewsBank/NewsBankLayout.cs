@@ -84,9 +84,14 @@ internal sealed class NewsBankLayout : IDownloadLayout
     public DownloadDraft Read(IReadOnlyList<DownloadPiece> lines)
     {
         var draft = new DownloadDraft();
-        var issue = Enumerable.Range(0, lines.Count).First(i => i > 0 && IssueOf(lines[i].Raw) is not null);
-        draft.Give(ColumnUse.Headline, DownloadPiece.Whole(lines.Take(issue)));
-        ReadIssue(draft, lines[issue]);
+        // A record that is damaged may be decoded otherwise than the file around it.
+        var issue = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > 0 && IssueOf(lines[i].Raw) is not null, -1);
+        if (issue > 0)
+        {
+            draft.Give(ColumnUse.Headline, DownloadPiece.Whole(lines.Take(issue)));
+            ReadIssue(draft, lines[issue]);
+        }
+
         var isText = false;
         foreach (var line in DownloadPiece.Joined(lines.Skip(issue + 1)
             .Select(line => Label.IsMatch(line.Raw) ? line with { IsContinued = false } : line)))
