@@ -1,5 +1,4 @@
 using System.Text;
-using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Pages;
 using Xunit.Abstractions;
 
