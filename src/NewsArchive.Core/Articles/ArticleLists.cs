@@ -1,4 +1,3 @@
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Articles;

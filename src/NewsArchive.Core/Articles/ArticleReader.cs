@@ -1,6 +1,4 @@
 using System.Text.Json;
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 

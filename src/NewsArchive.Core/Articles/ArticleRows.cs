@@ -1,5 +1,3 @@
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;

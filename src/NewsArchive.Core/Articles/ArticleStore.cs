@@ -1,4 +1,3 @@
-using NewsArchive.Core.Importing;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
@@ -54,13 +53,13 @@ internal sealed class ArticleStore(
         places.Seen(found.Place.Path);
         if (place.IsSame(found.Sha256, found.ReadBy))
         {
-            return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
+            return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
         if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
-            return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
+            return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
         return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with { Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}" };
@@ -81,7 +80,7 @@ internal sealed class ArticleStore(
         var others = places.Holding(holder.OriginalId).Where(other => other.Path != found.Place.Path).ToList();
         if (found.Place.Container is { } container && holder.IsCurrent && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
         {
-            return new SaveResult(OutcomeKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
+            return new SaveResult(SaveKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
         }
 
         var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
@@ -92,8 +91,8 @@ internal sealed class ArticleStore(
 
         var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
         return isMoved
-            ? new SaveResult(OutcomeKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
-            : new SaveResult(OutcomeKind.Duplicate, holder.ArticleId);
+            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
+            : new SaveResult(SaveKind.Duplicate, holder.ArticleId);
     }
 
     private (SaveResult Result, long OriginalId) SaveNew(KnownPlace? place, FoundOriginal found)
@@ -114,7 +113,7 @@ internal sealed class ArticleStore(
         }
 
         var articleId = rows.AddArticle(originalId, found);
-        return (new SaveResult(OutcomeKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
+        return (new SaveResult(SaveKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
     }
 
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
@@ -129,6 +128,6 @@ internal sealed class ArticleStore(
         IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
-        return new SaveResult(OutcomeKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
+        return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
     }
 }

@@ -1,5 +1,3 @@
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 

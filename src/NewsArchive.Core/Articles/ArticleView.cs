@@ -1,4 +1,3 @@
-using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;

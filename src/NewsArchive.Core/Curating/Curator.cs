@@ -40,7 +40,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     /// <param name="by">The curator's name.</param>
     public string? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
         AgainstReason(reason) ?? AgainstValue(field, value)
-        ?? (Write(articleId, seen: null, [field], [new FieldChange(field, value)], reason, by) ? null : NoArticle);
+        ?? (Write(articleId, seen: null, [field], [new CuratedValue(field, value)], reason, by) ? null : NoArticle);
 
     /// <summary>Corrects several fields at once.</summary>
     /// <param name="articleId">The article.</param>
@@ -50,7 +50,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     /// <param name="by">The curator's name.</param>
     /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
     /// <exception cref="ArgumentException">There is something against a value or the reason.</exception>
-    public bool Correct(long articleId, CuratedState seen, IReadOnlyList<FieldChange> changes, string reason, string by)
+    public bool Correct(long articleId, CuratedState seen, IReadOnlyList<CuratedValue> changes, string reason, string by)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(AgainstReason(reason)).FirstOrDefault(one => one is not null);
@@ -67,7 +67,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     public bool Withdraw(long articleId, CuratedState seen, CuratedField field, string by) => Write(articleId, seen, [field], [], reason: null, by);
 
     private bool Write(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
     {
         if (!Save(articleId, seen, ended, changes, reason, by))
         {
@@ -79,7 +79,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     }
 
     private bool Save(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
     {
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;

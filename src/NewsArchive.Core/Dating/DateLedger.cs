@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 

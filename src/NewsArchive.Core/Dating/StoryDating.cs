@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
@@ -38,7 +37,7 @@ internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex ind
             var hasDate = connection.Scalar<string>("SELECT date FROM articles WHERE id = @id", ("@id", id)) is not null;
             var parsed = hasDate ? reports.Parsed(id) : null;
             var inferred = others.Say(id, parsed?.Date, reports.TextOf(id), reports.OutletOf(id), dated);
-            if (InferredDateRows.Set(connection, id, inferred) && (parsed ?? reports.Parsed(id)) is { } text)
+            if (InferredDateRows.Set(connection, id, inferred?.Date, inferred?.Evidence) && (parsed ?? reports.Parsed(id)) is { } text)
             {
                 rows.SetValues(id, text, CorrectionRows.Standing(connection, id));
             }

@@ -111,7 +111,7 @@ internal sealed class ImportWriter : IDisposable
             var saved = store.Save(found, found.Place.Container is { } container ? openContainers[container] : null);
             return new ImportOutcome
             {
-                RunId = Run.Id, Path = file.Path, Kind = saved.Kind, ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message,
+                RunId = Run.Id, Path = file.Path, Kind = KindOf(saved.Kind), ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message,
                 Problems = found.Article.Problems.Count > 0 ? found.Problems : null,
                 Differences = saved.Differences,
             };
@@ -130,6 +130,16 @@ internal sealed class ImportWriter : IDisposable
                 Message = string.Join(' ', file.Reasons.Select(reason => reason.Message)), Problems = ProblemsJson.Write(file.Reasons),
             };
     }
+
+    private static OutcomeKind KindOf(SaveKind saved) => saved switch
+    {
+        SaveKind.Added => OutcomeKind.Added,
+        SaveKind.Revised => OutcomeKind.Revised,
+        SaveKind.Unchanged => OutcomeKind.Unchanged,
+        SaveKind.Moved => OutcomeKind.Moved,
+        SaveKind.Duplicate => OutcomeKind.Duplicate,
+        _ => throw new ArgumentOutOfRangeException(nameof(saved), saved, "Not what saving does."),
+    };
 
     private ImportOutcome? Write(string path, ReadContainer container)
     {

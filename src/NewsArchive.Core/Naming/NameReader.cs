@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;

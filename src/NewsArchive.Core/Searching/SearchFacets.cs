@@ -1,3 +1,5 @@
+using NewsArchive.Core.Articles;
+
 namespace NewsArchive.Core.Searching;
 
 /// <summary>How many of the articles that match are of each kind; every count is exact.</summary>

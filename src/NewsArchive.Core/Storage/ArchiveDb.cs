@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
 using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;

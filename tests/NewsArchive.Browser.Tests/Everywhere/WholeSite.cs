@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Tests.Stories;

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Browser.Tests.Reading;

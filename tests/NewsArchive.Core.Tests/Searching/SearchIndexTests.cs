@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using static NewsArchive.Core.Tests.Searching.Nodes;

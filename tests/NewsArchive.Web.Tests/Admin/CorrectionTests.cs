@@ -1,5 +1,5 @@
 using System.Net;
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;

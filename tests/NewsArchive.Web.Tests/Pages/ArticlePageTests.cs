@@ -1,5 +1,5 @@
 using System.Net;
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Web.Tests.Pages;
 

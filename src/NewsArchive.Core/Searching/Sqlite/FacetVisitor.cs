@@ -1,3 +1,5 @@
+using NewsArchive.Core.Articles;
+
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Counts matches by source, day, language and story.</summary>

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Text;

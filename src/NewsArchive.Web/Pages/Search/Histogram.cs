@@ -1,4 +1,4 @@
-using NewsArchive.Core.Searching;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Web.Pages.Search;
 

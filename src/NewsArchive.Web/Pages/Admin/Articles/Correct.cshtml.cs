@@ -108,9 +108,9 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
     }
 
     /// <summary>The fields that were given another value than the form showed; what is against one is noted beside it.</summary>
-    private List<FieldChange> Changes()
+    private List<CuratedValue> Changes()
     {
-        var changes = new List<FieldChange>();
+        var changes = new List<CuratedValue>();
         foreach (var field in Enum.GetValues<CuratedField>())
         {
             var input = Input(field);
@@ -121,7 +121,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
 
             if (input.IsChanged)
             {
-                changes.Add(new FieldChange(field, input.Wanted));
+                changes.Add(new CuratedValue(field, input.Wanted));
             }
         }
 

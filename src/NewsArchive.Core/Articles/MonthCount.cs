@@ -1,6 +1,6 @@
-namespace NewsArchive.Core.Searching;
+namespace NewsArchive.Core.Articles;
 
-/// <summary>Matching articles of a month.</summary>
+/// <summary>How many articles begin in a month.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">From 1 to 12.</param>
 /// <param name="Articles">How many.</param>

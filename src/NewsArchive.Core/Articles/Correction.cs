@@ -1,6 +1,46 @@
+using System.Data.Common;
 using NewsArchive.Core.Storage;
 
-namespace NewsArchive.Core.Curating;
+namespace NewsArchive.Core.Articles;
+
+/// <summary>The fields that a curator can correct.</summary>
+public enum CuratedField
+{
+    Headline,
+    Byline,
+    Source,
+    Date,
+}
+
+/// <summary>A value that a curator gives to a field of an article.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">The value; null or empty says that the field has none. A date is an EDTF string.</param>
+public sealed record CuratedValue(CuratedField Field, string? Value);
+
+/// <summary>A curator's value for a field of an article. The latest that is not withdrawn stands; none is ever deleted.</summary>
+public sealed class Correction
+{
+    public long Id { get; set; }
+
+    public long ArticleId { get; set; }
+
+    public CuratedField Field { get; set; }
+
+    /// <summary>The value; null says that the field has none.</summary>
+    public string? Value { get; set; }
+
+    public required string Reason { get; set; }
+
+    /// <summary>The name of the curator.</summary>
+    public required string By { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>When a later correction or its withdrawal took its place.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+
+    public string? EndedBy { get; set; }
+}
 
 /// <summary>The statements on corrections.</summary>
 internal static class CorrectionRows
@@ -15,9 +55,9 @@ internal static class CorrectionRows
     public static List<Correction> All(ArchiveConnection connection, long articleId) => connection.List(
         $"SELECT {Columns} FROM corrections WHERE article_id = @id ORDER BY id", Read, ("@id", articleId));
 
-    public static void Add(ArchiveConnection connection, long articleId, FieldChange change, string reason, DateTimeOffset now, string by) => connection.Execute(
+    public static void Add(ArchiveConnection connection, long articleId, CuratedValue value, string reason, DateTimeOffset now, string by) => connection.Execute(
         "INSERT INTO corrections (article_id, field, value, reason, \"by\", at) VALUES (@article, @field, @value, @reason, @by, @now)",
-        ("@article", articleId), ("@field", change.Field.ToString()), ("@value", change.Value), ("@reason", reason), ("@by", by),
+        ("@article", articleId), ("@field", value.Field.ToString()), ("@value", value.Value), ("@reason", reason), ("@by", by),
         ("@now", now.ToUnixTimeMilliseconds()));
 
     /// <summary>Ends the correction of a field that stands, where one does.</summary>
@@ -25,7 +65,7 @@ internal static class CorrectionRows
         "UPDATE corrections SET ended_at = @now, ended_by = @by WHERE article_id = @article AND field = @field AND ended_at IS NULL",
         ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@article", articleId), ("@field", field.ToString()));
 
-    private static Correction Read(System.Data.Common.DbDataReader row) => new()
+    private static Correction Read(DbDataReader row) => new()
     {
         Id = row.GetInt64(0),
         ArticleId = row.GetInt64(1),

@@ -2,7 +2,19 @@ using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 
-namespace NewsArchive.Core.Dating;
+namespace NewsArchive.Core.Articles;
+
+/// <summary>A date that other reports of the same story give to an article whose file has none.</summary>
+public sealed class InferredDate
+{
+    public long ArticleId { get; set; }
+
+    /// <summary>An EDTF string.</summary>
+    public required string Date { get; set; }
+
+    /// <summary>On what it rests, in words a reader understands.</summary>
+    public required string Evidence { get; set; }
+}
 
 /// <summary>The statements on inferred dates.</summary>
 internal static class InferredDateRows
@@ -19,20 +31,20 @@ internal static class InferredDateRows
     }
 
     /// <summary>Sets or takes away an article's inferred date; returns whether that changed anything.</summary>
-    public static bool Set(ArchiveConnection connection, long articleId, DateConclusion? inferred)
+    public static bool Set(ArchiveConnection connection, long articleId, EdtfDate? date, string? evidence)
     {
         var before = Of(connection, articleId);
-        if (before?.Value == inferred?.Date && before?.Evidence.Text == inferred?.Evidence)
+        if (before?.Value == date && before?.Evidence.Text == evidence)
         {
             return false;
         }
 
         connection.Execute("DELETE FROM inferred_dates WHERE article_id = @id", ("@id", articleId));
-        if (inferred is not null)
+        if (date is not null)
         {
             connection.Execute(
                 "INSERT INTO inferred_dates (article_id, date, evidence) VALUES (@id, @date, @evidence)",
-                ("@id", articleId), ("@date", inferred.Date.Text), ("@evidence", inferred.Evidence));
+                ("@id", articleId), ("@date", date.Text), ("@evidence", evidence));
         }
 
         return true;
