@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
@@ -20,6 +21,7 @@ public sealed class Archive : IDisposable
     {
         Storage = storage;
         ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex(storage.Changes);
+        var watchers = new ArticleWatchers(index, new DuplicateWatcher(), new NameWatcher(), new StoryWatcher()); // what follows a change of an article, in this order
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
@@ -34,13 +36,13 @@ public sealed class Archive : IDisposable
         PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
-        Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
+        Importer = new Importer(storage, watchers, time, importing, KnownFormats.With(importing.Columns));
         Unfinished = new UnfinishedWorkReader(storage);
         Runs = new ImportRuns(storage);
-        Curator = new Curator(storage, index, time);
+        Curator = new Curator(storage, watchers, time);
         Stories = new StoryReader(storage);
         RunningStories = new RunningStories(storage);
-        StoryCurator = new StoryCurator(storage, index, time);
+        StoryCurator = new StoryCurator(storage, watchers, time);
         Names = new NameReader(storage);
         NameQuotes = new NameQuotes(Articles, Names);
         NameCurator = new NameCurator(storage, time);

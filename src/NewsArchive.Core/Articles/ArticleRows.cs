@@ -1,14 +1,10 @@
-using NewsArchive.Core.Duplicates;
-using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
-using NewsArchive.Core.Stories;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
 
 /// <summary>The statements on articles, revisions, originals and sources.</summary>
-internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId)
+internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId)
 {
     private const string ValueColumns =
         """
@@ -22,7 +18,6 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         @dateBasis, @source, @sourceBasis, @credit, @url, @language, @words, @now
         """;
 
-    private readonly DuplicateRows duplicates = new(connection);
     private readonly long nowMilliseconds = now.ToUnixTimeMilliseconds();
 
     /// <summary>The article that an identity belongs to, with its current version; null where there is none.</summary>
@@ -52,10 +47,9 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
                 .. Parameters(found.Article, values, found.Words),
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
-        index.Add(connection, WithValues(found.Text, articleId, values));
-        duplicates.Add(articleId, found.Sketch);
-        StoryRows.Mark(connection, articleId);
-        NameRows.Mark(connection, articleId);
+        var text = WithValues(found.Text, articleId, values);
+        ArticleTextRows.Add(connection, text);
+        watchers.Changed(connection, new ArticleChange(ChangeCause.Added, Before: null, text));
         return articleId;
     }
 
@@ -75,8 +69,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
                 "UPDATE articles SET revision = @number, original_id = @original, identity = coalesce(@identity, identity) WHERE id = @id",
                 ("@number", number), ("@original", originalId), ("@identity", found.Identity), ("@id", articleId));
             SetReadBy(articleId, found.ReadBy);
-            SetValues(articleId, found.Article, CorrectionRows.Standing(connection, articleId));
-            StoryRows.Mark(connection, articleId);
+            SetValues(articleId, found.Article, ChangeCause.Revised);
         }
 
         return number;
@@ -90,20 +83,17 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
     public string? CurrentParsed(long articleId) => connection.Scalar<string>(
         "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id", ("@id", articleId));
 
-    /// <summary>Writes the values that stand, and the words that search finds, from a text and its corrections.</summary>
-    public void SetValues(long articleId, ParsedArticle parsed, IReadOnlyList<Correction> corrections)
+    /// <summary>Writes the values and words that stand: those of a text, with what curators and other reports say laid over them.</summary>
+    public void SetValues(long articleId, ParsedArticle parsed, ChangeCause cause)
     {
-        var values = ArticleValues.Of(parsed, corrections, InferredDateRows.Of(connection, articleId));
+        var values = ArticleValues.Of(parsed, CorrectionRows.Standing(connection, articleId), InferredDateRows.Of(connection, articleId));
         connection.Execute(
             $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
             [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);
-        var before = connection.First(
-            "SELECT headline, standfirst, dateline, body, captions FROM article_texts WHERE article_id = @id",
-            row => new[] { row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4) }, ("@id", articleId));
+        var before = ArticleTextRows.Of(connection, articleId);
         var text = WithValues(ArticleText.Of(parsed), articleId, values);
-        index.Replace(connection, text);
-        if (before is null || !before.SequenceEqual([text.Headline, text.Standfirst, text.Dateline, text.Body, text.Captions])) NameRows.Mark(connection, articleId);
-        duplicates.Replace(articleId, before?[3] ?? "", text.Body);
+        ArticleTextRows.Replace(connection, text);
+        watchers.Changed(connection, new ArticleChange(cause, before, text));
     }
 
     private static ArticleText WithValues(ArticleText text, long articleId, ArticleValues values)

@@ -1,4 +1,3 @@
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 
@@ -9,15 +8,15 @@ namespace NewsArchive.Core.Articles;
 /// Nothing is overwritten; every revision and every original stays.
 /// </summary>
 /// <param name="connection">The connection of the run's transaction.</param>
-/// <param name="index">The search index, kept in step in the same transaction.</param>
+/// <param name="watchers">What follows each change, in the same transaction.</param>
 /// <param name="now">When the run saves.</param>
 /// <param name="runId">The run.</param>
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
 /// <param name="showDifferences">Whether to say of each revision what differs.</param>
 internal sealed class ArticleStore(
-    ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds, bool showDifferences)
+    ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds, bool showDifferences)
 {
-    private readonly ArticleRows rows = new(connection, index, now, runId);
+    private readonly ArticleRows rows = new(connection, watchers, now, runId);
     private readonly PlaceRows places = new(connection, runId);
 
     /// <summary>Saves an original within the caller's transaction.</summary>

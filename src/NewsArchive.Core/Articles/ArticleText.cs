@@ -22,6 +22,17 @@ public sealed class ArticleText
 
     public required string Captions { get; set; }
 
+    private object? companion;
+
+    /// <summary>What is worked out of these words, made once, by whoever asks first.</summary>
+    internal T Companion<T>(Func<ArticleText, T> create)
+        where T : class
+    {
+        var known = companion as T ?? create(this);
+        companion = known;
+        return known;
+    }
+
     /// <summary>The words of what a file says.</summary>
     internal static ArticleText Of(ParsedArticle parsed) => new()
     {

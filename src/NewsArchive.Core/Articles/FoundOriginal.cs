@@ -1,4 +1,3 @@
-using NewsArchive.Core.Duplicates;
 using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Articles;
@@ -26,7 +25,6 @@ public sealed class FoundOriginal
         Problems = ProblemsJson.Write(article.Problems);
         Words = WordCount.Of(article);
         Text = ArticleText.Of(article);
-        Sketch = TextSketch.Of(Text.Body);
         Identity = article.Identity ?? (place.Container is { } container && article.ExternalId is { } id
             ? $"{container}\n{article.Source?.Value}\n{id.Value}" // ids repeat from file to file and from source to source
             : null);
@@ -54,6 +52,4 @@ public sealed class FoundOriginal
     internal int Words { get; }
 
     internal ArticleText Text { get; }
-
-    internal TextSketch Sketch { get; }
 }

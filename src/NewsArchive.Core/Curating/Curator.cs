@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Dates;
@@ -7,7 +6,7 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Core.Curating;
 
 /// <summary>Lets a person correct what a file says of itself, with a reason. The file's own value stays beside it.</summary>
-public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
     public const int MaxLength = 500;
 
@@ -74,7 +73,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
             return false;
         }
 
-        new StoryGrouping(storage, index, time).RunNow(); // another date may be another's, and another headline make another story
+        new StoryGrouping(storage, watchers, time).RunNow(); // another date may be another's, and another headline make another story
         return true;
     }
 
@@ -84,7 +83,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         var now = time.GetUtcNow();
-        var rows = new ArticleRows(connection, index, now, runId: 0);
+        var rows = new ArticleRows(connection, watchers, now, runId: 0);
         if (rows.CurrentParsed(articleId) is not { } parsed || (seen is not null && seen != StateOf(connection, articleId)))
         {
             return false;
@@ -100,8 +99,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
             CorrectionRows.Add(connection, articleId, change with { Value = Trimmed(change.Value) }, reason!.Trim(), now, by);
         }
 
-        rows.SetValues(articleId, ArticleReader.Parsed(parsed), CorrectionRows.Standing(connection, articleId));
-        StoryRows.Mark(connection, articleId);
+        rows.SetValues(articleId, ArticleReader.Parsed(parsed), ChangeCause.Corrected);
         transaction.Commit();
         return true;
     }

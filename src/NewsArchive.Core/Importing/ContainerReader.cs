@@ -6,7 +6,7 @@ using NewsArchive.Formats;
 namespace NewsArchive.Core.Importing;
 
 /// <summary>Reads containers as streams, each record an original of its own, and containers in containers.</summary>
-internal sealed class ContainerReader(ArchiveStorage storage, ImportOptions options, KnownFormats formats)
+internal sealed class ContainerReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
     private readonly ContainerRecords records = new(formats, new ContainerLimits { MaxRecordLength = options.MaxFileSize });
 
@@ -40,7 +40,7 @@ internal sealed class ContainerReader(ArchiveStorage storage, ImportOptions opti
         }
 
         var place = new FoundPlace(found.Place, file) { IsShifted = IsShifted(found.Place, present) };
-        var read = FileReader.Read(storage, formats, place, original, found.Record.Parse, found.ReadBy);
+        var read = FileReader.Read(storage, watchers, formats, place, original, found.Record.Parse, found.ReadBy);
         return read.Reasons.Count > 0 ? read with { Reasons = [.. found.Record.Problems, .. read.Reasons] } : read;
     }
 

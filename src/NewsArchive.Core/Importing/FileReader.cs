@@ -5,9 +5,9 @@ using NewsArchive.Formats;
 namespace NewsArchive.Core.Importing;
 
 /// <summary>The reading half of an import: reads, hashes and parses. It touches the database only to ask what is known.</summary>
-internal sealed class FileReader(ArchiveStorage storage, ImportOptions options, KnownFormats formats)
+internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
-    private readonly ContainerReader containers = new(storage, options, formats);
+    private readonly ContainerReader containers = new(storage, watchers, options, formats);
 
     /// <summary>Reads a file: one original, or a container with all of its records.</summary>
     public IEnumerable<ReadFile> Read(string path)
@@ -45,17 +45,19 @@ internal sealed class FileReader(ArchiveStorage storage, ImportOptions options, 
         var (bytes, reason) = ImportFiles.Read(stream, options.MaxFileSize);
         return bytes is null
             ? new ReadFile(path) { Reasons = [new Problem("unreadable", reason!)] }
-            : Read(storage, formats, new FoundPlace(path), new Original(Path.GetFileName(path), bytes), parse: null, readBy: null);
+            : Read(storage, watchers, formats, new FoundPlace(path), new Original(Path.GetFileName(path), bytes), parse: null, readBy: null);
     }
 
     /// <summary>Reads one original, unless what is known of its place says that reading it can bring nothing new.</summary>
     /// <param name="storage">The archive.</param>
+    /// <param name="watchers">What works ahead what saving it will need.</param>
     /// <param name="formats">The formats there are.</param>
     /// <param name="place">Where it was found.</param>
     /// <param name="original">Its bytes.</param>
     /// <param name="parse">How its container reads it; null where it is recognised by its bytes.</param>
     /// <param name="readBy">What reads it then.</param>
-    public static ReadFile Read(ArchiveStorage storage, KnownFormats formats, FoundPlace place, Original original, Func<ParseResult>? parse, ReadBy? readBy)
+    public static ReadFile Read(
+        ArchiveStorage storage, IArticleWatcher watchers, KnownFormats formats, FoundPlace place, Original original, Func<ParseResult>? parse, ReadBy? readBy)
     {
         if (parse is null || readBy is null)
         {
@@ -75,11 +77,15 @@ internal sealed class FileReader(ArchiveStorage storage, ImportOptions options, 
         }
 
         var result = parse();
-        return result.Articles switch
+        if (result.Articles is not [var article])
         {
-            [var article] => new ReadFile(place.Path) { Found = new FoundOriginal(place, original.Bytes, sha256, readBy, article) },
-            [] => new ReadFile(place.Path) { Reasons = result.Problems },
-            _ => throw new InvalidOperationException($"{readBy.Format} returned several articles for one original."),
-        };
+            return result.Articles.Count == 0
+                ? new ReadFile(place.Path) { Reasons = result.Problems }
+                : throw new InvalidOperationException($"{readBy.Format} returned several articles for one original.");
+        }
+
+        var found = new FoundOriginal(place, original.Bytes, sha256, readBy, article);
+        watchers.Precompute(found.Text);
+        return new ReadFile(place.Path) { Found = found };
     }
 }

@@ -1,6 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Duplicates;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Importing;
@@ -15,7 +13,7 @@ internal sealed class ImportWriter : IDisposable
     private const long CommitAfter = 1000; // milliseconds: readers see what came, and other writers get their turn
     private const int BulkFrom = 3000; // new articles: from here on the index is better put in order once at the end
 
-    private readonly ISearchIndex index;
+    private readonly IArticleWatcher watchers;
     private readonly TimeProvider time;
     private readonly bool isRehearsal;
     private readonly WriteTransaction transaction;
@@ -29,22 +27,21 @@ internal sealed class ImportWriter : IDisposable
     private int recordsOfContainer;
     private bool isBulk;
 
-    public ImportWriter(ArchiveStorage storage, ISearchIndex index, TimeProvider time, IReadOnlyList<string> paths, string requestedBy, bool isRehearsal)
+    public ImportWriter(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, IReadOnlyList<string> paths, string requestedBy, bool isRehearsal)
     {
-        this.index = index;
+        this.watchers = watchers;
         this.time = time;
         this.isRehearsal = isRehearsal;
         transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         runs = new RunRows(connection);
         runs.MarkInterrupted();
-        index.EndBulk(connection, tidy: false); // of a run that was cut off
+        watchers.Resume(connection);
         var now = time.GetUtcNow();
         Run = new ImportRun { Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths) };
-        store = new ArticleStore(connection, index, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
+        store = new ArticleStore(connection, watchers, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
         places = new PlaceRows(connection, Run.Id);
-        new DuplicateRows(connection).AddMissing();
         Commit();
     }
 
@@ -88,7 +85,7 @@ internal sealed class ImportWriter : IDisposable
         Run.Failure = failure;
         if (isBulk)
         {
-            index.EndBulk(transaction.Connection, tidy: state == ImportRunState.Finished);
+            watchers.EndBulk(transaction.Connection, tidy: state == ImportRunState.Finished);
         }
 
         Run.FinishedAt = time.GetUtcNow();
@@ -177,7 +174,7 @@ internal sealed class ImportWriter : IDisposable
         if (!isBulk && Run.Added > BulkFrom)
         {
             isBulk = true;
-            index.BeginBulk(transaction.Connection);
+            watchers.BeginBulk(transaction.Connection);
         }
 
         runs.Update(Run);

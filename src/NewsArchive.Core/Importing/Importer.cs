@@ -1,5 +1,5 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 
@@ -9,7 +9,7 @@ namespace NewsArchive.Core.Importing;
 /// Imports files and folders. One task reads and parses, another writes: what it brought can be found as soon as it is
 /// committed, and an interrupted run is simply run again.
 /// </summary>
-public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, KnownFormats formats)
+public sealed class Importer(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, ImportOptions options, KnownFormats formats)
 {
     private const string LockName = "import";
     private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
@@ -18,7 +18,7 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     private static readonly TimeSpan AlwaysForNaming = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
-    private readonly FileReader reader = new(storage, options, formats);
+    private readonly FileReader reader = new(storage, watchers, options, formats);
 
     /// <summary>Whether an import is at work, in this process or another.</summary>
     public bool IsAtWork
@@ -115,11 +115,11 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         }
     }
 
-    private StoryGrouping Grouping() => new(storage, index, time);
+    private StoryGrouping Grouping() => new(storage, watchers, time);
 
     private ImportRun Import(List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal, CancellationToken cancellation)
     {
-        using var writer = new ImportWriter(storage, index, time, paths, requestedBy, isRehearsal);
+        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal);
         try
         {
             Work(writer, paths, progress, cancellation);

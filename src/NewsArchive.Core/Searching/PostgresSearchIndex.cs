@@ -27,30 +27,11 @@ public sealed class PostgresSearchIndex : ISearchIndex
 
     private const string OrReplace = " ON CONFLICT (article_id) DO UPDATE SET words = excluded.words";
 
-    public void Add(ArchiveConnection connection, ArticleText text)
+    public void Changed(ArchiveConnection connection, ArticleChange change)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        ArticleTextRows.Add(connection, text);
-        connection.Execute(Put + " WHERE article_id = @id" + OrReplace, ("@id", text.ArticleId));
-    }
-
-    public void Replace(ArchiveConnection connection, ArticleText text)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        ArticleTextRows.Replace(connection, text);
-        connection.Execute(Put + " WHERE article_id = @id" + OrReplace, ("@id", text.ArticleId));
-    }
-
-    public void BeginBulk(ArchiveConnection connection)
-    {
-        // PostgreSQL gathers new entries by itself.
-    }
-
-    public void EndBulk(ArchiveConnection connection, bool tidy)
-    {
-        // Nothing was begun.
+        ArgumentNullException.ThrowIfNull(change);
+        connection.Execute(Put + " WHERE article_id = @id" + OrReplace, ("@id", change.ArticleId));
     }
 
     public bool NeedsRebuild(ArchiveConnection connection) => false;

@@ -16,23 +16,19 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;
 
-    public void Add(ArchiveConnection connection, ArticleText text)
+    public void Changed(ArchiveConnection connection, ArticleChange change)
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        ArticleTextRows.Add(connection, text);
-        IndexWriter.Of(connection).Pending.Add(text);
+        ArgumentNullException.ThrowIfNull(change);
+        var pending = IndexWriter.Of(connection).Pending;
+        if (change.Before is { } before)
+        {
+            pending.Remove(before);
+        }
+
+        pending.Add(change.After);
     }
 
-    public void Replace(ArchiveConnection connection, ArticleText text)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        var pending = IndexWriter.Of(connection).Pending;
-        pending.Remove(text.ArticleId);
-        ArticleTextRows.Replace(connection, text);
-        pending.Add(text);
-    }
+    public void Resume(ArchiveConnection connection) => EndBulk(connection, tidy: false);
 
     public void BeginBulk(ArchiveConnection connection) => IndexWriter.Of(connection).BeginBulk();
 

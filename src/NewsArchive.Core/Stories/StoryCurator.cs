@@ -1,5 +1,5 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
@@ -8,7 +8,7 @@ namespace NewsArchive.Core.Stories;
 /// Lets a person say which articles tell one event, with a reason. Each decision is on a pair of articles, so it holds whatever
 /// is imported later; the latest on a pair stands, and none is ever deleted.
 /// </summary>
-public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
     /// <summary>Holds that all articles of a story tell one event; returns why it cannot, or null.</summary>
     public string? Confirm(long articleId, string? reason, string by) => Decide(
@@ -96,5 +96,5 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
         }
     }
 
-    private void Group() => new StoryGrouping(storage, index, time).RunNow();
+    private void Group() => new StoryGrouping(storage, watchers, time).RunNow();
 }

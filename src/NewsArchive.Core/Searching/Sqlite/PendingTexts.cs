@@ -24,9 +24,11 @@ internal sealed class PendingTexts(ArchiveConnection connection)
         }
     }
 
-    /// <summary>Puts the removal of what the index has of an article in line; its words must still be in <c>article_texts</c>.</summary>
-    public void Remove(long articleId)
+    /// <summary>Puts the removal of what the index has of an article in line.</summary>
+    /// <param name="before">The words that it has the article by.</param>
+    public void Remove(ArticleText before)
     {
+        var articleId = before.ArticleId;
         if (texts.Remove(articleId) || removed.ContainsKey(articleId))
         {
             return; // what is in line only, or in line to be removed
@@ -34,7 +36,7 @@ internal sealed class PendingTexts(ArchiveConnection connection)
 
         if (connection.First($"SELECT {IndexEntry.Columns} FROM search_entries WHERE article_id = @id", IndexEntry.Read, ("@id", articleId)) is { } entry)
         {
-            removed.Add(articleId, new IndexChange(entry, ArticleTextRows.Of(connection, articleId), IsRemoval: true));
+            removed.Add(articleId, new IndexChange(entry, before, IsRemoval: true));
         }
     }
 
