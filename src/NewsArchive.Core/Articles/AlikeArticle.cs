@@ -5,6 +5,9 @@ namespace NewsArchive.Core.Articles;
 /// <param name="Likeness">1 where the words are the same; otherwise about the share of four-word sequences that both texts have, of those that either has.</param>
 public sealed record AlikeArticle(ArticleSummary Article, double Likeness)
 {
+    /// <summary>The likeness of texts with the same words in the same order.</summary>
+    public const double Exact = 1;
+
     /// <summary>Whether the words are the same, whatever the bytes.</summary>
-    public bool IsExact => Likeness >= Duplicates.Duplicate.Exact;
+    public bool IsExact => Likeness >= Exact;
 }

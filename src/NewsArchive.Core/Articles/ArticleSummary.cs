@@ -57,9 +57,6 @@ public sealed record ArticleSummary
     /// <summary>The headline as catalogues show it: one that the archive supplied stands in square brackets.</summary>
     public string DisplayHeadline => HeadlineText.Display(Headline, HeadlineBasis);
 
-    /// <summary>The article's address; the words in it are decoration.</summary>
-    public string Path => $"/articles/{Id}/{Slug.Of(Headline, otherwise: "untitled")}";
-
     internal static ArticleSummary Read(DbDataReader row) => new()
     {
         Id = row.GetInt64(0),

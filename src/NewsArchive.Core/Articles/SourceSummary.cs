@@ -7,7 +7,4 @@ namespace NewsArchive.Core.Articles;
 /// <param name="Articles">How many articles.</param>
 /// <param name="First">The first day that one of them may mean.</param>
 /// <param name="Last">The last one.</param>
-public sealed record SourceSummary(long Id, string Name, string Slug, int Articles, DateOnly? First, DateOnly? Last)
-{
-    public string Path => $"/sources/{Uri.EscapeDataString(Slug)}";
-}
+public sealed record SourceSummary(long Id, string Name, string Slug, int Articles, DateOnly? First, DateOnly? Last);

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Exporting;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 
@@ -75,20 +74,4 @@ public sealed record Citation
             Archive = archive,
         };
     }
-
-    /// <summary>The citation of an article in an export.</summary>
-    internal static Citation Of(ExportedArticle article) => new()
-    {
-        ArticleId = article.Summary.Id,
-        Headline = article.Summary.Headline,
-        IsSupplied = article.Summary.HeadlineBasis is not (null or Basis.Stated),
-        Authors = Bylines.Read(article.Byline),
-        Source = article.Summary.SourceName,
-        Date = article.Date,
-        IsInferred = article.Summary.DateBasis == Basis.Inferred,
-        Language = article.Language,
-        Url = article.Url,
-        Permalink = article.Permalink,
-        Archive = "NewsArchive",
-    };
 }

@@ -25,7 +25,7 @@ internal static class FigureFacts
         facts.AddRange(ofB.Select(found => new FoundFact(FactKind.Figure, FactStatus.Absent, null, Text(b, found.Figure))));
         return facts;
 
-        void Pair(Func<Found, Found, bool> isPair, FactStatus status)
+        void Pair(Func<NotedFigure, NotedFigure, bool> isPair, FactStatus status)
         {
             foreach (var x in ofA.ToList())
             {
@@ -39,11 +39,11 @@ internal static class FigureFacts
         }
     }
 
-    private static List<Found> Read(string sentence)
+    private static List<NotedFigure> Read(string sentence)
     {
         var figures = Figures.Of(sentence);
         var (terms, places) = (Term.Of(sentence), figures.ConvertAll(figure => figure.Range));
-        return figures.ConvertAll(figure => new Found(figure, new NearbyWords(sentence, terms, figure.Range, places), sentence.AsSpan(figure.Range.End).TrimStart() is ['-' or '‑' or '–', ..]));
+        return figures.ConvertAll(figure => new NotedFigure(figure, new NearbyWords(sentence, terms, figure.Range, places), sentence.AsSpan(figure.Range.End).TrimStart() is ['-' or '‑' or '–', ..]));
     }
 
     private static bool IsSameValue(Figure x, Figure y) => x.Kind == y.Kind && x.Unit == y.Unit && x.Value == y.Value;
@@ -60,7 +60,7 @@ internal static class FigureFacts
     };
 
     /// <summary>Fifty people and fifty minutes are of two things, fifty killed and fifty hurt too; seven people killed and seven dead are of one.</summary>
-    private static bool IsOfSameThing(Found x, Found y)
+    private static bool IsOfSameThing(NotedFigure x, NotedFigure y)
     {
         var (countedX, countedY) = (Counted(x.Figure), Counted(y.Figure));
         return x.Near.HasSameFateAs(y.Near)
@@ -68,7 +68,7 @@ internal static class FigureFacts
     }
 
     /// <summary>Ten minutes and twenty-five; but <em>less than 25</em> does not contradict 15, and a 13-inch model is another than an 11-inch one.</summary>
-    private static bool IsOtherOfSameThing(Found x, Found y) =>
+    private static bool IsOtherOfSameThing(NotedFigure x, NotedFigure y) =>
         !x.IsAttribute && !y.IsAttribute && HasSameUnit(x.Figure, y.Figure) && x.Near.AreSharedWith(y.Near) && !Allows(x.Figure, y.Figure) && !Allows(y.Figure, x.Figure);
 
     private static bool Allows(Figure bound, Figure other) => other.Bound.Length == 0 && Limit(bound) switch
@@ -79,7 +79,7 @@ internal static class FigureFacts
     };
 
     /// <summary>A figure beside a year of which the other sentence says nothing is of another time.</summary>
-    private static bool AreOfOneTime(Found x, string a, Found y, string b) =>
+    private static bool AreOfOneTime(NotedFigure x, string a, NotedFigure y, string b) =>
         x.Near.Years.All(year => b.Contains(year, StringComparison.Ordinal)) && y.Near.Years.All(year => a.Contains(year, StringComparison.Ordinal));
 
     private static bool HasSameUnit(Figure x, Figure y) =>
@@ -104,5 +104,5 @@ internal static class FigureFacts
     /// <param name="Figure">The figure.</param>
     /// <param name="Near">What stands around it.</param>
     /// <param name="IsAttribute">Whether it describes a thing and counts none: <c>a 13-inch model</c> beside <c>an 11-inch model</c> is another thing.</param>
-    private sealed record Found(Figure Figure, NearbyWords Near, bool IsAttribute);
+    private sealed record NotedFigure(Figure Figure, NearbyWords Near, bool IsAttribute);
 }

@@ -8,7 +8,7 @@ namespace NewsArchive.Core.Curating;
 /// <summary>Lets a person correct what a file says of itself, with a reason. The file's own value stays beside it.</summary>
 public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
-    public const int MaxLength = 500;
+    public const int MaxLength = CuratorReason.MaxLength;
 
     private const string NoArticle = "There is no such article.";
 
@@ -26,11 +26,6 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
             : null;
     }
 
-    /// <summary>Why a reason does not do, or null.</summary>
-    public static string? AgainstReason(string? reason) => string.IsNullOrWhiteSpace(reason)
-        ? "Give a reason: it is shown beside the correction."
-        : reason.Length > MaxLength ? $"A reason can have {MaxLength} characters." : null;
-
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="field">Which of its fields.</param>
@@ -38,21 +33,21 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
     /// <param name="reason">Why; must not be empty.</param>
     /// <param name="by">The curator's name.</param>
     public string? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
-        AgainstReason(reason) ?? AgainstValue(field, value)
+        CuratorReason.Against(reason) ?? AgainstValue(field, value)
         ?? (Write(articleId, seen: null, [field], [new CuratedValue(field, value)], reason, by) ? null : NoArticle);
 
     /// <summary>Corrects several fields at once.</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="seen">The state that the curator looked at.</param>
     /// <param name="changes">The new values, which <see cref="AgainstValue"/> has nothing against.</param>
-    /// <param name="reason">Why; <see cref="AgainstReason"/> has nothing against it.</param>
+    /// <param name="reason">Why; <see cref="CuratorReason.Against"/> has nothing against it.</param>
     /// <param name="by">The curator's name.</param>
     /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
     /// <exception cref="ArgumentException">There is something against a value or the reason.</exception>
     public bool Correct(long articleId, CuratedState seen, IReadOnlyList<CuratedValue> changes, string reason, string by)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(AgainstReason(reason)).FirstOrDefault(one => one is not null);
+        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(CuratorReason.Against(reason)).FirstOrDefault(one => one is not null);
         return against is null
             ? Write(articleId, seen, [.. changes.Select(change => change.Field)], changes, reason, by)
             : throw new ArgumentException(against, nameof(changes));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Duplicates;
@@ -28,7 +29,7 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
 
         var others = connection.List(
             Find,
-            row => (Id: row.GetInt64(0), Likeness: row.GetBoolean(2) ? Duplicate.Exact : LikenessOf(sketch, row)),
+            row => (Id: row.GetInt64(0), Likeness: row.GetBoolean(2) ? AlikeArticle.Exact : LikenessOf(sketch, row)),
             [.. Enumerable.Range(0, TextSketch.MostMarks).Select(i => ($"@m{i}", (object?)(i < sketch.Marks.Length ? sketch.Marks[i] : whole)))]);
         foreach (var mark in sketch.Marks)
         {

@@ -20,7 +20,7 @@ public sealed class BibTexResults : IResultFormat
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
-        output.Write(Entry.Write(Citation.Of(article)) + "\n\n");
+        output.Write(Entry.Write(article.ToCitation()) + "\n\n");
     }
 
     public void End(TextWriter output)

@@ -1,4 +1,6 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
+using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Exporting;
@@ -14,4 +16,19 @@ public sealed record ExportedArticle(ArticleSummary Summary, string? Byline, str
 {
     /// <summary>The date; null where there is none.</summary>
     public EdtfDate? Date => EdtfDate.TryParse(Summary.Date, out var date) ? date : null;
+
+    internal Citation ToCitation() => new()
+    {
+        ArticleId = Summary.Id,
+        Headline = Summary.Headline,
+        IsSupplied = Summary.HeadlineBasis is not (null or Basis.Stated),
+        Authors = Bylines.Read(Byline),
+        Source = Summary.SourceName,
+        Date = Date,
+        IsInferred = Summary.DateBasis == Basis.Inferred,
+        Language = Language,
+        Url = Url,
+        Permalink = Permalink,
+        Archive = "NewsArchive",
+    };
 }

@@ -15,5 +15,8 @@ public interface IArticleFile
     string MediaType { get; }
 
     /// <summary>The whole file.</summary>
-    string Write(ArticleView article, Citation citation);
+    /// <param name="article">The revision.</param>
+    /// <param name="citation">How it is cited.</param>
+    /// <param name="revisionAddress">The address of the revision, which never changes.</param>
+    string Write(ArticleView article, Citation citation, string revisionAddress);
 }

@@ -16,10 +16,10 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// <param name="request">The search; its page and page size are not looked at.</param>
     /// <param name="format">The format.</param>
     /// <param name="output">Where to.</param>
-    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command line.</param>
+    /// <param name="addressOf">An article's address in the archive.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public int Write(SearchRequest request, IResultFormat format, TextWriter output, string site, int limit, CancellationToken cancellation)
+    public int Write(SearchRequest request, IResultFormat format, TextWriter output, Func<ArticleSummary, string> addressOf, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(format);
@@ -31,7 +31,7 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
             var hits = search.Find(request with { Page = page, PageSize = Batch, WithSnippets = false, FoldsDuplicates = false }).Hits;
             foreach (var hit in hits.Take(limit - written))
             {
-                format.Write(output, Exported(hit.Article, site), isFirst: written == 0);
+                format.Write(output, Exported(hit.Article, addressOf(hit.Article)), isFirst: written == 0);
                 written++;
             }
 
@@ -45,8 +45,8 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
         return written;
     }
 
-    private ExportedArticle Exported(ArticleSummary article, string site) => storage.Read(connection => connection.First(
+    private ExportedArticle Exported(ArticleSummary article, string address) => storage.Read(connection => connection.First(
         "SELECT a.byline, a.url, a.language, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = @id",
-        row => new ExportedArticle(article, row.TextOrNull(0), row.TextOrNull(1), row.TextOrNull(2), row.GetString(3), site + article.Path),
+        row => new ExportedArticle(article, row.TextOrNull(0), row.TextOrNull(1), row.TextOrNull(2), row.GetString(3), address),
         ("@id", article.Id)))!;
 }

@@ -22,8 +22,6 @@ public sealed record Story(
 
     /// <summary>The articles of which a curator said that they tell its event: that outranks every probability.</summary>
     public IReadOnlySet<long> Confirmed { get; init; } = new HashSet<long>();
-
-    public string Path => $"/stories/{Id}";
 }
 
 /// <summary>A report that may tell the same event as others; the archive does not say that it does.</summary>

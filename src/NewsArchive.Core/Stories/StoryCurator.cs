@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
@@ -57,7 +56,7 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
 
     private string? Decide(string? reason, string by, Func<StoryRows, List<(long Article, long Other, bool IsTogether)>> pairsOf)
     {
-        if (Curator.AgainstReason(reason) is { } against)
+        if (CuratorReason.Against(reason) is { } against)
         {
             return against;
         }

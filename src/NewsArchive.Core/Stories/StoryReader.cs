@@ -17,7 +17,7 @@ public sealed class StoryReader(ArchiveStorage storage)
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="most">The most of them that are wanted.</param>
-    public OtherReports? Beside(ArticleSummary article, int most)
+    public ReportsBeside? Beside(ArticleSummary article, int most)
     {
         ArgumentNullException.ThrowIfNull(article);
         const int looked = 12;
@@ -34,7 +34,7 @@ public sealed class StoryReader(ArchiveStorage storage)
                 WHERE m.story_id = @story AND m.article_id <> @id ORDER BY m.article_id LIMIT {looked}
                 """,
                 ArticleSummary.Read, ("@story", story), ("@id", article.Id));
-            return new OtherReports(
+            return new ReportsBeside(
                 story,
                 connection.Scalar<int>("SELECT count(*) FROM story_articles WHERE story_id = @story", ("@story", story)),
                 [.. others.OrderBy(other => other.SourceSlug is not null && other.SourceSlug == article.SourceSlug).ThenBy(other => other.DateLower ?? DateOnly.MaxValue).ThenBy(other => other.Id).Take(most)]);

@@ -2,7 +2,6 @@ using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Api;
 
@@ -29,6 +28,13 @@ public static class CitationsApi
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(context);
         var name = context.RequestServices.GetRequiredService<IConfiguration>()["Archive:Name"] ?? "NewsArchive";
-        return Citation.Of(article, name, $"{context.Request.Scheme}://{context.Request.Host}{Addresses.Escaped(article.Summary.Path)}");
+        return Citation.Of(article, name, Site(context) + Links.Escaped(article.Summary.Path));
+    }
+
+    /// <summary>The address of this site before a page's own.</summary>
+    public static string Site(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return $"{context.Request.Scheme}://{context.Request.Host}";
     }
 }

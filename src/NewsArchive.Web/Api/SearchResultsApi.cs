@@ -46,7 +46,7 @@ public static class SearchResultsApi
         try
         {
             using var output = new StreamWriter(pipe.AsStream(leaveOpen: true), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            archive.Exports.Write(request, format, output, site, ResultExport.MaxArticles, cancellation);
+            archive.Exports.Write(request, format, output, article => site + article.Path, ResultExport.MaxArticles, cancellation);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {

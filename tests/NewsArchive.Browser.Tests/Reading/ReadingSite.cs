@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Web;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Browser.Tests.Reading;

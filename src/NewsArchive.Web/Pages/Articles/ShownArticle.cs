@@ -73,7 +73,7 @@ public sealed record ShownArticle
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(values);
         var parsed = view.Parsed;
-        var sourceHref = values.Source is { } source ? Addresses.Source(Slug.Of(source.Value, otherwise: "source")) : null;
+        var sourceHref = values.Source is { } source ? Links.Source(Slug.Of(source.Value, otherwise: "source")) : null;
         var words = WordCount.Of(parsed);
         var texts = SentenceText.Of(parsed);
         return new ShownArticle

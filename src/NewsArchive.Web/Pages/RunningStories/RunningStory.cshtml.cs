@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.RunningStories;
 
@@ -22,7 +21,7 @@ public sealed class RunningStoryModel(Archive archive) : PageModel
 
         if (running.Id != id)
         {
-            return Redirect(Addresses.RunningStory(running.Id)); // not for ever: the article may move to another
+            return Redirect(Links.RunningStory(running.Id)); // not for ever: the article may move to another
         }
 
         Running = running;

@@ -56,7 +56,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
         }
 
         var changes = Changes();
-        if (Curator.AgainstReason(Reason) is { } against)
+        if (CuratorReason.Against(Reason) is { } against)
         {
             ModelState.AddModelError(nameof(Reason), against);
         }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Stories;
-using NewsArchive.Web.Pages.Shared;
 using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Admin.Stories;
@@ -83,7 +82,7 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
             return Redirect($"/admin/stories/{id}");
         }
 
-        var page = archive.Stories.Of(id)?.Path ?? Addresses.Escaped(Story.Articles[0].Path);
+        var page = archive.Stories.Of(id)?.Path ?? Links.Escaped(Story.Articles[0].Path);
         return Redirect($"{page}?{MayTell.DecidedName}={Other}#{MayTell.Anchor}");
     }
 

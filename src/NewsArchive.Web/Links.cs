@@ -1,10 +1,42 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming;
+using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Dates;
 
-namespace NewsArchive.Web.Pages.Shared;
+namespace NewsArchive.Web;
 
-/// <summary>The addresses of pages.</summary>
-public static class Addresses
+#pragma warning disable CA1708 // The rule takes the blocks of extensions below for members of one name.
+
+/// <summary>The addresses of pages. What the archive holds knows of none; here each gets its own.</summary>
+public static class Links
 {
+    extension(ArticleSummary article)
+    {
+        /// <summary>The article's address; the words in it are decoration.</summary>
+        public string Path => $"/articles/{article.Id}/{Slug.Of(article.Headline, otherwise: "untitled")}";
+    }
+
+    extension(NameSummary name)
+    {
+        /// <summary>The name's address; the words in it are decoration.</summary>
+        public string Path => $"/names/{name.Id}/{Slug.Of(name.Name, otherwise: "name")}";
+    }
+
+    extension(SourceSummary source)
+    {
+        public string Path => Source(source.Slug);
+    }
+
+    extension(Story story)
+    {
+        public string Path => Story(story.Id);
+    }
+
+    extension(ReportsBeside others)
+    {
+        public string Path => Story(others.Story);
+    }
+
     public const string Undated = "/dates/undated";
     public const string SourceNotStated = "/sources/not-stated";
 

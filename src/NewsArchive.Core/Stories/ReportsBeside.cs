@@ -6,7 +6,4 @@ namespace NewsArchive.Core.Stories;
 /// <param name="Story">The story's number.</param>
 /// <param name="Articles">How many articles it has, the article among them.</param>
 /// <param name="Some">Some of the others, those of other sources first, then in the order of time.</param>
-public sealed record OtherReports(long Story, int Articles, IReadOnlyList<ArticleSummary> Some)
-{
-    public string Path => $"/stories/{Story}";
-}
+public sealed record ReportsBeside(long Story, int Articles, IReadOnlyList<ArticleSummary> Some);
