@@ -142,3 +142,47 @@ public sealed class ArticleLists(ArchiveStorage storage)
 
     private sealed record OfSourceId(long? Id, int Articles, DateOnly? First, DateOnly? Last);
 }
+
+/// <summary>What an archive holds altogether.</summary>
+/// <param name="Articles">Articles.</param>
+/// <param name="Undated">Those of them without a date.</param>
+/// <param name="Sources">Sources that are stated or curated.</param>
+/// <param name="First">The first day that a date may mean.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="WithoutSource">Articles whose source is not known.</param>
+public sealed record ArchiveCounts(int Articles, int Undated, int Sources, DateOnly? First, DateOnly? Last, int WithoutSource);
+
+/// <summary>A page of a list of articles.</summary>
+/// <param name="Total">How many the whole list has.</param>
+/// <param name="Number">The page's number, counted from 1.</param>
+/// <param name="Size">The most articles on a page.</param>
+/// <param name="Articles">The articles of this page.</param>
+public sealed record ArticlePage(int Total, int Number, int Size, IReadOnlyList<ArticleSummary> Articles)
+{
+    public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
+}
+
+/// <summary>The articles next to one in the order of time; null at an end.</summary>
+/// <param name="Older">The one before it in the archive.</param>
+/// <param name="Newer">The one after it in the archive.</param>
+/// <param name="OlderInSource">The one before it in its source.</param>
+/// <param name="NewerInSource">The one after it in its source.</param>
+public sealed record ArticleNeighbours(ArticleSummary? Older, ArticleSummary? Newer, ArticleSummary? OlderInSource, ArticleSummary? NewerInSource);
+
+/// <summary>The nearest days with articles before and after a period; null where there is none.</summary>
+public sealed record DaysAround(DateOnly? Before, DateOnly? After);
+
+/// <summary>How many articles begin in a month.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">From 1 to 12.</param>
+/// <param name="Articles">How many.</param>
+public sealed record MonthCount(int Year, int Month, int Articles);
+
+/// <summary>A source with what the archive has of it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Articles">How many articles.</param>
+/// <param name="First">The first day that one of them may mean.</param>
+/// <param name="Last">The last one.</param>
+public sealed record SourceSummary(long Id, string Name, string Slug, int Articles, DateOnly? First, DateOnly? Last);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 
@@ -128,5 +129,22 @@ internal sealed class ArticleStore(
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
         return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
+    }
+}
+
+/// <summary>Versions as agencies write them: numbers, or times that sort as text.</summary>
+internal static class AgencyVersion
+{
+    /// <summary>Below 0 where the first is older, above 0 where it is newer; 0 where they are the same or nothing can be said.</summary>
+    public static int Compare(string? first, string? second)
+    {
+        if (first is null || second is null)
+        {
+            return 0;
+        }
+
+        return BigInteger.TryParse(first, out var one) && BigInteger.TryParse(second, out var other)
+            ? one.CompareTo(other)
+            : string.CompareOrdinal(first, second);
     }
 }

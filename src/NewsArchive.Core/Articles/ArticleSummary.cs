@@ -77,3 +77,23 @@ public sealed record ArticleSummary
         IsWithdrawn = PublicationStatus.IsWithdrawn(row.TextOrNull(14)),
     };
 }
+
+/// <summary>Shows headlines as cataloguers do.</summary>
+public static class HeadlineText
+{
+    /// <summary>A stated or curated headline as it is; a supplied one in square brackets; <c>[no headline]</c> where there is none.</summary>
+    public static string Display(string? headline, Basis? basis) => headline is null
+        ? "[no headline]"
+        : basis is Basis.Derived or Basis.Inferred ? $"[{headline}]" : headline;
+}
+
+/// <summary>What agencies say of the standing of an item.</summary>
+public static class PublicationStatus
+{
+    // ninjs and NewsML-G2 (IPTC pubstatus), NewsML 1 (Status), NITF (management-status).
+    private static readonly string[] Withdrawn = ["canceled", "cancelled", "withheld", "killed", "kill", "withdrawn"];
+
+    /// <summary>Whether a status, such as <c>stat:canceled</c>, takes the item back. It stays in the archive, and is shown as withdrawn.</summary>
+    public static bool IsWithdrawn(string? status) =>
+        status is not null && Withdrawn.Contains(status[(status.LastIndexOf(':') + 1)..].Trim(), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats;
 using NewsArchive.Formats.Dates;
 
@@ -55,4 +56,66 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
     private static DateEntry OfCurator(Correction correction) => new(
         EdtfDate.TryParse(correction.Value, out var date) ? date : null, Basis.Curated, new Evidence("correction", Text: correction.Reason),
         correction.EndedAt is null ? DateStanding.Stands : DateStanding.Ended) { By = correction.By, At = correction.At, EndedAt = correction.EndedAt };
+}
+
+/// <summary>What one witness says of an article's date.</summary>
+/// <param name="Date">The date; null where a curator holds that there is none.</param>
+/// <param name="Basis">On what it rests.</param>
+/// <param name="Evidence">Why it is believed: the rule, the words, their place.</param>
+/// <param name="Standing">Whether it is the one that stands, or why it is not.</param>
+public sealed record DateEntry(EdtfDate? Date, Basis Basis, Evidence Evidence, DateStanding Standing)
+{
+    /// <summary>The reports of others that it rests on.</summary>
+    public IReadOnlyList<DateWitness> Witnesses { get; init; } = [];
+
+    /// <summary>Who entered it; null unless it is a curator's. For the signed-in only.</summary>
+    public string? By { get; init; }
+
+    /// <summary>When it was entered, if a curator entered it.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>When a curator's later date or its withdrawal took its place.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+}
+
+/// <summary>Whether an entry of the ledger stands, and if not, why.</summary>
+public enum DateStanding
+{
+    /// <summary>It is the article's date.</summary>
+    Stands,
+
+    /// <summary>A curator's date stands.</summary>
+    GaveWayToCurator,
+
+    /// <summary>What the file says of itself stands.</summary>
+    GaveWayToFile,
+
+    /// <summary>It is a bound only: the date that stands says more.</summary>
+    Bound,
+
+    /// <summary>A curator took it back, or entered another.</summary>
+    Ended,
+}
+
+/// <summary>Reads what speaks for and against the dates of articles.</summary>
+public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader articles)
+{
+    /// <summary>
+    /// An article's ledger; null where there is no such article. What other reports say is concluded anew, so that it is there
+    /// even where a better date stands.
+    /// </summary>
+    public DateLedger? Of(long articleId)
+    {
+        if (articles.Find(articleId) is not { } article)
+        {
+            return null;
+        }
+
+        var conclusion = storage.Read(connection =>
+        {
+            var reports = new StoryReports(connection);
+            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId), reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
+        });
+        return DateLedger.Of(article, conclusion);
+    }
 }

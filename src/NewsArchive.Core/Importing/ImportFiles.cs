@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
 
 namespace NewsArchive.Core.Importing;
 
@@ -45,37 +44,6 @@ public static class ImportFiles
             return (file.OpenRead(), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return (null, $"It cannot be read: {exception.Message}");
-        }
-    }
-
-    /// <summary>The beginning of an open file, which stays at its beginning.</summary>
-    public static OriginalHeader Header(string path, FileStream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new byte[Math.Min(Original.HeaderLength, stream.Length)];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return new OriginalHeader(Path.GetFileName(path), bytes.AsMemory(0, length));
-    }
-
-    /// <summary>Reads all of an open file, or says in words why it is not.</summary>
-    public static (byte[]? Bytes, string? Reason) Read(FileStream stream, long maxFileSize)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (stream.Length > maxFileSize)
-        {
-            return (null, $"It has {stream.Length:N0} bytes; the limit Import:MaxFileSize is {maxFileSize:N0}.");
-        }
-
-        try
-        {
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return (bytes, null);
-        }
-        catch (IOException exception)
         {
             return (null, $"It cannot be read: {exception.Message}");
         }

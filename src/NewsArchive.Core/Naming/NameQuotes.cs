@@ -44,3 +44,8 @@ public sealed class NameQuotes(ArticleReader articles, NameReader names)
         return forms.Any(form => key == form || key.EndsWith(" " + form, StringComparison.Ordinal));
     }
 }
+
+/// <summary>What a name is quoted saying.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Words">The words between the quotation marks.</param>
+public sealed record NameQuote(ArticleSummary Article, string Words);

@@ -168,3 +168,17 @@ public sealed class NameReader(ArchiveStorage storage)
 
     private static string From(NameQuestion question) => NameKey.Of(question.Beginning).Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 }
+
+/// <summary>Which names a list shows.</summary>
+/// <param name="Kind">Only of this kind; null for all.</param>
+/// <param name="Beginning">Only those of which a word, in any form they were joined with, and what follows it begin so; empty for all.</param>
+public sealed record NameQuestion(NameKind? Kind, string Beginning)
+{
+    /// <summary>All names.</summary>
+    public static NameQuestion All { get; } = new(null, "");
+}
+
+/// <summary>A name that several articles give.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Reports">Which of the articles give it, by their place in what was asked for.</param>
+public sealed record SharedName(NameSummary Name, IReadOnlyList<int> Reports);

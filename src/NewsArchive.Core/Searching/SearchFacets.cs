@@ -28,3 +28,14 @@ public sealed record SearchFacets(
     /// <summary>How many of all stand behind another of nearly the same text, where the request folds such.</summary>
     public int Folded { get; init; }
 }
+
+/// <summary>Matching articles of a source.</summary>
+public sealed record SourceCount(string Slug, string Name, int Articles);
+
+/// <summary>Matching articles in a language.</summary>
+/// <param name="Language">The first part of its tag in lower case (<c>en</c>); empty where none is stated.</param>
+/// <param name="Articles">How many.</param>
+public sealed record LanguageCount(string Language, int Articles);
+
+/// <summary>Matching articles of a story.</summary>
+public sealed record StoryCount(long Id, string Title, int Articles);

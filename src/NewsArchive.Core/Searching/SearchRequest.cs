@@ -53,3 +53,14 @@ public sealed record SearchRequest
 
     public int PageSize { get; init; } = DefaultPageSize;
 }
+
+/// <summary>The order of hits. Undated articles come last in either order of time.</summary>
+public enum SearchOrder
+{
+    Relevance,
+    Newest,
+    Oldest,
+
+    /// <summary>Most words first.</summary>
+    Longest,
+}

@@ -64,3 +64,9 @@ internal sealed class TermMatches
         ? vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal)
         : Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0;
 }
+
+/// <summary>A place of a term in a text.</summary>
+/// <param name="Term">The term's number.</param>
+/// <param name="FirstWord">The number of its first word in the text.</param>
+/// <param name="LastWord">The number of its last.</param>
+internal readonly record struct TermMatch(int Term, int FirstWord, int LastWord);

@@ -32,13 +32,13 @@ public sealed record ReportText(
     {
         var body = Body.Length > TextLength ? Body[..TextLength] : Body;
         var lead = Standfirst.Length > 0 ? $"{Standfirst}\n{body}" : body;
-        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        var found = new Dictionary<string, UsedTerm>(StringComparer.Ordinal);
         Count(found, lead, isHeadline: false);
         var words = found.Count;
         Count(found, Headline, isHeadline: true);
 
         var (all, digits) = (0.0, 0.0);
-        var kept = new SortedDictionary<uint, (string Key, Found Use, double Rarity)>();
+        var kept = new SortedDictionary<uint, (string Key, UsedTerm Use, double Rarity)>();
         foreach (var (key, use) in found)
         {
             all += use.Times;
@@ -101,11 +101,11 @@ public sealed record ReportText(
 
     internal static bool IsYear(string digits) => digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
-    private static void Count(Dictionary<string, Found> found, string text, bool isHeadline)
+    private static void Count(Dictionary<string, UsedTerm> found, string text, bool isHeadline)
     {
         foreach (var term in Term.Of(text))
         {
-            if (!found.TryGetValue(term.Key, out var use)) found.Add(term.Key, use = new Found { IsLead = isHeadline || term.Word.Start < LeadLength });
+            if (!found.TryGetValue(term.Key, out var use)) found.Add(term.Key, use = new UsedTerm { IsLead = isHeadline || term.Word.Start < LeadLength });
             var isCapital = char.IsUpper(text[term.Word.Start]);
             if (isHeadline)
             {
@@ -146,7 +146,7 @@ public sealed record ReportText(
         return Headline.IndexOfAny(['<', '*', '…']) < 0 ? form + 1 : form;
     }
 
-    private static TermUse UseOf(string key, Found use, double rare) =>
+    private static TermUse UseOf(string key, UsedTerm use, double rare) =>
         (use.IsHeadline ? TermUse.Headline : TermUse.None) | (use.IsLead ? TermUse.Lead : TermUse.None)
         | (use.Capitals > 0 && !char.IsAsciiDigit(key[0]) && rare > NameRarity ? TermUse.Name : TermUse.None);
 
@@ -164,7 +164,7 @@ public sealed record ReportText(
         return hash;
     }
 
-    private sealed class Found
+    private sealed class UsedTerm
     {
         public int Times { get; set; }
 

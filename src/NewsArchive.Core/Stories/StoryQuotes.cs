@@ -40,3 +40,15 @@ internal static class StoryQuotes
             group.Select(use => use.Quotation.Speaker).FirstOrDefault(speaker => speaker is not null), first.Quotation.Words, [.. uses.OrderBy(use => use.Report)]);
     }
 }
+
+/// <summary>What somebody is quoted as saying, with all reports that have it.</summary>
+/// <param name="Speaker">Whose words they are; null where no report says.</param>
+/// <param name="Words">As the first report that quotes it has them.</param>
+/// <param name="Uses">What became of it in each report that has it, in order of time.</param>
+public sealed record StoryQuote(string? Speaker, string Words, IReadOnlyList<StoryQuoteUse> Uses);
+
+/// <summary>A quotation in one of a story's reports.</summary>
+/// <param name="Report">The report's number.</param>
+/// <param name="Sentence">The number of the sentence.</param>
+/// <param name="Relation">What became of the words beside the first report that quotes them; that one has them whole.</param>
+public sealed record StoryQuoteUse(int Report, int Sentence, QuoteRelation Relation);

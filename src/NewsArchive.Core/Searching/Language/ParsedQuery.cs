@@ -38,3 +38,8 @@ public sealed record ParsedQuery
     /// <summary>The query in its plainest form, which is read as the same tree.</summary>
     public string Plain => Root is null ? "" : QueryText.Of(Root);
 }
+
+/// <summary>Another way in which a query could have been meant.</summary>
+/// <param name="Words">What is different in it, as the words of a link.</param>
+/// <param name="Query">The query that says so plainly.</param>
+public sealed record OtherReading(string Words, string Query);

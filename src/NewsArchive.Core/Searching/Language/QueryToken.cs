@@ -9,3 +9,21 @@ namespace NewsArchive.Core.Searching.Language;
 /// <param name="Filter">The node of <see cref="QueryTokenKind.Filter"/>.</param>
 internal sealed record QueryToken(
     QueryTokenKind Kind, string Text, SearchField Field = default, int? Number = null, bool IsOrdered = false, QueryNode? Filter = null);
+
+/// <summary>What a token of a query is.</summary>
+internal enum QueryTokenKind
+{
+    Word,
+    Phrase,
+    Open,
+    Close,
+    And,
+    Or,
+    Not,
+    Near,
+    AtLeast,
+    Field,
+
+    /// <summary>A filter that is complete in itself: a date, <c>undated</c>, <c>stated:yes</c>.</summary>
+    Filter,
+}

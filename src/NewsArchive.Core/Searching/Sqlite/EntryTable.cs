@@ -182,3 +182,10 @@ internal sealed class EntryTable
         return (byte)Math.Max(0, index);
     }
 }
+
+/// <summary>How many words the fields of an article have, as far as ranking looks at it.</summary>
+internal readonly struct EntryLengths(IndexEntry entry)
+{
+    public readonly ushort Body = (ushort)Math.Min(entry.BodyWords, ushort.MaxValue);
+    public readonly byte Headline = (byte)Math.Min(entry.HeadlineWords, byte.MaxValue);
+}

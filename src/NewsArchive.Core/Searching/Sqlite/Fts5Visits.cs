@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -142,4 +143,12 @@ internal static unsafe partial class Fts5Visits
 
     [LibraryImport(Library, EntryPoint = "sqlite3_result_int")]
     private static partial void ResultInt(nint result, int value);
+}
+
+/// <summary>What a connection needs once before it can search.</summary>
+internal sealed class IndexReader
+{
+    private IndexReader(ArchiveConnection connection) => Fts5Visits.Register((SqliteConnection)connection.Inner);
+
+    public static IndexReader Of(ArchiveConnection connection) => connection.Companion(one => new IndexReader(one));
 }

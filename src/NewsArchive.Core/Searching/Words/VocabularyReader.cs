@@ -14,8 +14,8 @@ internal sealed class VocabularyReader
     private const int MostNames = 50_000;
     private const int LongestName = 3; // in words
 
-    private readonly Dictionary<string, Count> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Count> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NotedWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NotedWord> names = new(StringComparer.Ordinal);
     private int articles;
 
     public static Vocabulary Read(ArchiveConnection connection)
@@ -84,11 +84,11 @@ internal sealed class VocabularyReader
 
     private static bool IsJoined(string text, WordToken left, WordToken right) => right.Start == left.End + 1 && text[left.End] is ' ' or '-';
 
-    private void Note(Dictionary<string, Count> counts, string key, string written)
+    private void Note(Dictionary<string, NotedWord> counts, string key, string written)
     {
         if (!counts.TryGetValue(key, out var count))
         {
-            counts.Add(key, new Count { Written = written, Articles = 1, Last = articles });
+            counts.Add(key, new NotedWord { Written = written, Articles = 1, Last = articles });
             return;
         }
 
@@ -106,7 +106,7 @@ internal sealed class VocabularyReader
                 .Select(name => (name.Key, name.Value.Written, name.Value.Articles)).OrderBy(name => name.Key, StringComparer.Ordinal)]);
     }
 
-    private sealed class Count
+    private sealed class NotedWord
     {
         public required string Written { get; init; }
 
