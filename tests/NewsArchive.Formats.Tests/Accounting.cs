@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Tests;

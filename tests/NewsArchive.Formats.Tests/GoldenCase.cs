@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests;
 

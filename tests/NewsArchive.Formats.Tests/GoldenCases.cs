@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Tests;
 
 /// <summary>Asserts that a text's spans lie end to end over all its bytes, and that its blocks are where the spans say.</summary>

@@ -1,3 +1,6 @@
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
+
 namespace NewsArchive.Formats.Tests;
 
 /// <summary>The golden cases of the structured formats: nothing of them may be lost silently.</summary>

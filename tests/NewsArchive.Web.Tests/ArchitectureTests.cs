@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using NewsArchive.Core;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Web.Tests;
 

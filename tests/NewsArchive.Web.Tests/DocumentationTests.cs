@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Registry;
 using NewsArchive.Web.Cli;
 
 namespace NewsArchive.Web.Tests;

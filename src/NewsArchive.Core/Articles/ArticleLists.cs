@@ -106,7 +106,7 @@ public sealed class ArticleLists(ArchiveStorage storage)
         .Select(year => connection.First(
             $"""
             SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
-            WHERE a.date_lower = @day AND a.date_upper = @day AND a.date_basis <> '{nameof(Formats.Basis.Inferred)}' AND substr(a.date, 11, 1) IN ('', 'T') ORDER BY a.id LIMIT 1
+            WHERE a.date_lower = @day AND a.date_upper = @day AND a.date_basis <> '{nameof(Formats.Contract.Basis.Inferred)}' AND substr(a.date, 11, 1) IN ('', 'T') ORDER BY a.id LIMIT 1
             """,
             ArticleSummary.Read, ("@day", (year.Year * 10000) + (today.Month * 100) + today.Day)))
         .OfType<ArticleSummary>().Take(most).OrderByDescending(article => article.DateLower).ToList());

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

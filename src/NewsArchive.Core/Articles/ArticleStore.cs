@@ -1,6 +1,6 @@
 using System.Numerics;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Articles;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

@@ -1,4 +1,4 @@
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Articles;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 

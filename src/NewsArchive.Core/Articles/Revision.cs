@@ -21,7 +21,7 @@ public sealed class Revision
     /// <summary>The version, as its agency numbers them; null where it does not.</summary>
     public string? Version { get; set; }
 
-    /// <summary>What the format read, as <see cref="NewsArchive.Formats.ParsedArticleJson"/> writes it.</summary>
+    /// <summary>What the format read, as <see cref="Formats.Contract.ParsedArticleJson"/> writes it.</summary>
     public required string Parsed { get; set; }
 
     /// <summary>The problems that reading reported, as JSON.</summary>

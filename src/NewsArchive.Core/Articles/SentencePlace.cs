@@ -1,4 +1,4 @@
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Articles;

@@ -1,4 +1,4 @@
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Comparing;
 

@@ -1,5 +1,3 @@
-using NewsArchive.Formats.Text;
-
 namespace NewsArchive.Core.Comparing;
 
 /// <summary>Why two sentences were matched, in words a reader can check in the text.</summary>

@@ -146,7 +146,7 @@ internal static class LaterDays
 
     /// <summary>Whether the text names a day of the week before, or the day itself or the one after, by month and day alone.</summary>
     public static bool AreTold(string text, DateOnly day) =>
-        TimeExpressions.Find(text, day.AddDays(Week)).Any(each => each.Rule is "day and month" && each.IsToCome is not true
+        TimeExpressions.Find(text, day.AddDays(Week)).Any(each => each.Rule is ExpressionRule.DayAndMonth && each.IsToCome is not true
             && each.Value.First is { } first && Math.Abs(first.DayNumber - day.DayNumber) < Week
             && each.Start >= 3 && text.AsSpan(0, each.Start).EndsWith("on ", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,5 @@
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Dating;
 

@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Exporting;

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Exporting;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Exporting;
 

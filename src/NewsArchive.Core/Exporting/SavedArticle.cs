@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Exporting;
 

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Core.Importing;
 

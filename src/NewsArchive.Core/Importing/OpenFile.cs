@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Core.Importing;
 

@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Stories;

@@ -1,7 +1,10 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Archives;
 
 /// <summary>Reads one entry of an archive.</summary>
-internal static class EntryReader
+/// <param name="find">The container that a file which begins so is, or null where it is none.</param>
+internal sealed class EntryReader(Func<OriginalHeader, IArticleContainer?> find)
 {
     /// <summary>
     /// The entry as one record to be recognised by its bytes. An entry longer than a record may be is read as the container
@@ -13,7 +16,7 @@ internal static class EntryReader
     /// <param name="problems">What is known of its name.</param>
     /// <param name="length">The bytes that the entry has by the archive's own account, where it gives one.</param>
     /// <exception cref="InvalidDataException">The entry ends before its length.</exception>
-    public static IEnumerable<ContainerRecord> Read(string place, Stream stream, ContainerLimits limits, IReadOnlyList<Problem> problems, long length = 0)
+    public IEnumerable<ContainerRecord> Read(string place, Stream stream, ContainerLimits limits, IReadOnlyList<Problem> problems, long length = 0)
     {
         var name = EntryNames.FileName(place);
         var bytes = ReadUpTo(stream, limits.MaxRecordLength);
@@ -26,7 +29,7 @@ internal static class EntryReader
         }
 
         var header = new OriginalHeader(name, bytes.AsMemory(0, Math.Min(bytes.Length, Original.HeaderLength)));
-        if (limits.MaxNesting <= 1 || ArticleContainers.Find(header) is not { } container || container is ZipContainer)
+        if (limits.MaxNesting <= 1 || find(header) is not { } container || container is ZipContainer)
         {
             yield return RecordProblems.TooLarge(place, limits);
             yield break;

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Archives;
 
 /// <summary>Turns what goes wrong while an archive is read into a last record that says so.</summary>

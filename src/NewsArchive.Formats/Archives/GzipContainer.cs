@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Archives;
 
@@ -6,8 +7,11 @@ namespace NewsArchive.Formats.Archives;
 /// A file packed with gzip: one record to be recognised by its bytes, or the entries of a tar archive in it.
 /// Any stream will do.
 /// </summary>
-public sealed class GzipContainer : IArticleContainer
+/// <param name="find">The container that a file which begins so is, or null where it is none: an entry may be one of its own.</param>
+public sealed class GzipContainer(Func<OriginalHeader, IArticleContainer?> find) : IArticleContainer
 {
+    private readonly EntryReader entryReader = new(find);
+
     private const int LongestPadding = 1024 * 1024;
 
     public string Name => "gzip";
@@ -19,7 +23,7 @@ public sealed class GzipContainer : IArticleContainer
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
         Faults.Caught(Content(name, stream, limits), "(end)");
 
-    private static IEnumerable<ContainerRecord> Content(string name, Stream stream, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Content(string name, Stream stream, ContainerLimits limits)
     {
         using var packed = new CountedStream(stream);
         using var unpacked = new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true);
@@ -29,8 +33,8 @@ public sealed class GzipContainer : IArticleContainer
         var length = counted.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         var all = JoinedStream.Of(first.AsMemory(0, length), counted);
         var records = TarContainer.IsHeader(first.AsSpan(0, length))
-            ? TarContainer.Entries(all, limits)
-            : EntryReader.Read(InnerName(name), all, limits, []);
+            ? TarContainer.Entries(all, limits, entryReader)
+            : entryReader.Read(InnerName(name), all, limits, []);
         foreach (var record in records)
             yield return record;
         if (IsCutOff(counted, packed))

@@ -1,10 +1,14 @@
 using System.Formats.Tar;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Archives;
 
 /// <summary>A tar archive: each file in it is a record to be recognised by its bytes. Any stream will do.</summary>
-public sealed class TarContainer : IArticleContainer
+/// <param name="find">The container that a file which begins so is, or null where it is none: an entry may be one of its own.</param>
+public sealed class TarContainer(Func<OriginalHeader, IArticleContainer?> find) : IArticleContainer
 {
+    private readonly EntryReader entryReader = new(find);
+
     /// <summary>A tar archive is made of blocks of this length; the first is a header.</summary>
     internal const int BlockLength = 512;
 
@@ -22,7 +26,7 @@ public sealed class TarContainer : IArticleContainer
     {
         var count = new UnpackedCount(limits);
         // Nothing is packed here, so that the archive's own length is what it unpacks to.
-        return Faults.Caught(Entries(new CountedStream(stream, length => count.Add(length, long.MaxValue)), limits), "(end)");
+        return Faults.Caught(Entries(new CountedStream(stream, length => count.Add(length, long.MaxValue)), limits, entryReader), "(end)");
     }
 
     /// <summary>Whether a block is the header of a tar entry: its checksum is right (POSIX.1-1988, ustar, and the older format).</summary>
@@ -45,7 +49,7 @@ public sealed class TarContainer : IArticleContainer
     }
 
     /// <summary>The entries of a tar stream; faults are thrown.</summary>
-    internal static IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
+    internal static IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits, EntryReader reader)
     {
         using var archive = new TarReader(stream, leaveOpen: true);
         var names = new EntryNames();
@@ -55,7 +59,7 @@ public sealed class TarContainer : IArticleContainer
             if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes || EntryNames.IsHidden(entry.Name))
                 continue;
             var (place, problems) = names.Next(entry.Name);
-            foreach (var record in Read(entry, place, problems, limits))
+            foreach (var record in Read(entry, place, problems, limits, reader))
             {
                 if (++records > limits.MaxRecords)
                 {
@@ -68,10 +72,11 @@ public sealed class TarContainer : IArticleContainer
         }
     }
 
-    private static IEnumerable<ContainerRecord> Read(TarEntry entry, string place, IReadOnlyList<Problem> problems, ContainerLimits limits) => entry.EntryType switch
+    private static IEnumerable<ContainerRecord> Read(
+        TarEntry entry, string place, IReadOnlyList<Problem> problems, ContainerLimits limits, EntryReader reader) => entry.EntryType switch
     {
         TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
-            EntryReader.Read(place, entry.DataStream ?? Stream.Null, limits, problems, entry.Length),
+            reader.Read(place, entry.DataStream ?? Stream.Null, limits, problems, entry.Length),
         TarEntryType.SymbolicLink or TarEntryType.HardLink =>
             [RecordProblems.Of(place, "link", "The entry is a link, not a file, and was passed over.")],
         _ => [RecordProblems.Of(place, "no-file", $"The entry is no file (type {entry.EntryType}) and was passed over.")],

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Archives;
 
 /// <summary>Counts what an archive unpacks to and stops a bomb before it fills the memory or the disk.</summary>

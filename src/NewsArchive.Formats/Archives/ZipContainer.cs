@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Archives;
 
@@ -6,8 +7,11 @@ namespace NewsArchive.Formats.Archives;
 /// A ZIP archive: each entry is a record to be recognised by its bytes. Its directory stands at its end, so that the
 /// stream must be one that can seek; the caller copies any other to a temporary file.
 /// </summary>
-public sealed class ZipContainer : IArticleContainer
+/// <param name="find">The container that a file which begins so is, or null where it is none: an entry may be one of its own.</param>
+public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) : IArticleContainer
 {
+    private readonly EntryReader entryReader = new(find);
+
     /// <summary>First entries of documents that are ZIP archives of their own kind: Office, OpenDocument, EPUB.</summary>
     private static readonly byte[][] Documents = ["[Content_Types].xml"u8.ToArray(), "mimetype"u8.ToArray(), "_rels/.rels"u8.ToArray()];
 
@@ -29,7 +33,7 @@ public sealed class ZipContainer : IArticleContainer
         ? Faults.Caught(Entries(stream, limits), "(end)")
         : [RecordProblems.Of("(end)", "cannot-seek", "A ZIP archive is read from its end and this one is not a file; unpack it first.")];
 
-    private static IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, new ZipNameEncoding());
         var names = new EntryNames();
@@ -56,13 +60,13 @@ public sealed class ZipContainer : IArticleContainer
         }
     }
 
-    private static IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
     {
         if (entry.IsEncrypted)
             throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
         using var content = entry.Open();
         using var counted = new CountedStream(content, length => count.Add(length, packed));
-        foreach (var record in EntryReader.Read(place, counted, limits, problems))
+        foreach (var record in entryReader.Read(place, counted, limits, problems))
             yield return record;
     }
 }

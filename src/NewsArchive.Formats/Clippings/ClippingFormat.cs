@@ -2,7 +2,9 @@ using NewsArchive.Formats.Clippings.Body;
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Tail;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings;
 
@@ -22,14 +24,14 @@ public sealed class ClippingFormat : IArticleFormat
 
     public int Version => 3;
 
-    public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null;
+    public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null;
 
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
             return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
-        if (FileSignature.Describe(original.Header) is { } other)
-            return ParseResult.Rejected("not-text", $"The file is {other}, not a plain text.");
+        if (FileSignature.Of(original.Header) is { } other)
+            return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
         if (decoded.Source.Text.AsSpan().Trim('\uFEFF').IsWhiteSpace())
             return ParseResult.Rejected("empty", "The file has no words in it, only white space.");
@@ -53,7 +55,7 @@ public sealed class ClippingFormat : IArticleFormat
         var blockMarks = kept.Select((passage, number) => new Mark(SpanKind.Block, passage.Start, passage.End, number.ToString()));
         return new ParsedArticle
         {
-            Headline = draft.Headline ?? DerivedHeadline.From(draft),
+            Headline = draft.Headline ?? HeadlineOfLead(draft),
             Standfirst = draft.Standfirst,
             Byline = draft.Byline,
             Dateline = draft.Dateline,
@@ -69,6 +71,14 @@ public sealed class ClippingFormat : IArticleFormat
             Spans = SpanWriter.Write(draft.Source, [.. draft.Marks, .. blockMarks]),
             Problems = problems,
         };
+    }
+
+    /// <summary>From the first paragraph; null where there is no text.</summary>
+    private static Field? HeadlineOfLead(Draft draft)
+    {
+        var lead = draft.Passages.FirstOrDefault(passage => !passage.IsTaken && passage.Kind is null or BlockKind.Paragraph)
+            ?? draft.Passages.FirstOrDefault(passage => !passage.IsTaken);
+        return lead is null ? null : DerivedHeadline.From(lead.Text, draft.EvidenceAt(DerivedHeadline.Rule, lead.Start, lead.End));
     }
 
     private static Block BlockOf(SourceText source, Passage passage)

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Head;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Clippings;

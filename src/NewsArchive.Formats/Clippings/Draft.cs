@@ -1,6 +1,9 @@
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings;

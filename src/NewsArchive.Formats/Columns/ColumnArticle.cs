@@ -1,6 +1,6 @@
 using System.Buffers;
-using NewsArchive.Formats.Clippings;
-using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Columns;

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Columns;

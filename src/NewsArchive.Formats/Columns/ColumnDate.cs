@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Columns;

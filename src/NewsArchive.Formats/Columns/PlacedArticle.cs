@@ -1,5 +1,6 @@
-using NewsArchive.Formats.Clippings;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Columns;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Columns;
 
 /// <summary>A block with the characters it stands in.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Csv;
 
@@ -22,7 +23,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     public int Version => mapping.VersionOf(3);
 
-    public bool Matches(OriginalHeader header) => FileSignature.Describe(header) is null && CsvHead.Find(header, mapping) is not null;
+    public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null && CsvHead.Find(header, mapping) is not null;
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {

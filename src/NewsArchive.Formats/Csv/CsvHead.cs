@@ -1,6 +1,7 @@
 using System.Text;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Csv;
 

@@ -1,5 +1,7 @@
-using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Downloads;

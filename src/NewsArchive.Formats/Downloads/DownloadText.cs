@@ -1,4 +1,4 @@
-using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads;
 

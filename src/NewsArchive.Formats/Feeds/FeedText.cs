@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Feeds;

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Metadata;
 
 namespace NewsArchive.Formats.Html;
@@ -26,7 +27,7 @@ internal static class Accounting
                 break;
             }
 
-            left.Add(new LeftOut(path, Shortened(block.Text), block.Reason!));
+            left.Add(new LeftOut(path, Shortened(block.Text), block.Reason!.Value.Text()));
         }
 
         return left;
@@ -39,7 +40,7 @@ internal static class Accounting
         {
             var node = facts.Page.Nodes[i];
             if (node.Name is not ("title" or "script" or "style" or "noscript") || facts.Page.TextOf(node) is not { Length: > 0 } text || text == article.Headline?.Evidence.Text) continue;
-            yield return new LeftOut(node.Path(), Shortened(text), node.Name == "title" ? "title of the page" : Elements.ReasonToSkip(node.Name)!);
+            yield return new LeftOut(node.Path(), Shortened(text), node.Name == "title" ? "title of the page" : Elements.ReasonToSkip(node.Name)!.Value.Text());
         }
     }
 

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Body;
 using NewsArchive.Formats.Html.Metadata;
 
@@ -17,7 +18,7 @@ internal static class ArticleReader
         var standfirst = StandfirstRules.Find(facts);
         // A deck that became the standfirst is shown as such, not a second time as a subhead.
         foreach (var block in facts.Blocks)
-            if (block.Reason is null && StandfirstRules.IsDeck(page, block) && block.Text == standfirst?.Value) block.Reason = "standfirst";
+            if (block.Reason is null && StandfirstRules.IsDeck(page, block) && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
         var article = new ParsedArticle
         {
             Headline = headline,

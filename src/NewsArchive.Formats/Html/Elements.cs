@@ -9,39 +9,39 @@ internal static class Elements
         "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul"];
 
-    /// <summary>Elements whose text is never shown as text, with the reason given for leaving it out.</summary>
-    private static readonly Dictionary<string, string> Unread = new()
+    /// <summary>Elements whose text is never shown as text.</summary>
+    private static readonly Dictionary<string, PageReason> Unread = new()
     {
-        ["script"] = "script",
-        ["style"] = "style sheet",
-        ["template"] = "template",
-        ["noscript"] = "shown only without script",
-        ["svg"] = "drawing",
-        ["iframe"] = "embedded page",
-        ["object"] = "embedded object",
-        ["embed"] = "embedded object",
-        ["applet"] = "embedded object",
-        ["video"] = "player",
-        ["audio"] = "player",
-        ["canvas"] = "drawing",
-        ["button"] = "control",
-        ["select"] = "control",
-        ["textarea"] = "control",
-        ["input"] = "control",
-        ["datalist"] = "control",
-        ["progress"] = "control",
-        ["meter"] = "control",
-        ["nav"] = "navigation",
-        ["menu"] = "navigation",
-        ["dialog"] = "dialog",
-        ["noframes"] = "shown only without frames",
-        ["head"] = "head of the page",
+        ["script"] = PageReason.Script,
+        ["style"] = PageReason.StyleSheet,
+        ["template"] = PageReason.Template,
+        ["noscript"] = PageReason.OnlyWithoutScript,
+        ["svg"] = PageReason.Drawing,
+        ["iframe"] = PageReason.EmbeddedPage,
+        ["object"] = PageReason.EmbeddedObject,
+        ["embed"] = PageReason.EmbeddedObject,
+        ["applet"] = PageReason.EmbeddedObject,
+        ["video"] = PageReason.Player,
+        ["audio"] = PageReason.Player,
+        ["canvas"] = PageReason.Drawing,
+        ["button"] = PageReason.Control,
+        ["select"] = PageReason.Control,
+        ["textarea"] = PageReason.Control,
+        ["input"] = PageReason.Control,
+        ["datalist"] = PageReason.Control,
+        ["progress"] = PageReason.Control,
+        ["meter"] = PageReason.Control,
+        ["nav"] = PageReason.Navigation,
+        ["menu"] = PageReason.Navigation,
+        ["dialog"] = PageReason.Dialog,
+        ["noframes"] = PageReason.OnlyWithoutFrames,
+        ["head"] = PageReason.HeadOfThePage,
     };
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <summary>Why an element of this name holds no text of the report, or null.</summary>
-    public static string? ReasonToSkip(string name) => Unread.GetValueOrDefault(name);
+    public static PageReason? ReasonToSkip(string name) => Unread.TryGetValue(name, out var reason) ? reason : null;
 
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Html;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 
 namespace NewsArchive.Formats.Html;
 

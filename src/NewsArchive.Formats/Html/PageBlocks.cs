@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Body;
 
 namespace NewsArchive.Formats.Html;
@@ -15,10 +16,10 @@ internal static class PageBlocks
     public static BlockKind? KindOf(TextBlock block) => block.Reason switch
     {
         null => TextKind(block.Shape),
-        Reasons.Caption => BlockKind.Caption,
-        Reasons.RelatedLink => BlockKind.RelatedLink,
-        Reasons.Promotion => BlockKind.Promotion,
-        Reasons.Correction => BlockKind.Correction,
+        PageReason.Caption => BlockKind.Caption,
+        PageReason.RelatedLinkInReport => BlockKind.RelatedLink,
+        PageReason.PromotionInReport => BlockKind.Promotion,
+        PageReason.Correction => BlockKind.Correction,
         _ => null,
     };
 

@@ -28,7 +28,7 @@ internal sealed class PageNode(INode source, string name, PageNode? parent, int 
     public int Ordinal { get; } = ordinal;
 
     /// <summary>Why the node and all in it is no part of the report, or null.</summary>
-    public string? Reason { get; set; }
+    public PageReason? Reason { get; set; }
 
     public bool IsText => Name == TextName;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.JsonLines;
 

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.JsonLines;
 

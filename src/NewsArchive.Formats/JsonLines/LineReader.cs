@@ -1,4 +1,4 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.JsonLines;
 

@@ -1,4 +1,6 @@
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Markdown;

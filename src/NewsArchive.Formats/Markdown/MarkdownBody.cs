@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Markdown;

@@ -1,7 +1,8 @@
 using Markdig;
-using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Columns;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Markdown;
 
@@ -33,7 +34,7 @@ public sealed class MarkdownFormat : IArticleFormat
 
     public bool Matches(OriginalHeader header)
     {
-        if (FileSignature.Describe(header) is not (null or "a text with front matter"))
+        if (FileSignature.Of(header) is not (null or { Kind: FileKind.FrontMatter }))
             return false;
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
         return FrontMatter.Find(text) is not null || MarkdownSigns.Show(header.Name, text);

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

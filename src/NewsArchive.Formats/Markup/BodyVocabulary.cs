@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Markup;
 
 /// <summary>The elements of HTML and of NITF's body, by local name in lower case. What is not listed is inline.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Markup;
 
 /// <summary>An article of a JSON original while it is read.</summary>

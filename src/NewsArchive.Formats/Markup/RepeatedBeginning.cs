@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Markup;
 
 /// <summary>A summary that programs cut from the beginning of the text: it is no standfirst that anybody wrote.</summary>

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Markup;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Markup;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Markup;
 

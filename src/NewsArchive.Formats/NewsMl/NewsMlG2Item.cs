@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.NewsMl;

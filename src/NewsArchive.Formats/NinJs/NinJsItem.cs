@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.NinJs;

@@ -1,9 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.Markup;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Originals;
 

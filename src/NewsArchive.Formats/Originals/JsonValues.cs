@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.JsonLines;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Originals;
 

@@ -1,4 +1,5 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Originals;
 

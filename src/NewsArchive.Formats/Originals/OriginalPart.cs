@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Originals;
 
 /// <summary>A run of bytes of a text original, or a text or value of a structured one, with what became of it.</summary>

@@ -1,5 +1,5 @@
 using NewsArchive.Formats.Csv;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Originals;
 

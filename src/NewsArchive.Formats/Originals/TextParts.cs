@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Originals;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Originals;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsArchive.Formats.Text;
 
 /// <summary>English words for numbers. <c>One</c> and <c>second</c> are left out where they stand alone: they mostly count nothing.</summary>
-internal static class NumberWords
+public static class NumberWords
 {
     private static readonly FrozenDictionary<string, int> Small = Table(
         """

@@ -2,6 +2,7 @@ using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Api;
 

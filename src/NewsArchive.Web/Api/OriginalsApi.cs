@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using NewsArchive.Core;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Web.Api;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Api;
 

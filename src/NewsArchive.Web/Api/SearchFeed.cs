@@ -7,6 +7,7 @@ using System.Xml;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Api;
 

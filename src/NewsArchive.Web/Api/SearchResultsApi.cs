@@ -2,6 +2,7 @@ using System.Text;
 using NewsArchive.Core;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Search;
 
 namespace NewsArchive.Web.Api;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsArchive.Core;
 using NewsArchive.Core.Searching.Words;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Api;
 

@@ -1,10 +1,10 @@
+using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
-using System.Text.Json;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Web.Cli;
 

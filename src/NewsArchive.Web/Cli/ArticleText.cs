@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Web.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Core.Citing;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;
@@ -40,7 +41,7 @@ public sealed class CiteCommand : Command
             return ExitCode.Failed;
         }
 
-        if (article.Values.Date is null or { Basis: Formats.Basis.Inferred })
+        if (article.Values.Date is null or { Basis: Formats.Contract.Basis.Inferred })
         {
             UnfinishedOutput.Warn(archive, RestsOn.Stories); // from which its date may come
         }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using NewsArchive.Core.Importing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using ParseResult = System.CommandLine.ParseResult;
 
 namespace NewsArchive.Web.Cli;

@@ -6,6 +6,7 @@ using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Cli;

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using NewsArchive.Core.Tests.Stories;
-using NewsArchive.Web;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Tests.Admin;
 
 namespace NewsArchive.Browser.Tests.Admin;

@@ -2,7 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Tests.Stories;
-using NewsArchive.Web;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Tests.Admin;
 using NewsArchive.Web.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Web;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Browser.Tests.Reading;

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsArchive.Web;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Tests.Pages;
 using Xunit.Abstractions;
 

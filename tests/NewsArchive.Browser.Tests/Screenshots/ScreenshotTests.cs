@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using NewsArchive.Web;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Browser.Tests.Screenshots;
 

@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Articles;
 

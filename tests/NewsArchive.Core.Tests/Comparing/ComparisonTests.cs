@@ -1,5 +1,5 @@
 using NewsArchive.Core.Comparing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Comparing;
 

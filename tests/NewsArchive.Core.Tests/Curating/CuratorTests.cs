@@ -1,5 +1,5 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Curating;
 

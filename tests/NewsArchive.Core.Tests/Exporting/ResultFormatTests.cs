@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Exporting;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Core.Tests.Exporting;

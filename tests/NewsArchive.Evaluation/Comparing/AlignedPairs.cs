@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Comparing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Evaluation.Comparing;
 

@@ -8,7 +8,7 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Evaluation.Dating;

@@ -1,5 +1,6 @@
-using NewsArchive.Formats;
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Evaluation.Formats;

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Archives;
 
@@ -102,9 +104,9 @@ public sealed class ZipContainerTests
     [Fact]
     public void An_office_document_is_no_archive_of_articles()
     {
-        Assert.False(new ZipContainer().Matches(new Original("a.docx", Zip(("[Content_Types].xml", "<x/>"))).Header));
-        Assert.True(new ZipContainer().Matches(new Original("a.bin", Zip(("a.txt", "x"))).Header));
-        Assert.True(new ZipContainer().Matches(new Original("a.zip", Zip()).Header));
+        Assert.False(new ZipContainer(ArticleContainers.Find).Matches(new Original("a.docx", Zip(("[Content_Types].xml", "<x/>"))).Header));
+        Assert.True(new ZipContainer(ArticleContainers.Find).Matches(new Original("a.bin", Zip(("a.txt", "x"))).Header));
+        Assert.True(new ZipContainer(ArticleContainers.Find).Matches(new Original("a.zip", Zip()).Header));
     }
 
     private static byte[] Zip(params (string Name, string Text)[] entries)
@@ -123,5 +125,5 @@ public sealed class ZipContainerTests
     }
 
     private static List<ContainerRecord> Read(byte[] bytes, ContainerLimits? limits = null) =>
-        [.. new ZipContainer().Records("news.zip", new MemoryStream(bytes), limits ?? new ContainerLimits())];
+        [.. new ZipContainer(ArticleContainers.Find).Records("news.zip", new MemoryStream(bytes), limits ?? new ContainerLimits())];
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Tests.Clippings;
 

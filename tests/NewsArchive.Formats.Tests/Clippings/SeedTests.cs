@@ -1,4 +1,6 @@
 using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Clippings;
 

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats.Tests.Columns;

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
 
 namespace NewsArchive.Formats.Tests.Csv;

@@ -1,4 +1,6 @@
 using System.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Downloads;
 

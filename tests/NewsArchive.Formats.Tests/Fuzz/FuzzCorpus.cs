@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Tests.Fuzz;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Originals;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Fuzz;
 

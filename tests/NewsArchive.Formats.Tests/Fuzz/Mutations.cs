@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Tests.Fuzz;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Tests.Html;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Tests.Html;
 

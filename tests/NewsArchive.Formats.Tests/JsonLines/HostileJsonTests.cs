@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats.Tests.JsonLines;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats.Tests.JsonLines;

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.JsonLines;
 
 namespace NewsArchive.Formats.Tests.JsonLines;

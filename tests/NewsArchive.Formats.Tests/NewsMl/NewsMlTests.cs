@@ -1,5 +1,7 @@
 using System.Text;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.NewsMl;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.NewsMl;
 

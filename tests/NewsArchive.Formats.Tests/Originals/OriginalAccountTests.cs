@@ -1,4 +1,6 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Originals;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Originals;
 
@@ -87,6 +89,6 @@ public sealed class OriginalAccountTests
 
     private static class Text
     {
-        public static string Decode(Original original) => NewsArchive.Formats.Text.TextDecoding.Decode(original.Bytes.Span).Source.Text;
+        public static string Decode(Original original) => NewsArchive.Formats.Decoding.TextDecoding.Decode(original.Bytes.Span).Source.Text;
     }
 }

@@ -2,7 +2,8 @@ using System.Net;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Tests.Admin;
 

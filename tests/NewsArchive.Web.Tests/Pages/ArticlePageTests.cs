@@ -1,5 +1,6 @@
 using System.Net;
 using NewsArchive.Core.Articles;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Tests.Pages;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Web.Tests.Pages;
 

@@ -42,7 +42,7 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
     public async Task It_holds_the_text_the_citation_and_what_values_rest_on(string format)
     {
         using var reader = new Reader(seeded);
-        var id = seeded.Archive.Lists.Newest(1, 10).Articles.First(article => article.HeadlineBasis == Formats.Basis.Stated).Id;
+        var id = seeded.Archive.Lists.Newest(1, 10).Articles.First(article => article.HeadlineBasis == Formats.Contract.Basis.Stated).Id;
         var article = seeded.Archive.Articles.Find(id)!;
 
         using var answer = await reader.GetAsync($"/articles/{id}/save/{format}");
@@ -51,7 +51,7 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         Assert.Equal($"article-{id}.{format}", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.Contains(article.Parsed.Headline!.Value, saved, StringComparison.Ordinal);
         Assert.All(article.Parsed.Blocks.Where(block => block.IsText), block => Assert.Contains(block.Text, saved, StringComparison.Ordinal));
-        Assert.DoesNotContain(article.Parsed.Blocks.Where(block => block.Kind == Formats.BlockKind.Promotion), promotion => saved.Contains(promotion.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain(article.Parsed.Blocks.Where(block => block.Kind == Formats.Contract.BlockKind.Promotion), promotion => saved.Contains(promotion.Text, StringComparison.Ordinal));
         Assert.Contains("2018-09-20~", saved, StringComparison.Ordinal);
         Assert.Contains("inferred", saved, StringComparison.Ordinal);
         Assert.Contains(article.Sha256, saved, StringComparison.Ordinal);

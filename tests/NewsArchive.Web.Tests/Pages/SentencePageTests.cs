@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Tests.Pages;
 

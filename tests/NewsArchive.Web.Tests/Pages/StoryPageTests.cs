@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Web.Pages;
 
 namespace NewsArchive.Web.Tests.Pages;
 

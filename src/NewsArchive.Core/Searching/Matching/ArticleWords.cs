@@ -1,5 +1,5 @@
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Searching.Matching;
 

@@ -65,7 +65,7 @@ internal sealed class PostgresQuery
     /// <summary>Any of the words and phrases that a match has, as a <c>tsquery</c>; null where the request names none.</summary>
     public string? Words => wanted.Count == 0 ? null : "(" + string.Join(" || ", wanted) + ")";
 
-    private static string Stated => $"(a.date IS NOT NULL AND a.date_basis = '{nameof(Formats.Basis.Stated)}')";
+    private static string Stated => $"(a.date IS NOT NULL AND a.date_basis = '{nameof(Formats.Contract.Basis.Stated)}')";
 
     /// <summary>The values of the condition's parameters, and the caller's.</summary>
     public (string, object?)[] With(params ReadOnlySpan<(string, object?)> others) => [.. parameters, .. others];

@@ -68,7 +68,7 @@ public sealed class PastRevisions(ArchiveStorage storage)
     {
         var date = article.Parsed.Date;
         return (request.From is null && request.To is null ? !request.UndatedOnly || date is null : date?.Value.Overlaps(request.From, request.To) is true)
-            && (!request.StatedOnly || date?.Basis == Formats.Basis.Stated)
+            && (!request.StatedOnly || date?.Basis == Formats.Contract.Basis.Stated)
             && (request.Language is null || (article.Parsed.Language?.Value ?? "").Split('-')[0].Equals(request.Language, StringComparison.OrdinalIgnoreCase));
     }
 

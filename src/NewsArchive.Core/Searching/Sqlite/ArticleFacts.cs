@@ -1,7 +1,7 @@
 using System.Data.Common;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 

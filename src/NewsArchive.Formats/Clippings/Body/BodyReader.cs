@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Tail;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Body;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Body;
 

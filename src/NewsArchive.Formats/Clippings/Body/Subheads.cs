@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Body;
 

@@ -1,6 +1,7 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Tail;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

@@ -1,6 +1,8 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Tail;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

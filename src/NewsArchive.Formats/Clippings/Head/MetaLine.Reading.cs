@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

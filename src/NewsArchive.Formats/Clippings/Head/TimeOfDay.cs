@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 

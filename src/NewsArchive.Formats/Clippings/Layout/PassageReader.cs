@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Layout;
 

@@ -1,3 +1,6 @@
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Layout;
 
 /// <summary>Groups of lines whose line breaks are meant: tables, verse, preformatted text.</summary>

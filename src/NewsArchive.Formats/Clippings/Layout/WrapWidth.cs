@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Layout;
 
 /// <summary>

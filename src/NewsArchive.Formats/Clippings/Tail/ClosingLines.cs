@@ -2,6 +2,8 @@ using NewsArchive.Formats.Clippings.Body;
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 

@@ -1,6 +1,7 @@
 using NewsArchive.Formats.Clippings.Layout;
-using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 

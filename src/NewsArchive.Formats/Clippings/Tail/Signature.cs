@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 

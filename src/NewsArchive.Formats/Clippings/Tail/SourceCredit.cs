@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
 /// <summary>The words of bylines and date lines, by language.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
 /// <summary>The words by which captions are told from paragraphs, by language.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
 /// <summary>The set phrases of what stands around a report on a page, as rows of data: whole lines, and beginnings of lines.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
 /// <summary>Tells names of newspapers and stations by the words they are made of; a name without one may be a person's.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Prose;
+
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
 /// <summary>What stands over the news set as a list above a report.</summary>

@@ -22,11 +22,11 @@ internal static class CalendarReader
         var (phrase, next) = PhraseReader.Read(sentence.Tokens, at, yearAlone: false);
         if (phrase?.WithoutYear is { } day)
         {
-            return Nearest(sentence, day, at, next) is { } found ? ExpressionReading.Date(next, TimeValue.Day(found), "day and month") : null;
+            return Nearest(sentence, day, at, next) is { } found ? ExpressionReading.Date(next, TimeValue.Day(found), ExpressionRule.DayAndMonth) : null;
         }
 
         return phrase?.Date is { Lower: { } first, Upper: { } last } date
-            ? ExpressionReading.Date(next, new TimeValue(date.Precision == EdtfPrecision.Day ? $"{first:yyyy-MM-dd}" : date.Text, first, last), "date")
+            ? ExpressionReading.Date(next, new TimeValue(date.Precision == EdtfPrecision.Day ? $"{first:yyyy-MM-dd}" : date.Text, first, last), ExpressionRule.Date)
             : null;
     }
 
@@ -64,7 +64,7 @@ internal static class CalendarReader
     }
 
     private static ExpressionReading? Of(int next, int year, int month) =>
-        year is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Month(year, month), "month") : null;
+        year is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Month(year, month), ExpressionRule.Month) : null;
 
     private static ExpressionReading? Year(ExpressionSentence sentence, int at)
     {
@@ -75,7 +75,7 @@ internal static class CalendarReader
             return null;
         }
 
-        return number > at || IsYearByWords(sentence, at) ? ExpressionReading.Date(number + 1, TimeValue.Year(sentence.Tokens[number].Value), "year") : null;
+        return number > at || IsYearByWords(sentence, at) ? ExpressionReading.Date(number + 1, TimeValue.Year(sentence.Tokens[number].Value), ExpressionRule.Year) : null;
     }
 
     /// <summary>In running text a number of four digits counts things as often as years: <c>about 1900 people</c>.</summary>
@@ -100,8 +100,8 @@ internal static class CalendarReader
             return null;
         }
 
-        return YearReader.IsYear(token) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(token.Value), "decade")
-            : number > at && token.IsNumber(2) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(LastWith(token.Value, sentence.Known.Year)), "decade")
+        return YearReader.IsYear(token) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(token.Value), ExpressionRule.Decade)
+            : number > at && token.IsNumber(2) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(LastWith(token.Value, sentence.Known.Year)), ExpressionRule.Decade)
             : null;
     }
 
@@ -117,7 +117,7 @@ internal static class CalendarReader
     {
         var noun = sentence.SkipHyphen(at + 2);
         return sentence.Tokens[at] is { Kind: DateTokenKind.Number, Length: <= 2, Value: >= 1 and <= 30 } number && sentence[at + 1] is "st" or "nd" or "rd" or "th" && sentence[noun] == "century"
-            ? ExpressionReading.Date(noun + 1, TimeValue.Century((number.Value - 1) * 100), "century")
+            ? ExpressionReading.Date(noun + 1, TimeValue.Century((number.Value - 1) * 100), ExpressionRule.Century)
             : null;
     }
 

@@ -27,17 +27,17 @@ internal static class DistanceReader
         next += sentence[next] == "from" ? 2 : 1;
         if (number.Count is not { } count)
         {
-            return ExpressionReading.Duration(next, TimeValue.Duration(null, unit), "distance");
+            return ExpressionReading.Duration(next, TimeValue.Duration(null, unit), ExpressionRule.Distance);
         }
 
         // Where a quarter is spoken of, what was a year earlier is the same quarter of that year.
         if (unit == TimeUnit.Year && direction < 0 && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, unit, -count) is { } sameQuarter)
         {
-            return ExpressionReading.Date(next, TimeValue.Of(TimeUnit.Quarter, sameQuarter), "distance from a quarter");
+            return ExpressionReading.Date(next, TimeValue.Of(TimeUnit.Quarter, sameQuarter), ExpressionRule.DistanceFromAQuarter);
         }
 
         return TimeUnits.Shift(sentence.Known, unit, direction * count) is { } day
-            ? ExpressionReading.Date(next, TimeValue.Of(unit == TimeUnit.Decade ? TimeUnit.Year : unit, day), "distance")
+            ? ExpressionReading.Date(next, TimeValue.Of(unit == TimeUnit.Decade ? TimeUnit.Year : unit, day), ExpressionRule.Distance)
             : null;
     }
 
@@ -55,10 +55,10 @@ internal static class DistanceReader
         if (year < 1 || QuarterReader.OrdinalQuarter(sentence, ago + 1) is not { } part)
         {
             return sentence[ago + 1] is "quarter" or "period" && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, TimeUnit.Year, -1) is { } same
-                ? ExpressionReading.Date(ago + 2, TimeValue.Of(TimeUnit.Quarter, same), "distance from a quarter")
+                ? ExpressionReading.Date(ago + 2, TimeValue.Of(TimeUnit.Quarter, same), ExpressionRule.DistanceFromAQuarter)
                 : null;
         }
 
-        return part.Next > start ? ExpressionReading.Date(part.Next, TimeValue.Quarter(year, part.Number), "distance from a quarter") : null;
+        return part.Next > start ? ExpressionReading.Date(part.Next, TimeValue.Quarter(year, part.Number), ExpressionRule.DistanceFromAQuarter) : null;
     }
 }

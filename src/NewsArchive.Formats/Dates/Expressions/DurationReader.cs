@@ -26,13 +26,13 @@ internal static class DurationReader
 
         if (half && unit == TimeUnit.Year && number.Count is { } years)
         {
-            return ExpressionReading.Duration(next + 1, new TimeValue($"P{years}Y6M"), "duration");
+            return ExpressionReading.Duration(next + 1, new TimeValue($"P{years}Y6M"), ExpressionRule.Duration);
         }
 
         // A day of twenty-four hours is a day.
         return number.Count == 24 && unit == TimeUnit.Hour
-            ? ExpressionReading.Duration(next + 1, TimeValue.Duration(1, TimeUnit.Day), "duration")
-            : ExpressionReading.Duration(next + 1, TimeValue.Duration(number.Count, unit), "duration");
+            ? ExpressionReading.Duration(next + 1, TimeValue.Duration(1, TimeUnit.Day), ExpressionRule.Duration)
+            : ExpressionReading.Duration(next + 1, TimeValue.Duration(number.Count, unit), ExpressionRule.Duration);
     }
 
     /// <summary><c>weeks</c>, <c>recent months</c>, <c>past decade</c>, and of years <c>recent years</c>, which are no certain time.</summary>
@@ -49,12 +49,12 @@ internal static class DurationReader
         if (!TimeUnits.IsPlural(sentence[noun]))
         {
             var isLong = sentence[sentence.SkipHyphen(noun + 1)] == "long" && sentence.Tokens.IsTightMark(noun + 1, "-–‑");
-            return isLong || (isPast && unit >= TimeUnit.Decade) ? ExpressionReading.Duration(noun + 1, TimeValue.Duration(1, unit), "duration") : null;
+            return isLong || (isPast && unit >= TimeUnit.Decade) ? ExpressionReading.Duration(noun + 1, TimeValue.Duration(1, unit), ExpressionRule.Duration) : null;
         }
 
         return isRecent && unit == TimeUnit.Year
-            ? ExpressionReading.Date(noun + 1, TimeValue.Past, "vague word")
-            : ExpressionReading.Duration(noun + 1, TimeValue.Duration(null, unit), "duration");
+            ? ExpressionReading.Date(noun + 1, TimeValue.Past, ExpressionRule.VagueWord)
+            : ExpressionReading.Duration(noun + 1, TimeValue.Duration(null, unit), ExpressionRule.Duration);
     }
 
     private static ExpressionReading? Habit(ExpressionSentence sentence, int at)
@@ -70,7 +70,7 @@ internal static class DurationReader
         };
         if (unit is { } known)
         {
-            return ExpressionReading.Set(at + 1, TimeValue.Duration(1, known), "habit");
+            return ExpressionReading.Set(at + 1, TimeValue.Duration(1, known), ExpressionRule.Habit);
         }
 
         if (sentence[at] is not ("every" or "each"))
@@ -78,8 +78,8 @@ internal static class DurationReader
             return null;
         }
 
-        return WeekdayExpressions.NameAt(sentence, at + 1) is { } weekday ? ExpressionReading.Set(at + 2, new TimeValue($"XXXX-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}"), "habit")
-            : TimeUnits.Of(sentence[at + 1]) is { } each && !TimeUnits.IsPlural(sentence[at + 1]) ? ExpressionReading.Set(at + 2, TimeValue.Duration(1, each), "habit")
+        return WeekdayExpressions.NameAt(sentence, at + 1) is { } weekday ? ExpressionReading.Set(at + 2, new TimeValue($"XXXX-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}"), ExpressionRule.Habit)
+            : TimeUnits.Of(sentence[at + 1]) is { } each && !TimeUnits.IsPlural(sentence[at + 1]) ? ExpressionReading.Set(at + 2, TimeValue.Duration(1, each), ExpressionRule.Habit)
             : null;
     }
 }

@@ -37,12 +37,12 @@ internal static class PeriodReader
     {
         if (sentence[noun] == "weekend")
         {
-            return TimeUnits.Shift(sentence.Known, TimeUnit.Week, offset) is { } weekend ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), "period") : null;
+            return TimeUnits.Shift(sentence.Known, TimeUnit.Week, offset) is { } weekend ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), ExpressionRule.Period) : null;
         }
 
         return TimeUnits.Of(sentence[noun]) is { } unit and >= TimeUnit.Day && !TimeUnits.IsPlural(sentence[noun])
             && !(unit == TimeUnit.Day && offset == 0) && (unit < TimeUnit.Decade || offset == 0) && TimeUnits.Shift(sentence.Known, unit, offset) is { } day
-            ? ExpressionReading.Date(noun + 1, TimeValue.Of(unit, day), "period")
+            ? ExpressionReading.Date(noun + 1, TimeValue.Of(unit, day), ExpressionRule.Period)
             : null;
     }
 
@@ -56,7 +56,7 @@ internal static class PeriodReader
         // Last April is the nearest that is over, next April the nearest that has not begun.
         var (year, now) = (sentence.Known.Year, sentence.Known.Month);
         year += offset < 0 && month.Month >= now ? -1 : offset > 0 && month.Month <= now ? 1 : 0;
-        return year is >= 1 and <= 9999 ? ExpressionReading.Date(noun + 1, TimeValue.Month(year, month.Month), "month") : null;
+        return year is >= 1 and <= 9999 ? ExpressionReading.Date(noun + 1, TimeValue.Month(year, month.Month), ExpressionRule.Month) : null;
     }
 
     private static ExpressionReading? Weekday(ExpressionSentence sentence, int offset, int noun)
@@ -75,7 +75,7 @@ internal static class PeriodReader
             _ => ExpressionTense.IsToCome(sentence, noun, noun + 1) ? forward : -back,
         };
         return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
-            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, noun + 1), TimeValue.Day(day), "weekday")
+            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, noun + 1), TimeValue.Day(day), ExpressionRule.Weekday)
             : null;
     }
 
@@ -90,7 +90,7 @@ internal static class PeriodReader
         var noun = sentence[word] is "full" or "fiscal" or "entire" or "whole" ? word + 1 : word;
         return sentence[noun] switch
         {
-            "year" when sentence[noun + 1] is not "-" and not "before" and not "after" => ExpressionReading.Date(noun + 1, TimeValue.Year(sentence.Known.Year), "period"),
+            "year" when sentence[noun + 1] is not "-" and not "before" and not "after" => ExpressionReading.Date(noun + 1, TimeValue.Year(sentence.Known.Year), ExpressionRule.Period),
             "weekend" => Weekend(sentence, noun),
             _ => null,
         };
@@ -101,6 +101,6 @@ internal static class PeriodReader
     {
         var isOn = sentence.Known.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         var weeks = isOn || ExpressionTense.IsToCome(sentence, noun, noun + 1) ? 0 : -1;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Week, weeks) is { } day ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), "period") : null;
+        return TimeUnits.Shift(sentence.Known, TimeUnit.Week, weeks) is { } day ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), ExpressionRule.Period) : null;
     }
 }

@@ -12,14 +12,14 @@ internal static class QuarterReader
         {
             var (named, next) = YearBehind(sentence, quarter.Next);
             var of = named ?? year ?? Nearest(sentence, start, next, quarter.Number * 3 - 2);
-            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), "quarter") : null;
+            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), ExpressionRule.Quarter) : null;
         }
 
         if (OrdinalHalf(sentence, part) is { } half)
         {
             var (named, next) = YearBehind(sentence, half.Next);
             var of = named ?? year ?? Nearest(sentence, start, next, half.Number * 6 - 5);
-            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Half(of, half.Number), "half") : null;
+            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Half(of, half.Number), ExpressionRule.Half) : null;
         }
 
         return Unnumbered(sentence, at, start);
@@ -99,6 +99,6 @@ internal static class QuarterReader
         var quarter = sentence.QuarterBefore is { } before && !(isLatest && sentence[start] != "latest") ? before
             : TimeUnits.Shift(sentence.Known, TimeUnit.Quarter, -1) is { } day ? TimeValue.Of(TimeUnit.Quarter, day)
             : TimeValue.Past;
-        return ExpressionReading.Date(noun + 1, quarter, "quarter");
+        return ExpressionReading.Date(noun + 1, quarter, ExpressionRule.Quarter);
     }
 }

@@ -25,7 +25,7 @@ internal static class Seasons
         }
 
         var first = new DateOnly(resolved, start, 1);
-        return ExpressionReading.Date(year is null ? noun + 1 : of + 1, new TimeValue($"{resolved:0000}-{code}", first, first.AddMonths(3).AddDays(-1)), "season");
+        return ExpressionReading.Date(year is null ? noun + 1 : of + 1, new TimeValue($"{resolved:0000}-{code}", first, first.AddMonths(3).AddDays(-1)), ExpressionRule.Season);
     }
 
     /// <summary>A season alone: of the year of writing, where it is capitalised by nothing but a sentence's beginning or has an article.</summary>

@@ -41,7 +41,7 @@ public static class TimeExpressions
                     continue;
                 }
 
-                if (reading.Rule is "quarter")
+                if (reading.Rule is ExpressionRule.Quarter)
                 {
                     (quarter, sentencesSince) = (reading.Value, 0);
                     sentence = sentence.With(quarter);
@@ -74,7 +74,7 @@ public static class TimeExpressions
     {
         if (sentence[at] == "year" && sentence[sentence.SkipHyphen(sentence.SkipPossessive(at + 1))] == "end")
         {
-            return ExpressionReading.Date(sentence.SkipHyphen(sentence.SkipPossessive(at + 1)) + 1, TimeValue.Day(new DateOnly(sentence.Known.Year, 12, 31)), "end of a period");
+            return ExpressionReading.Date(sentence.SkipHyphen(sentence.SkipPossessive(at + 1)) + 1, TimeValue.Day(new DateOnly(sentence.Known.Year, 12, 31)), ExpressionRule.EndOfAPeriod);
         }
 
         var noun = sentence[at] == "the" ? at + 1 : at;
@@ -82,7 +82,7 @@ public static class TimeExpressions
         {
             var whole = noun + 2;
             return sentence[whole] == "the" && TimeUnits.Of(sentence[whole + 1]) is { } unit and (TimeUnit.Week or TimeUnit.Month)
-                ? ExpressionReading.Date(whole + 2, TimeValue.Of(unit, sentence.Known), "period")
+                ? ExpressionReading.Date(whole + 2, TimeValue.Of(unit, sentence.Known), ExpressionRule.Period)
                 : PeriodReader.Read(sentence, whole) ?? CalendarReader.Read(sentence, whole);
         }
 

@@ -15,7 +15,7 @@ internal static class WeekdayExpressions
         var next = SkipPartOfDay(sentence, at + 1);
         var back = ((int)sentence.Known.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek;
         var days = ExpressionTense.IsToCome(sentence, at, next) ? (DaysOfWeek - back) % DaysOfWeek : -back;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day ? ExpressionReading.Date(next, TimeValue.Day(day), "weekday") : null;
+        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day ? ExpressionReading.Date(next, TimeValue.Day(day), ExpressionRule.Weekday) : null;
     }
 
     /// <summary>A weekday's whole name, or an abbreviation with its dot.</summary>
@@ -35,7 +35,7 @@ internal static class WeekdayExpressions
 
         var names = DateNames.Lookup(word.AsSpan(0, word.Length - 1));
         return names?.FirstOrDefault(name => name is { Language: "en", IsMonth: false }) is { } day
-            ? ExpressionReading.Set(at + 1, new TimeValue($"XXXX-WXX-{day.Value}"), "habit")
+            ? ExpressionReading.Set(at + 1, new TimeValue($"XXXX-WXX-{day.Value}"), ExpressionRule.Habit)
             : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class WordExpressions
         }
 
         return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
-            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), "day word")
+            ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), ExpressionRule.DayWord)
             : null;
     }
 
@@ -36,14 +36,14 @@ internal static class WordExpressions
     {
         if (word is "then" && sentence[sentence.SkipHyphen(at + 1)] is "current")
         {
-            return ExpressionReading.Date(sentence.SkipHyphen(at + 1) + 1, TimeValue.Past, "vague word");
+            return ExpressionReading.Date(sentence.SkipHyphen(at + 1) + 1, TimeValue.Past, ExpressionRule.VagueWord);
         }
 
-        return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, "vague word")
-            : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, "vague word")
-            : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, "vague word")
-            : word is "the" && sentence[at + 1] is "past" && !(TimeUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, "vague word")
-            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2) ? ExpressionReading.Date(at + 2, TimeValue.Future, "vague word")
+        return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, ExpressionRule.VagueWord)
+            : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, ExpressionRule.VagueWord)
+            : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, ExpressionRule.VagueWord)
+            : word is "the" && sentence[at + 1] is "past" && !(TimeUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
+            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2) ? ExpressionReading.Date(at + 2, TimeValue.Future, ExpressionRule.VagueWord)
             : null;
     }
 }

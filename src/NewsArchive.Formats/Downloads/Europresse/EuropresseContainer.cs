@@ -1,4 +1,5 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Downloads.Europresse;
 
@@ -13,7 +14,7 @@ public sealed class EuropresseContainer : IArticleContainer
 
     public bool Matches(OriginalHeader header)
     {
-        if (FileSignature.Describe(header) is not "an HTML page")
+        if (FileSignature.Of(header) is not { Kind: FileKind.Html })
             return false;
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
         return text.Contains("DocPublicationName", StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,6 @@
-using NewsArchive.Formats.Clippings.Layout;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads.Factiva;
 
@@ -15,10 +16,10 @@ public sealed class FactivaContainer : IArticleContainer
     public bool Matches(OriginalHeader header)
     {
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
-        return FileSignature.Describe(header) switch
+        return FileSignature.Of(header) switch
         {
             null => IsTagged(text),
-            "an HTML page" => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase),
+            { Kind: FileKind.Html } => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
     }

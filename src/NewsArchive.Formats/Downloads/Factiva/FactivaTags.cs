@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.Factiva;
 

@@ -1,5 +1,6 @@
-using NewsArchive.Formats.Clippings.Layout;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads.Nexis;
 
@@ -15,10 +16,10 @@ public sealed class NexisContainer : IArticleContainer
     public bool Matches(OriginalHeader header)
     {
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
-        return FileSignature.Describe(header) switch
+        return FileSignature.Of(header) switch
         {
             null => TextMarks(text).Any(),
-            "an HTML page" => text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
+            { Kind: FileKind.Html } => text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
             _ => false,
         };
     }

@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Downloads.Nexis;
 

@@ -27,10 +27,10 @@ internal sealed class BlockBuilder
         {
             var node = page.Nodes[i];
             CloseUpTo(i);
-            if (node.Reason is not null)
+            if (node.Reason is { } reason)
             {
                 if (Elements.IsBlock(node.Name)) Flush();
-                LeaveOut(node, node.Reason);
+                LeaveOut(node, reason);
                 i = node.End - 1;
             }
             else if (node.IsText)
@@ -108,7 +108,7 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>A subtree that is no part of the report becomes one block with its reason; the text around an inline one runs on.</summary>
-    private void LeaveOut(PageNode node, string reason)
+    private void LeaveOut(PageNode node, PageReason reason)
     {
         var text = page.TextOf(node);
         if (text.Length == 0) return;

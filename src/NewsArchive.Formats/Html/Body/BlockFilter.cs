@@ -34,15 +34,15 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             if (block.First.Index < first || block.First.Index > last || block.Text.Length > LongestAside) continue;
             block.Reason = block.Reason switch
             {
-                "links" or "related links" => Reasons.RelatedLink,
-                "promotion" => Reasons.Promotion,
+                PageReason.Links or PageReason.RelatedLinks => PageReason.RelatedLinkInReport,
+                PageReason.Promotion => PageReason.PromotionInReport,
                 var other => other,
             };
         }
     }
 
-    private static string? Corrects(TextBlock block) =>
-        block.Shape is not BlockShape.Heading && PhraseTable.StartsCorrection(block.Text) ? Reasons.Correction : null;
+    private static PageReason? Corrects(TextBlock block) =>
+        block.Shape is not BlockShape.Heading && PhraseTable.StartsCorrection(block.Text) ? PageReason.Correction : null;
 
     private static bool IsBodyText(TextBlock block)
     {
@@ -52,39 +52,39 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
     }
 
-    private string? HeadlineRepeated(TextBlock block)
+    private PageReason? HeadlineRepeated(TextBlock block)
     {
-        if (block.Container.Name == "h1") return "headline";
-        return headline is not null && block.Weight < 300 && SameWords(block.Text, headline) ? "headline" : null;
+        if (block.Container.Name == "h1") return PageReason.Headline;
+        return headline is not null && block.Weight < 300 && SameWords(block.Text, headline) ? PageReason.Headline : null;
     }
 
-    private static string? PointsElsewhere(TextBlock block)
+    private static PageReason? PointsElsewhere(TextBlock block)
     {
         var isSentence = block.Sentences > 0 && block.Weight >= 100 && block.Shape is BlockShape.Text or BlockShape.Quotation;
-        if (block.LinkShare > 0.7 && !isSentence) return "links";
-        return block.LinkShare > 0.2 && PhraseTable.StartsRelated(block.Text) && block.Weight < 250 ? "related links" : null;
+        if (block.LinkShare > 0.7 && !isSentence) return PageReason.Links;
+        return block.LinkShare > 0.2 && PhraseTable.StartsRelated(block.Text) && block.Weight < 250 ? PageReason.RelatedLinks : null;
     }
 
-    private static string? SpeaksForTheSite(TextBlock block)
+    private static PageReason? SpeaksForTheSite(TextBlock block)
     {
-        if (block.Weight < 220 && PhraseTable.StartsPromotion(block.Text)) return "promotion";
+        if (block.Weight < 220 && PhraseTable.StartsPromotion(block.Text)) return PageReason.Promotion;
         return null;
     }
 
     /// <summary>A heading such as "Related articles" or "Comments" takes what follows it along, up to the next heading or running text.</summary>
     private void Sections()
     {
-        string? section = null;
+        PageReason? section = null;
         foreach (var block in inside)
         {
             if (PhraseTable.IsRelatedHeading(block.Text) && block.Weight < 60)
             {
-                section = "related links";
+                section = PageReason.RelatedLinks;
                 block.Reason ??= section;
             }
             else if (PhraseTable.IsOtherHeading(block.Text) && block.Weight < 60)
             {
-                section = "section of the site";
+                section = PageReason.SectionOfTheSite;
                 block.Reason ??= section;
             }
             else if (section is not null)
@@ -96,9 +96,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     }
 
     // Items of a list of related reports read like sentences; under the site's own headings a sentence is the report again.
-    private static bool EndsSection(TextBlock block, string section) =>
+    private static bool EndsSection(TextBlock block, PageReason? section) =>
         (block.Shape is BlockShape.Heading && block.LinkShare < 0.5)
-        || (block.IsProse && block.LinkShare < 0.2 && (block.Shape is BlockShape.Text || section != "related links"));
+        || (block.IsProse && block.LinkShare < 0.2 && (block.Shape is BlockShape.Text || section != PageReason.RelatedLinks));
 
     /// <summary>Before the first and after the last running text stand labels: bylines, dates, tags, credits.</summary>
     private static void Labels(List<TextBlock> edge)
@@ -107,7 +107,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         {
             if (block.Reason is not null || block.Shape is BlockShape.Heading) continue;
             var isLoose = block.Sentences == 0 && (block.Container.Name != "p" || block.Weight < 20);
-            if (isLoose || (block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) block.Reason = "label";
+            if (isLoose || (block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) block.Reason = PageReason.Label;
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             }
 
             var own = block.Container.Name is ['h', var digit] ? digit - '0' : 6;
-            if (!hasText && (own >= level || level == int.MaxValue) && block.Weight < LongHeading) block.Reason = "heading without text";
+            if (!hasText && (own >= level || level == int.MaxValue) && block.Weight < LongHeading) block.Reason = PageReason.HeadingWithoutText;
             else (level, hasText) = (own, false);
         }
     }

@@ -19,7 +19,7 @@ internal static class BodyReader
         root = Around(root, matches);
         var lead = Lead(page, blocks, root);
         foreach (var block in blocks)
-            if (block.Reason is null && !root.Contains(block.First) && !lead.Contains(block)) block.Reason = "outside the article";
+            if (block.Reason is null && !root.Contains(block.First) && !lead.Contains(block)) block.Reason = PageReason.OutsideTheArticle;
         new BlockFilter(blocks, headline).Apply();
         if (matches.Count > 0) FollowStated(blocks, matches);
         return blocks;
@@ -33,9 +33,9 @@ internal static class BodyReader
     private static void FollowStated(List<TextBlock> blocks, IReadOnlyList<TextBlock> matches)
     {
         foreach (var block in matches)
-            if (block.Reason is "label" or "heading without text" or "section of the site") block.Reason = null;
+            if (block.Reason is PageReason.Label or PageReason.HeadingWithoutText or PageReason.SectionOfTheSite) block.Reason = null;
         foreach (var block in blocks)
-            if (block.Reason is null && block.First.Index > matches[^1].First.Index && block.IsProse) block.Reason = "behind the end of the stated text";
+            if (block.Reason is null && block.First.Index > matches[^1].First.Index && block.IsProse) block.Reason = PageReason.BehindTheStatedText;
     }
 
     /// <summary>Running text between the main headline and the report's element is the report's first paragraph, set apart.</summary>
@@ -52,7 +52,7 @@ internal static class BodyReader
         foreach (var block in blocks)
         {
             if (block.Reason is not null) continue;
-            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = Reasons.Caption;
+            if (block.Weight < LongCaption && (block.Shape is BlockShape.Caption || IsCaption(page, block))) block.Reason = PageReason.Caption;
         }
     }
 

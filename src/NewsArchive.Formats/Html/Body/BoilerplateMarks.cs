@@ -18,7 +18,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
     public void Mark()
     {
         // Comments can hold more text than the report, so they go first and the rest is weighed without them.
-        MarkWhere(match => match.Reason is "comments" or "footer");
+        MarkWhere(match => match.Reason is PageReason.Comments or PageReason.Footer);
         sums = new BlockSums(page, blocks.Where(block => !block.First.SelfAndAncestors().Any(node => node.Reason is not null)));
         MarkWhere(_ => true);
         new TeaserLists(page, sums).Mark();
@@ -29,7 +29,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
         for (var i = page.Body.Index + 1; i < page.Body.End; i++)
         {
             var node = page.Nodes[i];
-            if (!node.IsText) node.Reason ??= Match(node) is { } match && wanted(match) && IsBelieved(node, match) ? match.Reason : null;
+            if (!node.IsText && node.Reason is null && Match(node) is { } match && wanted(match) && IsBelieved(node, match)) node.Reason = match.Reason;
             if (node.Reason is not null) i = node.End - 1;
         }
     }
@@ -39,9 +39,9 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
         if (sums.Weight(node) == 0 && Elements.IsBlock(node.Name)) return null;
         Match? best = node.Name switch
         {
-            "footer" => new Match("footer", Certainty.Sure),
-            "aside" => new Match("side bar", Certainty.Sure),
-            "form" => new Match("form", Certainty.Sure),
+            "footer" => new Match(PageReason.Footer, Certainty.Sure),
+            "aside" => new Match(PageReason.SideBar, Certainty.Sure),
+            "form" => new Match(PageReason.Form, Certainty.Sure),
             _ => null,
         };
         foreach (var name in page.Markers.Of(node))
@@ -63,7 +63,7 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
         {
             Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
             Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
-            _ when match.Reason is "comments" or "footer" => !Holds(node, "h1", "main") && all - prose >= LeastReport,
+            _ when match.Reason is PageReason.Comments or PageReason.Footer => !Holds(node, "h1", "main") && all - prose >= LeastReport,
             _ => prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3),
         };
     }

@@ -21,14 +21,14 @@ internal static class BoilerplateWords
         Sure,
     }
 
-    internal sealed record Match(string Reason, Certainty Certainty);
+    internal sealed record Match(PageReason Reason, Certainty Certainty);
 
     /// <summary>A row: why an element so named is left out, how sure the name is, and the names.</summary>
-    private sealed record Row(string Reason, Certainty Certainty, string[] Words);
+    private sealed record Row(PageReason Reason, Certainty Certainty, string[] Words);
 
     private static readonly Row[] Rows =
     [
-        new("navigation", Certainty.Sure, [
+        new(PageReason.Navigation, Certainty.Sure, [
             "nav", "navbar*", "navigation", "navi", "subnav", "topnav", "mainnav", "menu", "submenu", "menubar", "mainmenu",
             "megamenu", "breadcrumb*", "pagination", "paginator", "pager",
             "paging", "pagenavi", "tablist", "skiplink*", "skip link", "skip links", "sitemap", "jump links", "post navigation",
@@ -36,19 +36,19 @@ internal static class BoilerplateWords
             "toc", "table of contents", "ez toc*", "lwptoc*", "site header", "page header top", "masthead", "topbar", "toolbar",
             "header nav", "search form", "searchform", "searchbox", "search box", "languages", "language switcher",
             "lang switcher"]),
-        new("side bar", Certainty.Sure, [
+        new(PageReason.SideBar, Certainty.Sure, [
             "sidebar*", "side bar", "sidebars", "rail", "right rail", "left rail", "rightrail", "rechts", "seitenleiste",
             "marginalspalte", "complementary", "secondary sidebar", "aside", "sidecol*", "right col", "rightcol*",
             "right column", "rightcolumn", "barra lateral"]),
-        new("footer", Certainty.Sure, [
+        new(PageReason.Footer, Certainty.Sure, [
             "footer", "site footer", "page footer", "colophon", "contentinfo", "copyright", "legalese", "legal notice",
             "impressum", "footerlinks", "footnav", "bottom nav"]),
-        new("comments", Certainty.Sure, [
+        new(PageReason.Comments, Certainty.Sure, [
             "comment", "comments", "commentlist", "comment list", "commentarea", "commentform", "comments area", "disqus",
             "disqus*", "respond", "livefyre", "fb comments", "reader comments",
             "kommentare", "kommentar", "comentarios", "commentaires", "commenti", "discussion", "coral talk", "spot im",
             "user comments", "replies", "reply", "trackback*", "pingback*", "webmention*", "guestbook", "leserbrief*", "opinie"]),
-        new("share links", Certainty.Sure, [
+        new(PageReason.ShareLinks, Certainty.Sure, [
             "sociable*", "share", "shares", "sharing", "sharebar", "sharebox", "sharethis*", "sharedaddy", "sd sharing",
             "sharebuttons", "sharetools", "social*", "addthis*", "addtoany*", "a2a", "shariff*", "teilen", "compartir",
             "compartilhar", "partage", "partager",
@@ -56,7 +56,7 @@ internal static class BoilerplateWords
             "social links", "socialmedia", "socialbar", "jetpack likes", "facebook like", "fb like", "likebox", "pinit",
             "tweetbutton", "bookmark*", "printfriendly*", "article tools", "story tools", "articletools", "actions bar",
             "article actions"]),
-        new("related links", Certainty.Sure, [
+        new(PageReason.RelatedLinks, Certainty.Sure, [
             "related*", "jp relatedposts", "yarpp*", "recirc*", "recommend*", "recommended", "recommendations", "read next",
             "readnext", "up next", "upnext", "more stories", "more news", "more articles", "more from", "more on", "morefrom*",
             "also like", "see also", "seealso", "you may*", "you might*", "youmay*",
@@ -69,25 +69,25 @@ internal static class BoilerplateWords
             "teasers", "teaser box", "teaserbox", "crosslink*", "link list", "linklist*", "read more", "readmore", "read also",
             "article list", "post list", "story list", "headlines list", "onward", "inline related", "articles associes",
             "readalso", "timeline links", "next up", "suggested*"]),
-        new("promotion", Certainty.Sure, [
+        new(PageReason.Promotion, Certainty.Sure, [
             "promo", "promos", "promotion*", "newsletter*", "signup", "sign up", "subscribe*", "subscription*", "subscriber*",
             "paywall*", "piano*", "mailchimp", "mc4wp*", "mailinglist", "mailing list", "donate*", "donation*", "spenden",
             "membership promo", "app promo", "house ad", "cta", "call to action", "optin*", "opt in", "sumome*", "hustle*",
             "marketing*", "abo", "abonnement*", "abobox", "shop widget", "product promo"]),
-        new("advertisement", Certainty.Sure, [
+        new(PageReason.Advertisement, Certainty.Sure, [
             "ad", "ads", "adv", "advert*", "adbox", "adslot*", "adunit", "adcontainer", "adwrapper", "adwrap", "adsense*",
             "adsbygoogle", "admanager", "dfp*", "gpt", "google ad*", "banner ad*", "banner", "werbung", "anzeige", "anzeigen",
             "publicidad", "publicite", "pubblicita", "reklama", "reklame", "annonce", "sponsor", "sponsors", "sponsored*",
             "sponsoring", "affiliate*", "commercial", "leaderboard", "skyscraper", "billboard", "mpu", "native ad*",
             "partner links", "paid content"]),
-        new("notice of the site", Certainty.Sure, [
+        new(PageReason.NoticeOfTheSite, Certainty.Sure, [
             "cookie*", "gdpr", "consent", "privacy banner", "popup*", "pop up", "modal*", "overlay", "lightbox", "toast",
             "alert banner", "site notice", "notification*", "noscript*", "browser warning", "browsehappy", "=hidden",
             "visually hidden", "visuallyhidden", "screen reader text", "screenreader", "sr only", "offscreen", "tooltip",
             "print only", "printonly", "print header", "print footer", "=invisible", "akismet*", "gform wrapper", "wpcf7*",
             "contact form", "login*", "loginform", "captcha", "feedback*", "errata form", "report error", "rating", "ratings",
             "star rating", "poll", "umfrage", "vote", "voting", "quiz", "survey", "like button", "likes"]),
-        new("byline or date", Certainty.Likely, [
+        new(PageReason.BylineOrDate, Certainty.Likely, [
             "byline*", "dateline date", "author", "authors", "author name", "author info", "author box", "authorbox",
             "author bio", "author profile", "about author", "about the author", "authorbio", "autor", "autorin", "autorenbox",
             "posted on", "postedon", "posted by", "post meta", "postmeta", "postmetadata*", "contact", "kontakt",
@@ -95,15 +95,15 @@ internal static class BoilerplateWords
             "meta", "metadata", "meta data", "metainfo", "post info", "postinfo", "article info", "timestamp", "datetime",
             "date", "datum", "published", "pubdate", "publish date", "publication date", "updated", "read time", "reading time",
             "lesezeit", "post date", "entry date", "contributors", "vcard", "bio", "writer", "reporter"]),
-        new("labels", Certainty.Likely, [
+        new(PageReason.Labels, Certainty.Likely, [
             "tags", "tag list", "taglist", "tagcloud", "tag cloud", "tag links", "post tags", "entry tags", "article tags",
             "keywords", "categories", "category", "cat links", "post categories", "topics", "themen", "schlagworte",
             "schlagwort*", "kicker", "eyebrow", "filed under", "post footer", "entry footer", "article footer", "entry utility",
             "story footer", "rubrik", "post labels", "hashtags"]),
-        new("player", Certainty.Weak, [
+        new(PageReason.Player, Certainty.Weak, [
             "video player", "videoplayer", "jwplayer", "player", "audio player", "podcast player", "gallery", "slideshow",
             "carousel", "slick*", "swiper*", "galleria", "thumbnails", "thumbs", "videos"]),
-        new("widget", Certainty.Weak, [
+        new(PageReason.Widget, Certainty.Weak, [
             "widget", "widgets", "widgettitle", "widget area", "infobox promo", "teaser*", "print", "tools", "utility",
             "utilities", "extra", "extras", "supplement", "servicebox", "linkbox", "box links", "more", "links", "feed", "rss",
             "ticker", "stock*", "weather", "wetter", "calendar", "events", "disclaimer", "footnote promo", "download",

@@ -34,14 +34,14 @@ internal sealed class HiddenParts
         }
     }
 
-    private string? HiddenReason(PageNode node)
+    private PageReason? HiddenReason(PageNode node)
     {
-        if (IsHidden(node) && Weight(node) <= Weight(page.Body) * MostOfThePage) return "hidden";
+        if (IsHidden(node) && Weight(node) <= Weight(page.Body) * MostOfThePage) return PageReason.Hidden;
         return node.Attribute("role") switch
         {
-            "navigation" or "search" or "menu" or "menubar" => "navigation",
-            "dialog" or "alertdialog" => "dialog",
-            "tooltip" => "hidden",
+            "navigation" or "search" or "menu" or "menubar" => PageReason.Navigation,
+            "dialog" or "alertdialog" => PageReason.Dialog,
+            "tooltip" => PageReason.Hidden,
             _ => null,
         };
     }

@@ -24,7 +24,7 @@ internal sealed class TeaserLists(Page page, BlockSums sums)
             if (items.Any(item => item.SelfAndAncestors().Any(node => node.Reason is not null))) continue;
             if (items.Count(IsTeaser) < items.Count * 0.75) continue;
             if (sums.Prose(page.Body) - items.Sum(sums.Prose) < sums.Prose(page.Body) * LeastReport) continue;
-            foreach (var item in items) item.Reason = "related links";
+            foreach (var item in items) item.Reason = PageReason.RelatedLinks;
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class TextBlock
     public bool FillsContainer { get; set; }
 
     /// <summary>Why it is no part of the report, or null.</summary>
-    public string? Reason { get; set; }
+    public PageReason? Reason { get; set; }
 
     public double LinkShare => Weight == 0 ? 0 : (double)LinkWeight / Weight;
 

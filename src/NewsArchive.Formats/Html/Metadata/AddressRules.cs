@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Html.Metadata;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>Who wrote the report: stated in the metadata, else in an element that says it names the author.</summary>

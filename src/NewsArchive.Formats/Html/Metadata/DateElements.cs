@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Html.Metadata;
@@ -31,7 +32,7 @@ internal sealed class DateElements(PageFacts facts, string? language)
     {
         var fields = facts.Page.Nodes
             .Where(node => node.Name == "time" || Is(node, "itemprop", "datePublished") || Is(node, "property", "dateCreated"))
-            .Where(node => !node.SelfAndAncestors().Any(each => each.Reason is "comments"))
+            .Where(node => !node.SelfAndAncestors().Any(each => each.Reason is PageReason.Comments))
             .Select(node => Read(node, "only date element of the page"))
             .OfType<DateField>()
             .Take(50)
@@ -79,7 +80,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
 
     // Dates of comments, of other reports and of the site's notices are not the report's.
     private static bool IsElsewhere(PageNode node) =>
-        node.SelfAndAncestors().Any(each => each.Reason is "comments" or "related links" or "side bar" or "navigation" or "promotion" or "advertisement" or "footer" or "dialog");
+        node.SelfAndAncestors().Any(each => each.Reason is PageReason.Comments or PageReason.RelatedLinks or PageReason.SideBar or PageReason.Navigation
+            or PageReason.Promotion or PageReason.Advertisement or PageReason.Footer or PageReason.Dialog);
 
     // A date with its weekday above the headline, in a part of the page that the two share with nothing but the whole page.
     private bool IsMasthead(PageNode node, DateField field)

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 using NewsArchive.Formats.Html.Body;
 
@@ -70,7 +71,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
         var start = facts.HeadlineNode?.Index ?? facts.Blocks.FirstOrDefault(block => block.Reason is null)?.First.Index;
         if (start is null) return [];
         // Above and below a headline even a caption or a foot line of the article tells its day.
-        var usable = facts.Blocks.Where(block => IsUsable(block) || block.Reason is Reasons.Caption or "footer").ToList();
+        var usable = facts.Blocks.Where(block => IsUsable(block) || block.Reason is PageReason.Caption or PageReason.Footer).ToList();
         var at = usable.FindIndex(block => block.First.Index >= start);
         if (at < 0) return [];
         // Behind the first paragraphs begin the days that the report tells of.
@@ -88,12 +89,14 @@ internal sealed class DateLines(PageFacts facts, string? language)
         return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines).Where(block => !block.Container.SelfAndAncestors().Take(3).Any(node => node.Name == "li"));
     }
 
-    private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason is not ("comments" or "related links" or Reasons.RelatedLink or "script" or "style sheet"));
+    private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason
+        is not (PageReason.Comments or PageReason.RelatedLinks or PageReason.RelatedLinkInReport or PageReason.Script or PageReason.StyleSheet));
 
     private IEnumerable<TextBlock> Usable() => facts.Blocks.Where(IsUsable);
 
     private static bool IsUsable(TextBlock block) =>
-        block.Reason is null or "headline" or "label" or "labels" or "byline or date" or "outside the article" or "links" or "widget" or "section of the site" or "heading without text" or "share links";
+        block.Reason is null or PageReason.Headline or PageReason.Label or PageReason.Labels or PageReason.BylineOrDate or PageReason.OutsideTheArticle
+            or PageReason.Links or PageReason.Widget or PageReason.SectionOfTheSite or PageReason.HeadingWithoutText or PageReason.ShareLinks;
 
     // Mastheads show the day on which the page was fetched, with its weekday, above the headline.
     private bool IsToday(TextBlock block) =>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>Words found on a page and where: an element path, a meta element's name, a pointer into JSON-LD.</summary>

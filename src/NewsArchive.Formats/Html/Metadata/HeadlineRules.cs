@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>The headline: what the page's metadata and its shown headings agree on, else the surest of them.</summary>

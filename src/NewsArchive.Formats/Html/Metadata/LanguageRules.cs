@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>The language, as a BCP 47 tag.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Contract;
+
 namespace NewsArchive.Formats.Html.Metadata;
 
 /// <summary>The values that the metadata states outright: outlet, address, language, section, tags, image.</summary>

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Html.Body;
 
 namespace NewsArchive.Formats.Html.Metadata;

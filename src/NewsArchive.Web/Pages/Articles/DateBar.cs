@@ -1,6 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Dating;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;

@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -63,11 +63,11 @@ public sealed record KnownField(
     /// Who the curator was is not for readers to see.
     /// </summary>
     private static KnownField Over(KnownField standing, KnownField ofFile, Correction? correction) =>
-        correction is null || (standing.Basis is not (null or Formats.Basis.Curated))
+        correction is null || (standing.Basis is not (null or Formats.Contract.Basis.Curated))
             ? standing
             : standing with
             {
-                Basis = Formats.Basis.Curated,
+                Basis = Formats.Contract.Basis.Curated,
                 Evidence = new Evidence("correction", Text: $"{correction.Reason} ({correction.At:yyyy-MM-dd})"),
                 Absent = "A curator holds that there is none.",
                 OfFile = ofFile,

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats;
-using NewsArchive.Formats.Text;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Naming;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -103,9 +103,9 @@ public sealed record ShownArticle
     private static string? Note(Field? standing, Field? ofFile) => (standing?.Basis, ofFile) switch
     {
         (null, null) => "The file gives no headline.",
-        (Formats.Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
-        (Formats.Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
-        (Formats.Basis.Curated, _) => "A curator entered this headline.",
+        (Formats.Contract.Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
+        (Formats.Contract.Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
+        (Formats.Contract.Basis.Curated, _) => "A curator entered this headline.",
         _ => null,
     };
 }

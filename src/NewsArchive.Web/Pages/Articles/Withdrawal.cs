@@ -1,5 +1,5 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Web.Pages.Articles;

@@ -4,7 +4,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Pages.Shared;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Pages.Shared;
 

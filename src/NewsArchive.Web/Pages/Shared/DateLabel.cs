@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Web.Pages.Shared;

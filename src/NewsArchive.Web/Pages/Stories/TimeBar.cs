@@ -28,6 +28,6 @@ public sealed record TimeBar(double Start, double Width, bool IsCertain)
     {
         var start = ((article.DateLower?.DayNumber ?? first) - first) / all * 100;
         var end = ((article.DateUpper?.DayNumber ?? (first + (int)all - 1)) - first + 1) / all * 100;
-        return new TimeBar(Math.Min(start, 100 - LeastWidth), Math.Max(LeastWidth, end - start), article.DateBasis != Formats.Basis.Inferred);
+        return new TimeBar(Math.Min(start, 100 - LeastWidth), Math.Max(LeastWidth, end - start), article.DateBasis != Formats.Contract.Basis.Inferred);
     }
 }

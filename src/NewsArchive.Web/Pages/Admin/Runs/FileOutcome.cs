@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
-using NewsArchive.Formats;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 

@@ -1,0 +1,19 @@
+namespace NewsArchive.Formats.Contract;
+
+/// <summary>One record of a container.</summary>
+/// <param name="Place">Where in the container: <c>line 12</c>, <c>item 3</c>, an entry's path. Unique within the container and the same at every reading.</param>
+/// <param name="Original">The record's own bytes, or null where they could not be read.</param>
+public sealed record ContainerRecord(string Place, Original? Original)
+{
+    /// <summary>
+    /// Reads the record, knowing what its container says for all of them. Null where the record is a file like any other,
+    /// to be recognised by its bytes.
+    /// </summary>
+    public Func<ParseResult>? Parse { get; init; }
+
+    /// <summary>The name of the format that <see cref="Parse"/> reads, such as <c>rss</c>; null where it is a file like any other.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Why there are no bytes, or what a person should know of the record.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}

@@ -1,0 +1,41 @@
+using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Downloads.Europresse;
+using NewsArchive.Formats.Downloads.Factiva;
+using NewsArchive.Formats.Downloads.Nexis;
+using NewsArchive.Formats.Feeds;
+using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.NewsMl;
+using NewsArchive.Formats.NinJs;
+
+namespace NewsArchive.Formats.Registry;
+
+/// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file: those that know their records before those that take any.</summary>
+public static class ArticleContainers
+{
+    public static IReadOnlyList<IArticleContainer> All { get; } = With(ColumnMapping.ByName);
+
+    /// <summary>The list with names of columns as a mapping has them.</summary>
+    public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
+    [
+        new ZipContainer(Find),
+        new GzipContainer(Find),
+        new TarContainer(Find),
+        new XmlFeed(),
+        new JsonFeed(),
+        new NewsMlG2Message(),
+        new NewsMl1(),
+        new NinJsArray(),
+        new JsonLinesContainer(mapping),
+        new JsonArrayContainer(mapping),
+        new CsvContainer(mapping),
+        new NexisContainer(),
+        new FactivaContainer(),
+        new EuropresseContainer(),
+    ];
+
+    /// <summary>The container that a file which begins so is, or null where it is none.</summary>
+    public static IArticleContainer? Find(OriginalHeader header) => All.FirstOrDefault(container => container.Matches(header));
+}

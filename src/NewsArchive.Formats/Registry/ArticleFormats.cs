@@ -1,0 +1,36 @@
+using NewsArchive.Formats.Clippings;
+using NewsArchive.Formats.Columns;
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Html;
+using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.Markdown;
+using NewsArchive.Formats.NewsMl;
+using NewsArchive.Formats.NinJs;
+using NewsArchive.Formats.Nitf;
+
+namespace NewsArchive.Formats.Registry;
+
+/// <summary>The ordered list of formats: the one place that knows them all. The first that matches reads the original.</summary>
+public static class ArticleFormats
+{
+    public static IReadOnlyList<IArticleFormat> All { get; } = With(ColumnMapping.ByName);
+
+    /// <summary>The list with names of columns as a mapping has them.</summary>
+    public static IReadOnlyList<IArticleFormat> With(ColumnMapping mapping) =>
+    [
+        new NitfFormat(),
+        new NewsMlG2Format(),
+        new HtmlFormat(),
+        new NinJsFormat(),
+        new JsonFormat(mapping),
+        new MarkdownFormat(),
+        new ClippingFormat(),
+    ];
+
+    /// <summary>The format of an original that begins so, or null where none matches.</summary>
+    public static IArticleFormat? Find(OriginalHeader header) => All.FirstOrDefault(format => format.Matches(header));
+
+    /// <summary>What to tell a person about an original that no format reads.</summary>
+    public static Problem NoneFor(OriginalHeader header) => new("unknown-format", $"No format reads it: it is {FileSignature.Of(header)?.Phrase}.");
+}

@@ -1,4 +1,0 @@
-namespace NewsArchive.Formats.Text;
-
-/// <summary>A decoded text with what was doubtful about its decoding.</summary>
-public sealed record DecodedText(SourceText Source, IReadOnlyList<Problem> Problems);
