@@ -24,11 +24,13 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
     public (long ArticleId, string? Version)? WithIdentity(string identity)
     {
         var found = connection.First(
-            "SELECT id, version FROM articles WHERE identity = @identity", row => Tuple.Create(row.GetInt64(0), row.TextOrNull(1)), ("@identity", identity));
+            "SELECT id, version FROM articles WHERE identity = @identity", row => Tuple.Create(row.GetInt64(0), row.TextOrNull(1)),
+            ("@identity", identity));
         return found is null ? null : (found.Item1, found.Item2);
     }
 
-    public string? IdentityOf(long articleId) => connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
+    public string? IdentityOf(long articleId) =>
+        connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
 
     public long AddOriginal(FoundOriginal found) => connection.Insert(
         "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content)",
@@ -43,7 +45,8 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
             VALUES (1, @original, @format, @formatVersion, @identity, @now, {ValueParameters})
             """,
             [
-                ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version), ("@identity", found.Identity),
+                ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version),
+                ("@identity", found.Identity),
                 .. Parameters(found.Article, values, found.Words),
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
@@ -81,7 +84,8 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
 
     /// <summary>What the current revision was read as, in JSON.</summary>
     public string? CurrentParsed(long articleId) => connection.Scalar<string>(
-        "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id", ("@id", articleId));
+        "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id",
+        ("@id", articleId));
 
     /// <summary>Writes the values and words that stand: those of a text, with what curators and other reports say laid over them.</summary>
     public void SetValues(long articleId, ParsedArticle parsed, ChangeCause cause)
@@ -104,21 +108,26 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         return text;
     }
 
-    private void InsertRevision(long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
+    private void InsertRevision(
+        long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
         """
-        INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id, created_at)
+        INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id,
+            created_at)
         VALUES (@article, @number, @original, @format, @formatVersion, @reason, @version, @parsed, @problems, @run, @now)
         """,
         ("@article", articleId), ("@number", number), ("@original", originalId), ("@format", found.ReadBy.Format),
-        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value), ("@parsed", found.Parsed),
+        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value),
+        ("@parsed", found.Parsed),
         ("@problems", found.Problems), ("@run", runId), ("@now", nowMilliseconds));
 
     private (string, object?)[] Parameters(ParsedArticle parsed, ArticleValues values, int words) =>
     [
         ("@externalId", parsed.ExternalId?.Value), ("@version", parsed.Version?.Value), ("@status", parsed.Status?.Value),
-        ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()), ("@standfirst", parsed.Standfirst?.Value),
+        ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()),
+        ("@standfirst", parsed.Standfirst?.Value),
         ("@byline", values.Byline?.Value), ("@bylineBasis", values.Byline?.Basis.ToString()), ("@dateline", parsed.Dateline?.Value),
-        ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)), ("@upper", DayOrNull(values.Date?.Value.Upper)),
+        ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)),
+        ("@upper", DayOrNull(values.Date?.Value.Upper)),
         ("@dateBasis", values.Date?.Basis.ToString()), ("@source", values.Source is { } source ? SourceId(source.Value) : null),
         ("@sourceBasis", values.Source?.Basis.ToString()), ("@credit", parsed.Credit?.Value), ("@url", parsed.Url?.Value),
         ("@language", parsed.Language?.Value), ("@words", words), ("@now", nowMilliseconds),

@@ -15,7 +15,8 @@ namespace NewsArchive.Core.Articles;
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
 /// <param name="showDifferences">Whether to say of each revision what differs.</param>
 internal sealed class ArticleStore(
-    ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds, bool showDifferences)
+    ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds,
+    bool showDifferences)
 {
     private readonly ArticleRows rows = new(connection, watchers, now, runId);
     private readonly PlaceRows places = new(connection, runId);
@@ -62,7 +63,10 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
-        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with { Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}" };
+        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with
+        {
+            Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}",
+        };
     }
 
     /// <summary>Whether both texts of JSON say the same; one may have been written by an earlier version of the program.</summary>
@@ -78,9 +82,11 @@ internal sealed class ArticleStore(
         }
 
         var others = places.Holding(holder.OriginalId).Where(other => other.Path != found.Place.Path).ToList();
-        if (found.Place.Container is { } container && holder.IsCurrent && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
+        if (found.Place.Container is { } container && holder.IsCurrent
+            && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
         {
-            return new SaveResult(SaveKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
+            // Records change their places within a container as others come and go
+            return new SaveResult(SaveKind.Unchanged, holder.ArticleId);
         }
 
         var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
@@ -123,12 +129,16 @@ internal sealed class ArticleStore(
         return Revise(articleId, originalId, found, isCurrent: !isLate) with { Message = message };
     }
 
-    private SaveResult Revise(long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
+    private SaveResult Revise(
+        long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
     {
         IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
-        return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
+        return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent))
+        {
+            Differences = differences,
+        };
     }
 }
 

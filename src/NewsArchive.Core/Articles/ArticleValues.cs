@@ -37,8 +37,8 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
 }
 
 /// <summary>
-/// Which date stands where a file says little and other reports say more. What a file states always stands, and so does what follows from it to
-/// the day or month; a copyright year and a day without its year are bounds, within which others may say which day it was.
+/// Which date stands where a file says little and other reports say more. What a file states always stands, and so does what follows from
+/// it to the day or month; a copyright year and a day without its year are bounds, within which others may say which day it was.
 /// </summary>
 internal static class DateChoice
 {
@@ -52,7 +52,8 @@ internal static class DateChoice
     /// <param name="basis">On what it rests.</param>
     public static bool LeavesOpen(string? text, Basis? basis) => text is null
         ? basis is not Basis.Curated
-        : basis is Basis.Inferred || (basis is Basis.Derived && text.Length == 4) || (basis is not Basis.Curated && text.StartsWith(UnknownYear, StringComparison.Ordinal));
+        : basis is Basis.Inferred || (basis is Basis.Derived && text.Length == 4)
+            || (basis is not Basis.Curated && text.StartsWith(UnknownYear, StringComparison.Ordinal));
 
     /// <summary>The date that stands.</summary>
     public static DateField? Of(DateField? ofFile, DateField? inferred) => inferred is not null && LeavesOpen(ofFile) ? inferred : ofFile;

@@ -55,13 +55,16 @@ internal static class CorrectionRows
     public static List<Correction> All(ArchiveConnection connection, long articleId) => connection.List(
         $"SELECT {Columns} FROM corrections WHERE article_id = @id ORDER BY id", Read, ("@id", articleId));
 
-    public static void Add(ArchiveConnection connection, long articleId, CuratedValue value, string reason, DateTimeOffset now, string by) => connection.Execute(
+    public static void Add(
+        ArchiveConnection connection, long articleId, CuratedValue value, string reason, DateTimeOffset now,
+        string by) => connection.Execute(
         "INSERT INTO corrections (article_id, field, value, reason, \"by\", at) VALUES (@article, @field, @value, @reason, @by, @now)",
         ("@article", articleId), ("@field", value.Field.ToString()), ("@value", value.Value), ("@reason", reason), ("@by", by),
         ("@now", now.ToUnixTimeMilliseconds()));
 
     /// <summary>Ends the correction of a field that stands, where one does.</summary>
-    public static void End(ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) => connection.Execute(
+    public static void End(
+        ArchiveConnection connection, long articleId, CuratedField field, DateTimeOffset now, string by) => connection.Execute(
         "UPDATE corrections SET ended_at = @now, ended_by = @by WHERE article_id = @article AND field = @field AND ended_at IS NULL",
         ("@now", now.ToUnixTimeMilliseconds()), ("@by", by), ("@article", articleId), ("@field", field.ToString()));
 

@@ -36,7 +36,9 @@ public interface IArticleWatcher
     /// <summary>Follows one change.</summary>
     void Changed(ArchiveConnection connection, ArticleChange change);
 
-    /// <summary>Works out what the change will need of a new text, away from the writer's thread. Without it the writer works it out.</summary>
+    /// <summary>
+    /// Works out what the change will need of a new text, away from the writer's thread. Without it the writer works it out.
+    /// </summary>
     void Precompute(ArticleText text)
     {
     }

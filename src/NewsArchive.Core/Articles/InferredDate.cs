@@ -26,8 +26,11 @@ internal static class InferredDateRows
     public static DateField? Of(ArchiveConnection connection, long articleId)
     {
         var found = connection.First(
-            "SELECT date, evidence FROM inferred_dates WHERE article_id = @id", row => Tuple.Create(row.GetString(0), row.GetString(1)), ("@id", articleId));
-        return found is not null && EdtfDate.TryParse(found.Item1, out var date) ? new DateField(date, Basis.Inferred, new Evidence(Rule, Text: found.Item2)) : null;
+            "SELECT date, evidence FROM inferred_dates WHERE article_id = @id", row => Tuple.Create(row.GetString(0), row.GetString(1)),
+            ("@id", articleId));
+        return found is not null && EdtfDate.TryParse(found.Item1, out var date)
+            ? new DateField(date, Basis.Inferred, new Evidence(Rule, Text: found.Item2))
+            : null;
     }
 
     /// <summary>Sets or takes away an article's inferred date; returns whether that changed anything.</summary>

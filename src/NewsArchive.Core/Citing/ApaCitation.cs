@@ -21,7 +21,9 @@ public sealed class ApaCitation : ICitationFormat
         // Without an author the title takes the author's place, before the date.
         return citation.Authors.Count == 0
             ? string.Join(' ', new[] { CitationText.Ended(citation.Title), dated, source, citation.Address }.OfType<string>())
-            : string.Join(' ', new[] { Authors(citation.Authors), dated, CitationText.Ended(citation.Title), source, citation.Address }.OfType<string>());
+            : string.Join(
+                ' ',
+                new[] { Authors(citation.Authors), dated, CitationText.Ended(citation.Title), source, citation.Address }.OfType<string>());
     }
 
     private static string Authors(IReadOnlyList<CitedName> authors)

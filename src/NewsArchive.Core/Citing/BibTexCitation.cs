@@ -29,7 +29,11 @@ public sealed class BibTexCitation : ICitationFormat
         Field("entrysubtype", "newspaper");
         Field("date", citation.Date?.Text, isLatex: true);
         Field("year", citation.Year?.ToString("0000", CultureInfo.InvariantCulture));
-        Field("month", citation.Date is { Precision: EdtfPrecision.Day or EdtfPrecision.Month, Lower: { } first } && citation.Year is not null ? first.Month.ToString(CultureInfo.InvariantCulture) : null);
+        Field(
+            "month",
+            citation.Date is { Precision: EdtfPrecision.Day or EdtfPrecision.Month, Lower: { } first } && citation.Year is not null
+                ? first.Month.ToString(CultureInfo.InvariantCulture)
+                : null);
         Field("langid", citation.Language);
         Field("url", Address(citation.Address), isLatex: true);
         Field("note", citation.IsInferred ? "Date inferred from other reports" : null);
@@ -47,7 +51,9 @@ public sealed class BibTexCitation : ICitationFormat
     private static string Author(CitedName author) => author.Given is null ? $"{{{Escaped(author.Family)}}}" : Escaped(author.Inverted);
 
     private static string Address(string address) => address
-        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+        .Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal)
+        .Replace("\\", "%5C", StringComparison.Ordinal);
 
     private static string Escaped(string value)
     {
@@ -57,7 +63,8 @@ public sealed class BibTexCitation : ICitationFormat
             var letter = value[i];
             escaped.Append(letter switch
             {
-                '\'' or '`' or '-' when i > 0 && value[i - 1] == letter => $"{{}}{letter}", // together they would be a quotation mark or a dash
+                // Together they would be a quotation mark or a dash
+                '\'' or '`' or '-' when i > 0 && value[i - 1] == letter => $"{{}}{letter}",
                 '\\' => "\\textbackslash{}",
                 '{' => "\\{",
                 '}' => "\\}",

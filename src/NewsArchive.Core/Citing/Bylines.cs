@@ -15,12 +15,15 @@ public static class Bylines
     private static readonly string[] Between = [",", ";", " and ", " & ", " with ", " et ", " und ", " y ", " e ", "/", "|"];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "zu");
+        StringComparer.OrdinalIgnoreCase, "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el",
+        "bin", "ibn", "ten", "ter", "zu");
 
     /// <summary>Words of what is an outlet, an office or a place of work and no person.</summary>
     private static readonly FrozenSet<string> OfOrganisations = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "agency", "agencies", "associated", "bureau", "correspondent", "correspondents", "desk", "editor", "editors", "herald",
-        "journal", "magazine", "media", "news", "newsroom", "online", "post", "press", "reporter", "reporters", "reuters", "service", "staff", "team", "times",
+        StringComparer.OrdinalIgnoreCase, "agency", "agencies", "associated", "bureau", "correspondent", "correspondents", "desk", "editor",
+        "editors", "herald",
+        "journal", "magazine", "media", "news", "newsroom", "online", "post", "press", "reporter", "reporters", "reuters", "service",
+        "staff", "team", "times",
         "tribune", "writer", "writers", "wire", "wires");
 
     /// <summary>The names in their order; addresses of mail and accounts are left out.</summary>
@@ -68,7 +71,8 @@ public sealed record CitedName(string Family, string? Given)
     public string Inverted => Given is null ? Family : $"{Family}, {Given}";
 
     /// <summary>The given names' first letters, each with a point; those of a double name keep their hyphen.</summary>
-    public string? Initials => Given is null ? null : string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InitialsOf));
+    public string? Initials =>
+        Given is null ? null : string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InitialsOf));
 
     private static string InitialsOf(string name) =>
         string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + "."));

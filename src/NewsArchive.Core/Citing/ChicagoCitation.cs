@@ -17,6 +17,12 @@ public sealed class ChicagoCitation : ICitationFormat
     {
         ArgumentNullException.ThrowIfNull(citation);
         var place = string.Join(", ", new[] { citation.Source, CitedDate.Chicago(citation) ?? "n.d." }.OfType<string>());
-        return string.Join(' ', new[] { CitationText.AuthorsInverted(citation, MostAuthors, named: 7), CitationText.Quoted(citation.Title), CitationText.Ended(place), citation.Address + "." }.OfType<string>());
+        return string.Join(
+            ' ',
+            new[]
+            {
+                CitationText.AuthorsInverted(citation, MostAuthors, named: 7), CitationText.Quoted(citation.Title),
+                CitationText.Ended(place), citation.Address + ".",
+            }.OfType<string>());
     }
 }

@@ -15,7 +15,8 @@ public static class CitationFormats
     ];
 
     /// <summary>A format by its name; null where there is none.</summary>
-    public static ICitationFormat? Find(string name) => All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static ICitationFormat? Find(string name) =>
+        All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A way to write a citation.</summary>

@@ -9,7 +9,10 @@ internal static class CitationText
     /// <param name="named">Of more than that, how many are named before <c>et al.</c></param>
     public static string? AuthorsInverted(Citation citation, int most, int named)
     {
-        List<string> names = [.. citation.Authors.Take(1).Select(author => author.Inverted), .. citation.Authors.Skip(1).Select(author => author.Natural)];
+        List<string> names =
+        [
+            .. citation.Authors.Take(1).Select(author => author.Inverted), .. citation.Authors.Skip(1).Select(author => author.Natural),
+        ];
         return names.Count switch
         {
             0 => null,
@@ -34,7 +37,9 @@ internal static class CitationText
         return inner.EndsWith('.') || inner.EndsWith('?') || inner.EndsWith('!') ? text : quoted ? $"{inner}.{text[^1]}" : text + ".";
     }
 
-    /// <summary>Whether a text ends with a mark that closes a quotation and is no apostrophe: the mark that opens it is there too.</summary>
+    /// <summary>
+    /// Whether a text ends with a mark that closes a quotation and is no apostrophe: the mark that opens it is there too.
+    /// </summary>
     private static bool IsQuotation(string text) => text[^1] switch
     {
         '”' => text.Contains('“', StringComparison.Ordinal),

@@ -3,7 +3,9 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Citing;
 
-/// <summary>A record of RIS, as reference managers read it. Source: Research Information Systems, "RIS format specifications", 2011.</summary>
+/// <summary>
+/// A record of RIS, as reference managers read it. Source: Research Information Systems, "RIS format specifications", 2011.
+/// </summary>
 public sealed class RisCitation : ICitationFormat
 {
     public string Name => "ris";
@@ -30,9 +32,13 @@ public sealed class RisCitation : ICitationFormat
             ("UR", citation.Address),
             ("DB", citation.Archive),
             ("AN", citation.ArticleId.ToString(CultureInfo.InvariantCulture)),
-            ("N1", citation.IsDoubtful || (citation.Date is { } date && Date(citation) is null) ? $"Date: {citation.Date!.Display}{(citation.IsInferred ? ", inferred from other reports" : "")}" : null),
+            ("N1",
+                citation.IsDoubtful || (citation.Date is { } date && Date(citation) is null)
+                    ? $"Date: {citation.Date!.Display}{(citation.IsInferred ? ", inferred from other reports" : "")}"
+                    : null),
         ];
-        var written = lines.Where(line => !string.IsNullOrWhiteSpace(line.Value)).Select(line => $"{line.Tag}  - {line.Value!.ReplaceLineEndings(" ")}");
+        var written = lines.Where(line => !string.IsNullOrWhiteSpace(line.Value))
+            .Select(line => $"{line.Tag}  - {line.Value!.ReplaceLineEndings(" ")}");
         return string.Join("\r\n", written.Append("ER  - "));
     }
 

@@ -1,6 +1,8 @@
 namespace NewsArchive.Core.Citing;
 
-/// <summary>The template <c>cite news</c> of the English Wikipedia. Source: Template:Cite news, its parameters as documented there.</summary>
+/// <summary>
+/// The template <c>cite news</c> of the English Wikipedia. Source: Template:Cite news, its parameters as documented there.
+/// </summary>
 public sealed class WikipediaCitation : ICitationFormat
 {
     public string Name => "wikipedia";
@@ -19,20 +21,31 @@ public sealed class WikipediaCitation : ICitationFormat
         {
             var author = citation.Authors[i];
             var number = citation.Authors.Count == 1 ? "" : (i + 1).ToString();
-            parameters.AddRange(author.Given is null ? [("author" + number, author.Family)] : [("last" + number, author.Family), ("first" + number, author.Given)]);
+            parameters.AddRange(
+                author.Given is null
+                    ? [("author" + number, author.Family)]
+                    : [("last" + number, author.Family), ("first" + number, author.Given)]);
         }
 
         parameters.AddRange(
         [
-            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)), ("orig-date", CitedDate.WikipediaBeside(citation)), ("url", citation.Url),
-            ("language", citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language : null),
+            ("title", citation.Title), ("work", citation.Source), ("date", CitedDate.Wikipedia(citation)),
+            ("orig-date", CitedDate.WikipediaBeside(citation)), ("url", citation.Url),
+            ("language",
+                citation.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? language : null),
             ("via", citation.Url is null ? citation.Archive : null),
         ]);
-        return $"{{{{cite news {string.Join(' ', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"|{parameter.Name}={(parameter.Name == "url" ? Address(parameter.Value!) : WikiText.Escaped(parameter.Value!))}"))}}}}}";
+        var given = parameters.Where(parameter => parameter.Value is not null)
+            .Select(one => $"|{one.Name}={(one.Name == "url" ? Address(one.Value!) : WikiText.Escaped(one.Value!))}");
+        return $"{{{{cite news {string.Join(' ', given)}}}}}";
     }
 
     private static string Address(string address) => address
-        .Replace("|", "%7C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
-        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
+        .Replace("|", "%7C", StringComparison.Ordinal)
+        .Replace("[", "%5B", StringComparison.Ordinal)
+        .Replace("]", "%5D", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal)
+        .Replace("<", "%3C", StringComparison.Ordinal)
         .Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 }

@@ -34,13 +34,18 @@ internal static class AlignmentParameters
     /// <summary>The share of it that stands in the same order.</summary>
     public const double SameOrder = 6.08;
 
-    /// <summary>The share of the runs in common. Less than nothing: what differs beside long runs stands in one place and is other content; other wording is scattered.</summary>
+    /// <summary>
+    /// The share of the runs in common. Less than nothing: what differs beside long runs stands in one place and is other content; other
+    /// wording is scattered.
+    /// </summary>
     public const double SameRuns = -3.53;
 
     /// <summary>How much rarity the sentence that lacks less of the other has for itself.</summary>
     public const double SameMissing = -0.33;
 
-    /// <summary>How alike the words are that only one has: <c>employed</c> and <c>unemployed</c> less than <c>advise</c> and <c>advisory</c>.</summary>
+    /// <summary>
+    /// How alike the words are that only one has: <c>employed</c> and <c>unemployed</c> less than <c>advise</c> and <c>advisory</c>.
+    /// </summary>
     public const double SameLikeWords = 4.30;
 
     /// <summary>How many words, names and figures apart, the sentence has that says more.</summary>

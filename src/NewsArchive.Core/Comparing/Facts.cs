@@ -3,7 +3,9 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>The facts of matched sentences. Precision first: what cannot be told to be about the same thing is not compared.</summary>
 internal static class Facts
 {
-    /// <summary>How likely a link is at least whose sentences may differ in a figure or a date: in others these are of two things.</summary>
+    /// <summary>
+    /// How likely a link is at least whose sentences may differ in a figure or a date: in others these are of two things.
+    /// </summary>
     private const double LeastToDiffer = 0.7;
 
     public static IReadOnlyList<Fact> Of(Report a, Report b, IReadOnlyList<SentenceLink> links)
@@ -26,7 +28,10 @@ internal static class Facts
     private static IEnumerable<Fact> Of(SentenceLink link, string a, string b)
     {
         var mayDiffer = link.Confidence >= LeastToDiffer;
-        var found = FigureFacts.Of(a, b, mayDiffer).Concat(DateFacts.Of(a, b, mayDiffer)).Concat(NameFacts.Of(a, b)).Concat(DenialFacts.Of(a, b));
+        var found = FigureFacts.Of(a, b, mayDiffer)
+            .Concat(DateFacts.Of(a, b, mayDiffer))
+            .Concat(NameFacts.Of(a, b))
+            .Concat(DenialFacts.Of(a, b));
         return found.Select(fact => new Fact(fact.Kind, fact.Status, link.A, link.B, fact.A, fact.B));
     }
 }

@@ -23,9 +23,12 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
 
     private static ReportSentence Sentence(ParsedArticle article, SentencePlace place)
     {
-        var block = place.Block == StandfirstBlock ? new Block(BlockKind.Paragraph, article.Standfirst!.Value) : article.Blocks[place.Block];
+        var block = place.Block == StandfirstBlock
+            ? new Block(BlockKind.Paragraph, article.Standfirst!.Value)
+            : article.Blocks[place.Block];
         var text = place.Range.In(block.Text);
-        return new ReportSentence(text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind));
+        return new ReportSentence(
+            text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind));
     }
 }
 

@@ -43,6 +43,9 @@ internal sealed class ToldSentence(string text, DateOnly known)
     /// <summary>The days that it says something was on; read only of the few sentences that tell the same as another.</summary>
     public IReadOnlyList<DateOnly> Days => days ??=
     [
-        .. TimeExpressions.Find(text, known).Where(each => each.Value.First is not null && each.Value.First == each.Value.Last).Select(each => each.Value.First!.Value).Distinct(),
+        .. TimeExpressions.Find(text, known)
+            .Where(each => each.Value.First is not null && each.Value.First == each.Value.Last)
+            .Select(each => each.Value.First!.Value)
+            .Distinct(),
     ];
 }

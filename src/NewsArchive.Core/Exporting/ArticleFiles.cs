@@ -9,7 +9,8 @@ public static class ArticleFiles
     public static IReadOnlyList<IArticleFile> All { get; } = [new HtmlArticleFile(), new MarkdownArticleFile()];
 
     /// <summary>A kind by its name; null where there is none.</summary>
-    public static IArticleFile? Find(string name) => All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static IArticleFile? Find(string name) =>
+        All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>One article as one file that needs nothing else: to be kept, sent and printed.</summary>

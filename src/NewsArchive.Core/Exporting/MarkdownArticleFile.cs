@@ -37,10 +37,12 @@ public sealed class MarkdownArticleFile : IArticleFile
         text.Append("\n---\n\n").Append(Escaped(SavedArticle.Citation.Write(citation))).Append("\n\n| | | |\n|---|---|---|\n");
         foreach (var (name, value, basis) in SavedArticle.Values(article))
         {
-            text.Append("| ").Append(name).Append(" | ").Append(Escaped(value.ReplaceLineEndings(" "))).Append(" | ").Append(basis).Append(" |\n");
+            text.Append("| ").Append(name).Append(" | ").Append(Escaped(value.ReplaceLineEndings(" "))).Append(" | ").Append(basis)
+                .Append(" |\n");
         }
 
-        return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append("\n\n").Append(Escaped(citation.Archive)).Append(": <").Append(citation.Permalink)
+        return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append("\n\n").Append(Escaped(citation.Archive))
+            .Append(": <").Append(citation.Permalink)
             .Append(">  \nThis revision: <").Append(revisionAddress).Append(">\n").ToString();
     }
 

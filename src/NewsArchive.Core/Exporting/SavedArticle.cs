@@ -14,7 +14,8 @@ internal static class SavedArticle
         var (values, parsed) = (article.Values, article.Parsed);
         (string Name, Field? Field)[] fields =
         [
-            ("Headline", values.Headline), ("Standfirst", parsed.Standfirst), ("Source", values.Source), ("Byline", values.Byline), ("Dateline", DatelinePlace.Shown(parsed.Dateline)), ("Section", parsed.Section),
+            ("Headline", values.Headline), ("Standfirst", parsed.Standfirst), ("Source", values.Source), ("Byline", values.Byline),
+            ("Dateline", DatelinePlace.Shown(parsed.Dateline)), ("Section", parsed.Section),
             ("Credit", parsed.Credit), ("Language", parsed.Language), ("Address", parsed.Url), ("Status", parsed.Status),
         ];
         foreach (var (name, field) in fields)
@@ -34,18 +35,24 @@ internal static class SavedArticle
     /// <summary>The line under the headline: who, where, when.</summary>
     public static string Facts(ArticleView article, Citation citation) => string.Join(" · ", new[]
     {
-        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Summary.Dateline, CitedDate.Chicago(citation) ?? "undated",
+        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Summary.Dateline,
+        CitedDate.Chicago(citation) ?? "undated",
     }.OfType<string>());
 
     /// <summary>That its source took the report back; null where it did not.</summary>
     public static string? Withdrawal(ArticleView article) =>
-        article.Parsed.Status is { } status && PublicationStatus.IsWithdrawn(status.Value) ? $"Withdrawn by its source with the status “{status.Value}”." : null;
+        article.Parsed.Status is { } status && PublicationStatus.IsWithdrawn(status.Value)
+            ? $"Withdrawn by its source with the status “{status.Value}”."
+            : null;
 
-    /// <summary>The blocks of the report, items that follow each other together; promotions, credits and links to others are not part of it.</summary>
+    /// <summary>
+    /// The blocks of the report, items that follow each other together; promotions, credits and links to others are not part of it.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<Block>> Blocks(ArticleView article)
     {
         List<Block> items = [];
-        foreach (var block in article.Parsed.Blocks.Where(block => block.Kind is not (BlockKind.RelatedLink or BlockKind.Promotion or BlockKind.Credit)))
+        foreach (var block in article.Parsed.Blocks.Where(
+            block => block.Kind is not (BlockKind.RelatedLink or BlockKind.Promotion or BlockKind.Credit)))
         {
             if (items.Count > 0 && !(block.Kind == BlockKind.ListItem && items[0].Kind == BlockKind.ListItem))
             {

@@ -29,7 +29,8 @@ public sealed class FileParser(KnownFormats formats, ImportOptions options)
         ? new ParsedOriginal(place, readBy.Format, readBy.Version, parse())
         : Rejected(place, found.Unknown is { } unknown ? [unknown] : found.Problems);
 
-    private static ParsedOriginal Rejected(string? place, IReadOnlyList<Problem> reasons) => new(place, Format: null, Version: null, new ParseResult([], reasons));
+    private static ParsedOriginal Rejected(string? place, IReadOnlyList<Problem> reasons) =>
+        new(place, Format: null, Version: null, new ParseResult([], reasons));
 }
 
 /// <summary>What one original says.</summary>

@@ -31,7 +31,9 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
         }
     }
 
-    /// <summary>Reads a container file: its beginning, its records, its end. One that did not change is said so at the cost of a hash.</summary>
+    /// <summary>
+    /// Reads a container file: its beginning, its records, its end. One that did not change is said so at the cost of a hash.
+    /// </summary>
     private IEnumerable<ReadFile> ReadContainer(string path, OpenFile file)
     {
         var sha256 = file.Sha256();
@@ -42,9 +44,13 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
             yield break;
         }
 
-        // What the records of a container that is known, but changed, are now: so that one that only changed its place is not taken for new.
+        // What the records of a container that is known, but changed, are now: so that one that only changed its place is not taken for
+        // new.
         var present = before is null ? null
-            : file.Originals().Where(found => found.Original is not null).Select(found => ImportFiles.Sha256(found.Original!.Bytes.Span)).ToHashSet();
+            : file.Originals()
+                .Where(found => found.Original is not null)
+                .Select(found => ImportFiles.Sha256(found.Original!.Bytes.Span))
+                .ToHashSet();
         yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature) };
         foreach (var found in file.Originals())
         {

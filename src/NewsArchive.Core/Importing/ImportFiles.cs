@@ -6,7 +6,10 @@ namespace NewsArchive.Core.Importing;
 /// <summary>The files that a run is to read, found in the order of their paths so that every run goes the same way.</summary>
 public static class ImportFiles
 {
-    /// <summary>Lists the files at a path, named from that path on; none where there is nothing. Names that begin with a dot are passed over, as are folders' links, which may lead anywhere.</summary>
+    /// <summary>
+    /// Lists the files at a path, named from that path on; none where there is nothing. Names that begin with a dot are passed over, as are
+    /// folders' links, which may lead anywhere.
+    /// </summary>
     public static List<string> At(string path)
     {
         if (!Directory.Exists(path))
@@ -14,11 +17,15 @@ public static class ImportFiles
             return File.Exists(path) ? [path] : [];
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+        };
         var files = new System.IO.Enumeration.FileSystemEnumerable<string>(path, (ref entry) => entry.ToSpecifiedFullPath(), options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
-            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.')
+                && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         return [.. files.Order(StringComparer.Ordinal)];
     }
@@ -49,7 +56,9 @@ public static class ImportFiles
         }
     }
 
-    /// <summary>Whether the file at a path has the bytes of a SHA-256. A record is believed to be where it was as long as its container is.</summary>
+    /// <summary>
+    /// Whether the file at a path has the bytes of a SHA-256. A record is believed to be where it was as long as its container is.
+    /// </summary>
     public static bool StillHolds(string path, string sha256)
     {
         if (FoundPlace.FileOf(path) is var file && file != path)

@@ -5,7 +5,10 @@ using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Core.Importing;
 
-/// <summary>A file that is open for reading, and the originals in it: itself, or where it is a container its records, and those of the containers in it.</summary>
+/// <summary>
+/// A file that is open for reading, and the originals in it: itself, or where it is a container its records, and those of the containers in
+/// it.
+/// </summary>
 internal sealed class OpenFile : IDisposable
 {
     private readonly string path;
@@ -32,7 +35,8 @@ internal sealed class OpenFile : IDisposable
     public long BytesRead => stream.Position;
 
     /// <summary>Opens a file, or says why it cannot be.</summary>
-    public static (OpenFile? File, Problem? Reason) Open(string path, KnownFormats formats, ImportOptions options) => ImportFiles.Open(path) switch
+    public static (OpenFile? File, Problem? Reason) Open(string path, KnownFormats formats, ImportOptions options) =>
+        ImportFiles.Open(path) switch
     {
         ({ } stream, _) => (new OpenFile(path, stream, formats, options), null),
         (_, var reason) => (null, Unreadable(reason!)),
@@ -118,12 +122,17 @@ internal sealed class OpenFile : IDisposable
     };
 
     /// <summary>An original that is recognized by its bytes.</summary>
-    private FoundRecord Recognized(string place, Original original, IReadOnlyList<Problem> problems) => formats.Format(original.Header) is { } format
-        ? new FoundRecord(place, original) { Parse = () => format.Parse(original), ReadBy = new ReadBy(format.Name, format.Version), Problems = problems }
+    private FoundRecord Recognized(string place, Original original, IReadOnlyList<Problem> problems) =>
+        formats.Format(original.Header) is { } format
+        ? new FoundRecord(place, original)
+        {
+            Parse = () => format.Parse(original), ReadBy = new ReadBy(format.Name, format.Version), Problems = problems,
+        }
         : new FoundRecord(place, original) { Problems = problems, Unknown = ArticleFormats.NoneFor(original.Header) };
 
     private Problem TooDeep() => new(
-        "nested-too-deep", $"It is a container within containers, deeper than {limits.MaxNesting}. Unpack the outer ones and import what is in them.");
+        "nested-too-deep",
+        $"It is a container within containers, deeper than {limits.MaxNesting}. Unpack the outer ones and import what is in them.");
 }
 
 /// <summary>An original that was found in a file.</summary>

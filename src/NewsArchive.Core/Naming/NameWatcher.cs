@@ -15,5 +15,6 @@ internal sealed class NameWatcher : IArticleWatcher
     }
 
     /// <summary>The words that names are looked for in; the byline's are of who wrote it.</summary>
-    private static (string, string, string, string, string) WordsOf(ArticleText text) => (text.Headline, text.Standfirst, text.Dateline, text.Body, text.Captions);
+    private static (string, string, string, string, string) WordsOf(ArticleText text) =>
+        (text.Headline, text.Standfirst, text.Dateline, text.Body, text.Captions);
 }

@@ -30,10 +30,15 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
             return new SearchAnswer(request, page, [], IsAnyOf: false, []);
         }
 
-        return page.Total == 0 ? Relax(query, request, page) : new SearchAnswer(request, page, [], IsAnyOf: false, Also(query, request, page));
+        return page.Total == 0
+            ? Relax(query, request, page)
+            : new SearchAnswer(request, page, [], IsAnyOf: false, Also(query, request, page));
     }
 
-    /// <summary>The request that a query and its filters make. Filters that are typed are lifted out of the tree, so that what is left may be a plain list of words.</summary>
+    /// <summary>
+    /// The request that a query and its filters make. Filters that are typed are lifted out of the tree, so that what is left may be a
+    /// plain list of words.
+    /// </summary>
     public static SearchRequest RequestOf(ParsedQuery query, SearchRequest filters)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -59,7 +64,10 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
             }
         }
 
-        return request with { Tree = QueryNodes.All(left), IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains) };
+        return request with
+        {
+            Tree = QueryNodes.All(left), IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains),
+        };
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root switch
@@ -81,7 +89,8 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 
         List<QueryNode> kept = known;
         var best = known.Count == query.Words.Count || search.Count(With(request, [.. fixedParts, .. known])) == 0
-            ? Candidates(known, fixedParts, request with { WithSnippets = false }).MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
+            ? Candidates(known, fixedParts, request with { WithSnippets = false })
+                .MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
             : default;
         if (best.Hit is not null)
         {
@@ -112,7 +121,9 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         return
         [
             .. Candidates(query.Words, fixedParts, request)
-                .Where(candidate => !shown.Contains(candidate.Hit.Article.Id) && candidate.Has.Sum(word => weights.GetValueOrDefault(word)) >= least)
+                .Where(
+                    candidate => !shown.Contains(candidate.Hit.Article.Id)
+                        && candidate.Has.Sum(word => weights.GetValueOrDefault(word)) >= least)
                 .OrderByDescending(candidate => candidate.Has.Sum(word => weights.GetValueOrDefault(word)))
                 .Take(Few - page.Total)
                 .Select(candidate => (candidate.Hit, (IReadOnlyList<QueryNode>)[.. query.Words.Except(candidate.Has)])),
@@ -136,14 +147,19 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         return weights;
     }
 
-    private IEnumerable<(SearchHit Hit, List<QueryNode> Has)> Candidates(IReadOnlyList<QueryNode> words, List<QueryNode> fixedParts, SearchRequest request)
+    private IEnumerable<(SearchHit Hit, List<QueryNode> Has)> Candidates(
+        IReadOnlyList<QueryNode> words, List<QueryNode> fixedParts, SearchRequest request)
     {
-        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with { IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false };
+        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with
+        {
+            IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false,
+        };
         var patterns = words.Select(word => (Word: word, Pattern: TermPattern.Of(word)!)).ToList();
         foreach (var hit in search.Find(any).Hits)
         {
             var text = storage.Read(connection => ArticleTextRows.Of(connection, hit.Article.Id));
-            var parsed = TextWords.Of(string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
+            var parsed = TextWords.Of(
+                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
             yield return (hit, [.. patterns.Where(pattern => pattern.Pattern.IsIn(parsed)).Select(pattern => pattern.Word)]);
         }
     }
@@ -158,7 +174,8 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 /// <param name="IsAnyOf">Whether no article has most of the words, so that the best of any of them are shown.</param>
 /// <param name="Also">Where all words together find few: good matches that lack some of them, with what each lacks.</param>
 public sealed record SearchAnswer(
-    SearchRequest Request, SearchPage Page, IReadOnlyList<QueryNode> Dropped, bool IsAnyOf, IReadOnlyList<(SearchHit Hit, IReadOnlyList<QueryNode> Lacking)> Also)
+    SearchRequest Request, SearchPage Page, IReadOnlyList<QueryNode> Dropped, bool IsAnyOf,
+    IReadOnlyList<(SearchHit Hit, IReadOnlyList<QueryNode> Lacking)> Also)
 {
     public bool IsRelaxed => Dropped.Count > 0 || IsAnyOf;
 }

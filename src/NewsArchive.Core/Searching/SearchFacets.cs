@@ -6,7 +6,8 @@ namespace NewsArchive.Core.Searching;
 /// <param name="Total">All that match.</param>
 /// <param name="Sources">By source, the most first.</param>
 /// <param name="WithoutSource">Those that state no source.</param>
-/// <param name="Months">By the month in which their date begins, in the order of time; months without any are left out. An uncertain date counts where it begins.</param>
+/// <param name="Months">By the month in which their date begins, in the order of time; months without any are left out. An uncertain date
+/// counts where it begins.</param>
 /// <param name="Undated">Those without a date.</param>
 /// <param name="OpenStart">Those whose date has no beginning, such as <c>../2018</c>: in no month and not undated.</param>
 /// <param name="Languages">By the first part of the language's tag, the most first; the empty tag for those that state none.</param>
@@ -22,7 +23,9 @@ public sealed record SearchFacets(
     /// <summary>The most stories that are counted.</summary>
     public const int MostStories = 20;
 
-    /// <summary>The stories of which the most articles match, those of which one does left out; at most <see cref="MostStories"/>.</summary>
+    /// <summary>
+    /// The stories of which the most articles match, those of which one does left out; at most <see cref="MostStories"/>.
+    /// </summary>
     public IReadOnlyList<StoryCount> Stories { get; init; } = [];
 
     /// <summary>How many of all stand behind another of nearly the same text, where the request folds such.</summary>

@@ -14,7 +14,11 @@ internal sealed class TermMatches
     public TermMatches(WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms)
     {
         this.vocabulary = vocabulary;
-        this.terms = [.. terms.Select(term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray())];
+        this.terms =
+        [
+            .. terms.Select(
+                term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray()),
+        ];
         firstStems = [.. this.terms.SelectMany(term => term[0].Stems).Distinct()];
         isAnyPrefix = this.terms.Any(term => term[0].Prefix is not null);
     }

@@ -30,7 +30,8 @@ public sealed record ParsedQuery
     public bool WithRevisions { get; init; }
 
     /// <summary>Whether there is more in it than words side by side, so that a reader may want to know how it was read.</summary>
-    public bool IsRemarkable => Root is not null && (!IsWordList || Notes.Count > 0 || !(Root is AllNode all ? all.Parts : [Root]).All(Words.Contains));
+    public bool IsRemarkable =>
+        Root is not null && (!IsWordList || Notes.Count > 0 || !(Root is AllNode all ? all.Parts : [Root]).All(Words.Contains));
 
     /// <summary>What is asked for, in words: <c>“korea” and (“kim” or “moon”), but not “trump”</c>.</summary>
     public string InWords => Root is null ? "nothing" : QuerySentence.Of(Root);

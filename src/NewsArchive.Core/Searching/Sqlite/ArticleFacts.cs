@@ -12,7 +12,8 @@ internal static class ArticleFacts
     public static IndexEntry Of(ArchiveConnection connection, ArticleText text)
     {
         var facts = connection.First(
-            "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read, ("@id", text.ArticleId)) ?? new IndexEntry();
+            "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read,
+            ("@id", text.ArticleId)) ?? new IndexEntry();
         return facts with
         {
             ArticleId = text.ArticleId,

@@ -3,7 +3,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>Keeps the best of many matches.</summary>
 internal sealed class BestMatches(int most)
 {
-    private readonly PriorityQueue<ScoredMatch, ScoredMatch> kept = new(Comparer<ScoredMatch>.Create((one, other) => ScoredMatch.BestFirst(other, one)));
+    private readonly PriorityQueue<ScoredMatch, ScoredMatch> kept = new(
+        Comparer<ScoredMatch>.Create((one, other) => ScoredMatch.BestFirst(other, one)));
     private float least = float.NegativeInfinity;
 
     public void Add(float score, long key, int slot)

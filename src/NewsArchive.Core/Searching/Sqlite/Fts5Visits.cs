@@ -41,7 +41,9 @@ internal static unsafe partial class Fts5Visits
         fixed (byte* name = "visit\0"u8)
         {
             // fts5_api: the version, xCreateTokenizer, xFindTokenizer, xCreateFunction.
-            var create = (delegate* unmanaged[Cdecl]<nint, byte*, nint, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int, nint, void>, nint, int>)((nint*)api)[3];
+            var create = (
+                delegate* unmanaged[Cdecl]<nint, byte*, nint, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int, nint, void>, nint,
+                int>)((nint*)api)[3];
             if (create(api, name, 0, &Visit, 0) != 0)
             {
                 throw new InvalidOperationException("SQLite's FTS5 did not take a function.");

@@ -59,7 +59,8 @@ internal unsafe class SlotCollector(EntryTable entries) : IMatchVisitor
 /// <param name="plan">What is looked for.</param>
 /// <param name="groups">Which articles belong together.</param>
 /// <param name="wanted">The groups.</param>
-internal sealed unsafe class GroupVisitor(EntryTable entries, SearchPlan plan, TextGroupTable groups, HashSet<int> wanted) : PlanVisitor(entries, plan)
+internal sealed unsafe class GroupVisitor(
+    EntryTable entries, SearchPlan plan, TextGroupTable groups, HashSet<int> wanted) : PlanVisitor(entries, plan)
 {
     /// <summary>The rowids of the matches in each group, in the order of time.</summary>
     public Dictionary<int, List<long>> Members { get; } = [];

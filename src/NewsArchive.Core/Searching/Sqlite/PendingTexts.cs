@@ -34,7 +34,8 @@ internal sealed class PendingTexts(ArchiveConnection connection)
             return; // what is in line only, or in line to be removed
         }
 
-        if (connection.First($"SELECT {IndexEntry.Columns} FROM search_entries WHERE article_id = @id", IndexEntry.Read, ("@id", articleId)) is { } entry)
+        if (connection.First(
+            $"SELECT {IndexEntry.Columns} FROM search_entries WHERE article_id = @id", IndexEntry.Read, ("@id", articleId)) is { } entry)
         {
             removed.Add(articleId, new IndexChange(entry, before, IsRemoval: true));
         }
@@ -63,7 +64,10 @@ internal sealed class PendingTexts(ArchiveConnection connection)
         }
 
         // A removal comes before what takes its place at the same rowid.
-        changes.Sort((one, other) => one.Entry.Key != other.Entry.Key ? one.Entry.Key.CompareTo(other.Entry.Key) : other.IsRemoval.CompareTo(one.IsRemoval));
+        changes.Sort(
+            (one, other) => one.Entry.Key != other.Entry.Key
+                ? one.Entry.Key.CompareTo(other.Entry.Key)
+                : other.IsRemoval.CompareTo(one.IsRemoval));
         foreach (var change in changes)
         {
             change.Write(connection);

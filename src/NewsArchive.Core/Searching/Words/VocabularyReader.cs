@@ -26,7 +26,10 @@ internal sealed class VocabularyReader
         for (var id = 1L; reader.articles < MostArticles; id += step)
         {
             var found = connection.First(
-                $"SELECT article_id, headline, byline, substr(body, 1, {MostLetters}) FROM article_texts WHERE article_id >= @id ORDER BY article_id LIMIT 1",
+                $"""
+                SELECT article_id, headline, byline, substr(body, 1, {MostLetters}) FROM article_texts WHERE article_id >= @id
+                ORDER BY article_id LIMIT 1
+                """,
                 row => Tuple.Create(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)),
                 ("@id", id));
             if (found is null)
@@ -62,13 +65,15 @@ internal sealed class VocabularyReader
     /// <summary>Words with capitals that stand together are a name, unless they begin a sentence or a headline has them all.</summary>
     private void AddNames(string text, List<WordToken> tokens, int start)
     {
-        if (!IsNameLike(text, tokens[start]) || (start > 0 && IsJoined(text, tokens[start - 1], tokens[start]) && IsNameLike(text, tokens[start - 1])))
+        if (!IsNameLike(text, tokens[start])
+            || (start > 0 && IsJoined(text, tokens[start - 1], tokens[start]) && IsNameLike(text, tokens[start - 1])))
         {
             return;
         }
 
         var end = start + 1;
-        while (end < tokens.Count && end - start <= LongestName && IsJoined(text, tokens[end - 1], tokens[end]) && (IsNameLike(text, tokens[end]) || text[tokens[end].Start - 1] == '-'))
+        while (end < tokens.Count && end - start <= LongestName && IsJoined(text, tokens[end - 1], tokens[end])
+            && (IsNameLike(text, tokens[end]) || text[tokens[end].Start - 1] == '-'))
         {
             end++;
         }
@@ -80,9 +85,11 @@ internal sealed class VocabularyReader
         }
     }
 
-    private static bool IsNameLike(string text, WordToken word) => word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]);
+    private static bool IsNameLike(string text, WordToken word) =>
+        word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]);
 
-    private static bool IsJoined(string text, WordToken left, WordToken right) => right.Start == left.End + 1 && text[left.End] is ' ' or '-';
+    private static bool IsJoined(string text, WordToken left, WordToken right) =>
+        right.Start == left.End + 1 && text[left.End] is ' ' or '-';
 
     private void Note(Dictionary<string, NotedWord> counts, string key, string written)
     {
@@ -101,7 +108,11 @@ internal sealed class VocabularyReader
         var least = articles < 100 ? 1 : 2; // what stands in one of many articles is as likely a slip of the pen
         return new Vocabulary(
             articles,
-            [.. words.Where(word => word.Value.Articles >= least).Select(word => (word.Key, word.Value.Articles)).OrderBy(word => word.Key, StringComparer.Ordinal)],
+            [
+                .. words.Where(word => word.Value.Articles >= least)
+                    .Select(word => (word.Key, word.Value.Articles))
+                    .OrderBy(word => word.Key, StringComparer.Ordinal),
+            ],
             [.. names.Where(name => name.Value.Articles > least).OrderByDescending(name => name.Value.Articles).Take(MostNames)
                 .Select(name => (name.Key, name.Value.Written, name.Value.Articles)).OrderBy(name => name.Key, StringComparer.Ordinal)]);
     }
