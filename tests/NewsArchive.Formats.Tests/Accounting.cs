@@ -49,17 +49,21 @@ internal static class Accounting
             return [.. Values(json.RootElement)];
         }
 
-        using var reader = XmlReader.Create(new MemoryStream(original.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore }, Prefixes());
+        using var reader = XmlReader.Create(new MemoryStream(original.ToArray()),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore }, Prefixes());
         var root = XDocument.Load(reader).Root!;
-        return root.DescendantNodesAndSelf().OfType<XText>().Where(text => text.Parent!.Attribute("mode")?.Value != "base64").Select(text => text.Value)
+        return root.DescendantNodesAndSelf().OfType<XText>().Where(text => text.Parent!.Attribute("mode")?.Value != "base64")
+            .Select(text => text.Value)
             .Concat(root.Descendants().Where(IsMetadata).SelectMany(element => element.Attributes())
-                .Where(attribute => !attribute.IsNamespaceDeclaration && !attribute.Name.NamespaceName.EndsWith("XMLSchema-instance", StringComparison.Ordinal))
+                .Where(attribute => !attribute.IsNamespaceDeclaration
+                    && !attribute.Name.NamespaceName.EndsWith("XMLSchema-instance", StringComparison.Ordinal))
                 .Select(attribute => attribute.Value));
     }
 
     /// <summary>In body markup only the text counts: attributes there say how it looks.</summary>
     private static bool IsMetadata(XElement element) =>
-        !element.AncestorsAndSelf().Any(at => at.Name.LocalName is "content" or "body.content" or "inlineXML" or "DataContent" or "abstract" or "body.end");
+        !element.AncestorsAndSelf()
+            .Any(at => at.Name.LocalName is "content" or "body.content" or "inlineXML" or "DataContent" or "abstract" or "body.end");
 
     private static IEnumerable<string> Values(JsonElement json) => json.ValueKind switch
     {

@@ -55,7 +55,8 @@ internal sealed class GoldenCase(string folder)
             writer.WriteStartObject();
             writer.WriteString("place", record.Place);
             writer.WriteString("format", record.Format);
-            writer.WriteString("beginning", record.Original is { } own ? Encoding.UTF8.GetString(own.Bytes.Span[..Math.Min(40, own.Bytes.Length)]) : null);
+            writer.WriteString("beginning", record.Original is { } own
+                ? Encoding.UTF8.GetString(own.Bytes.Span[..Math.Min(40, own.Bytes.Length)]) : null);
             writer.WriteNumber("length", record.Original?.Bytes.Length ?? 0);
             Write(writer, record.Problems, record.Parse?.Invoke());
             writer.WriteEndObject();
@@ -106,7 +107,8 @@ internal sealed class GoldenCase(string folder)
     {
         var spreads = json.ValueKind is JsonValueKind.Array
             ? json.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Object)
-            : json.ValueKind is JsonValueKind.Object && (depth == 0 || json.TryGetProperty("blocks", out _) || json.TryGetProperty("place", out _));
+            : json.ValueKind is JsonValueKind.Object
+                && (depth == 0 || json.TryGetProperty("blocks", out _) || json.TryGetProperty("place", out _));
         if (!spreads)
         {
             text.Append(JsonSerializer.Serialize(json, Compact));

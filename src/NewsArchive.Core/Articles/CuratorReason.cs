@@ -8,6 +8,6 @@ public static class CuratorReason
 
     /// <summary>Why a reason does not do, or null.</summary>
     public static string? Against(string? reason) => string.IsNullOrWhiteSpace(reason)
-        ? "Give a reason: it is shown beside the correction."
-        : reason.Length > MaxLength ? $"A reason can have {MaxLength} characters." : null;
+        ? "Enter a reason: it is shown beside the correction."
+        : reason.Length > MaxLength ? $"A reason can have at most {MaxLength} characters." : null;
 }

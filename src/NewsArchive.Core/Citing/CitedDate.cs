@@ -6,9 +6,14 @@ namespace NewsArchive.Core.Citing;
 /// <summary>Dates as the styles of citation write them.</summary>
 internal static class CitedDate
 {
-    private static readonly string[] MlaMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    private static readonly string[] MlaMonths =
+    [
+        "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
+    ];
 
-    /// <summary><c>September 20, 2018</c>; in square brackets where it is not certain, as libraries write what a work does not say.</summary>
+    /// <summary>
+    /// <c>September 20, 2018</c>; in square brackets where it is not certain, as libraries write what a work does not say.
+    /// </summary>
     public static string? Chicago(Citation citation) => Framed(citation, Text(citation, "MMMM d, yyyy", "MMMM yyyy"), "ca. ");
 
     /// <summary><c>2018, September 20</c>; the style has it in parentheses already, and in no brackets where it is not certain.</summary>
@@ -19,7 +24,9 @@ internal static class CitedDate
     {
         var text = citation.Day is { } day
             ? $"{day.Day} {MlaMonths[day.Month - 1]} {day.Year:0000}"
-            : citation.Date is { Precision: EdtfPrecision.Month, Lower: { } first } ? $"{MlaMonths[first.Month - 1]} {first.Year:0000}" : Text(citation, "", "");
+            : citation.Date is { Precision: EdtfPrecision.Month, Lower: { } first }
+                ? $"{MlaMonths[first.Month - 1]} {first.Year:0000}"
+                : Text(citation, "", "");
         return Framed(citation, text, "circa ");
     }
 
@@ -31,13 +38,17 @@ internal static class CitedDate
     {
         { IsDoubtful: true, Year: { } year } => $"c. {year:0000}",
         { IsDoubtful: true } => null,
-        { Day: not null } or { Date: { Precision: EdtfPrecision.Month or EdtfPrecision.Year, Lower: not null } } => Text(citation, "d MMMM yyyy", "MMMM yyyy"),
-        { Date: { } date } when Days(date) is var (first, last) => Range(first, last),
+        { Day: not null } or { Date: { Precision: EdtfPrecision.Month or EdtfPrecision.Year, Lower: not null } } => Text(
+            citation, "d MMMM yyyy", "MMMM yyyy"),
+        { Date: { } date } when Days(date) is var (first, last) => DayRange.Of(first, last),
         _ => null,
     };
 
-    /// <summary>The date in words, for the template's parameter of free words, where <see cref="Wikipedia"/> says less than is known.</summary>
-    public static string? WikipediaBeside(Citation citation) => citation.Date is { } date && (citation.IsDoubtful || Wikipedia(citation) is null)
+    /// <summary>
+    /// The date in words, for the template's parameter of free words, where <see cref="Wikipedia"/> says less than is known.
+    /// </summary>
+    public static string? WikipediaBeside(Citation citation) =>
+        citation.Date is { } date && (citation.IsDoubtful || Wikipedia(citation) is null)
         ? date.Display + (citation.IsInferred ? ", inferred from other reports" : "")
         : null;
 
@@ -45,15 +56,10 @@ internal static class CitedDate
     private static (DateOnly First, DateOnly Last)? Days(EdtfDate date)
     {
         var ends = date.Text.Split('/');
-        return ends.Length == 2 && EdtfDate.TryParse(ends[0], out var first) && EdtfDate.TryParse(ends[1], out var last) && first.IsCertainDay && last.IsCertainDay
+        return ends.Length == 2 && EdtfDate.TryParse(ends[0], out var first) && EdtfDate.TryParse(ends[1], out var last)
+            && first.IsCertainDay && last.IsCertainDay
             ? (first.Lower!.Value, last.Lower!.Value)
             : null;
-    }
-
-    private static string Range(DateOnly first, DateOnly last)
-    {
-        var beginning = (first.Year, first.Month) == (last.Year, last.Month) ? "d'–'" : first.Year == last.Year ? "d MMMM' – '" : "d MMMM yyyy' – '";
-        return first.ToString(beginning, CultureInfo.InvariantCulture) + last.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
     }
 
     private static string? Text(Citation citation, string ofDay, string ofMonth) => citation.Date switch
@@ -65,6 +71,14 @@ internal static class CitedDate
         var date => date.Display,
     };
 
-    private static string? Framed(Citation citation, string? text, string about) =>
-        text is null ? null : citation.IsDoubtful ? $"[{(text.StartsWith("about ", StringComparison.Ordinal) ? text.Replace("about ", about, StringComparison.Ordinal) : about + text)}]" : text;
+    private static string? Framed(Citation citation, string? text, string about)
+    {
+        if (text is null || !citation.IsDoubtful)
+        {
+            return text;
+        }
+
+        var isSaid = text.StartsWith("about ", StringComparison.Ordinal);
+        return $"[{(isSaid ? text.Replace("about ", about, StringComparison.Ordinal) : about + text)}]";
+    }
 }

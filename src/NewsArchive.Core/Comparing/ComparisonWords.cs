@@ -10,7 +10,7 @@ public static class ComparisonWords
         FactKind.Time => "time of day",
         FactKind.Name => "spelling of a name",
         FactKind.Title => "title",
-        FactKind.Denial => "said and denied",
+        FactKind.Denial => "denial",
         _ => "place",
     };
 
@@ -22,9 +22,11 @@ public static class ComparisonWords
         return quote.Relation switch
         {
             QuoteRelation.Whole => "quoted alike in both",
-            QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length ? "quoted in both, shorter in A" : "quoted in both, shorter in B",
+            QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length
+                ? "quoted in both, shorter in A"
+                : "quoted in both, shorter in B",
             QuoteRelation.Reworded => "quoted in both, in different words",
-            QuoteRelation.Paraphrased => $"told without quotation marks in {other}",
+            QuoteRelation.Paraphrased => $"paraphrased in {other}",
             _ => $"not quoted in {other}",
         };
     }

@@ -11,3 +11,19 @@ namespace NewsArchive.Core.Comparing;
 /// dead</c>.</param>
 /// <param name="Bound">How exactly it is meant: <c>at least</c>, <c>more than</c>, <c>about</c>; empty where nothing is said.</param>
 public sealed record Figure(TextRange Range, decimal Value, FigureKind Kind, string Unit, IReadOnlyList<string> Counted, string Bound);
+
+/// <summary>What a figure counts.</summary>
+public enum FigureKind
+{
+    /// <summary>A number of something: <c>seven people</c>, <c>10-minute</c>.</summary>
+    Count,
+
+    /// <summary>A share of a hundred.</summary>
+    Percent,
+
+    /// <summary>A sum of money.</summary>
+    Money,
+
+    /// <summary>A place in an order: <c>third</c>, <c>74th</c>.</summary>
+    Ordinal,
+}

@@ -18,7 +18,7 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
         var trimmed = Trimmed(value);
         if (trimmed?.Length > MaxLength)
         {
-            return $"A value can have {MaxLength} characters.";
+            return $"A value can have at most {MaxLength} characters.";
         }
 
         return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _)

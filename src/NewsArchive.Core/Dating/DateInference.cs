@@ -14,8 +14,8 @@ public static class DateInference
     private const double LeastShare = 2.0 / 3;
 
     /// <summary>
-    /// A weekday by itself is one of the last days: a week later it is "last Friday". Where it is already the next day, a report may be dated the
-    /// day before the one that it names.
+    /// A weekday by itself is one of the last days: a week later it is "last Friday". Where it is already the next day, a report may be
+    /// dated the day before the one that it names.
     /// </summary>
     private const int DaysBehindWeekday = 5;
     private const int DaysBeforeWeekday = 1;
@@ -24,8 +24,8 @@ public static class DateInference
     private const int DaysStillTold = 7;
 
     /// <summary>
-    /// An outlet tells events of one kind in the same words, week after week. Its own reports count only by their days, where all of them in the
-    /// story lie within so many, and of these those that share so much of the rare words of their beginnings.
+    /// An outlet tells events of one kind in the same words, week after week. Its own reports count only by their days, where all of them
+    /// in the story lie within so many, and of these those that share so much of the rare words of their beginnings.
     /// </summary>
     private const int MostDaysInOutlet = 14;
     private const double LeastSharedInOutlet = .45;
@@ -62,17 +62,19 @@ public static class DateInference
 
     /// <summary>A conclusion as far as it is not before what the text speaks of as past.</summary>
     internal static DateConclusion? NotBefore(string text, DateConclusion? conclusion) =>
-        conclusion is not null && TextBound.Of(text) is { } bound ? conclusion.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue) : conclusion;
+        conclusion is not null && TextBound.Of(text) is { } bound ? conclusion.Within(bound.AddDays(-DaysBeforeWeekday), DateOnly.MaxValue)
+            : conclusion;
 
     /// <summary>The most reports that lie within the days of an event; the earliest of as many.</summary>
     private static List<DatedReport> Core(IReadOnlyList<DatedReport> dated) => dated
-        .Select(first => dated.Where(report => report.Day >= first.Day && report.Day.DayNumber - first.Day.DayNumber < DaysOfEvent).OrderBy(report => report.Day).ToList())
+        .Select(first => dated.Where(report => report.Day >= first.Day
+            && report.Day.DayNumber - first.Day.DayNumber < DaysOfEvent).OrderBy(report => report.Day).ToList())
         .OrderByDescending(reports => reports.Count).ThenBy(reports => reports[0].Day)
         .FirstOrDefault() ?? [];
 
     /// <summary>
-    /// By a day that it and others name. Where most of them lie together these are asked, and it is of their days too; in a story told for months
-    /// a weekday says nothing.
+    /// By a day that it and others name. Where most of them lie together these are asked, and it is of their days too; in a story told for
+    /// months a weekday says nothing.
     /// </summary>
     private static DateConclusion? ByNamedDay(string text, IReadOnlyList<DatedReport> dated)
     {
@@ -91,7 +93,8 @@ public static class DateInference
         var (first, last) = Days(named, core);
         last = Later(last, StillTold(named, dated, core));
         last = LaterDays.AreTold(text, named.Day) ? Later(last, named.Day.AddDays(LaterDays.Reach)) : last;
-        var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match => new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
+        var witnesses = named.Matches.DistinctBy(match => match.Report).Select(match =>
+            new DateWitness(match.Report, string.Join(" … ", match.Sentences), match.Mention.Sentence)).ToList();
         return new DateConclusion(Approximately(first, last), "a day that both reports name", named.Matches[0].Evidence, witnesses);
     }
 
@@ -116,10 +119,13 @@ public static class DateInference
     private static bool IsTooLong(IReadOnlyList<DatedReport> dated) =>
         dated.Max(report => report.Day).DayNumber - dated.Min(report => report.Day).DayNumber >= DaysOfOthers.MostDays;
 
-    /// <summary>The last day on which a report may speak of a weekday by its name alone, where others are dated after the core of the story.</summary>
+    /// <summary>
+    /// The last day on which a report may speak of a weekday by its name alone, where others are dated after the core of the story.
+    /// </summary>
     private static DateOnly StillTold(NamedDays named, IReadOnlyList<DatedReport> dated, List<DatedReport> core)
     {
-        var after = core.Count == 0 || named.IsYesterday ? [] : dated.Where(report => report.Day > core[^1].Day && report.Day.DayNumber - core[^1].Day.DayNumber <= DaysStillTold).ToList();
+        var after = core.Count == 0 || named.IsYesterday ? []
+            : dated.Where(report => report.Day > core[^1].Day && report.Day.DayNumber - core[^1].Day.DayNumber <= DaysStillTold).ToList();
         return after.Count == 0 ? named.Day : Earlier(after.Max(report => report.Day), named.Day.AddDays(DaysBehindWeekday));
     }
 
@@ -134,8 +140,8 @@ public static class DateInference
 }
 
 /// <summary>
-/// Newspapers name the days of the last week by their weekday and others by month and day (Associated Press Stylebook, "time element"). So a report
-/// that says "on July 14" of the days of an event may be of some weeks later, whatever weekday it names.
+/// Newspapers name the days of the last week by their weekday and others by month and day (Associated Press Stylebook, "time element"). So
+/// a report that says "on July 14" of the days of an event may be of some weeks later, whatever weekday it names.
 /// </summary>
 internal static class LaterDays
 {

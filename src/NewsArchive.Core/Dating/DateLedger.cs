@@ -24,7 +24,8 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
     /// <param name="conclusion">What the other reports of its story say; null where they say nothing.</param>
     internal static DateLedger Of(ArticleView article, DateConclusion? conclusion)
     {
-        var curated = article.Corrections.Where(correction => correction.Field == CuratedField.Date).OrderByDescending(correction => correction.At).Select(OfCurator).ToList();
+        var curated = article.Corrections.Where(correction => correction.Field == CuratedField.Date).OrderByDescending(correction =>
+            correction.At).Select(OfCurator).ToList();
         var isCurated = curated.Any(entry => entry.Standing == DateStanding.Stands);
         var ofFile = article.Parsed.Date;
         var isOfFile = ofFile is not null && article.Values.Date?.Basis is not Basis.Inferred;
@@ -45,7 +46,8 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
         {
             entries.Add(new DateEntry(
                 conclusion.Date, Basis.Inferred, new Evidence(conclusion.Rule, Text: conclusion.Evidence),
-                isCurated ? DateStanding.GaveWayToCurator : isOfFile ? DateStanding.GaveWayToFile : DateStanding.Stands) { Witnesses = conclusion.Witnesses });
+                isCurated ? DateStanding.GaveWayToCurator : isOfFile ? DateStanding.GaveWayToFile
+                    : DateStanding.Stands) { Witnesses = conclusion.Witnesses });
         }
 
         return new DateLedger(article, [.. entries.OrderBy(entry => entry.Standing != DateStanding.Stands)]);
@@ -55,7 +57,8 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
 
     private static DateEntry OfCurator(Correction correction) => new(
         EdtfDate.TryParse(correction.Value, out var date) ? date : null, Basis.Curated, new Evidence("correction", Text: correction.Reason),
-        correction.EndedAt is null ? DateStanding.Stands : DateStanding.Ended) { By = correction.By, At = correction.At, EndedAt = correction.EndedAt };
+        correction.EndedAt is null ? DateStanding.Stands : DateStanding.Ended) { By = correction.By, At = correction.At,
+            EndedAt = correction.EndedAt };
 }
 
 /// <summary>What one witness says of an article's date.</summary>
@@ -114,7 +117,10 @@ public sealed class DateLedgerReader(ArchiveStorage storage, ArticleReader artic
         var conclusion = storage.Read(connection =>
         {
             var reports = new StoryReports(connection);
-            return new OtherReports(connection).Say(articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId), reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
+            return new OtherReports(connection)
+                .Say(
+                    articleId, article.Parsed.Date, reports.TextOf(articleId), reports.OutletOf(articleId),
+                    reports.Dated(reports.Together(articleId).Where(other => other != articleId)));
         });
         return DateLedger.Of(article, conclusion);
     }

@@ -4,15 +4,16 @@ using NewsArchive.Formats.Text;
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// Finds words that tell of the days just past: weekdays, and <c>yesterday</c>. Others say nothing of when a report was written: <c>next Thursday</c>,
-/// <c>every Sunday</c>, <c>Black Friday</c>, <c>Bloody Sunday</c>, <c>Thursday, September 13</c>.
+/// Finds words that tell of the days just past: weekdays, and <c>yesterday</c>. Others say nothing of when a report was written: <c>next
+/// Thursday</c>, <c>every Sunday</c>, <c>Black Friday</c>, <c>Bloody Sunday</c>, <c>Thursday, September 13</c>.
 /// </summary>
 public static class DayMentions
 {
     private static readonly string[] Days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     /// <summary>Words before a weekday that make it another than the last one, or a habit.</summary>
-    private static readonly HashSet<string> Otherwise = ["next", "every", "each", "by", "until", "till", "before", "coming", "following", "previous", "since"];
+    private static readonly HashSet<string> Otherwise = ["next", "every", "each", "by", "until", "till", "before", "coming", "following",
+        "previous", "since"];
 
     /// <summary>Words of a sentence that speak of days to come.</summary>
     private static readonly HashSet<string> ToCome = ["will", "scheduled", "expected", "due", "upcoming", "plans", "planned"];
@@ -39,10 +40,12 @@ public static class DayMentions
             }
 
             // A day beside no verb of the past is told of before it comes: "the moon rises on Monday".
-            var told = TimeExpressions.Find(sentence, AnyDay).Where(each => each.IsToCome is false && each.Value.First is not null).ToList();
+            var told = TimeExpressions.Find(sentence, AnyDay).Where(each => each.IsToCome is false
+                && each.Value.First is not null).ToList();
             for (var at = 0; at < words.Count; at++)
             {
-                if (told.Any(each => each.Start <= words[at].Start && words[at].End <= each.End) && Mention(sentence, words, at) is { } mention)
+                if (told.Any(each => each.Start <= words[at].Start && words[at].End <= each.End)
+                    && Mention(sentence, words, at) is { } mention)
                 {
                     yield return mention;
                 }
@@ -58,7 +61,8 @@ public static class DayMentions
             return new DayMention(day, sentence[start..words[at].End], sentence);
         }
 
-        return words[at].Text is "yesterday" && sentence.AsSpan().IndexOfAny(Quotes) < 0 ? new DayMention(null, "yesterday", sentence, DaysBack: 1) : null;
+        return words[at].Text is "yesterday" && sentence.AsSpan().IndexOfAny(Quotes) < 0
+            ? new DayMention(null, "yesterday", sentence, DaysBack: 1) : null;
     }
 
     private static DayOfWeek? DayAt(string sentence, List<WordToken> words, int at)
@@ -70,9 +74,11 @@ public static class DayMentions
         }
 
         var before = at > 0 ? words[at - 1] : default;
-        var isNamed = at > 0 && char.IsUpper(sentence[before.Start]) && at > 1 && sentence[before.End..words[at].Start] == " " && before.Text is not "on";
+        var isNamed = at > 0 && char.IsUpper(sentence[before.Start]) && at > 1 && sentence[before.End..words[at].Start] == " "
+            && before.Text is not "on";
         var isDated = at + 1 < words.Count && (char.IsAsciiDigit(words[at + 1].Text[0]) || DatesFollow(sentence, words[at + 1]));
-        var isPaper = at + 1 < words.Count && char.IsUpper(sentence[words[at + 1].Start]) && sentence[words[at].End..words[at + 1].Start] == " " && !PartsOfDay.Contains(words[at + 1].Text);
+        var isPaper = at + 1 < words.Count && char.IsUpper(sentence[words[at + 1].Start])
+            && sentence[words[at].End..words[at + 1].Start] == " " && !PartsOfDay.Contains(words[at + 1].Text);
         return (at > 0 && Otherwise.Contains(before.Text)) || isNamed || isDated || isPaper ? null : (DayOfWeek)day;
     }
 
@@ -80,7 +86,10 @@ public static class DayMentions
         Formats.Dates.DatePhrases.Find(sentence.AsSpan(next.Start, Math.Min(30, sentence.Length - next.Start))) is [{ Start: 0 }, ..];
 }
 
-/// <summary>Words by which a report says on which of the days just past something happened: <c>on Thursday</c>, <c>said Thursday</c>, <c>yesterday</c>.</summary>
+/// <summary>
+/// Words by which a report says on which of the days just past something happened: <c>on Thursday</c>, <c>said Thursday</c>,
+/// <c>yesterday</c>.
+/// </summary>
 /// <param name="Day">The weekday; null where the day is told from that of writing.</param>
 /// <param name="Phrase">The words, with the one before where it belongs to it.</param>
 /// <param name="Sentence">The sentence.</param>

@@ -6,7 +6,10 @@ internal static class DaysOfOthers
     /// <summary>So many of the reports must lie together that another is of the same days.</summary>
     private const double LeastShare = .8;
 
-    /// <summary>The share from which one more report of another day is as likely as not (rule of succession): the bounds then take in the others too.</summary>
+    /// <summary>
+    /// The share from which one more report of another day is as likely as not (rule of succession): the bounds then take in the others
+    /// too.
+    /// </summary>
     private const double LeastShareWithOthers = 2.0 / 3;
 
     private const int LeastTogether = 3;
@@ -17,7 +20,8 @@ internal static class DaysOfOthers
 
     /// <param name="dated">The dated reports of the story.</param>
     /// <param name="core">Those of them that lie within the days of an event, in their order.</param>
-    /// <param name="isOfOneOutlet">Whether all are of the undated report's own outlet: then only days on which nearly all lie together count.</param>
+    /// <param name="isOfOneOutlet">Whether all are of the undated report's own outlet: then only days on which nearly all lie together
+    /// count.</param>
     public static DateConclusion? Of(IReadOnlyList<DatedReport> dated, List<DatedReport> core, bool isOfOneOutlet)
     {
         var inOrder = dated.OrderBy(report => report.Day).ToList();
@@ -31,10 +35,13 @@ internal static class DaysOfOthers
         {
             return new DateConclusion(
                 DateInference.Approximately(core[0].Day.AddDays(-1), core[^1].Day.AddDays(1)), "days of the other reports",
-                $"{core.Count} reports of the same event are dated {Span(core)}; this one is taken to be of these days or the one before or after.", Witnesses(core));
+                $"{core.Count} reports of the same event are dated {Span(core)}; "
+                + "this one is taken to be of these days or the one before or after.",
+                Witnesses(core));
         }
 
-        // Reports whose days do not lie together for the most part tell several events of one kind, or were dated when their pages were changed.
+        // Reports whose days do not lie together for the most part tell several events of one kind, or were dated when their pages were
+        // changed.
         if (days >= MostDays || inOrder.Count < LeastAmong || isOfOneOutlet || core.Count < LeastShareWithOthers * inOrder.Count)
         {
             return null;
@@ -42,7 +49,8 @@ internal static class DaysOfOthers
 
         return new DateConclusion(
             DateInference.Approximately(inOrder[0].Day.AddDays(-1), inOrder[^1].Day.AddDays(1)), "days of the other reports",
-            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.", Witnesses(inOrder));
+            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.",
+                Witnesses(inOrder));
     }
 
     private static List<DateWitness> Witnesses(List<DatedReport> reports) => [.. reports.Select(report => new DateWitness(report))];

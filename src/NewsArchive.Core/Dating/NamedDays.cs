@@ -1,8 +1,8 @@
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// The day of which an undated report tells, as the dated ones name it: for each weekday that it names the day that most of them give, and of
-/// these the last that lies in one week with the others.
+/// The day of which an undated report tells, as the dated ones name it: for each weekday that it names the day that most of them give, and
+/// of these the last that lies in one week with the others.
 /// </summary>
 /// <param name="Day">The day.</param>
 /// <param name="Matches">What says so, the best first.</param>
@@ -31,13 +31,15 @@ internal sealed record NamedDays(DateOnly Day, IReadOnlyList<DayMatch> Matches)
             return null;
         }
 
-        // In a story of many days the words of all its reports do not say of which of them a sentence tells, and one report alone may tell of another.
+        // In a story of many days the words of all its reports do not say of which of them a sentence tells, and one report alone may
+        // tell of another.
         var common = isLong ? CommonTerms(dated) : null;
         var leastReports = isLong ? LeastOfLongStory : 1;
         var days = mentions.SelectMany(mention => dated.SelectMany(report => DayMatch.Of(mention, report, common)))
             .GroupBy(match => (match.Mention.Day, match.Mention.DaysBack))
             .Select(Agreed).OfType<NamedDays>().Where(named => named.Reports.Count() >= leastReports)
-            .Where(named => dated.Count > 1 || named.Matches.Any(match => match.IsNamed)) // one report alone may be dated by the day its page was last changed
+            // one report alone may be dated by the day its page was last changed
+            .Where(named => dated.Count > 1 || named.Matches.Any(match => match.IsNamed))
             .ToList();
         if (days.Count == 0)
         {
@@ -45,7 +47,8 @@ internal sealed record NamedDays(DateOnly Day, IReadOnlyList<DayMatch> Matches)
         }
 
         var best = days.MaxBy(named => named.Reports.Count())!.Day;
-        return days.Where(named => Math.Abs(named.Day.DayNumber - best.DayNumber) < Week).OrderByDescending(named => named.Day).ThenByDescending(named => named.IsYesterday).First();
+        return days.Where(named => Math.Abs(named.Day.DayNumber - best.DayNumber) < Week).OrderByDescending(named =>
+            named.Day).ThenByDescending(named => named.IsYesterday).First();
     }
 
     /// <summary>The terms that a good part of the reports have.</summary>
@@ -58,7 +61,8 @@ internal sealed record NamedDays(DateOnly Day, IReadOnlyList<DayMatch> Matches)
     private static NamedDays? Agreed(IEnumerable<DayMatch> matches)
     {
         var all = matches.ToList();
-        var best = all.GroupBy(match => match.Day).OrderByDescending(group => group.Select(match => match.Report).Distinct().Count()).ThenByDescending(group => group.Key).First();
+        var best = all.GroupBy(match => match.Day).OrderByDescending(group =>
+            group.Select(match => match.Report).Distinct().Count()).ThenByDescending(group => group.Key).First();
         var share = (double)best.Select(match => match.Report).Distinct().Count() / all.Select(match => match.Report).Distinct().Count();
         return share >= LeastShare ? new NamedDays(best.Key, [.. best.OrderByDescending(match => match.Shared.Count)]) : null;
     }

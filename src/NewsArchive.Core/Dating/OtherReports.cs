@@ -44,7 +44,9 @@ internal sealed class OtherReports(ArchiveConnection connection)
 
     /// <summary>What others say, within what the file says; null where the two contradict.</summary>
     private static DateConclusion? WithinFile(DateField? ofFile, DateConclusion? conclusion) =>
-        ofFile?.Value is { Lower: { } first, Upper: { } last } && DateChoice.LeavesOpen(ofFile) ? conclusion?.Within(first, last) : conclusion;
+        ofFile?.Value is { Lower: { } first, Upper: { } last } && DateChoice.LeavesOpen(ofFile)
+            ? conclusion?.Within(first, last)
+            : conclusion;
 
     private static DateConclusion Both(DateConclusion ofPlace, DateConclusion ofStory) =>
         ofStory.Within(ofPlace.Date.Lower!.Value, ofPlace.Date.Upper!.Value) is { } both && both.Date != ofPlace.Date
@@ -54,15 +56,21 @@ internal sealed class OtherReports(ArchiveConnection connection)
     /// <summary>A day without its year is of the year in which all the other reports lie near it.</summary>
     private static DateConclusion? YearOfStory(DateField ofFile, DateWithoutYear day, IReadOnlyList<DatedReport> dated) => OfYear(
         ofFile, day, dated, "day in the file, year from other reports",
-        found => $"{(dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")} dated within a month of {found:yyyy-MM-dd}");
+        found => (dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")
+            + $" dated within a month of {found:yyyy-MM-dd}");
 
-    private static DateConclusion? YearOfNeighbours(DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) => neighbours.Count < LeastForYear ? null : OfYear(
+    private static DateConclusion? YearOfNeighbours(
+        DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) => neighbours.Count < LeastForYear ? null : OfYear(
         ofFile, day, neighbours, "day in the file, year from its neighbours",
-        _ => $"the articles before and behind it in the same file are dated {string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}"))}");
+        _ => "the articles before and behind it in the same file are dated "
+            + string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}")));
 
-    private static DateConclusion? OfYear(DateField ofFile, DateWithoutYear day, IReadOnlyList<DatedReport> reports, string rule, Func<DateOnly, string> evidence) =>
+    private static DateConclusion? OfYear(
+        DateField ofFile, DateWithoutYear day, IReadOnlyList<DatedReport> reports, string rule, Func<DateOnly, string> evidence) =>
         YearFromNeighbours.Of(day, [.. reports.Select(report => report.Day)]) is { } found
             ? new DateConclusion(
-                DateInference.Approximately(found, found), rule, $"The file says “{ofFile.Evidence.Text}” without a year; {evidence(found)}.", [.. reports.Select(report => new DateWitness(report))])
+                DateInference.Approximately(found, found), rule,
+                $"The file says “{ofFile.Evidence.Text}” without a year; {evidence(found)}.",
+                [.. reports.Select(report => new DateWitness(report))])
             : null;
 }

@@ -1,8 +1,8 @@
 namespace NewsArchive.Core.Dating;
 
 /// <summary>
-/// A record without a date in a file whose articles stand in the order of time is of the days between those beside it. Downloads, feeds and exports
-/// are in that order, or in the reverse; in one that is not, eight articles in order would be a rare chance.
+/// A record without a date in a file whose articles stand in the order of time is of the days between those beside it. Downloads, feeds
+/// and exports are in that order, or in the reverse; in one that is not, eight articles in order would be a rare chance.
 /// </summary>
 internal static class PlaceInOrder
 {
@@ -31,7 +31,8 @@ internal static class PlaceInOrder
         var (first, last) = before[0].Day < behind[0].Day ? (before[0], behind[0]) : (behind[0], before[0]);
         return last.Day.DayNumber - first.Day.DayNumber >= MostDays ? null : new DateConclusion(
             DateInference.Approximately(first.Day, last.Day), "its place in a file in the order of time",
-            $"The articles of its file are in the order of time: the one before it is dated {before[0].Day:yyyy-MM-dd}, the one behind it {behind[0].Day:yyyy-MM-dd}.",
+            $"The articles of its file are in the order of time: the one before it is dated {before[0].Day:yyyy-MM-dd}, "
+            + $"the one behind it {behind[0].Day:yyyy-MM-dd}.",
             [new DateWitness(before[0]), new DateWitness(behind[0])]);
     }
 }

@@ -4,7 +4,9 @@ using NewsArchive.Formats.Dates.Expressions;
 
 namespace NewsArchive.Core.Dating;
 
-/// <summary>A report that speaks of a day as past is not before it: the last such day that its own text names whole, with the year.</summary>
+/// <summary>
+/// A report that speaks of a day as past is not before it: the last such day that its own text names whole, with the year.
+/// </summary>
 internal static class TextBound
 {
     /// <summary>The rule that evidence names.</summary>
@@ -33,6 +35,7 @@ internal static class TextBound
 
     private static IEnumerable<(DateOnly Day, string Words)> PastDays(string text) =>
         from each in TimeExpressions.Find(text, AnyDay)
-        where each.Rule is ExpressionRule.Date && each.IsToCome is false && each.Value.First is not null && each.Value.First == each.Value.Last
+        where each.Rule is ExpressionRule.Date && each.IsToCome is false && each.Value.First is not null
+            && each.Value.First == each.Value.Last
         select (each.Value.First!.Value, text[each.Start..each.End]);
 }

@@ -27,7 +27,9 @@ internal sealed class ImportWriter : IDisposable
     private int recordsOfContainer;
     private bool isBulk;
 
-    public ImportWriter(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, IReadOnlyList<string> paths, string requestedBy, bool isRehearsal)
+    public ImportWriter(
+        ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, IReadOnlyList<string> paths, string requestedBy,
+        bool isRehearsal)
     {
         this.watchers = watchers;
         this.time = time;
@@ -38,7 +40,10 @@ internal sealed class ImportWriter : IDisposable
         runs.MarkInterrupted();
         watchers.Resume(connection);
         var now = time.GetUtcNow();
-        Run = new ImportRun { Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths) };
+        Run = new ImportRun
+        {
+            Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths),
+        };
         store = new ArticleStore(connection, watchers, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
         places = new PlaceRows(connection, Run.Id);
@@ -71,7 +76,8 @@ internal sealed class ImportWriter : IDisposable
         var outcomes = paths.SelectMany(places.MarkMissing)
             .Select(place => new ImportOutcome
             {
-                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId, Message = "The file is gone; its article stays.",
+                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId,
+                Message = "File missing; article kept.",
             })
             .ToList();
         outcomes.ForEach(Note);
@@ -108,7 +114,8 @@ internal sealed class ImportWriter : IDisposable
             var saved = store.Save(found, found.Place.Container is { } container ? openContainers[container] : null);
             return new ImportOutcome
             {
-                RunId = Run.Id, Path = file.Path, Kind = KindOf(saved.Kind), ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message,
+                RunId = Run.Id, Path = file.Path, Kind = KindOf(saved.Kind), ArticleId = saved.ArticleId, Revision = saved.Revision,
+                Message = saved.Message,
                 Problems = found.Article.Problems.Count > 0 ? found.Problems : null,
                 Differences = saved.Differences,
             };
@@ -144,7 +151,10 @@ internal sealed class ImportWriter : IDisposable
         {
             var known = containers.At(path)!;
             containers.Seen(known.Id, Run.Id);
-            return new ImportOutcome { RunId = Run.Id, Path = path, Kind = OutcomeKind.Unchanged, Records = known.Records, Message = $"{known.Records:N0} records" };
+            return new ImportOutcome
+            {
+                RunId = Run.Id, Path = path, Kind = OutcomeKind.Unchanged, Records = known.Records, Message = $"{known.Records:N0} records",
+            };
         }
 
         if (container.Sha256 is null)

@@ -22,7 +22,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         }
 
         return other.Kind != name.Kind ? ("A name can only be joined with one of the same kind.", [])
-            : decisions.Joined(other.Kind, other.Key) == name ? ("The two are one name already.", [])
+            : decisions.Joined(other.Kind, other.Key) == name ? ("These are already one name.", [])
             : (null, [New(NameDecisionKind.Join, name, target: other.Key)]);
     });
 
@@ -45,7 +45,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
             ? rows.Select(row => (row.Key, Form: (string?)null, Article: (long?)row.Article)).Distinct()
             : rows.Select(row => (row.Key, Form: (string?)form, Article: (long?)null)).Distinct();
         return rows.Count == 0
-            ? ("No article names it so.", [])
+            ? ("No article uses this form.", [])
             : (null, [.. split.Select(one => New(NameDecisionKind.Split, (name.Kind, one.Key), target, title!.Trim(), one.Form, one.Article))]);
     });
 
@@ -56,8 +56,8 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <summary>Holds that a name is of another kind; returns why it cannot, or null. It joins the name of that kind with the same words, if there is one.</summary>
     public string? OfKind(long id, NameKind kind, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
-        if (kind == name.Kind) return ("It is of that kind already.", []);
-        if (NameDecisions.Read(connection).Joined(kind, name.Key) == name) return ("It was of that kind before: take that decision back.", []);
+        if (kind == name.Kind) return ("It is already of that kind.", []);
+        if (NameDecisions.Read(connection).Joined(kind, name.Key) == name) return ("It was of that kind before: undo that decision instead.", []);
         var form = connection.Scalar<string>("SELECT form FROM names WHERE id = @id", ("@id", id));
         var decision = New(NameDecisionKind.OfKind, name, title: form);
         decision.TargetKind = kind;
@@ -138,7 +138,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     }
 
     private static string? AgainstTitle(string? title) => string.IsNullOrWhiteSpace(title) ? "Give the name."
-        : title.Length > MaxLength ? $"A name can have {MaxLength} characters." : null;
+        : title.Length > MaxLength ? $"A name can have at most {MaxLength} characters." : null;
 
     private static NameDecision New(NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null, long? article = null) => new()
     {

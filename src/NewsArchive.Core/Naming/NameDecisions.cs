@@ -7,10 +7,8 @@ namespace NewsArchive.Core.Naming;
 /// What curators hold of names and what the archive proves of them, as it is applied to what the rules found. A curator's word goes first.
 /// </summary>
 /// <param name="standing">The decisions that stand.</param>
-/// <param name="proved">People under an office and a surname and firms with a legal form, and the name that the archive proves each to be,
-/// by key.</param>
-internal sealed class NameDecisions(
-    IReadOnlyCollection<NameDecision> standing, IReadOnlyDictionary<(NameKind Kind, string Key), string> proved)
+/// <param name="proved">The key of the name that the archive proves another to be; null where it proves none.</param>
+internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, Func<NameKind, string, string?> proved)
 {
     private const int MostSteps = 50; // from a joined name to the next: a ring, should there ever be one, ends here
 
@@ -18,9 +16,12 @@ internal sealed class NameDecisions(
     private readonly ILookup<(NameKind, string), NameDecision> splitOff =
         standing.Where(decision => decision.Decision == NameDecisionKind.Split).ToLookup(decision => (decision.Kind, decision.Target!));
 
+    /// <summary>That nothing is held or proved.</summary>
+    public static NameDecisions None { get; } = new([], (_, _) => null);
+
     /// <summary>What holds now.</summary>
     public static NameDecisions Read(ArchiveConnection connection) =>
-        new(NameDecisionRows.Standing(connection), ProvedNames.Read(connection));
+        new(NameDecisionRows.Standing(connection), (kind, key) => ProvedNames.Of(connection, kind, key));
 
     /// <summary>The kind and key that a name which the rules found in an article stands for.</summary>
     public (NameKind Kind, string Key) NameOf(NameKind kind, string key, string form, long articleId)
@@ -40,7 +41,7 @@ internal sealed class NameDecisions(
         {
             if (Last(kind, key, NameDecisionKind.Join) is { } join) key = join.Target!;
             else if (Last(kind, key, NameDecisionKind.OfKind) is { TargetKind: { } other }) kind = other;
-            else if (proved.TryGetValue((kind, key), out var whole)) key = whole;
+            else if (proved(kind, key) is { } whole) key = whole;
             else break;
         }
 

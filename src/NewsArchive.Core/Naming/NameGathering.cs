@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Naming;
 /// <summary>Looks for the names of the articles that are new or have changed, in small transactions. The outcome does not depend on the order in which articles came.</summary>
 internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
 {
-    private const int AtOnce = 500; // articles of a transaction
+    private const int AtOnce = 1000; // articles of a transaction
 
     /// <summary>Looks for what is not done yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
@@ -18,7 +18,6 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         using var transaction = storage.BeginWrite(cancellation);
         var rows = new NameRows(transaction.Connection);
         rows.MarkAllOfOlderRules();
-        rows.OpenProofs();
         var isLeft = true;
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {
@@ -35,7 +34,7 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
     private static bool Gather(NameRows rows, int processors)
     {
         var pending = rows.Pending(AtOnce);
-        foreach (var (id, names) in pending.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(article => (article.Id, ArticleNames.In(article.Text))))
+        foreach (var (id, names) in InOrder.Of(pending, processors, article => (article.Id, ArticleNames.In(article.Text))))
         {
             rows.Replace(id, names);
         }

@@ -6,15 +6,16 @@ namespace NewsArchive.Core.Naming;
 /// <summary>The statements on which article gives which name. Counts are gathered and written by <see cref="Flush"/>.</summary>
 internal sealed class NameRows(ArchiveConnection connection)
 {
-    private const int MostKept = 200_000; // names whose numbers are kept in memory
-    private const long Unproved = 0; // among the pending, where no article has this number: that proofs are open, so that a killed run's are not lost
+    private const int MostKept = 100_000; // names kept in memory
 
-    private readonly Dictionary<(NameKind Kind, string Key), long> ids = [];
+    private readonly Dictionary<(NameKind Kind, string Key), Name> names = [];
+    private readonly List<Name> unwritten = [];
     private readonly Dictionary<long, int> articles = [];
     private readonly Dictionary<(long Id, string Form), int> forms = [];
     private readonly HashSet<string> titles = [];
     private readonly HashSet<string> firms = []; // of which articles with a legal form have changed
-    private NameDecisions decisions = new([], new Dictionary<(NameKind, string), string>());
+    private NameDecisions decisions = NameDecisions.None;
+    private long? last; // the highest number given
 
     /// <summary>Notes that an article is new or has changed.</summary>
     public static void Mark(ArchiveConnection connection, long articleId)
@@ -38,21 +39,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     public bool IsAnyLeft() =>
         connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null || AreRulesOlder();
 
-    /// <summary>Counts the articles whose names are still to be looked for: all, where older rules found them; one more where proofs are open.</summary>
+    /// <summary>Counts the articles whose names are still to be looked for: all, where older rules found them.</summary>
     public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM name_pending";
-
-    /// <summary>Notes that proofs are open, until <see cref="Prove"/>; those of a run that was killed are all looked at, as nobody knows which they were.</summary>
-    public void OpenProofs()
-    {
-        if (connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved)) is not null)
-        {
-            titles.UnionWith(connection.List("SELECT title_key FROM name_titles UNION SELECT name_key FROM names WHERE proved_id IS NOT NULL", row => row.GetString(0)));
-        }
-        else if (IsAnyLeft())
-        {
-            Mark(connection, Unproved);
-        }
-    }
 
     private bool AreRulesOlder() =>
         connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
@@ -60,15 +48,15 @@ internal sealed class NameRows(ArchiveConnection connection)
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
     {
-        decisions = NameDecisions.Read(connection);
-        if (ids.Count > MostKept) ids.Clear();
+        Begin();
+        if (names.Count > MostKept) names.Clear();
         return connection.List(
             """
             SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p LEFT JOIN article_texts t ON t.article_id = p.article_id
-            WHERE p.article_id <> @unproved ORDER BY p.article_id LIMIT @most
+            ORDER BY p.article_id LIMIT @most
             """,
             row => (row.GetInt64(0), new NamedText(row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "", row.TextOrNull(5) ?? "")),
-            ("@unproved", Unproved), ("@most", most));
+            ("@most", most));
     }
 
     /// <summary>Puts the names of an article in the place of those it had.</summary>
@@ -95,9 +83,9 @@ internal sealed class NameRows(ArchiveConnection connection)
         for (var place = 0; place < names.Count; place++)
         {
             var name = names[place];
-            var found = IdOf(name.Kind, name.Key, name.Form);
+            var found = NameOf(name.Kind, name.Key, name.Form).Id;
             var means = decisions.NameOf(name.Kind, name.Key, name.Form, articleId);
-            var stands = means == (name.Kind, name.Key) ? found : IdOf(means.Kind, means.Key, name.Form);
+            var stands = means == (name.Kind, name.Key) ? found : NameOf(means.Kind, means.Key, name.Form).Id;
             connection.Execute(
                 "INSERT INTO name_articles (article_id, found_id, name_id, form, written, mentions, place) VALUES (@article, @found, @name, @form, @written, @mentions, @place)",
                 ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@written", WrittenForms.Stored(name)), ("@mentions", name.Mentions.Count), ("@place", place));
@@ -115,24 +103,28 @@ internal sealed class NameRows(ArchiveConnection connection)
         connection.Execute("DELETE FROM name_pending WHERE article_id = @id", ("@id", articleId));
     }
 
-    /// <summary>Writes the counts that changed, and what each name is called by them.</summary>
+    /// <summary>Writes the names that are new and the counts that changed, and what each name is called by them.</summary>
     public void Flush()
     {
+        var called = forms.Where(change => change.Value != 0).GroupBy(change => change.Key.Id, change => (change.Key.Form, Articles: change.Value)).ToDictionary(group => group.Key, group => group.ToList());
+        InsertNew(called);
         foreach (var (id, change) in articles.Where(change => change.Value != 0))
         {
             connection.Execute("UPDATE names SET articles = articles + @change WHERE id = @id", ("@change", change), ("@id", id));
         }
 
-        foreach (var ((id, form), change) in forms.Where(change => change.Value != 0))
+        foreach (var (id, changes) in called)
         {
-            if (connection.Execute("UPDATE name_forms SET articles = articles + @change WHERE name_id = @id AND form = @form", ("@change", change), ("@id", id), ("@form", form)) == 0)
+            foreach (var (form, change) in changes)
             {
-                connection.Execute("INSERT INTO name_forms (name_id, form, articles) VALUES (@id, @form, @change)", ("@id", id), ("@form", form), ("@change", change));
+                if (connection.Execute("UPDATE name_forms SET articles = articles + @change WHERE name_id = @id AND form = @form", ("@change", change), ("@id", id), ("@form", form)) == 0)
+                {
+                    InsertForm(id, form, change);
+                }
             }
         }
 
-        var changed = forms.Keys.Select(form => form.Id).ToHashSet();
-        foreach (var id in changed.Concat(changed.Select(FirmOf).OfType<long>()).Distinct().ToList()) Call(id);
+        foreach (var id in called.Keys.Concat(called.Keys.Select(FirmOf).OfType<long>()).Distinct().ToList()) Call(id);
         articles.Clear();
         forms.Clear();
     }
@@ -141,18 +133,24 @@ internal sealed class NameRows(ArchiveConnection connection)
     public void Prove()
     {
         List<long> touched = [.. ProvedNames.Look(connection, titles), .. ProvedNames.LookAtFirms(connection, this, firms)];
-        if (touched.Count > 0) Apply(touched);
+        if (touched.Count > 0)
+        {
+            var changed = touched.ToHashSet();
+            foreach (var (key, _) in names.Where(name => changed.Contains(name.Value.Id)).ToList()) names.Remove(key); // to be read again with what they are proved to be
+            Apply(changed);
+        }
+
         titles.Clear();
         firms.Clear();
-        connection.Execute("DELETE FROM name_pending WHERE article_id = @unproved", ("@unproved", Unproved));
     }
 
     /// <summary>Applies what curators decided to names and all that stands for them.</summary>
-    /// <param name="names">The numbers of the names that the decision touches.</param>
-    public void Apply(IEnumerable<long> names)
+    /// <param name="ids">The numbers of the names that the decision touches.</param>
+    public void Apply(IEnumerable<long> ids)
     {
-        decisions = NameDecisions.Read(connection);
-        var touched = names.ToHashSet();
+        Begin();
+        var touched = ids.ToHashSet();
+        var moved = new HashSet<long>();
         foreach (var id in touched.ToList())
         {
             foreach (var row in Standing(id))
@@ -160,36 +158,81 @@ internal sealed class NameRows(ArchiveConnection connection)
                 var means = decisions.NameOf(row.Kind, row.Key, row.Form, row.Article);
                 var stands = IdOf(means.Kind, means.Key, row.Form);
                 if (stands == id) continue;
-                touched.Add(stands);
+                moved.UnionWith([id, stands]);
                 connection.Execute(
                     "UPDATE name_articles SET name_id = @name WHERE article_id = @article AND found_id = @found", ("@name", stands), ("@article", row.Article), ("@found", row.Found));
             }
         }
 
-        foreach (var id in touched)
+        foreach (var id in moved)
         {
             connection.Execute("UPDATE names SET articles = (SELECT count(DISTINCT article_id) FROM name_articles WHERE name_id = @id) WHERE id = @id", ("@id", id));
-            Decide(id);
         }
+
+        touched.UnionWith(moved);
+        foreach (var id in touched) Decide(id);
     }
 
-    /// <summary>The number of a name; it is made where there is none yet.</summary>
+    /// <summary>The number of a name; it is made and written where there is none yet.</summary>
     public long IdOf(NameKind kind, string key, string form)
     {
-        if (ids.TryGetValue((kind, key), out var id)) return id;
-        id = connection.Scalar<long?>("SELECT id FROM names WHERE kind = @kind AND name_key = @key", ("@kind", $"{kind}"), ("@key", key)) ?? 0;
-        if (id == 0)
+        var name = NameOf(kind, key, form);
+        InsertNew([]);
+        return name.Id;
+    }
+
+    // What others may have written since the last batch.
+    private void Begin()
+    {
+        decisions = new NameDecisions(NameDecisionRows.Standing(connection), (kind, key) => names.TryGetValue((kind, key), out var name) ? name.Proved : ProvedNames.Of(connection, kind, key));
+        last = null;
+    }
+
+    // A name that is new is written with the batch, when what it is called is known, as each write of its row is one of six indexes too.
+    private Name NameOf(NameKind kind, string key, string form)
+    {
+        if (names.TryGetValue((kind, key), out var name)) return name;
+        name = connection.First(
+            "SELECT n.id, p.name_key FROM names n LEFT JOIN names p ON p.id = n.proved_id WHERE n.kind = @kind AND n.name_key = @key",
+            row => new Name(row.GetInt64(0), kind, key, form, row.TextOrNull(1)), ("@kind", $"{kind}"), ("@key", key));
+        if (name is null)
         {
-            id = connection.Insert(
-                """
-                INSERT INTO names (kind, name_key, form, folded, last_word, is_hidden, articles) VALUES (@kind, @key, @form, '', '', @hidden, 0)
-                """,
-                ("@kind", $"{kind}"), ("@key", key), ("@form", form), ("@hidden", false));
-            Decide(id);
+            last ??= connection.Scalar<long?>("SELECT max(id) FROM names") ?? 0;
+            unwritten.Add(name = new Name((++last).Value, kind, key, form, Proved: null));
         }
 
-        return ids[(kind, key)] = id;
+        return names[(kind, key)] = name;
     }
+
+    // With the forms in which articles give them, which are taken out of those handed in, as are their counts.
+    private void InsertNew(Dictionary<long, List<(string Form, int Articles)>> called)
+    {
+        for (var i = 0; i < unwritten.Count; i++) // one may be joined with another new one
+        {
+            called.Remove(unwritten[i].Id, out var given);
+            articles.Remove(unwritten[i].Id, out var count);
+            Insert(unwritten[i], given ?? [], count);
+        }
+
+        unwritten.Clear();
+    }
+
+    private void Insert(Name name, List<(string Form, int Articles)> given, int articles)
+    {
+        var (title, joined) = (decisions.TitleOf(name.Kind, name.Key), decisions.Joined(name.Kind, name.Key));
+        var (form, folded, lastWord) = Called(title, given, name.Form);
+        connection.Execute(
+            """
+            INSERT INTO names (id, kind, name_key, form, title, folded, last_word, is_hidden, joined_id, articles)
+            VALUES (@id, @kind, @key, @form, @title, @folded, @last, @hidden, @joined, @articles)
+            """,
+            ("@id", name.Id), ("@kind", $"{name.Kind}"), ("@key", name.Key), ("@form", form), ("@title", title), ("@folded", folded), ("@last", lastWord),
+            ("@hidden", decisions.IsHidden(name.Kind, name.Key)), ("@joined", joined == (name.Kind, name.Key) ? null : NameOf(joined.Kind, joined.Key, joined.Key).Id), ("@articles", articles));
+        foreach (var (written, count) in given) InsertForm(name.Id, written, count);
+    }
+
+    private void InsertForm(long id, string form, int articles) =>
+        connection.Execute("INSERT INTO name_forms (name_id, form, articles) VALUES (@id, @form, @change)", ("@id", id), ("@form", form), ("@change", articles));
 
     // The firm without its legal form that a name is proved to be; null where it is none.
     private long? FirmOf(long id) => connection.Scalar<long?>("SELECT proved_id FROM names WHERE id = @id AND kind = @kind", ("@id", id), ("@kind", $"{NameKind.Organisation}"));
@@ -205,12 +248,18 @@ internal sealed class NameRows(ArchiveConnection connection)
 
     private void Decide(long id)
     {
-        var (kind, key) = connection.First(
-            "SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id))!;
+        var (kind, key, title, isHidden, joinedId) = connection.First(
+            "SELECT kind, name_key, title, is_hidden, joined_id FROM names WHERE id = @id",
+            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetBoolean(3), row.LongOrNull(4)), ("@id", id))!;
         var joined = decisions.Joined(kind, key);
-        connection.Execute(
-            "UPDATE names SET title = @title, is_hidden = @hidden, joined_id = @joined WHERE id = @id",
-            ("@title", decisions.TitleOf(kind, key)), ("@hidden", decisions.IsHidden(kind, key)), ("@joined", joined == (kind, key) ? null : IdOf(joined.Kind, joined.Key, joined.Key)), ("@id", id));
+        var decided = (decisions.TitleOf(kind, key), decisions.IsHidden(kind, key), joined == (kind, key) ? (long?)null : IdOf(joined.Kind, joined.Key, joined.Key));
+        if (decided != (title, isHidden, joinedId))
+        {
+            connection.Execute(
+                "UPDATE names SET title = @title, is_hidden = @hidden, joined_id = @joined WHERE id = @id",
+                ("@title", decided.Item1), ("@hidden", decided.Item2), ("@joined", decided.Item3), ("@id", id));
+        }
+
         Call(id);
     }
 
@@ -218,12 +267,13 @@ internal sealed class NameRows(ArchiveConnection connection)
     // them; of several the first by the alphabet.
     private void Call(long id)
     {
-        var (kind, key, title, before) = connection.First(
-            "SELECT kind, name_key, title, form FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3)), ("@id", id))!;
-        var (from, to) = NameKey.LegalForms(key);
+        var (kind, key, title, before, foldedBefore) = connection.First(
+            "SELECT kind, name_key, title, form, folded FROM names WHERE id = @id",
+            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3), row.GetString(4)), ("@id", id))!;
         var given = connection.List("SELECT form, articles FROM name_forms WHERE name_id = @id AND articles > 0", row => (Form: row.GetString(0), Articles: row.GetInt32(1)), ("@id", id));
         if (kind == NameKind.Organisation)
         {
+            var (from, to) = NameKey.LegalForms(key);
             given.AddRange(connection.List(
                 """
                 SELECT f.form, f.articles FROM names n JOIN name_forms f ON f.name_id = n.id
@@ -232,14 +282,21 @@ internal sealed class NameRows(ArchiveConnection connection)
                 row => (row.GetString(0), row.GetInt32(1)), ("@kind", $"{kind}"), ("@from", from), ("@to", to), ("@id", id)));
         }
 
-        var form = given.OrderByDescending(one => one.Articles).ThenBy(one => one.Form, StringComparer.Ordinal).Select(one => one.Form).FirstOrDefault() ?? before;
+        var (form, folded, lastWord) = Called(title, given, before);
+        if ((form, folded) == (before, foldedBefore)) return;
+        connection.Execute("UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id", ("@form", form), ("@folded", folded), ("@last", lastWord), ("@id", id));
+    }
+
+    private static (string Form, string Folded, string LastWord) Called(string? title, List<(string Form, int Articles)> given, string otherwise)
+    {
+        var form = given.OrderByDescending(one => one.Articles).ThenBy(one => one.Form, StringComparer.Ordinal).Select(one => one.Form).FirstOrDefault() ?? otherwise;
         var folded = NameKey.Of(title ?? form);
-        connection.Execute(
-            "UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id",
-            ("@form", form),
-            ("@folded", title is null ? folded : $"{folded} {NameKey.Of(form)}"), ("@last", folded[(folded.LastIndexOf(' ') + 1)..]), ("@id", id));
+        return (form, title is null ? folded : $"{folded} {NameKey.Of(form)}", folded[(folded.LastIndexOf(' ') + 1)..]);
     }
 
     private static void Count<TKey>(Dictionary<TKey, int> counts, TKey key, int change)
         where TKey : notnull => counts[key] = counts.GetValueOrDefault(key) + change;
+
+    /// <summary>A name by its kind and key, with the key of what the archive proves it to be.</summary>
+    private sealed record Name(long Id, NameKind Kind, string Key, string Form, string? Proved);
 }

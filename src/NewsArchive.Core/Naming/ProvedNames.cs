@@ -4,21 +4,29 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Core.Naming;
 
 /// <summary>
-/// Joins a firm's name with its legal form, such as Texaco Inc, and the name without: no other legal form has nearly as many articles. And joins
-/// President Reagan with Ronald Reagan where the archive proves it: other articles have the full name behind the same office, no
+/// Joins a firm's name with its legal form, such as Texaco Inc, and the name without: no other legal form has nearly as many articles. And
+/// joins President Reagan with Ronald Reagan where the archive proves it: other articles have the full name behind the same office, no
 /// other full name has it, and all of them are of the same years. Computed from all of the archive's articles, whatever their order.
 /// </summary>
 internal static class ProvedNames
 {
     private const int FewestArticles = 2; // that have the full name behind the office: one may be a slip
+    // articles with the office and surname alone for which one with the full name is enough, where all are of one year
+    private const int MostForOne = 5;
+    private const int Year = 10_000; // in the number of a day: 20180920
     private const int MostOthers = 50; // times rarer another full name must be, to be held for a slip of the pen: Roland Reagan
-    private const int MostOtherFirms = 5; // times rarer other legal forms must be: Brackley Ltd may be a unit of Brackley Inc, and Brackley is neither for sure
-    public const int MostYears = 12; // from the first of the articles to the last: longer than that an office and surname have had two holders
+    // times rarer other legal forms must be: Brackley Ltd may be a unit of Brackley Inc, and Brackley is neither for sure
+    private const int MostOtherFirms = 5;
+    // from the first of the articles to the last: longer than that an office and surname have had two holders
+    public const int MostYears = 12;
 
-    /// <summary>What names are proved to be, by kind and key.</summary>
-    public static Dictionary<(NameKind Kind, string Key), string> Read(ArchiveConnection connection) => connection.List(
-        "SELECT n.kind, n.name_key, p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.proved_id IS NOT NULL",
-        row => (Kind: row.EnumValue<NameKind>(0), Key: row.GetString(1), Whole: row.GetString(2))).ToDictionary(pair => (pair.Kind, pair.Key), pair => pair.Whole);
+    /// <summary>
+    /// The key of the name that another is proved to be, a person under an office and a surname or a firm with a legal form; null where it
+    /// is proved to be none.
+    /// </summary>
+    public static string? Of(ArchiveConnection connection, NameKind kind, string key) => connection.Scalar<string>(
+        "SELECT p.name_key FROM names n JOIN names p ON p.id = n.proved_id WHERE n.kind = @kind AND n.name_key = @key",
+        ("@kind", $"{kind}"), ("@key", key));
 
     /// <summary>Looks anew at offices and surnames whose articles have changed.</summary>
     /// <returns>The names that what changed is to be applied to, all at once, as it takes a look at all that is proved.</returns>
@@ -28,7 +36,8 @@ internal static class ProvedNames
         foreach (var title in titles.Order(StringComparer.Ordinal))
         {
             var own = connection.First(
-                "SELECT id, proved_id FROM names WHERE kind = @kind AND name_key = @key", row => Tuple.Create(row.GetInt64(0), row.LongOrNull(1)),
+                "SELECT id, proved_id FROM names WHERE kind = @kind AND name_key = @key", row =>
+                    Tuple.Create(row.GetInt64(0), row.LongOrNull(1)),
                 ("@kind", $"{NameKind.Person}"), ("@key", title));
             if (own is not var (id, before) || Proof(connection, title, id) is var whole && whole == before) continue;
             connection.Execute("UPDATE names SET proved_id = @whole WHERE id = @id", ("@whole", whole), ("@id", id));
@@ -81,8 +90,11 @@ internal static class ProvedNames
             """,
             row => (Id: row.GetInt64(0), Articles: row.GetInt32(1), First: row.LongOrNull(2), Last: row.LongOrNull(3)), ("@title", title));
         var whole = names.Where(name => name.Id != own).OrderByDescending(name => name.Articles).ThenBy(name => name.Id).ToList();
-        if (whole.Count == 0 || whole[0].Articles < FewestArticles || whole.Skip(1).Sum(name => name.Articles) * MostOthers > whole[0].Articles) return null;
+        if (whole.Count == 0 || whole.Skip(1).Sum(name => name.Articles) * MostOthers > whole[0].Articles) return null;
         var both = names.Where(name => name.Id == own || name.Id == whole[0].Id).ToList();
-        return both.Max(name => name.Last ?? 0) / 10000 - both.Min(name => name.First ?? long.MaxValue) / 10000 > MostYears ? null : whole[0].Id;
+        var (first, last) = (both.Min(name => name.First ?? long.MaxValue), both.Max(name => name.Last ?? 0));
+        var isEnough = whole[0].Articles >= FewestArticles || (names.Find(name => name.Id == own).Articles <= MostForOne
+            && last - first < Year);
+        return !isEnough || last / Year - first / Year > MostYears ? null : whole[0].Id;
     }
 }

@@ -41,21 +41,25 @@ public sealed record ReportText(
         Count(found, Headline, isHeadline: true);
 
         var (all, digits) = (0.0, 0.0);
-        var kept = new SortedDictionary<uint, (string Key, UsedTerm Use, double Rarity)>();
+        var terms = new Dictionary<uint, (string Key, UsedTerm Use, double Rarity)>(found.Count);
         foreach (var (key, use) in found)
         {
             all += use.Times;
             if (char.IsAsciiDigit(key[0])) digits += use.Times;
             var rare = RarityOf(key);
             var hash = HashOf(key);
-            if (!kept.TryGetValue(hash, out var other) || rare > other.Rarity) kept[hash] = (key, use, rare);
+            if (!terms.TryGetValue(hash, out var other) || rare > other.Rarity) terms[hash] = (key, use, rare);
         }
 
+        var hashes = terms.Keys.ToArray();
+        Array.Sort(hashes);
+        var kept = Array.ConvertAll(hashes, hash => terms[hash]);
+
         return new StoryReport(
-            [.. kept.Keys],
-            [.. kept.Values.Select(term => (byte)Math.Min(byte.MaxValue, term.Use.Times))],
-            [.. kept.Values.Select(term => (byte)Math.Round(term.Rarity * StoryReport.ByteRarity))],
-            [.. kept.Values.Select(term => UseOf(term.Key, term.Use, term.Rarity))],
+            hashes,
+            [.. kept.Select(term => (byte)Math.Min(byte.MaxValue, term.Use.Times))],
+            [.. kept.Select(term => (byte)Math.Round(term.Rarity * StoryReport.ByteRarity))],
+            [.. kept.Select(term => UseOf(term.Key, term.Use, term.Rarity))],
             Hashes(FiguresOf($"{Headline} {lead}").Select(figure => figure.Key)),
             Hashes(Names),
             Math.Max(FewestWords, words),

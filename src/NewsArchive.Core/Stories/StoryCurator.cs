@@ -22,7 +22,13 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
         reason, by,
         rows => articleId == otherId || rows.Report(articleId) is null || rows.Report(otherId) is null
             ? []
-            : [.. rows.Together(articleId).Append(articleId).SelectMany(one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true)))]);
+            :
+            [
+                .. rows.Together(articleId)
+                    .Append(articleId)
+                    .SelectMany(
+                        one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true))),
+            ]);
 
     /// <summary>Holds that two articles, and the stories they are in, tell two events; returns why it cannot, or null.</summary>
     public string? Part(long articleId, long otherId, string? reason, string by) => Decide(
@@ -67,14 +73,19 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
             var pairs = pairsOf(new StoryRows(connection));
             if (pairs.Count == 0)
             {
-                return "There are no two such articles to decide on.";
+                return "These are not two articles of the archive.";
             }
 
             var now = time.GetUtcNow();
             foreach (var (article, other, isTogether) in pairs)
             {
                 DecisionRows.End(connection, article, other, now, by);
-                DecisionRows.Add(connection, new StoryDecision { ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now });
+                DecisionRows.Add(
+                    connection,
+                    new StoryDecision
+                    {
+                        ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now,
+                    });
             }
 
             MarkAll(connection, pairs.SelectMany(pair => new[] { pair.Article, pair.Other }));

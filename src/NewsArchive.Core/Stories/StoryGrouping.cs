@@ -12,7 +12,7 @@ namespace NewsArchive.Core.Stories;
 /// </summary>
 internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
-    private const int LinkedAtOnce = 500; // articles of a transaction
+    private const int LinkedAtOnce = 1000; // articles of a transaction
     private const int GroupedAtOnce = 500; // neighbourhoods of a transaction
     private const int MostAtOnce = 1000; // articles that a person waits for
     private const int MostKept = 20_000; // reports kept in memory, which a bulk import holds against each other
@@ -26,6 +26,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
     private static readonly double[] StrongerLinks = [.6, .7, .8, .9, .95, .98];
 
     private readonly Dictionary<long, StoryReport> kept = [];
+    private long linkedUpTo; // articles are linked in the order of their numbers, and those that are linked are not gone through again and again
 
     /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
@@ -67,10 +68,12 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
 
     private bool Link(StoryRows rows, int processors)
     {
-        var unlinked = rows.Unlinked(LinkedAtOnce);
+        var unlinked = rows.Unlinked(LinkedAtOnce, behind: linkedUpTo);
+        if (unlinked.Count == 0 && linkedUpTo > 0) unlinked = rows.Unlinked(LinkedAtOnce, behind: 0);
+        linkedUpTo = unlinked.Count == 0 ? 0 : unlinked[^1].Id;
         if (kept.Count > MostKept) kept.Clear();
         var links = new StoryLinks(rows, id => Report(rows, id));
-        foreach (var report in unlinked.AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(text => text.Report()))
+        foreach (var report in InOrder.Of(unlinked, processors, text => text.Report()))
         {
             kept.Remove(report.Id);
             links.Remove(report.Id);

@@ -57,14 +57,14 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>The query for how many articles are still to be grouped.</summary>
     public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM story_pending";
 
-    /// <summary>Articles that are not linked yet, with what they say. Those whose names are still to be looked for come later.</summary>
-    public List<ReportText> Unlinked(int most)
+    /// <summary>Articles of higher numbers than one that are not linked yet, with what they say. Those whose names are still to be looked for come later.</summary>
+    public List<ReportText> Unlinked(int most, long behind)
     {
         var texts = connection.List(
             $"""
             SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''), coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
             FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
-            WHERE p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
+            WHERE p.article_id > @behind AND p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
             """,
             row =>
             {
@@ -74,7 +74,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
                 return new ReportText(
                     row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], outlet, first, last);
             },
-            ("@linked", false), ("@most", most));
+            ("@behind", behind), ("@linked", false), ("@most", most));
         return texts.ConvertAll(text => text with
         {
             Names = connection.List("SELECT n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id", row => row.GetString(0), ("@id", text.Id)),

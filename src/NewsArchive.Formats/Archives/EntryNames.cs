@@ -28,7 +28,8 @@ internal sealed class EntryNames
         if (place != label)
             problems.Add(new Problem("repeated-entry", $"The archive has several entries of this name; this one is called “{place}”."));
         if (IsUnsafe(name))
-            problems.Add(new Problem("unsafe-name", "The entry's name would lead out of the folder it is unpacked to. It is kept as a label only; nothing is written there."));
+            problems.Add(new Problem("unsafe-name",
+                "The entry's name would lead out of the folder it is unpacked to. It is kept as a label only; nothing is written there."));
         return (place, problems);
     }
 

@@ -16,7 +16,8 @@ internal sealed class EntryReader(Func<OriginalHeader, IArticleContainer?> find)
     /// <param name="problems">What is known of its name.</param>
     /// <param name="length">The bytes that the entry has by the archive's own account, where it gives one.</param>
     /// <exception cref="InvalidDataException">The entry ends before its length.</exception>
-    public IEnumerable<ContainerRecord> Read(string place, Stream stream, ContainerLimits limits, IReadOnlyList<Problem> problems, long length = 0)
+    public IEnumerable<ContainerRecord> Read(string place, Stream stream, ContainerLimits limits, IReadOnlyList<Problem> problems,
+        long length = 0)
     {
         var name = EntryNames.FileName(place);
         var bytes = ReadUpTo(stream, limits.MaxRecordLength);
@@ -36,7 +37,7 @@ internal sealed class EntryReader(Func<OriginalHeader, IArticleContainer?> find)
         }
 
         var inner = limits with { MaxNesting = limits.MaxNesting - 1 };
-        foreach (var record in container.Records(name, JoinedStream.Of(bytes, stream), inner))
+        foreach (var record in container.Records(name, new JoinedStream(bytes, stream), inner))
             yield return record with { Place = $"{place}/{record.Place}" };
     }
 

@@ -29,11 +29,18 @@ internal static class Faults
         catch (Exception fault) when (IsDamage(fault))
         {
             broken = true;
-            return RecordProblems.Of(place, "damaged-archive", $"The archive is damaged or cut off here; what stands before was read. ({fault.Message})");
+            return RecordProblems.Of(place, "damaged-archive",
+                $"The archive is damaged or cut off here; what stands before was read. ({fault.Message})");
         }
     }
 
     /// <summary>What the framework's readers of archives throw at input that is none; sizes that no memory holds among it.</summary>
     private static bool IsDamage(Exception fault) => fault is InvalidDataException or IOException or FormatException
         or ArgumentException or NotSupportedException or OverflowException or IndexOutOfRangeException or OutOfMemoryException;
+}
+
+/// <summary>Why the reading of an archive or of an entry ends; caught within this folder.</summary>
+internal sealed class ArchiveFault(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
 }

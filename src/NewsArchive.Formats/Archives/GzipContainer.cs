@@ -31,7 +31,7 @@ public sealed class GzipContainer(Func<OriginalHeader, IArticleContainer?> find)
         using var counted = new CountedStream(unpacked, length => count.Add(length, packed.Count));
         var first = new byte[TarContainer.BlockLength];
         var length = counted.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
-        var all = JoinedStream.Of(first.AsMemory(0, length), counted);
+        var all = new JoinedStream(first.AsMemory(0, length), counted);
         var records = TarContainer.IsHeader(first.AsSpan(0, length))
             ? TarContainer.Entries(all, limits, entryReader)
             : entryReader.Read(InnerName(name), all, limits, []);

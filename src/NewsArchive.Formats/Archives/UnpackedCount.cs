@@ -22,9 +22,11 @@ internal sealed class UnpackedCount(ContainerLimits limits)
         unpacked += length;
         IsSpent = unpacked > limits.MaxUnpackedLength || IsBomb(unpacked, packed);
         if (unpacked > limits.MaxUnpackedLength)
-            throw new ArchiveFault("too-much-unpacked", $"The archive unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not read. Split it.");
+            throw new ArchiveFault("too-much-unpacked",
+                $"The archive unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not read. Split it.");
         if (IsSpent)
-            throw new ArchiveFault("archive-bomb", $"The archive unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as no archive of texts does; the rest was not read.");
+            throw new ArchiveFault("archive-bomb", $"The archive unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as "
+                + "no archive of texts does; the rest was not read.");
     }
 
     private bool IsBomb(long length, long packed) => length > Harmless && length / limits.MaxExpansionRatio > packed;

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.Unicode;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Archives;
@@ -26,7 +28,9 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         var bytes = header.Bytes.Span;
         if (bytes.StartsWith("PK\x05\x06"u8))
             return true;
-        return bytes.StartsWith("PK\x03\x04"u8) && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
+        return bytes.StartsWith("PK\x03\x04"u8)
+            && !Array.Exists(Documents, name => header.Bytes.Length > FirstNameOffset
+            && header.Bytes.Span[FirstNameOffset..].StartsWith(name));
     }
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => stream.CanSeek
@@ -60,7 +64,8 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         }
     }
 
-    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count, long packed, ContainerLimits limits)
+    private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count,
+        long packed, ContainerLimits limits)
     {
         if (entry.IsEncrypted)
             throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
@@ -69,4 +74,30 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         foreach (var record in entryReader.Read(place, counted, limits, problems))
             yield return record;
     }
+}
+
+/// <summary>
+/// Names of entries that do not say how they are written: UTF-8 where they are valid, as macOS and Linux write them,
+/// else code page 437, as the format's specification (APPNOTE 6.3, D.1) has it.
+/// </summary>
+internal sealed class ZipNameEncoding : Encoding
+{
+    private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(437)!;
+
+    public override int GetByteCount(char[] chars, int index, int count) => UTF8.GetByteCount(chars, index, count);
+
+    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
+        UTF8.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
+
+    public override int GetCharCount(byte[] bytes, int index, int count) =>
+        Of(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
+
+    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
+        Of(bytes.AsSpan(byteIndex, byteCount)).GetChars(bytes, byteIndex, byteCount, chars, charIndex);
+
+    public override int GetMaxByteCount(int charCount) => UTF8.GetMaxByteCount(charCount);
+
+    public override int GetMaxCharCount(int byteCount) => UTF8.GetMaxCharCount(byteCount);
+
+    private static Encoding Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? UTF8 : Old;
 }

@@ -29,7 +29,8 @@ public sealed class ClippingFormat : IArticleFormat
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
-            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
+            return ParseResult.Rejected("too-large",
+                $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
         if (FileSignature.Of(original.Header) is { } other)
             return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
@@ -37,7 +38,8 @@ public sealed class ClippingFormat : IArticleFormat
             return ParseResult.Rejected("empty", "The file has no words in it, only white space.");
         var draft = new Draft(decoded.Source);
         if (draft.Passages.Count > MaxPassages)
-            return ParseResult.Rejected("too-many-lines", $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
+            return ParseResult.Rejected("too-many-lines",
+                $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
         return ParseResult.Of(Read(draft, [.. decoded.Problems, .. TextProblems.Find(decoded.Source.Text)]));
     }
 
@@ -49,7 +51,7 @@ public sealed class ClippingFormat : IArticleFormat
         HeadReader.Read(draft);
         Datelines.Read(draft);
         ClosingLines.Read(draft);
-        BodyReader.Read(draft);
+        ClippingBody.Read(draft);
         var kept = draft.Passages.Where(passage => !passage.IsTaken).ToList();
         var blocks = kept.Select(passage => BlockOf(draft.Source, passage)).ToList();
         var blockMarks = kept.Select((passage, number) => new Mark(SpanKind.Block, passage.Start, passage.End, number.ToString()));

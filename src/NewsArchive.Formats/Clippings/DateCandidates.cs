@@ -26,7 +26,8 @@ internal sealed class DateCandidates
     public DateCandidate? Copyright { get; set; }
 
     /// <summary>
-    /// The date of publication; failing that the dateline's, that of the last change, that of the address, the copyright year. A day without
+    /// The date of publication; failing that the dateline's, that of the last change,
+    /// that of the address, the copyright year. A day without
     /// a year is completed from what else the clipping states about itself, failing that from the days that its text names; where
     /// nothing does, its year stays open.
     /// </summary>
@@ -36,7 +37,8 @@ internal sealed class DateCandidates
         var best = InOrder.FirstOrDefault();
         if (best?.WithoutYear is not { } day)
             return best?.Field;
-        var reference = InOrder.FirstOrDefault(candidate => candidate is { WithoutYear: null } && candidate != Copyright && candidate.Field.Value.Upper is not null);
+        var reference = InOrder.FirstOrDefault(candidate => candidate is { WithoutYear: null } && candidate != Copyright
+            && candidate.Field.Value.Upper is not null);
         if (reference?.Field.Value.Upper is { } upper && day.Resolve(upper.AddDays(DaysAhead)) is { } resolved)
             return Complete(best.Field, resolved, reference.Field.Evidence.Rule);
         if (Copyright?.Field.Value.Upper is { } yearEnd && day.Resolve(yearEnd) is { } inYear && inYear.Year == yearEnd.Year)

@@ -68,8 +68,9 @@ internal sealed class Draft(SourceText source)
         if (Url is not null)
             return;
         Url = url;
-        if (AddressDate.Find(url.Value) is { } day)
-            Dates.Address = new DateCandidate(new DateField(EdtfDate.Day(day), Basis.Derived, url.Evidence with { Rule = "address" }), null);
+        if (DayInAddress.Find(url.Value) is { } day)
+            Dates.Address = new DateCandidate(new DateField(EdtfDate.Day(day), Basis.Derived, url.Evidence with { Rule = "address" }),
+                null);
     }
 
     /// <summary>Marks words that only introduce or separate.</summary>

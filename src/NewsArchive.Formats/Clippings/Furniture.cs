@@ -7,7 +7,10 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings;
 
-/// <summary>Decides what a set phrase or a mark decides alone, wherever it stands: corrections, credits, promotions, labelled links and captions, separators.</summary>
+/// <summary>
+/// Decides what a set phrase or a mark decides alone, wherever it stands: corrections,
+/// credits, promotions, labelled links and captions, separators.
+/// </summary>
 internal static class Furniture
 {
     /// <summary>An invitation is short; a paragraph that begins like one goes on.</summary>
@@ -52,7 +55,8 @@ internal static class Furniture
     private static BlockKind? KindOf(Passage passage, bool mayBeHeadline)
     {
         var text = passage.Text;
-        if (passage.WordCount <= LongestCorrection && Words.BeginAny(text.AsSpan().TrimStart("•*-–([ "), FurnitureCues.CorrectionBeginnings))
+        if (passage.WordCount <= LongestCorrection
+            && Words.BeginAny(text.AsSpan().TrimStart("•*-–([ "), FurnitureCues.CorrectionBeginnings))
             return BlockKind.Correction;
         if (Captions.IsLabelled(passage))
             return BlockKind.Caption;
@@ -66,7 +70,8 @@ internal static class Furniture
     private static bool IsCredit(string text)
     {
         var words = text.AsSpan().TrimStart("(*[ ");
-        return IsSourceLine(words) || Words.BeginAny(words, FurnitureCues.CreditBeginnings) || Words.ContainAny(words, FurnitureCues.CreditPhrases);
+        return IsSourceLine(words) || Words.BeginAny(words, FurnitureCues.CreditBeginnings)
+            || Words.ContainAny(words, FurnitureCues.CreditPhrases);
     }
 
     /// <summary>A source line that does not close the report is that of a chart or picture.</summary>
@@ -77,7 +82,9 @@ internal static class Furniture
     }
 
     private static bool IsPromotion(string text) =>
-        Words.IsAny(text, FurnitureCues.PromotionLines) || !text.AsSpan().ContainsAny(Quotes) && Words.ContainAny(text, FurnitureCues.PromotionPhrases) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings) && !IsSpeech(text) || IsCommentCount(text) || IsContactLine(text);
+        Words.IsAny(text, FurnitureCues.PromotionLines) || !text.AsSpan().ContainsAny(Quotes)
+            && Words.ContainAny(text, FurnitureCues.PromotionPhrases) || Words.BeginAny(text, FurnitureCues.PromotionBeginnings)
+            && !IsSpeech(text) || IsCommentCount(text) || IsContactLine(text);
 
     /// <summary>Somebody's invitation in a report: <c>Sign up for it, he said</c>.</summary>
     private static bool IsSpeech(string text) => SentenceEnd.IsFullStop(text) && Words.ContainAny(text, ReportingVerbs.Past);
@@ -90,10 +97,14 @@ internal static class Furniture
     {
         var parts = text.Split(' ');
         return parts.Length == 2 && parts.Any(part => part.Trim('(', ')').All(char.IsAsciiDigit) && part.Length > 0)
-            && parts.Any(part => part.TrimEnd(':').ToLowerInvariant() is "comments" or "comment" or "kommentare" or "commentaires" or "comentarios" or "shares" or "views");
+            && parts.Any(part => part.TrimEnd(':').ToLowerInvariant() is "comments" or "comment" or "kommentare" or "commentaires"
+                or "comentarios" or "shares" or "views");
     }
 
-    /// <summary>A cue with a colon or bar, or alone on its line, or before words that end without a full stop: <c>More than a hundred people came.</c> is none.</summary>
+    /// <summary>
+    /// A cue with a colon or bar, or alone on its line, or before words that end without a
+    /// full stop: <c>More than a hundred people came.</c> is none.
+    /// </summary>
     private static bool IsLabelledLink(Passage passage)
     {
         var text = passage.Text;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Markup;
 using NewsArchive.Formats.Prose;
 using NewsArchive.Formats.Text;
 
@@ -38,10 +39,12 @@ internal sealed class ColumnArticle
     /// <param name="body">The blocks of the text.</param>
     /// <param name="problems">What is known to be doubtful already.</param>
     public static ParseResult Read(IReadOnlyList<ColumnValue> values, IEnumerable<Block> body, IEnumerable<Problem> problems) =>
-        new ColumnArticle([.. values.Select(value => value.Column?.Use is ColumnUse.Text ? value with { Column = null } : value)], body, problems).Read();
+        new ColumnArticle([.. values.Select(value => value.Column?.Use is ColumnUse.Text ? value with { Column = null } : value)], body,
+            problems).Read();
 
     /// <summary>Web clippers write the address they took a page from as its source.</summary>
-    private static ColumnValue AddressOfSource(ColumnValue value) => value.Column?.Use is ColumnUse.Source && WebAddress.Is(value.Text.AsSpan().Trim())
+    private static ColumnValue AddressOfSource(ColumnValue value) =>
+        value.Column?.Use is ColumnUse.Source && WebAddress.Is(value.Text.AsSpan().Trim())
         ? value with { Column = new Column(ColumnUse.Url, AfterAllNames) }
         : value;
 
@@ -133,7 +136,8 @@ internal sealed class ColumnArticle
             _ => new Field(
                 string.Join(", ", taken.Select(value => WhiteSpace.Normalise(value.Text))),
                 Basis.Stated,
-                new Evidence("list of " + rule + "s", Path: taken[0].Path, Text: Shorten(string.Join('\n', taken.Select(value => value.Text))))),
+                new Evidence("list of " + rule + "s", Path: taken[0].Path,
+                    Text: Shorten(string.Join('\n', taken.Select(value => value.Text))))),
         };
     }
 
@@ -217,7 +221,8 @@ internal sealed class ColumnArticle
         foreach (var value in values)
         {
             if (value.Text.AsSpan().ContainsAny(Invisible))
-                problems.AddRange(TextProblems.Find(value.Text).Select(problem => problem with { Message = $"At {value.Path}: {problem.Message}" }));
+                problems.AddRange(TextProblems.Find(value.Text)
+                    .Select(problem => problem with { Message = $"At {value.Path}: {problem.Message}" }));
         }
     }
 

@@ -7,7 +7,11 @@ namespace NewsArchive.Formats.Columns;
 internal static class ColumnBody
 {
     /// <summary>What is found in HTML bodies and, unlike <c>&lt;p</c>, in no share's name or other prose between angle brackets.</summary>
-    private static readonly string[] BlockTags = ["/p>", "/div>", "/li>", "/h1>", "/h2>", "/h3>", "/h4>", "/blockquote>", "br>", "br/>", "br />", "p class=", "p style=", "p id=", "div class=", "div id="];
+    private static readonly string[] BlockTags =
+    [
+        "/p>", "/div>", "/li>", "/h1>", "/h2>", "/h3>", "/h4>", "/blockquote>", "br>", "br/>", "br />", "p class=", "p style=",
+        "p id=", "div class=", "div id=",
+    ];
 
     /// <summary>Adds the blocks of a body.</summary>
     /// <param name="text">The value.</param>

@@ -58,7 +58,8 @@ internal static class ColumnDate
         && char.IsAsciiDigit(words[1]) && char.IsAsciiDigit(words[2]) && words[3] == ':' && !words[1..].ContainsAnyExcept(TimeLetters);
 
     private static bool IsNumber(ReadOnlySpan<char> words) =>
-        !words.IsEmpty && words[(words[0] == '-' ? 1 : 0)..] is { IsEmpty: false } digits && !digits.ContainsAnyExcept(NumberLetters) && digits.Count('.') <= 1 && words.IndexOf('.') is < 0 or > 7;
+        !words.IsEmpty && words[(words[0] == '-' ? 1 : 0)..] is { IsEmpty: false } digits && !digits.ContainsAnyExcept(NumberLetters)
+            && digits.Count('.') <= 1 && words.IndexOf('.') is < 0 or > 7;
 
     /// <summary>
     /// Four digits are a year, eight a day, nine and ten seconds and twelve and thirteen milliseconds since 1970 (POSIX time).
@@ -89,5 +90,6 @@ internal static class ColumnDate
 
     /// <summary>The day in universal time, as no other zone is known.</summary>
     private static DateField Since1970(long seconds, Evidence evidence, string rule) =>
-        new(EdtfDate.Day(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)), Basis.Derived, evidence with { Rule = rule });
+        new(EdtfDate.Day(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)), Basis.Derived,
+            evidence with { Rule = rule });
 }

@@ -14,21 +14,51 @@ internal static class ColumnNames
     /// <summary>In each row the more certain name comes first.</summary>
     private static readonly (ColumnUse Use, string[] Names)[] Rows =
     [
-        (ColumnUse.Headline, ["headline", "title", "articletitle", "headlinetext", "heading", "header", "titel", "überschrift", "titre", "titulo", "título", "titolo"]),
-        (ColumnUse.Text, ["text", "maintext", "fulltext", "articletext", "articlebody", "body", "bodytext", "bodyhtml", "content", "contenttext", "contenthtml", "article", "articlecontent", "story", "storytext", "plaintext", "paragraphs", "html", "volltext", "texte", "texto", "testo"]),
-        (ColumnUse.Standfirst, ["standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "description", "summary", "abstract", "teaser", "excerpt", "leadparagraph", "lead", "lede", "untertitel", "chapo"]),
-        (ColumnUse.Byline, ["byline", "author", "authors", "authorname", "writer", "writers", "reporter", "reporters", "journalist", "creator", "autor", "autoren", "auteur", "auteurs", "autore"]),
+        (ColumnUse.Headline, [
+            "headline", "title", "articletitle", "headlinetext", "heading", "header", "titel", "überschrift", "titre", "titulo",
+            "título", "titolo",
+        ]),
+        (ColumnUse.Text, [
+            "text", "maintext", "fulltext", "articletext", "articlebody", "body", "bodytext", "bodyhtml", "content",
+            "contenttext", "contenthtml", "article", "articlecontent", "story", "storytext", "plaintext", "paragraphs", "html",
+            "volltext", "texte", "texto", "testo",
+        ]),
+        (ColumnUse.Standfirst, [
+            "standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "description", "summary", "abstract", "teaser",
+            "excerpt", "leadparagraph", "lead", "lede", "untertitel", "chapo",
+        ]),
+        (ColumnUse.Byline, [
+            "byline", "author", "authors", "authorname", "writer", "writers", "reporter", "reporters", "journalist", "creator",
+            "autor", "autoren", "auteur", "auteurs", "autore",
+        ]),
         (ColumnUse.Dateline, ["dateline", "location", "place"]),
-        (ColumnUse.Date, ["datepublished", "publisheddate", "publishdate", "publicationdate", "datepublish", "datepublication", "pubdate", "published", "publishedat", "publishedon", "publishtime", "publishedtime", "firstpublished", "date", "articledate", "issuedate", "datetime", "day", "timestamp", "time", "created", "createdat", "datecreated", "posted", "dateposted", "postedat", "datum", "fecha", "data"]),
-        (ColumnUse.Updated, ["updated", "updatedat", "dateupdated", "modified", "datemodified", "modifiedat", "lastmodified", "lastupdated"]),
-        (ColumnUse.Source, ["source", "publication", "publicationname", "outlet", "outletname", "newspaper", "publisher", "publishername", "sourcename", "newsoutlet", "media", "medium", "mediaoutlet", "journal", "site", "sitename", "website", "sourcedomain", "domain", "hostname", "quelle", "zeitung", "fuente", "fonte"]),
+        (ColumnUse.Date, [
+            "datepublished", "publisheddate", "publishdate", "publicationdate", "datepublish", "datepublication", "pubdate",
+            "published", "publishedat", "publishedon", "publishtime", "publishedtime", "firstpublished", "date", "articledate",
+            "issuedate", "datetime", "day", "timestamp", "time", "created", "createdat", "datecreated", "posted", "dateposted",
+            "postedat", "datum", "fecha", "data",
+        ]),
+        (ColumnUse.Updated, [
+            "updated", "updatedat", "dateupdated", "modified", "datemodified", "modifiedat", "lastmodified", "lastupdated",
+        ]),
+        (ColumnUse.Source, [
+            "source", "publication", "publicationname", "outlet", "outletname", "newspaper", "publisher", "publishername",
+            "sourcename", "newsoutlet", "media", "medium", "mediaoutlet", "journal", "site", "sitename", "website",
+            "sourcedomain", "domain", "hostname", "quelle", "zeitung", "fuente", "fonte",
+        ]),
         (ColumnUse.Credit, ["credit", "creditline", "agency", "wire", "copyright", "rights"]),
         (ColumnUse.Url, ["url", "canonicalurl", "link", "articleurl", "sourceurl", "weburl", "permalink", "href", "address"]),
         (ColumnUse.Language, ["language", "lang", "languagecode", "locale", "sprache", "langue", "idioma"]),
-        (ColumnUse.Id, ["id", "uuid", "guid", "docid", "documentid", "articleid", "storyid", "newsid", "identifier", "accession", "accessionnumber"]),
+        (ColumnUse.Id, [
+            "id", "uuid", "guid", "docid", "documentid", "articleid", "storyid", "newsid", "identifier", "accession",
+            "accessionnumber",
+        ]),
         (ColumnUse.Section, ["section", "category", "sectionname", "desk", "ressort", "rubrik", "rubrique", "kategorie", "sección"]),
         (ColumnUse.Tags, ["tags", "tag", "keywords", "keyword", "topics", "topic", "subjects", "subject", "categories", "schlagwörter"]),
-        (ColumnUse.Image, ["image", "imageurl", "leadimage", "topimage", "mainimage", "thumbnail", "thumbnailurl", "urltoimage", "photo", "picture", "cover"]),
+        (ColumnUse.Image, [
+            "image", "imageurl", "leadimage", "topimage", "mainimage", "thumbnail", "thumbnailurl", "urltoimage", "photo",
+            "picture", "cover",
+        ]),
     ];
 
     private static readonly FrozenDictionary<string, Column> ByName = Rows

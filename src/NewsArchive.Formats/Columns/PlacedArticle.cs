@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Markup;
 using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Columns;
@@ -13,7 +14,8 @@ internal static class PlacedArticle
     /// <param name="blocks">Its blocks in order; they do not overlap.</param>
     /// <param name="problems">What is known to be doubtful already.</param>
     /// <param name="rule">The rule that found a value, by its path; null keeps the name of the value's use.</param>
-    public static ParseResult Read(SourceText source, IReadOnlyList<PlacedValue> values, IReadOnlyList<PlacedBlock> blocks, IEnumerable<Problem> problems, Func<string, string?> rule)
+    public static ParseResult Read(SourceText source, IReadOnlyList<PlacedValue> values, IReadOnlyList<PlacedBlock> blocks,
+        IEnumerable<Problem> problems, Func<string, string?> rule)
     {
         var result = ColumnArticle.Read(
             [.. values.Select(value => value.Value)],
@@ -62,3 +64,13 @@ internal static class PlacedArticle
             : evidence;
     }
 }
+
+/// <summary>A block with the characters it stands in.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words without marks.</param>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character behind it.</param>
+internal readonly record struct PlacedBlock(BlockKind Kind, string Text, int Start, int End);
+
+/// <summary>A named value of a text original with the characters it stands in.</summary>
+internal readonly record struct PlacedValue(ColumnValue Value, int Start, int End);

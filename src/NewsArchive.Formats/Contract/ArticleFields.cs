@@ -6,7 +6,8 @@ internal static class ArticleFields
     /// <summary>Those it has, its date left out.</summary>
     public static IEnumerable<Field> Fields(this ParsedArticle article) => new[]
     {
-        article.Headline, article.Standfirst, article.Byline, article.Dateline, article.Source, article.Credit, article.Url, article.Language,
+        article.Headline, article.Standfirst, article.Byline, article.Dateline, article.Source, article.Credit, article.Url,
+        article.Language,
         article.ExternalId, article.Section, article.Image, article.Version, article.Status,
     }.OfType<Field>().Concat(article.Tags);
 

@@ -1,7 +1,10 @@
 namespace NewsArchive.Formats.Contract;
 
 /// <summary>One record of a container.</summary>
-/// <param name="Place">Where in the container: <c>line 12</c>, <c>item 3</c>, an entry's path. Unique within the container and the same at every reading.</param>
+/// <param name="Place">
+/// Where in the container: <c>line 12</c>, <c>item 3</c>, an entry's path.
+/// Unique within the container and the same at every reading.
+/// </param>
 /// <param name="Original">The record's own bytes, or null where they could not be read.</param>
 public sealed record ContainerRecord(string Place, Original? Original)
 {
@@ -11,9 +14,28 @@ public sealed record ContainerRecord(string Place, Original? Original)
     /// </summary>
     public Func<ParseResult>? Parse { get; init; }
 
-    /// <summary>The name of the format that <see cref="Parse"/> reads, such as <c>rss</c>; null where it is a file like any other.</summary>
+    /// <summary>
+    /// The name of the format that <see cref="Parse"/> reads, such as <c>rss</c>; null where it is a file like any other.
+    /// </summary>
     public string? Format { get; init; }
 
     /// <summary>Why there are no bytes, or what a person should know of the record.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
+}
+
+/// <summary>The records that stand for what the limits of a container forbid.</summary>
+internal static class RecordProblems
+{
+    public static ContainerRecord TooLarge(string place, ContainerLimits limits) =>
+        Of(place, "record-too-large", $"The record is longer than {limits.MaxRecordLength:N0} bytes and was passed over.");
+
+    public static ContainerRecord TooMany(string place, ContainerLimits limits) =>
+        Of(place, "too-many-records", $"The file has more than {limits.MaxRecords:N0} records; the rest was not read. Split it.");
+
+    public static ContainerRecord TooMuch(string place, ContainerLimits limits) =>
+        Of(place, "too-much-unpacked",
+            $"The file has more than {limits.MaxUnpackedLength:N0} bytes unpacked; the rest was not read. Split it.");
+
+    public static ContainerRecord Of(string place, string code, string message) =>
+        new(place, null) { Problems = [new Problem(code, message)] };
 }

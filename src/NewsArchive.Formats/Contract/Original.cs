@@ -10,3 +10,18 @@ public sealed record Original(string Name, ReadOnlyMemory<byte> Bytes)
 
     public OriginalHeader Header => new(Name, Bytes[..Math.Min(Bytes.Length, HeaderLength)]);
 }
+
+/// <summary>The beginning of an original: all that detection reads.</summary>
+/// <param name="Name">The file's name without folders.</param>
+/// <param name="Bytes">At most <see cref="Original.HeaderLength"/> bytes.</param>
+public sealed record OriginalHeader(string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>A run of bytes of an original: <paramref name="Start"/> counts from 0, both in bytes of the file as it was given.</summary>
+public readonly record struct ByteRange(int Start, int Length)
+{
+    /// <summary>The first byte after the run.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The run from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static ByteRange FromTo(int start, int end) => new(start, end - start);
+}

@@ -8,3 +8,8 @@ public sealed record ParseResult(IReadOnlyList<ParsedArticle> Articles, IReadOnl
     /// <summary>The original could not be read as an article, for a reason a person can act on.</summary>
     public static ParseResult Rejected(string code, string message) => new([], [new Problem(code, message)]);
 }
+
+/// <summary>Something a person should know about an original.</summary>
+/// <param name="Code">A stable name for machines, in lower case with hyphens, such as <c>encoding-assumed</c>.</param>
+/// <param name="Message">What it is and what can be done, in a sentence.</param>
+public sealed record Problem(string Code, string Message);

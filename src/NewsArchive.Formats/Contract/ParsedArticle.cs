@@ -14,7 +14,10 @@ public sealed record ParsedArticle
 
     public DateField? Date { get; init; }
 
-    /// <summary>What else the original says of its date: a later change, the day in its address, a copyright year. The better first; none of them stands.</summary>
+    /// <summary>
+    /// What else the original says of its date: a later change, the day in its address,
+    /// a copyright year. The better first; none of them stands.
+    /// </summary>
     public IReadOnlyList<DateField> OtherDates { get; init; } = [];
 
     /// <summary>The outlet that published the report.</summary>
@@ -61,3 +64,9 @@ public sealed record ParsedArticle
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }
+
+/// <summary>A text or value of a structured original that is neither in a block nor in a field.</summary>
+/// <param name="Path">Its place in the original.</param>
+/// <param name="Text">Its words; the first 200 characters where it is longer.</param>
+/// <param name="Reason">Why it was left out.</param>
+public sealed record LeftOut(string Path, string Text, string Reason);

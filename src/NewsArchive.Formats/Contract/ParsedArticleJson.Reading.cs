@@ -18,7 +18,8 @@ public static partial class ParsedArticleJson
                 Byline = ReadField(json.GetProperty("byline")),
                 Dateline = ReadField(json.GetProperty("dateline")),
                 Date = ReadDate(json.GetProperty("date")),
-                OtherDates = json.TryGetProperty("otherDates", out var others) ? [.. others.EnumerateArray().Select(date => ReadDate(date)!)] : [],
+                OtherDates = json.TryGetProperty("otherDates", out var others)
+                    ? [.. others.EnumerateArray().Select(date => ReadDate(date)!)] : [],
                 Source = ReadField(json.GetProperty("source")),
                 Credit = ReadField(json.GetProperty("credit")),
                 Url = ReadField(json.GetProperty("url")),
@@ -34,7 +35,8 @@ public static partial class ParsedArticleJson
                 LeftOut = [.. json.GetProperty("leftOut").EnumerateArray().Select(ReadLeftOut)],
             };
         }
-        catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException)
         {
             throw new JsonException("Not a parsed article: " + problem.Message, problem);
         }

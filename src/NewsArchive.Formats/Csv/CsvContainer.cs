@@ -74,7 +74,8 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
         {
             Format = Name,
             Parse = row.Fault is CsvFault.UnclosedQuote
-                ? () => ParseResult.Rejected("unclosed-quote", $"Line {line} opens a quotation mark that is not closed, or closed within another value. Double the marks within a value.")
+                ? () => ParseResult.Rejected("unclosed-quote", $"Line {line} opens a quotation mark that is not closed, or closed "
+                    + "within another value. Double the marks within a value.")
                 : () => Read(bytes, head),
         };
     }
@@ -92,7 +93,8 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
             if (string.IsNullOrWhiteSpace(fields[i]))
                 continue;
             var column = i < head.Columns.Count && !NoValue.Contains(fields[i]) ? head.Columns[i] : null;
-            values.Add(new ColumnValue(i < head.Names.Count ? head.Names[i] : $"column {i + 1}", fields[i].Replace('\0', '\uFFFD'), column));
+            values.Add(new ColumnValue(i < head.Names.Count ? head.Names[i]
+                : $"column {i + 1}", fields[i].Replace('\0', '\uFFFD'), column));
         }
 
         return ColumnArticle.Read(values, problems);
@@ -100,7 +102,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     private static Stream InUtf8(ReadOnlyMemory<byte> first, Stream rest)
     {
-        var all = Archives.JoinedStream.Of(first, rest);
+        var all = new Archives.JoinedStream(first, rest);
         var mark = first.Span[..TextDecoding.MarkLength(first.Span)];
         Encoding? wide = mark switch
         {

@@ -35,7 +35,8 @@ internal sealed record CsvHead(char Delimiter, IReadOnlyList<string> Names, IRea
             var rows = FirstRows(bytes, delimiter);
             if (rows.Count == 0 || Of(rows[0], delimiter, mapping) is not { } head)
                 continue;
-            var fits = hasExtension || head.Names.Count > 1 && head.Known * 2 >= head.Names.Count && rows.Count > 1 && rows[1].Count == head.Names.Count;
+            var fits = hasExtension || head.Names.Count > 1 && head.Known * 2 >= head.Names.Count && rows.Count > 1
+                && rows[1].Count == head.Names.Count;
             if (fits && (best is null || head.Known > best.Known))
                 best = head;
         }

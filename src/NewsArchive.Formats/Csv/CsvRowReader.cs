@@ -8,7 +8,9 @@ namespace NewsArchive.Formats.Csv;
 /// </summary>
 internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength)
 {
-    /// <summary>After so many marks that were never closed, none reaches over a line end any more: each costs a search to the end.</summary>
+    /// <summary>
+    /// After so many marks that were never closed, none reaches over a line end any more: each costs a search to the end.
+    /// </summary>
     private const int MostUnclosed = 16;
 
     private readonly byte separator = (byte)delimiter;

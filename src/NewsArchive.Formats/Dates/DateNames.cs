@@ -10,7 +10,8 @@ namespace NewsArchive.Formats.Dates;
 internal sealed class DateNames
 {
     private static readonly FrozenDictionary<string, List<DateName>> Names = Collect();
-    private static readonly FrozenDictionary<string, List<DateName>>.AlternateLookup<ReadOnlySpan<char>> Spellings = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        List<DateName>>.AlternateLookup<ReadOnlySpan<char>> Spellings = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string? language;
 
@@ -32,11 +33,15 @@ internal sealed class DateNames
     /// The month a word names, or null. It is weak where the word may well mean something else (<c>may</c>, <c>march</c>,
     /// <c>ago</c>, <c>set</c>), so that only a day and a year beside it make it a month.
     /// </summary>
-    public (int Month, bool IsWeak)? MonthOf(IReadOnlyList<DateName> names, ReadOnlySpan<char> word) => Choose(names, isMonth: true) is { } name
+    public (int Month, bool IsWeak)? MonthOf(IReadOnlyList<DateName> names, ReadOnlySpan<char> word) =>
+        Choose(names, isMonth: true) is { } name
         ? (name.Value, !IsStrong(name, word, shortest: 5))
         : null;
 
-    /// <summary>The weekday a word names, or null; one that may well mean something else (<c>sat</c>, <c>so</c>) only where that is allowed.</summary>
+    /// <summary>
+    /// The weekday a word names, or null; one that may well mean something else
+    /// (<c>sat</c>, <c>so</c>) only where that is allowed.
+    /// </summary>
     public DayOfWeek? WeekdayOf(IReadOnlyList<DateName> names, ReadOnlySpan<char> word, bool mayBeWeak) =>
         Choose(names, isMonth: false) is { } name && (mayBeWeak || IsStrong(name, word, shortest: 4))
         ? (DayOfWeek)(name.Value % 7)
@@ -111,3 +116,6 @@ internal sealed class DateNames
         }
     }
 }
+
+/// <summary>What a word names in a language: a month, 1 to 12, or else a weekday, 1 to 7 from Monday.</summary>
+internal sealed record DateName(string Language, bool IsMonth, int Value);

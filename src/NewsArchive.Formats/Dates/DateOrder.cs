@@ -15,7 +15,10 @@ internal static class DateOrderRule
     /// <summary>Regions that write the month first (Unicode CLDR, short date format).</summary>
     private static readonly string[] MonthFirst = ["en-us", "en-ph", "en-pr", "en-gu", "en-as", "en-vi", "es-us", "es-pr", "fil"];
 
-    /// <summary>Languages without one order: English and Canadian French have both, Chinese, Japanese, Korean and Hungarian write the year first.</summary>
+    /// <summary>
+    /// Languages without one order: English and Canadian French have both, Chinese,
+    /// Japanese, Korean and Hungarian write the year first.
+    /// </summary>
     private static readonly string[] Open = ["en-ca", "fr-ca", "zh", "ja", "ko", "hu"];
 
     public static DateOrder Of(string? language)

@@ -22,7 +22,8 @@ internal static class DateOrderReader
     {
         var days = Days(tokens, at, YearReader.Whole(tokens[at + 4].Value));
         return tokens.IsMark(at + 1, '-') && tokens[at].IsNumber(2) && OrderOf(tokens, at) == DateOrder.Open
-            ? days.Concat(Known([DateReading.Calendar(YearReader.Whole(tokens[at].Value), tokens[at + 2].Value, tokens[at + 4].Value)])).Distinct()
+            ? days.Concat(Known([DateReading.Calendar(YearReader.Whole(tokens[at].Value), tokens[at + 2].Value, tokens[at + 4].Value)]))
+                .Distinct()
             : days;
     }
 

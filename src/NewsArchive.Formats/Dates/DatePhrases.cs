@@ -48,7 +48,8 @@ public static class DatePhrases
     /// are the caller's to take away.
     /// </summary>
     /// <inheritdoc cref="Find"/>
-    public static bool TryParseWhole(ReadOnlySpan<char> text, string? language, [NotNullWhen(true)] out DatePhrase? phrase, bool yearAlone = false)
+    public static bool TryParseWhole(ReadOnlySpan<char> text, string? language, [NotNullWhen(true)] out DatePhrase? phrase,
+        bool yearAlone = false)
     {
         phrase = null;
         if (text.Length > LongestWhole)

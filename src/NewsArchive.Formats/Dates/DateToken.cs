@@ -16,7 +16,8 @@ internal enum DateTokenKind
 /// A number, word or mark of a text. It is attached where no white space stands before it; its value is a number's,
 /// or -1 where there are more than eight digits; its names are what a word may name in any language.
 /// </summary>
-internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value, IReadOnlyList<DateName>? Names = null)
+internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value,
+    IReadOnlyList<DateName>? Names = null)
 {
     public int End => Start + Length;
 

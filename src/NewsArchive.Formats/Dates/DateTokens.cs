@@ -11,7 +11,10 @@ internal readonly ref struct DateTokens
 
     /// <param name="text">The text.</param>
     /// <param name="names">The names of months and weekdays that count in it.</param>
-    /// <param name="isWhole">Whether the whole text is said to be one date, so that also forms are read that are too short to be told from other numbers.</param>
+    /// <param name="isWhole">
+    /// Whether the whole text is said to be one date, so that also forms are read
+    /// that are too short to be told from other numbers.
+    /// </param>
     public DateTokens(ReadOnlySpan<char> text, DateNames names, bool isWhole)
     {
         this.text = text;
@@ -51,7 +54,8 @@ internal readonly ref struct DateTokens
 
     public bool IsMark(int index, char mark) => this[index].Kind == DateTokenKind.Mark && text[this[index].Start] == mark;
 
-    public bool IsMark(int index, string oneOf) => this[index].Kind == DateTokenKind.Mark && oneOf.Contains(text[this[index].Start], StringComparison.Ordinal);
+    public bool IsMark(int index, string oneOf) =>
+        this[index].Kind == DateTokenKind.Mark && oneOf.Contains(text[this[index].Start], StringComparison.Ordinal);
 
     /// <summary>A mark with no white space on either side.</summary>
     public bool IsTightMark(int index, string oneOf) => IsMark(index, oneOf) && this[index].IsAttached && this[index + 1].IsAttached;
@@ -68,7 +72,8 @@ internal readonly ref struct DateTokens
     public (int Month, bool IsWeak)? MonthAt(int index) => this[index].Names is { } names ? Names.MonthOf(names, TextOf(index)) : null;
 
     /// <summary>In a text that is wholly a date, a word that may mean something else is still a weekday.</summary>
-    public DayOfWeek? WeekdayAt(int index) => this[index].Names is { } names ? Names.WeekdayOf(names, TextOf(index), mayBeWeak: IsWhole) : null;
+    public DayOfWeek? WeekdayAt(int index) =>
+        this[index].Names is { } names ? Names.WeekdayOf(names, TextOf(index), mayBeWeak: IsWhole) : null;
 
     /// <summary>The first token that is not white space, and whether a blank line lies before it.</summary>
     private int SkipWhiteSpace(int at, out bool isParagraph)

@@ -31,7 +31,10 @@ internal static class DayBoundary
             || (tokens[next + 1].IsAttached && tokens[next + 1].Kind == DateTokenKind.Number && tokens.IsMark(next, ".,"));
     }
 
-    /// <summary>Whether a number behind a month is no day but part of more: <c>May 5.5</c>, <c>March 2,000</c>, <c>Sept 14:05</c>, <c>May 20%</c>.</summary>
+    /// <summary>
+    /// Whether a number behind a month is no day but part of more: <c>May 5.5</c>,
+    /// <c>March 2,000</c>, <c>Sept 14:05</c>, <c>May 20%</c>.
+    /// </summary>
     public static bool IsOpen(DateTokens tokens, int at) => tokens.IsMark(at + 1, '%')
         || (tokens.IsTightMark(at + 1, ".,:") && tokens[at + 2].Kind == DateTokenKind.Number && !YearReader.IsYear(tokens[at + 2]));
 }

@@ -16,7 +16,7 @@ internal static class EdtfDisplay
 
     private static string Interval(EdtfInterval interval) => interval switch
     {
-        { Start: { } start, End: { } end } => $"between {Point(start)} and {Point(end)}",
+        { Start: { } start, End: { } end } => Between(start, end),
         { Start: { } start, EndIsOpen: true } => $"{Point(start)} or later",
         { Start: { } start } => $"from {Point(start)}, end unknown",
         { StartIsOpen: true, End: { } end } => $"{Point(end)} or earlier",
@@ -36,10 +36,20 @@ internal static class EdtfDisplay
         { First: null, Last: { } last } => $"{Point(last)} {(isAll ? "and" : "or")} earlier",
         { First: { } first, Last: null } => $"{Point(first)} {(isAll ? "and" : "or")} later",
         { First: { } first, Last: { } last } when first == last => Point(first),
-        { First: { } first, Last: { } last } when isAll => $"{Point(first)} to {Point(last)}",
-        { First: { } first, Last: { } last } => $"between {Point(first)} and {Point(last)}",
+        { First: { } first, Last: { } last } when isAll =>
+            PlainDay(first) is { } from && PlainDay(last) is { } to ? DayRange.Of(from, to) : $"{Point(first)} to {Point(last)}",
+        { First: { } first, Last: { } last } => Between(first, last),
         _ => "at any time",
     };
+
+    private static string Between(EdtfPoint start, EdtfPoint end) =>
+        PlainDay(start) is { } first && PlainDay(end) is { } last ? DayRange.Between(first, last) : $"between {Point(start)} and {Point(end)}";
+
+    /// <summary>The day that a point is; null where there is doubt, a time, or a year that is not written as four digits.</summary>
+    private static DateOnly? PlainDay(EdtfPoint point) =>
+        point is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None, Time: null, IsBeyondCalendar: false, Lower: { Year: >= 1000 } day } && point.Upper == day
+            ? day
+            : null;
 
     private static string Point(EdtfPoint point)
     {
@@ -61,7 +71,8 @@ internal static class EdtfDisplay
     /// <summary>The doubt of single parts beyond that of the whole, such as <c>month approximate</c>.</summary>
     private static string PartsInDoubt(EdtfPoint point, EdtfQualifier whole)
     {
-        var parts = new[] { ("year", point.YearQualifier & ~whole), ("month", point.MonthQualifier & ~whole), ("day", point.DayQualifier & ~whole) };
+        var parts = new[] { ("year", point.YearQualifier & ~whole), ("month", point.MonthQualifier & ~whole),
+            ("day", point.DayQualifier & ~whole) };
         return string.Join(", ", parts.Where(part => part.Item2 != EdtfQualifier.None)
             .GroupBy(part => part.Item2, part => part.Item1)
             .Select(group => $"{string.Join(" and ", group)} {Doubt(group.Key)}"));

@@ -55,7 +55,8 @@ internal sealed record EdtfSet(bool IsAll, IReadOnlyList<EdtfSetMember> Members)
 
     public override EdtfPrecision Precision => EdtfPrecision.Set;
 
-    public override EdtfQualifier Qualifier => Members.Aggregate(EdtfQualifier.None, (all, member) => all | QualifierOf(member.First, member.Last));
+    public override EdtfQualifier Qualifier =>
+        Members.Aggregate(EdtfQualifier.None, (all, member) => all | QualifierOf(member.First, member.Last));
 
     public override bool IsBeyondCalendar =>
         Members.Any(member => member.First is { IsBeyondCalendar: true } || member.Last is { IsBeyondCalendar: true });

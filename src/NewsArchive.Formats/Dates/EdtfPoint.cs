@@ -138,3 +138,12 @@ internal sealed record EdtfPoint(EdtfYear Year)
         _ => new DateOnly((int)year, month, day),
     };
 }
+
+/// <summary>What EDTF's marks <c>?</c>, <c>~</c> and <c>%</c> (both) say of a date or of a part of it.</summary>
+[Flags]
+internal enum EdtfQualifier
+{
+    None = 0,
+    Uncertain = 1,
+    Approximate = 2,
+}

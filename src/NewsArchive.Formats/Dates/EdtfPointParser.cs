@@ -83,7 +83,8 @@ internal ref struct EdtfPointParser
     private EdtfYear? ReadYear()
     {
         var length = 0;
-        while (length < rest.Length && (rest[length] is '-' && length == 0 || rest[length] is 'X' or 'Y' or 'E' or 'S' || char.IsAsciiDigit(rest[length])
+        while (length < rest.Length
+            && (rest[length] is '-' && length == 0 || rest[length] is 'X' or 'Y' or 'E' or 'S' || char.IsAsciiDigit(rest[length])
             || (rest[length] == '-' && rest[length - 1] == 'Y')))
         {
             length++;

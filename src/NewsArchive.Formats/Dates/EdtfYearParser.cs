@@ -41,7 +41,8 @@ internal static class EdtfYearParser
     }
 
     /// <summary>As many digits as stand before the first unspecified one.</summary>
-    private static EdtfPrecision PrecisionOf(ReadOnlySpan<char> text) => (text.IndexOf('X') is >= 0 and var known ? known : text.Length) switch
+    private static EdtfPrecision PrecisionOf(ReadOnlySpan<char> text) =>
+        (text.IndexOf('X') is >= 0 and var known ? known : text.Length) switch
     {
         0 => EdtfPrecision.Unknown,
         1 => EdtfPrecision.Millennium,

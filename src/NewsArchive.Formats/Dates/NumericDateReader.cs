@@ -93,7 +93,8 @@ internal static class NumericDateReader
         }
 
         return isYear
-            ? DateReading.Day(next, new DateYear(at + 2, tokens[at].Value, IsShortened: false), tokens[month].Value, tokens[month + 2].Value)
+            ? DateReading.Day(next, new DateYear(at + 2, tokens[at].Value, IsShortened: false), tokens[month].Value,
+                tokens[month + 2].Value)
             : DateReading.DayWithoutYear(next, tokens[month].Value, tokens[month + 2].Value);
     }
 

@@ -2,11 +2,14 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Dates;
 
-/// <summary>Reads dates that name their month: <c>Sept. 20, 2018</c>, <c>20th of September</c>, <c>20-Sep-18</c>, <c>September 2018</c>.</summary>
+/// <summary>
+/// Reads dates that name their month: <c>Sept. 20, 2018</c>, <c>20th of September</c>, <c>20-Sep-18</c>, <c>September 2018</c>.
+/// </summary>
 internal static class WordDateReader
 {
     /// <summary>What makes a number an ordinal: English, French, Dutch, Romance.</summary>
-    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "st", "nd", "rd", "th", "er", "e", "º", "ª");
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "st", "nd", "rd", "th", "er",
+        "e", "º", "ª");
 
     /// <summary>Words between day and month.</summary>
     private static readonly FrozenSet<string> Of = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "de", "di", "d", "u");
@@ -71,7 +74,8 @@ internal static class WordDateReader
 
         next = tokens.IsTightMark(next + 1, "-/") ? next + 2 : SkipDot(tokens, next + 1);
         return tokens[next].IsShortNumber && !DayBoundary.IsOpen(tokens, next)
-            ? DateReading.Day(SkipOrdinal(tokens, next + 1), new DateYear(next, tokens[at].Value, IsShortened: false), month.Month, tokens[next].Value)
+            ? DateReading.Day(SkipOrdinal(tokens, next + 1), new DateYear(next, tokens[at].Value, IsShortened: false), month.Month,
+                tokens[next].Value)
             : null;
     }
 
@@ -82,7 +86,8 @@ internal static class WordDateReader
         var lastDay = joint.Length > 0 ? null : LastDay(tokens, day, ref next);
 
         // Unix writes the time of day before the year: Thu Sep 20 14:05:00 GMT 2018.
-        if (joint.Length == 0 && ClockReader.Read(tokens, next) is { } clock && YearReader.Read(tokens, clock.Next) is { IsShortened: false } late)
+        if (joint.Length == 0 && ClockReader.Read(tokens, next) is { } clock
+            && YearReader.Read(tokens, clock.Next) is { IsShortened: false } late)
         {
             return DateReading.Day(late.Next, late, month.Month, day) with { Clock = clock };
         }
@@ -106,7 +111,8 @@ internal static class WordDateReader
     /// <summary>The last day of a span within a month: <c>20-22 September</c>.</summary>
     private static int? LastDay(DateTokens tokens, int first, ref int next)
     {
-        if (!tokens.IsTightMark(next, "-–") || !tokens[next + 1].IsShortNumber || tokens[next + 1].Value <= first || tokens[next + 1].Value > 31)
+        if (!tokens.IsTightMark(next, "-–") || !tokens[next + 1].IsShortNumber || tokens[next + 1].Value <= first
+            || tokens[next + 1].Value > 31)
         {
             return null;
         }

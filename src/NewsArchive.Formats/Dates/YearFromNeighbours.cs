@@ -1,7 +1,8 @@
 namespace NewsArchive.Formats.Dates;
 
 /// <summary>
-/// Gives a day without its year the year of what stands beside it: the items before and behind it in a file, or other reports of its event. What is
+/// Gives a day without its year the year of what stands beside it: the items before and
+/// behind it in a file, or other reports of its event. What is
 /// kept together was mostly published together; where the neighbours do not agree on one year, nothing is said.
 /// </summary>
 public static class YearFromNeighbours
@@ -9,7 +10,10 @@ public static class YearFromNeighbours
     /// <summary>A neighbour lies within so many days of the day, or says nothing of its year.</summary>
     public const int NearDays = 31;
 
-    /// <summary>The day in the only year in which it lies near every neighbour, and on its weekday where one is written; null where there is none.</summary>
+    /// <summary>
+    /// The day in the only year in which it lies near every neighbour, and on its
+    /// weekday where one is written; null where there is none.
+    /// </summary>
     /// <param name="day">The day and month.</param>
     /// <param name="neighbours">The days of the neighbours, in any order.</param>
     public static DateOnly? Of(DateWithoutYear day, IReadOnlyCollection<DateOnly> neighbours)

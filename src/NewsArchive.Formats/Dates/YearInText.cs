@@ -1,7 +1,8 @@
 namespace NewsArchive.Formats.Dates;
 
 /// <summary>
-/// Gives a dateline's day the year of the days that its text names whole. Two of them must lie near it and in the last year that the text names:
+/// Gives a dateline's day the year of the days that its text names whole. Two of them
+/// must lie near it and in the last year that the text names:
 /// one alone is as often an anniversary.
 /// </summary>
 public static class YearInText

@@ -13,7 +13,8 @@ internal static class YearReader
     private static readonly FrozenSet<string> Of = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "de", "del");
 
     /// <summary>Words for "year" behind one: Russian, Bulgarian and Ukrainian.</summary>
-    private static readonly FrozenSet<string> YearWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "г", "год", "года", "р", "року");
+    private static readonly FrozenSet<string> YearWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "г", "год", "года", "р",
+        "року");
 
     public static bool IsYear(DateToken token) => token.IsNumber(4) && token.Value is >= First and <= Last;
 

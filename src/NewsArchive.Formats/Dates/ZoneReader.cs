@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Dates;
 
-/// <summary>Passes over the zone behind a time of day: <c>GMT</c>, <c>+0200</c>, <c>UTC+02:00</c>, <c>(CST)</c>, <c>Eastern Time</c>.</summary>
+/// <summary>
+/// Passes over the zone behind a time of day: <c>GMT</c>, <c>+0200</c>, <c>UTC+02:00</c>, <c>(CST)</c>, <c>Eastern Time</c>.
+/// </summary>
 internal static class ZoneReader
 {
     /// <summary>Abbreviations in newspapers and mail headers. Upper case only, since some are words in other languages.</summary>
@@ -12,7 +14,8 @@ internal static class ZoneReader
         "BRT", "ART", "CLT", "PKT", "NPT", "ICT", "WIB", "WITA", "WIT", "SGT", "MYT", "PHT", "HKT", "JST", "KST",
         "AWST", "ACST", "ACDT", "AEST", "AEDT", "NZST", "NZDT", "SAST", "CAT", "EAT", "WAT", "GST");
 
-    private static readonly FrozenSet<string> Named = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Eastern", "Central", "Mountain", "Pacific", "local");
+    private static readonly FrozenSet<string> Named = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Eastern", "Central", "Mountain",
+        "Pacific", "local");
 
     public static int Skip(DateTokens tokens, int at)
     {

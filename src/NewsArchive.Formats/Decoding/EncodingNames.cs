@@ -7,7 +7,10 @@ namespace NewsArchive.Formats.Decoding;
 /// <summary>Encodings by the names that files give them.</summary>
 internal static class EncodingNames
 {
-    /// <summary>Names in use that .NET does not know. Origin: the aliases of Python's codecs and the labels of the WHATWG Encoding Standard.</summary>
+    /// <summary>
+    /// Names in use that .NET does not know. Origin: the aliases of Python's
+    /// codecs and the labels of the WHATWG Encoding Standard.
+    /// </summary>
     private static readonly FrozenDictionary<string, int> CodePages = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["utf8"] = 65001,
@@ -51,6 +54,7 @@ internal static class EncodingNames
     private static bool IsCodePage(string name, out int codePage)
     {
         codePage = 0;
-        return name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out codePage);
+        return name.StartsWith("cp", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out codePage);
     }
 }

@@ -47,7 +47,8 @@ public static class TextDecoding
             return Read(bytes, 0, Marks[0].Encoding, []);
         return Read(bytes, 0, Windows1252, [new Problem(
             "encoding-assumed",
-            "The file does not name its encoding and is not valid UTF-8; it was read as windows-1252. Save it as UTF-8 if letters look wrong.")]);
+            "The file does not name its encoding and is not valid UTF-8; it was read as windows-1252. Save it as UTF-8 if letters look "
+                + "wrong.")]);
     }
 
     private static DecodedText Marked(ReadOnlySpan<byte> bytes, int markLength, string name, Encoding encoding)
@@ -70,3 +71,6 @@ public static class TextDecoding
     private static DecodedText Read(ReadOnlySpan<byte> bytes, int markLength, Encoding encoding, IReadOnlyList<Problem> problems) =>
         new(new SourceText(encoding.GetString(bytes[markLength..]), encoding, markLength, bytes.Length), problems);
 }
+
+/// <summary>A decoded text with what was doubtful about its decoding.</summary>
+public sealed record DecodedText(SourceText Source, IReadOnlyList<Problem> Problems);

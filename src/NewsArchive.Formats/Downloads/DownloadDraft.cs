@@ -43,5 +43,6 @@ internal sealed class DownloadDraft
 
     /// <summary>The article of an HTML fragment; every text is accounted for.</summary>
     public ParseResult OfHtml(IEnumerable<Problem> problems) => ColumnArticle.Read(
-        [.. values.Select(value => value.Value)], blocks.Select(block => new Block(block.Block.Kind, block.Block.Text, Path: block.Path)), problems);
+        [.. values.Select(value => value.Value)], blocks.Select(block => new Block(block.Block.Kind, block.Block.Text, Path: block.Path)),
+            problems);
 }

@@ -15,7 +15,8 @@ internal static class DownloadFile
     /// <param name="marks">Where articles begin, as positions in the text, in order.</param>
     /// <param name="parse">Reads one record's text.</param>
     public static IEnumerable<ContainerRecord> Records(
-        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText, ParseResult> parse)
+        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText,
+            ParseResult> parse)
     {
         using var memory = new MemoryStream();
         var piece = new byte[64 * 1024];
@@ -36,7 +37,8 @@ internal static class DownloadFile
         var source = TextDecoding.Decode(bytes).Source;
         var starts = marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start).Append(bytes.Length).ToList();
         if (starts.Count == 1)
-            yield return RecordProblems.Of("document 1", "no-records", "The file looks like a download of articles, but none was found in it.");
+            yield return RecordProblems.Of("document 1", "no-records",
+                "The file looks like a download of articles, but none was found in it.");
         for (var i = 0; i + 1 < starts.Count; i++)
         {
             var place = $"document {i + 1}";
@@ -47,14 +49,16 @@ internal static class DownloadFile
             }
 
             var record = bytes[starts[i]..starts[i + 1]];
-            yield return new ContainerRecord(place, new Original(name, record)) { Format = format, Parse = () => parse(TextDecoding.Decode(record)) };
+            yield return new ContainerRecord(place, new Original(name, record)) { Format = format, Parse = () =>
+                parse(TextDecoding.Decode(record)) };
         }
     }
 
     /// <summary>Where a tag stands, capitals aside.</summary>
     public static IEnumerable<int> Tags(string text, string tag)
     {
-        for (var at = text.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(tag, at + tag.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(tag, at + tag.Length,
+            StringComparison.OrdinalIgnoreCase))
             yield return at;
     }
 

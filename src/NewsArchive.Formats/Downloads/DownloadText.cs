@@ -8,7 +8,9 @@ internal static class DownloadText
     /// <summary>Lines of the head and the foot are set in by at least so much.</summary>
     private const int CentredIndent = 8;
 
-    /// <summary>Paragraphs part at blank lines, before a line for which <paramref name="begins"/> holds, and at every centred line.</summary>
+    /// <summary>
+    /// Paragraphs part at blank lines, before a line for which <paramref name="begins"/> holds, and at every centred line.
+    /// </summary>
     public static List<DownloadPiece> Pieces(string text, Func<string, bool> begins)
     {
         var pieces = new List<DownloadPiece>();

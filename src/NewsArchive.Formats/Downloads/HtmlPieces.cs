@@ -13,8 +13,10 @@ internal sealed class HtmlPieces
 
     private static readonly string[] Blocks =
     [
-        "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2",
+        "h3", "h4",
+        "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul",
     ];
 
     private static readonly string[] NoText = ["script", "style", "noscript", "template", "head", "title"];
@@ -121,4 +123,22 @@ internal sealed class HtmlPieces
 
         return false;
     }
+}
+
+/// <summary>A paragraph of HTML.</summary>
+/// <param name="Text">Its words, white space normalised.</param>
+/// <param name="Path">Its element's path, such as <c>/div[1]/p[2]</c>; empty outside of any element.</param>
+/// <param name="Classes">The classes of its element and those around it, in lower case, with spaces between.</param>
+internal sealed record HtmlPiece(string Text, string Path, string Classes);
+
+/// <summary>Takes a downloaded article in HTML apart into its paragraphs.</summary>
+internal static class DownloadHtml
+{
+    /// <summary>The pieces, or null where the elements lie too deep in one another.</summary>
+    /// <param name="html">The article.</param>
+    /// <param name="isInline">Whether line breaks and classes part its pieces rather than paragraphs.</param>
+    public static List<DownloadPiece>? Pieces(string html, bool isInline) => HtmlPieces.Read(html, isInline, isInline) is { } pieces
+        ? [.. pieces.Select(piece =>
+            new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
+        : null;
 }

@@ -13,7 +13,8 @@ internal static class FeedImage
             .SelectMany(holder => FeedNames.Find(holder, "media:content", "media:thumbnail", "enclosure", "itunes:image", "image"));
         foreach (var candidate in media.Where(IsImage))
         {
-            XObject? written = candidate.Attribute("url") ?? candidate.Attribute("href") ?? (XObject?)FeedNames.Find(candidate, "url").FirstOrDefault();
+            XObject? written = candidate.Attribute("url") ?? candidate.Attribute("href")
+                ?? (XObject?)FeedNames.Find(candidate, "url").FirstOrDefault();
             if (written is not null && FeedAddress.Field(written, feed, ledger, "image") is { } field)
                 return field;
         }

@@ -52,7 +52,8 @@ internal static class FeedText
 
     /// <summary>Atom's three names, and the media types that Atom 0.3 has in their place.</summary>
     private static bool IsText(string type) =>
-        type is "text" or "html" or "xhtml" or "plain" or "" || type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("html", StringComparison.Ordinal);
+        type is "text" or "html" or "xhtml" or "plain" or "" || type.StartsWith("text/", StringComparison.Ordinal)
+            || type.Contains("html", StringComparison.Ordinal);
 
     private static string? Base64(string value)
     {

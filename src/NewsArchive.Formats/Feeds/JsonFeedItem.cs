@@ -29,7 +29,8 @@ internal static class JsonFeedItem
         var ledger = draft.Ledger;
         draft.Article.Headline = ledger.Field(item.Member("title"), "title");
         ReadText(draft);
-        draft.Article.Language = draft.Language(item.Member("language"), "language") ?? FromFeed(feed, "language", place => new JsonDraft(place).Language(place, "language of the feed"));
+        draft.Article.Language = draft.Language(item.Member("language"), "language")
+            ?? FromFeed(feed, "language", place => new JsonDraft(place).Language(place, "language of the feed"));
         draft.Article.Date = draft.Date(item.Member("date_published"), "published") ?? draft.Date(item.Member("date_modified"), "updated");
         draft.Article.Byline = Byline(item, ledger) ?? FromFeed(feed, "authors", Byline) ?? FromFeed(feed, "author", Byline);
         draft.Article.Source = FromFeed(feed, "title", place => new JsonLedger(place).Field(place, "title of the feed"));
@@ -50,7 +51,8 @@ internal static class JsonFeedItem
             draft.Plain(item.Member("summary"));
         else
             draft.Article.Standfirst = draft.Ledger.Field(item.Member("summary"), "summary");
-        if (draft.Article.Blocks.Count > 0 && item.Member("content_text") is { Words: not null } text && item.Member("content_html") is { Words: not null })
+        if (draft.Article.Blocks.Count > 0 && item.Member("content_text") is { Words: not null } text
+            && item.Member("content_html") is { Words: not null })
             draft.Ledger.LeaveOut(text, "The same text as content_html.");
     }
 
@@ -67,7 +69,8 @@ internal static class JsonFeedItem
 
     private static Field? Address(JsonDraft draft, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> feed, params string[] names)
     {
-        var bases = new[] { "home_page_url", "feed_url" }.Select(name => FromFeed(feed, name, place => new JsonLedger(place).Field(place, name))?.Value).OfType<string>();
+        var bases = new[] { "home_page_url", "feed_url" }.Select(name =>
+            FromFeed(feed, name, place => new JsonLedger(place).Field(place, name))?.Value).OfType<string>();
         foreach (var place in names.Select(name => draft.Root.Member(name)))
         {
             if (place is { Words: { } words } found && WebAddress.TryResolve(words.Trim(), bases, out var address))

@@ -26,7 +26,8 @@ internal static class XmlFeedItem
         draft.Credit = Words(FeedNames.Find(item, "dc:rights", "atom:rights", "copyright"), "rights", draft.Ledger);
         draft.ExternalId = Id(item, draft);
         draft.Url = FeedAddress.Of(item, feed, draft.Ledger);
-        draft.ExternalId ??= draft.Url is { } url ? url with { Basis = Basis.Stated, Evidence = url.Evidence with { Rule = "link, as there is no id" } } : null;
+        draft.ExternalId ??= draft.Url is { } url
+            ? url with { Basis = Basis.Stated, Evidence = url.Evidence with { Rule = "link, as there is no id" } } : null;
         draft.IdScope = FeedNames.IdScope(draft.Source);
         draft.Image = FeedImage.Of(item, feed, draft.Ledger);
         ReadTags(item, draft);

@@ -23,7 +23,8 @@ internal static class Accounting
             if (fields.Contains(path)) continue;
             if (left.Count == MostTexts)
             {
-                left.Add(new LeftOut(facts.Page.Body.Path(), "", $"the page has more than {MostTexts} texts that are not the report; the rest is not listed"));
+                left.Add(new LeftOut(facts.Page.Body.Path(), "",
+                    $"the page has more than {MostTexts} texts that are not the report; the rest is not listed"));
                 break;
             }
 
@@ -39,8 +40,10 @@ internal static class Accounting
         for (var i = 0; i < facts.Page.Body.Index; i++)
         {
             var node = facts.Page.Nodes[i];
-            if (node.Name is not ("title" or "script" or "style" or "noscript") || facts.Page.TextOf(node) is not { Length: > 0 } text || text == article.Headline?.Evidence.Text) continue;
-            yield return new LeftOut(node.Path(), Shortened(text), node.Name == "title" ? "title of the page" : Elements.ReasonToSkip(node.Name)!.Value.Text());
+            if (node.Name is not ("title" or "script" or "style" or "noscript") || facts.Page.TextOf(node) is not { Length: > 0 } text
+                || text == article.Headline?.Evidence.Text) continue;
+            yield return new LeftOut(node.Path(), Shortened(text), node.Name == "title" ? "title of the page"
+                : Elements.ReasonToSkip(node.Name)!.Value.Text());
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed class ElementMarkers(Page page)
         var names = new List<string>();
         // Makers of components name their elements as others name their classes.
         if (node.Name.Contains('-', StringComparison.Ordinal)) names.Add(Words(node.Name));
-        foreach (var key in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-component", "data-testid", "data-qa", "data-module", "data-type"])
+        foreach (var key in (ReadOnlySpan<string>)[
+            "class", "id", "role", "itemprop", "data-component", "data-testid", "data-qa", "data-module", "data-type",
+        ])
         {
             if (element.GetAttribute(key) is not { Length: > 0 and < 2000 } value) continue;
             foreach (var name in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

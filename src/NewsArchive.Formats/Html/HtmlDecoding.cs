@@ -5,7 +5,10 @@ using NewsArchive.Formats.Decoding;
 
 namespace NewsArchive.Formats.Html;
 
-/// <summary>Turns the bytes of a page into characters: byte-order mark, then what the page declares, then UTF-8 if valid, then windows-1252 as a stated assumption.</summary>
+/// <summary>
+/// Turns the bytes of a page into characters: byte-order mark, then what the page declares,
+/// then UTF-8 if valid, then windows-1252 as a stated assumption.
+/// </summary>
 internal static class HtmlDecoding
 {
     /// <summary>As many bytes as are searched for a declaration; the standard says 1,024, saved pages put comments before it.</summary>
@@ -23,7 +26,8 @@ internal static class HtmlDecoding
             if (declared is UnicodeEncoding or UTF8Encoding)
                 return utf8 is not null ? (utf8, null) : Assumed(bytes, $"The page declares {name}, but its bytes are not valid in it");
             return utf8 is not null && HasMuchBeyondAscii(bytes)
-                ? (utf8, new Problem("encoding-contradicted", $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
+                ? (utf8, new Problem("encoding-contradicted",
+                    $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
                 : Lenient(declared, bytes);
         }
 
@@ -93,7 +97,8 @@ internal static class HtmlDecoding
     {
         var name = label.ToLowerInvariant() switch
         {
-            "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" or "cp1252" or "iso_8859-1" => "windows-1252",
+            "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" or "cp1252" or "iso_8859-1" =>
+                "windows-1252",
             "iso-8859-9" or "latin5" => "windows-1254",
             "iso-8859-11" or "tis-620" => "windows-874",
             "gb2312" or "gbk" or "x-gbk" or "gb_2312-80" => "gb18030",

@@ -12,7 +12,10 @@ internal static class HtmlDetection
         "<div", "<article", "<section", "<main", "<header", "<table", "<center", "<font", "<h1", "<p>", "<p ", "<br>", "<!--[if",
     ];
 
-    /// <summary>Whether the bytes open with a doctype or a tag of HTML, after a byte-order mark, white space, comments and an XML declaration.</summary>
+    /// <summary>
+    /// Whether the bytes open with a doctype or a tag of HTML, after a byte-order
+    /// mark, white space, comments and an XML declaration.
+    /// </summary>
     public static bool Matches(OriginalHeader header)
     {
         var text = Ascii(header.Bytes.Span);
@@ -22,7 +25,8 @@ internal static class HtmlDetection
             while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '\0' or '\uFEFF')) start++;
             var rest = text.AsSpan(start);
             if (IsConditionalComment(rest)) return true;
-            var close = rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : rest.StartsWith("<?", StringComparison.Ordinal) ? "?>" : null;
+            var close = rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : rest.StartsWith("<?", StringComparison.Ordinal) ? "?>"
+                : null;
             if (close is null) return OpensAsHtml(rest);
             var end = rest.IndexOf(close, StringComparison.Ordinal);
             if (end < 0) return false;

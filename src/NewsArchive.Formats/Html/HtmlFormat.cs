@@ -1,6 +1,5 @@
 using NewsArchive.Formats.Contract;
 
-
 namespace NewsArchive.Formats.Html;
 
 /// <summary>Pages as saved from a browser, read without loading or running anything.</summary>
@@ -16,9 +15,23 @@ public sealed class HtmlFormat : IArticleFormat
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var article = ArticleReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
         return article.Headline is null && article.Blocks.Count == 0
             ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
             : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });
     }
+}
+
+/// <summary>The address under which a page says it is to be known, where that can be one article's.</summary>
+internal static class PageIdentity
+{
+    /// <summary>
+    /// The canonical address without its fragment; null for a site's front page, which
+    /// careless sites give as the address of all their pages.
+    /// </summary>
+    public static string? Of(string? canonical) =>
+        Uri.TryCreate(canonical, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+            && address.AbsolutePath.Trim('/').Length > 0
+            ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)
+            : null;
 }

@@ -19,11 +19,13 @@ internal static class MarkupLimits
     public const int OpenFormatting = 24;
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
-        { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame", "basefont", "bgsound" };
+        { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame",
+            "basefont", "bgsound" };
 
     // Their end tags may be left out, and the next of the kind closes them: they do not nest by themselves.
     private static readonly HashSet<string> EndImplied = new(StringComparer.OrdinalIgnoreCase)
-        { "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup", "caption", "html", "head", "body", "a" };
+        { "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup", "caption", "html", "head", "body",
+            "a" };
 
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
         { "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
@@ -67,7 +69,8 @@ internal static class MarkupLimits
                     continue;
                 }
 
-                if (++tags > Tags) return (Finish(at), new Problem("page-cut", $"The page has more than {Tags} tags; the rest was not read."));
+                if (++tags > Tags) return (Finish(at),
+                    new Problem("page-cut", $"The page has more than {Tags} tags; the rest was not read."));
                 var end = EndOfTag(at + 1);
                 if (closing) Close(name);
                 else if (!IsClosedAtOnce(end) && !Open(name)) Remove(at, end);

@@ -10,7 +10,8 @@ internal static class PageBlocks
     public const int Most = 20_000;
 
     public static IReadOnlyList<Block> Of(IEnumerable<TextBlock> blocks) =>
-        [.. blocks.Where(block => KindOf(block) is not null).Take(Most).Select(block => new Block(KindOf(block)!.Value, block.Text, Path: block.Path()))];
+        [.. blocks.Where(block => KindOf(block) is not null).Take(Most)
+            .Select(block => new Block(KindOf(block)!.Value, block.Text, Path: block.Path()))];
 
     /// <summary>The block's kind, or null where it is left out.</summary>
     public static BlockKind? KindOf(TextBlock block) => block.Reason switch

@@ -1,6 +1,9 @@
 namespace NewsArchive.Formats.Html;
 
-/// <summary>Why a part of a page is no running text of its report. The last four make a block of another kind; all others leave the part out.</summary>
+/// <summary>
+/// Why a part of a page is no running text of its report. The last four make a
+/// block of another kind; all others leave the part out.
+/// </summary>
 internal enum PageReason
 {
     Navigation,

@@ -38,5 +38,6 @@ internal static class ShownText
 
     // Soft hyphens, zero-width spaces, byte-order marks and bidirectional overrides would hide or reorder words.
     private static bool IsInvisible(char c) =>
-        char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069');
 }

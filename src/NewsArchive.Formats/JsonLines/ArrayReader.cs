@@ -133,7 +133,7 @@ internal sealed class ArrayReader(Stream stream, long maxLength)
     {
         do
         {
-            if (!JsonHeader.IsBlank(buffer.AsSpan(next, end - next)))
+            if (!RecordHeader.IsBlank(buffer.AsSpan(next, end - next)))
             {
                 IsClosed = false;
                 return;

@@ -15,7 +15,7 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
-    public bool Matches(OriginalHeader header) => JsonHeader.IsArray(header, mapping);
+    public bool Matches(OriginalHeader header) => RecordHeader.IsArray(header, mapping);
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
@@ -39,7 +39,8 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
         }
 
         if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json", $"The array does not end with a bracket, or something stands behind it, at byte {items.Position}; what stands before was read.");
+            yield return RecordProblems.Of("end", "malformed-json", "The array does not end with a bracket, or something stands "
+                + $"behind it, at byte {items.Position}; what stands before was read.");
     }
 
     private ContainerRecord Record(string name, string place, byte[] bytes) =>

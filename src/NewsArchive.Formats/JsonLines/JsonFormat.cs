@@ -15,7 +15,7 @@ public sealed class JsonFormat(ColumnMapping mapping) : IArticleFormat
 
     public int Version => mapping.VersionOf(3);
 
-    public bool Matches(OriginalHeader header) => JsonHeader.IsObject(header, mapping);
+    public bool Matches(OriginalHeader header) => RecordHeader.IsObject(header, mapping);
 
     public ParseResult Parse(Original original)
     {

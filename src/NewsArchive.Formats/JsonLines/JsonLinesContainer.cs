@@ -18,7 +18,7 @@ public sealed class JsonLinesContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
-    public bool Matches(OriginalHeader header) => JsonHeader.IsLines(header, mapping);
+    public bool Matches(OriginalHeader header) => RecordHeader.IsLines(header, mapping);
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
@@ -28,7 +28,7 @@ public sealed class JsonLinesContainer(ColumnMapping mapping) : IArticleContaine
         {
             if (number == 1 && line.Span.StartsWith("\uFEFF"u8))
                 line = line[3..];
-            if (!isTooLong && JsonHeader.IsBlank(line.Span))
+            if (!isTooLong && RecordHeader.IsBlank(line.Span))
                 continue;
             var place = $"line {number}";
             if (++records > limits.MaxRecords)

@@ -27,7 +27,7 @@ internal static class JsonRecord
         }
 
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
-        var values = new JsonValues(mapping, problems);
+        var values = new RecordValues(mapping, problems);
         try
         {
             if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)

@@ -72,7 +72,8 @@ internal sealed class FrontMatterLines(string text, FrontMatter matter, ColumnMa
             return;
         var value = text[start..end];
         var unescaped = value.Contains('\\') ? value.Replace("\\\"", "\"").Replace("\\\\", "\\") : value;
-        values.Add(new PlacedValue(new ColumnValue(values.Any(other => other.Value.Path == name) ? $"{name}/{values.Count}" : name, unescaped, mapping.Find(name)), start, end));
+        values.Add(new PlacedValue(new ColumnValue(values.Any(other => other.Value.Path == name) ? $"{name}/{values.Count}"
+            : name, unescaped, mapping.Find(name)), start, end));
     }
 
     private void Trim(ref int start, ref int end)

@@ -30,12 +30,15 @@ internal static class MarkdownArticle
 
     public static ParseResult Read(SourceText source, List<PlacedValue> values, List<MarkdownPart> parts, List<Problem> problems)
     {
-        var given = values.Where(value => value.Value.Column?.Use is ColumnUse.Headline).Select(value => value.Value.Text.Trim()).FirstOrDefault();
+        var given = values.Where(value => value.Value.Column?.Use is ColumnUse.Headline).Select(value => value.Value.Text.Trim())
+            .FirstOrDefault();
         var title = TitlePart(parts, given);
         var all = values.Select(value => value with { Value = value.Value with { Text = WithoutLinkMarks(value.Value.Text) } }).ToList();
         if (title is { } heading && given is null)
-            all.Add(new PlacedValue(new ColumnValue(HeadingPath, heading.Text, new Column(ColumnUse.Headline, 0)), heading.Start, heading.End));
-        var blocks = parts.Where(part => part != title).Select(part => new PlacedBlock(part.Kind, part.Text, part.Start, part.End)).ToList();
+            all.Add(new PlacedValue(new ColumnValue(HeadingPath, heading.Text, new Column(ColumnUse.Headline, 0)), heading.Start,
+                heading.End));
+        var blocks = parts.Where(part => part != title).Select(part => new PlacedBlock(part.Kind, part.Text, part.Start, part.End))
+            .ToList();
         return PlacedArticle.Read(source, all, blocks, problems, path => path == HeadingPath ? HeadingPath : "front matter");
     }
 
@@ -45,7 +48,8 @@ internal static class MarkdownArticle
         foreach (var part in parts)
         {
             if (part.Level == 1)
-                return given is null || string.Equals(part.Text, WhiteSpace.Normalise(given), StringComparison.OrdinalIgnoreCase) ? part : null;
+                return given is null || string.Equals(part.Text, WhiteSpace.Normalise(given), StringComparison.OrdinalIgnoreCase) ? part
+                    : null;
             if (part.Kind is not BlockKind.Caption)
                 return null;
         }
@@ -55,5 +59,6 @@ internal static class MarkdownArticle
 
     /// <summary>Note-taking programs write names as links: <c>[[A. Writer]]</c>.</summary>
     private static string WithoutLinkMarks(string text) =>
-        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && text.Length > 4 ? text[2..^2] : text;
+        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && text.Length > 4 ? text[2..^2]
+            : text;
 }

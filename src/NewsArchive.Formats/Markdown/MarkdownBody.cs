@@ -73,7 +73,8 @@ internal sealed class MarkdownBody
 
     /// <summary>A line for each row, bars between the cells.</summary>
     private static string TextOf(Table table) => string.Join('\n', table.OfType<TableRow>().Select(row =>
-        string.Join(" | ", row.OfType<TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => InlineText.Of(paragraph.Inline)))))));
+        string.Join(" | ", row.OfType<TableCell>()
+            .Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => InlineText.Of(paragraph.Inline)))))));
 
     /// <summary>The words of raw HTML; comments are none.</summary>
     private static string WithoutTags(string html)

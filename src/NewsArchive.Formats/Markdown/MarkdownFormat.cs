@@ -15,7 +15,8 @@ public sealed class MarkdownFormat : IArticleFormat
     /// <summary>Longer than any report.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseEmphasisExtras().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables()
+        .UseTaskLists().UseEmphasisExtras().Build();
 
     /// <summary>Note-taking programs write the day of the note as <c>created</c>, not that of the article.</summary>
     private static readonly ColumnMapping Names = new(new Dictionary<string, ColumnUse>
@@ -43,7 +44,8 @@ public sealed class MarkdownFormat : IArticleFormat
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
-            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have {MaxBytes:N0}. Split it into one file per article.");
+            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have "
+                + $"{MaxBytes:N0}. Split it into one file per article.");
         var decoded = TextDecoding.Decode(original.Bytes.Span);
         var text = decoded.Source.Text;
         var problems = new List<Problem>([.. decoded.Problems, .. TextProblems.Find(text)]);
@@ -51,7 +53,8 @@ public sealed class MarkdownFormat : IArticleFormat
         var values = Values(text, matter, problems);
         var bodyStart = matter?.BodyStart ?? 0;
         if (MarkLimit.IsExceeded(text.AsSpan(bodyStart)))
-            return ParseResult.Rejected("too-many-marks", $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
+            return ParseResult.Rejected("too-many-marks",
+                $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
         try
         {
             var parts = MarkdownBody.Read(Markdig.Markdown.Parse(text[bodyStart..], Pipeline));

@@ -29,7 +29,8 @@ internal static class MarkdownSigns
 
         var links = CountLinks(text);
         var strong = text.Count("**");
-        var kinds = Math.Sign(headings) + Math.Sign(links) + Math.Sign(items / 2) + Math.Sign(quotes) + Math.Sign(fences / 2) + Math.Sign(strong / 2);
+        var kinds = Math.Sign(headings) + Math.Sign(links) + Math.Sign(items / 2) + Math.Sign(quotes) + Math.Sign(fences / 2)
+            + Math.Sign(strong / 2);
         if (headings + links == 0)
             return false;
         return kinds >= 2 || links >= 2 || Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -29,7 +29,8 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
         }
         catch (YamlException fault)
         {
-            problems.Add(new Problem("malformed-front-matter", $"The front matter is not valid YAML, at its line {fault.Start.Line}; its lines were read one by one."));
+            problems.Add(new Problem("malformed-front-matter",
+                $"The front matter is not valid YAML, at its line {fault.Start.Line}; its lines were read one by one."));
             return null;
         }
 
@@ -63,10 +64,12 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
         {
             case Scalar scalar:
                 if (!string.IsNullOrWhiteSpace(scalar.Value) && !IsNull(scalar))
-                    values.Add(new PlacedValue(new ColumnValue(path, scalar.Value, column), (int)scalar.Start.Index, (int)scalar.End.Index));
+                    values.Add(new PlacedValue(new ColumnValue(path, scalar.Value, column), (int)scalar.Start.Index,
+                        (int)scalar.End.Index));
                 break;
             case AnchorAlias:
-                problems.Add(new Problem("front-matter-alias", $"“{path}” refers to another value of the front matter; it was passed over."));
+                problems.Add(new Problem("front-matter-alias",
+                    $"“{path}” refers to another value of the front matter; it was passed over."));
                 break;
             case SequenceStart:
                 for (var i = 0; parser.MoveNext() && parser.Current is not SequenceEnd; i++)

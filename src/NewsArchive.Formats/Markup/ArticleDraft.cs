@@ -55,7 +55,8 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             return null;
         if (WireDate.Read(text, Language?.Value) is not { } date)
         {
-            Problems.Add(new Problem("date-unreadable", $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} is not one that can be read."));
+            Problems.Add(new Problem("date-unreadable",
+                $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} is not one that can be read."));
             return null;
         }
 

@@ -124,3 +124,37 @@ internal sealed class BlockReader
         }
     }
 }
+
+/// <summary>Preformatted text with its lines.</summary>
+internal static class PreformattedText
+{
+    public static string Of(XElement element)
+    {
+        var lines = element.Value.Split('\n').Select(line => line.TrimEnd()).ToList();
+        var first = lines.FindIndex(line => line.Length > 0);
+        var last = lines.FindLastIndex(line => line.Length > 0);
+        return first < 0 ? "" : string.Join('\n', lines[first..(last + 1)]);
+    }
+}
+
+/// <summary>A table as text: a line for every row, a tab between its cells.</summary>
+internal static class TableText
+{
+    /// <summary>Elements that show a table to be the layout of a page, not data.</summary>
+    private static readonly string[] Layout = ["table", "div", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "img", "figure"];
+
+    /// <summary>Whether a table is data: more than one column, and only words in its cells.</summary>
+    public static bool IsData(XElement table) =>
+        Rows(table).Any(row => Cells(row).Skip(1).Any())
+        && !table.Descendants().Any(inner => Layout.Contains(inner.Name.LocalName.ToLowerInvariant()));
+
+    public static string Of(XElement table) => string.Join('\n', Rows(table)
+        .Select(row => string.Join('\t', Cells(row).Select(cell => WhiteSpace.Normalise(cell.Value))))
+        .Where(line => !string.IsNullOrWhiteSpace(line)));
+
+    private static IEnumerable<XElement> Rows(XElement table) =>
+        table.Descendants().Where(element => element.Name.LocalName.Equals("tr", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<XElement> Cells(XElement row) =>
+        row.Elements().Where(element => element.Name.LocalName.ToLowerInvariant() is "td" or "th");
+}

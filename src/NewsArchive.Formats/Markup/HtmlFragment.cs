@@ -16,7 +16,9 @@ internal static class HtmlFragment
     /// <summary>Attributes with words or addresses of the text; all others say only how it looks or behaves.</summary>
     private static readonly string[] Kept = ["href", "src", "alt", "title"];
 
-    /// <summary>Whether HTML is nested and long only within reason; else <see cref="Parse"/> gives its words without its elements.</summary>
+    /// <summary>
+    /// Whether HTML is nested and long only within reason; else <see cref="Parse"/> gives its words without its elements.
+    /// </summary>
     public static bool IsReadable(string html) => HtmlNesting.Of(html) is not ({ Depth: > MaxNesting } or { Tags: > MaxTags });
 
     /// <summary>Parses HTML; never fails, as HTML's own rules say what to make of any text.</summary>

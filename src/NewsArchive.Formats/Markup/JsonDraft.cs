@@ -49,7 +49,8 @@ internal sealed class JsonDraft
             return null;
         if (WireDate.Read(words, Article.Language?.Value) is not { } date)
         {
-            Article.Problems.Add(new Problem("date-unreadable", $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} is not one that can be read."));
+            Article.Problems.Add(new Problem("date-unreadable",
+                $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} is not one that can be read."));
             return null;
         }
 

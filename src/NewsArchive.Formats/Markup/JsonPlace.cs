@@ -56,5 +56,9 @@ internal readonly record struct JsonPlace(JsonElement Value, string Pointer)
     }
 
     /// <summary>A longer name is cut: only hostile files have it, and every value below shows it.</summary>
-    private string Under(string name) => $"{Pointer}/{(name.Length <= LongestName ? name : name[..LongestName]).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private string Under(string name)
+    {
+        var shown = name.Length <= LongestName ? name : name[..LongestName];
+        return $"{Pointer}/{shown.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    }
 }

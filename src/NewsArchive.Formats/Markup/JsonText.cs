@@ -12,7 +12,8 @@ internal static class JsonText
     private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>Parses a whole JSON text; a byte-order mark before it is skipped.</summary>
-    public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out Problem? problem)
+    public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out JsonDocument? document,
+        [NotNullWhen(false)] out Problem? problem)
     {
         document = null;
         problem = null;
@@ -26,7 +27,8 @@ internal static class JsonText
         {
             document = JsonDocument.Parse(bytes[(TextDecoding.MarkLength(bytes.Span) is 3 ? 3 : 0)..]);
             // Half surrogate pairs pass the parser and fail only when the string is asked for.
-            problem = HasBrokenString(document.RootElement) ? new Problem("malformed-json", "A string of the JSON has half a surrogate pair.") : null;
+            problem = HasBrokenString(document.RootElement)
+                ? new Problem("malformed-json", "A string of the JSON has half a surrogate pair.") : null;
         }
         catch (JsonException fault)
         {

@@ -31,5 +31,6 @@ internal static class PlainText
     }
 
     private static bool EndsSentence(string line) =>
-        line.AsSpan().TrimEnd() is not [.., var last] || last is '.' or '!' or '?' or '"' or '”' or '»' or '“' or '。' or ')' or '’' or '\'' or ':';
+        line.AsSpan().TrimEnd() is not [.., var last]
+            || last is '.' or '!' or '?' or '"' or '”' or '»' or '“' or '。' or ')' or '’' or '\'' or ':';
 }

@@ -40,7 +40,8 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
     /// <summary>Reads a document of a single item, which is never as large as a feed may be.</summary>
     public static SafeXml ReadItem(ReadOnlyMemory<byte> bytes) => bytes.Length <= MaxItemBytes
         ? Read(bytes)
-        : new SafeXml(XmlText.Decode(default), null, []) { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
+        : new SafeXml(XmlText.Decode(default), null,
+            []) { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
 
     /// <summary>The root element alone, of as much of a document as its header holds; null where no element begins in it.</summary>
     public static XElement? RootOf(OriginalHeader header)
@@ -70,7 +71,8 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
         }
         catch (XmlException fault)
         {
-            return new Problem("malformed-xml", $"The file is not well-formed XML: {fault.Message} It was read as far as its tags can be matched.");
+            return new Problem("malformed-xml",
+                $"The file is not well-formed XML: {fault.Message} It was read as far as its tags can be matched.");
         }
     }
 }

@@ -9,7 +9,8 @@ namespace NewsArchive.Formats.Markup;
 /// </summary>
 internal static class WholeFile
 {
-    public static bool TryRead(Stream stream, ContainerLimits limits, out ReadOnlyMemory<byte> bytes, [NotNullWhen(false)] out Problem? problem)
+    public static bool TryRead(Stream stream, ContainerLimits limits, out ReadOnlyMemory<byte> bytes,
+        [NotNullWhen(false)] out Problem? problem)
     {
         var most = (int)Math.Min(Math.Min(limits.MaxRecordLength, limits.MaxUnpackedLength), SafeXml.MaxBytes);
         using var buffer = new MemoryStream();

@@ -27,7 +27,10 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
         ([0x3C, 0x00], new UnicodeEncoding(false, false)),
     ];
 
-    /// <summary>The byte-order mark decides, then the declaration, then UTF-8 where the bytes are valid UTF-8, then windows-1252 as an assumption.</summary>
+    /// <summary>
+    /// The byte-order mark decides, then the declaration, then UTF-8 where the bytes
+    /// are valid UTF-8, then windows-1252 as an assumption.
+    /// </summary>
     public static XmlEncoding Choose(ReadOnlySpan<byte> bytes)
     {
         if (TextDecoding.MarkLength(bytes) is > 0 and var markLength)
@@ -65,7 +68,8 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
             return Guess(bytes, "The file says its encoding is US-ASCII, but it has other bytes and is not valid UTF-8");
         // Bytes 80 to 9F are invisible control characters in ISO 8859-1 and quotation marks in windows-1252.
         if (encoding.CodePage == 28591 && bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F) && !Utf8.IsValid(bytes))
-            return new XmlEncoding(Windows1252, 0, [Assumed($"The file says its encoding is '{name}', but it has bytes that only windows-1252 gives a meaning")]);
+            return new XmlEncoding(Windows1252, 0,
+                [Assumed($"The file says its encoding is '{name}', but it has bytes that only windows-1252 gives a meaning")]);
         return IsMistaken(encoding, bytes) ? new XmlEncoding(Utf8Encoding, 0, [Mistaken(name)]) : new XmlEncoding(encoding, 0, []);
     }
 

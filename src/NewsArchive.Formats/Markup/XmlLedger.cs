@@ -75,7 +75,8 @@ internal sealed class XmlLedger
     public static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength];
 
     private bool IsLeftOut(XAttribute attribute) =>
-        !used.Contains(attribute) && !string.IsNullOrWhiteSpace(attribute.Value) && attribute.Name.Namespace != XmlVocabulary.SchemaInstance;
+        !used.Contains(attribute) && !string.IsNullOrWhiteSpace(attribute.Value)
+            && attribute.Name.Namespace != XmlVocabulary.SchemaInstance;
 
     private LeftOut Entry(XObject place, string text, XElement element, XAttribute? attribute) =>
         new(XmlPlace.PathOf(place), Shown(text), GivenReason(element) ?? LeftOutReasons.Of(element, attribute));

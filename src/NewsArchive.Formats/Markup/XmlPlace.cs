@@ -27,7 +27,9 @@ internal sealed class XmlPlace(string name, int start, int ordinal)
     /// <summary>The path of what it is the root of: a piece of HTML in a value of another document.</summary>
     public string? Outer { get; init; }
 
-    /// <summary>Its path, such as <c>/rss/channel/item[3]/title</c>; an attribute's ends in <c>/@name</c>, a text's is its element's.</summary>
+    /// <summary>
+    /// Its path, such as <c>/rss/channel/item[3]/title</c>; an attribute's ends in <c>/@name</c>, a text's is its element's.
+    /// </summary>
     public static string PathOf(XObject node) => node switch
     {
         XAttribute attribute => $"{PathOf(attribute.Parent!)}/@{AttributeName(attribute)}",

@@ -208,7 +208,8 @@ internal ref struct XmlScanner
         {
             var close = text.IndexOf(text[position], position + 1);
             position = close < 0 ? text.Length : close + 1;
-            return Entities.Decode(text.AsSpan(start + 1, (close < 0 ? text.Length : close) - start - 1)).Replace('\n', ' ').Replace('\t', ' ');
+            return Entities.Decode(text.AsSpan(start + 1, (close < 0 ? text.Length : close) - start - 1)).Replace('\n', ' ')
+                .Replace('\t', ' ');
         }
 
         while (position < text.Length && text[position] is not ('>' or '<') && !char.IsWhiteSpace(text[position]))

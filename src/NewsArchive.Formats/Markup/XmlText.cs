@@ -34,7 +34,8 @@ internal sealed class XmlText
         var body = bytes.Span[choice.MarkLength..];
         var (text, damaged) = Read(choice.Encoding, body);
         IReadOnlyList<Problem> problems = damaged
-            ? [.. choice.Problems, new Problem("encoding-damaged", $"Some bytes are not valid {choice.Encoding.WebName}; they are shown as \uFFFD.")]
+            ? [.. choice.Problems,
+                new Problem("encoding-damaged", $"Some bytes are not valid {choice.Encoding.WebName}; they are shown as \uFFFD.")]
             : choice.Problems;
         // Only in these does the length of a run not depend on what stands before it.
         var isPlain = choice.Encoding.IsSingleByte || choice.Encoding.CodePage is 65001 or 1200 or 1201 or 12000 or 12001;

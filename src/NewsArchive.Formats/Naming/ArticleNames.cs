@@ -1,13 +1,13 @@
 namespace NewsArchive.Formats.Naming;
 
 /// <summary>
-/// The people, places and organisations that an article names, found by rules with background lists. Precision goes before
-/// recall: what no rule can tell the kind of is left out, and a short form is only joined with a longer one in the same article.
+/// The people, places and organisations that an article names, found by rules with background lists. Precision goes before recall: what no
+/// rule can tell the kind of is left out, and a short form is only joined with a longer one in the same article.
 /// </summary>
 public static class ArticleNames
 {
     /// <summary>Grows when the rules find other names in the same text, so that an archive looks again.</summary>
-    public const int RulesVersion = 3;
+    public const int RulesVersion = 4;
 
     /// <summary>More words than any report has; beyond them nothing is looked for, so that a hostile file costs no more.</summary>
     private const int LongestPart = 200_000;
@@ -20,7 +20,8 @@ public static class ArticleNames
     public static IReadOnlyList<FoundName> In(NamedText article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var bounded = new NamedText(Cut(article.Headline), Cut(article.Standfirst), Cut(article.Dateline), Cut(article.Body), Cut(article.Captions));
+        var bounded = new NamedText(Cut(article.Headline), Cut(article.Standfirst), Cut(article.Dateline), Cut(article.Body),
+            Cut(article.Captions));
         var runs = new CapitalRuns(bounded);
         var dateline = Dateline.Of(bounded.Dateline);
         var readings = new List<Reading>();
@@ -40,8 +41,10 @@ public static class ArticleNames
             else if (Read(run) is { } reading)
             {
                 // A rule may reach back, over a word that was read by itself: the Harbour and Fisheries Commission.
-                while (open.Count > 0 && open[^1].Part == part && open[^1].Last.End > reading.Run.First.Start) open.RemoveAt(open.Count - 1);
-                while (readings.Count > 0 && readings[^1].Run.Part == part && readings[^1].Run.Last.End > reading.Run.First.Start) readings.RemoveAt(readings.Count - 1);
+                while (open.Count > 0 && open[^1].Part == part
+                    && open[^1].Last.End > reading.Run.First.Start) open.RemoveAt(open.Count - 1);
+                while (readings.Count > 0 && readings[^1].Run.Part == part
+                    && readings[^1].Run.Last.End > reading.Run.First.Start) readings.RemoveAt(readings.Count - 1);
                 if (BeforeOffice(run, reading) is { } office) readings.Add(office);
                 readings.Add(reading);
                 taken = reading.Run.Last.End;
@@ -83,18 +86,23 @@ public static class ArticleNames
             : OrganisationRules.Of(run) ?? PlaceRules.Of(run) ?? PersonRules.Of(run);
     }
 
-    /// <summary>Rule "of the office": what stands before the office of a person is a place or a body: <c>Federal Reserve Board Chairman Anna Lind</c>.</summary>
+    /// <summary>
+    /// Rule "of the office": what stands before the office of a person is a place or a body: <c>Federal Reserve Board Chairman Anna
+    /// Lind</c>.
+    /// </summary>
     private static Reading? BeforeOffice(CapitalRun run, Reading person)
     {
         if (person.Kind != NameKind.Person || person.Run.First.Start == run.First.Start) return null;
-        var end = run.Tokens.TakeWhile(token => !NameLists.Has("offices", token.Lower) && !NameLists.Has("courtesies", token.Lower)).Count();
+        var end = run.Tokens.TakeWhile(token => !NameLists.Has("offices", token.Lower)
+            && !NameLists.Has("courtesies", token.Lower)).Count();
         for (; end > 0; end--)
         {
             var before = run.Sub(0, end);
             if (before.Last.End > person.Run.First.Start) return null;
             if (PlaceRules.Of(before) is { Rule: "known place" } place) return before.Before is { Text: "of" } ? null : place;
             if (NameLists.IsTown(before.Key)) return null;
-            if (OrganisationRules.Of(before) is { } body && body.Run.Last.End == before.Last.End && (body.Rule is "known body" or "company" || IsLed(run[end].Lower, body))) return body;
+            if (OrganisationRules.Of(before) is { } body && body.Run.Last.End == before.Last.End
+                && (body.Rule is "known body" or "company" || IsLed(run[end].Lower, body))) return body;
             if (!OrganisationRules.IsGeneric(before.Last.Lower)) return null; // IMF Managing Director: the IMF
         }
 
@@ -107,7 +115,8 @@ public static class ArticleNames
 
     // Yamato International (Europe) Ltd names no continent.
     private static bool IsWithinCompany(CapitalRun run) =>
-        run.Gap.EndsWith("(") && run.Behind.StartsWith(") ") && run.After() is { IsCapital: true } next && NameLists.Has("companies", next.Lower);
+        run.Gap.EndsWith("(") && run.Behind.StartsWith(") ") && run.After() is { IsCapital: true } next
+            && NameLists.Has("companies", next.Lower);
 
     private static string Cut(string text) => text.Length > LongestPart ? text[..LongestPart] : text;
 }

@@ -34,7 +34,8 @@ internal sealed class CapitalRun(NamePart part, string text, List<NameToken> sen
     public string Key => key ??= NameKey.Of(Form);
 
     /// <summary>What stands directly before it, up to the word before.</summary>
-    public ReadOnlySpan<char> Gap => text.AsSpan(from > 0 ? sentence[from - 1].End : 0, First.Start - (from > 0 ? sentence[from - 1].End : 0));
+    public ReadOnlySpan<char> Gap => text.AsSpan(from > 0 ? sentence[from - 1].End
+        : 0, First.Start - (from > 0 ? sentence[from - 1].End : 0));
 
     /// <summary>The text behind it.</summary>
     public ReadOnlySpan<char> Behind => text.AsSpan(Last.End);

@@ -2,7 +2,8 @@ namespace NewsArchive.Formats.Naming;
 
 /// <summary>A person, place or organisation that an article names.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Key">One string for all ways of writing the name: <c>Kim Jong-un</c> and <c>Kim Jong Un</c> are both <c>kim jong un</c>.</param>
+/// <param name="Key">One string for all ways of writing the name: <c>Kim Jong-un</c> and <c>Kim Jong Un</c> are both <c>kim jong
+/// un</c>.</param>
 /// <param name="Form">The fullest form that the article gives, as written.</param>
 /// <param name="Mentions">Where it stands, short forms included, in reading order; at least one.</param>
 /// <param name="Rule">The rule that found it first.</param>

@@ -3,8 +3,8 @@ using NewsArchive.Formats.Text;
 namespace NewsArchive.Formats.Naming;
 
 /// <summary>
-/// Rule "symbol in a headline": agencies put the mark of its stock behind a firm's name in a headline of capitals, and often name it nowhere
-/// else: <c>BRACKLEY NAILS INC &lt;BRKN> SETS DIVIDEND</c>.
+/// Rule "symbol in a headline": agencies put the mark of its stock behind a firm's name in a headline of capitals, and often name it
+/// nowhere else: <c>BRACKLEY NAILS INC &lt;BRKN> SETS DIVIDEND</c>.
 /// </summary>
 internal static class HeadlineFirms
 {
@@ -19,14 +19,44 @@ internal static class HeadlineFirms
             if (!IsMark(headline.AsSpan(mark))) continue;
             var end = words.FindLastIndex(word => word.End <= mark);
             if (end < 0 || mark - words[end].End > 2 || headline[mark - 1] != ' ') continue; // a stop may stand between
-            var start = end;
-            while (start > 0 && end - start < MostWords && IsOf(headline, words, start - 1)) start--;
+            var start = StartOf(headline, words, end);
             if (IsName(words, start, end, isOrdinary) && IsWhole(headline, words, start, end))
             {
                 var form = headline[words[start].Start..words[end].End];
                 yield return (new TextRange(words[start].Start, form.Length), InLowerCase(form, isOrdinary));
             }
         }
+    }
+
+    private static int StartOf(string headline, List<WordToken> words, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < MostWords)
+        {
+            if (IsOf(headline, words, start - 1)) start--;
+            else if (GoesOn(headline, words, start, end) is > 0 and var more) start -= more;
+            else break;
+        }
+
+        return start;
+    }
+
+    /// <summary>
+    /// Rule "within a firm's name": with a legal form behind, some words that else part a name from what is done are within it:
+    /// <c>BRACKLEY GROUP INC</c>, <c>BRACK AND LIND INC</c>, <c>NAILS OF NORWAY INC</c>. How many words before it are of the name, too.
+    /// </summary>
+    private static int GoesOn(string headline, List<WordToken> words, int start, int end)
+    {
+        if (!NameLists.Has("companies", words[end].Text) || start < 2 || !IsOf(headline, words, start - 2)
+            || !IsJoined(headline, words[start - 1], words[start])) return 0;
+        return words[start - 1].Text switch
+        {
+            "group" when NameLists.Has("companies", words[start].Text) => 2,
+            "and" when start == 2 && NameLists.Organisation(words[0].Text) is null && !NameLists.IsAnyPlace(words[0].Text) => 2,
+            "of" when NameLists.Has("companies", words[start + 1].Text)
+                && (words[start].Text == "america" || NameLists.Place(words[start].Text) is not null) => 2,
+            _ => 0,
+        };
     }
 
     // What stands before the name is a verb or preposition, and no part of it: Brack of America, Brack and Lind, Lind's Nails, Brack-Lind.
@@ -38,27 +68,49 @@ internal static class HeadlineFirms
         var gap = headline.AsSpan(before.End, words[start].Start - before.End);
         if (before.Text is "corrected" or "correction" && gap.Contains('-')) return true;
         if (gap is not " " || !NameLists.Has("headline verbs", before.Text) || before.Text == "and") return false;
-// Of Brackley may end another name, and to sue Brackley is no name.
-        return before.Text == "of" ? start > 1 && NameLists.Has("headline verbs", words[start - 2].Text) : before.Text != "to" || isEnded || start == end;
+        // Of Brackley may end another name, and to sue Brackley is no name.
+        return before.Text == "of" ? start > 1 && NameLists.Has("headline verbs", words[start - 2].Text) : before.Text != "to" || isEnded
+            || start == end;
     }
 
-    private static bool IsMark(ReadOnlySpan<char> text) => text.IndexOf('>') is > 1 and < 10 and var end && !text[1..end].ContainsAnyInRange('a', 'z');
+    private static bool IsMark(ReadOnlySpan<char> text) => text.IndexOf('>') is > 1 and < 10 and var end
+        && !text[1..end].ContainsAnyInRange('a', 'z');
 
     // Whether the word before is of the name: no verb, number or owner, and nothing but a space between.
     private static bool IsOf(string headline, List<WordToken> words, int at) =>
-        !NameLists.Has("headline verbs", words[at].Text) && !char.IsAsciiDigit(words[at].Text[0]) && words[at].Text.Length > 1
-        && headline[words[at].End] is ' ' or '.' && headline[words[at + 1].Start - 1] == ' ' && words[at + 1].Start - words[at].End <= 2;
+        !NameLists.Has("headline verbs", words[at].Text) && words[at].Text is not ("corrected" or "correction")
+            && !char.IsAsciiDigit(words[at].Text[0]) && IsJoined(headline, words[at], words[at + 1])
+        && (words[at].Text.Length > 1 || headline[words[at].End] is '.');
+
+    // A space, a stop and a space, the stop between initials, or a hyphen: D.H. BRACK, BRACK-LIND.
+    private static bool IsJoined(string headline, WordToken word, WordToken next) =>
+        headline.AsSpan(word.End, next.Start - word.End) is " " or ". " or "-"
+            || (next.Start - word.End == 1 && headline[word.End] == '.' && next.Text.Length == 1);
 
     private static bool IsName(List<WordToken> words, int start, int end, Func<string, bool> isOrdinary)
     {
         var name = words.GetRange(start, end - start + 1).ConvertAll(word => word.Text);
         var isEnded = NameLists.Has("companies", name[^1]) || NameLists.Has("bodies", name[^1]);
-        return name.Count <= (isEnded ? MostWords : MostUnended) && name.Exists(word => !OrganisationRules.IsGeneric(word)) && !NameLists.Has("headline verbs", name[^1])
-            && !name.Exists(word => NameLists.Has("peoples", word) && name.Count == 1) && !(name.Count == 1 && (isOrdinary(name[0]) || name[0].Length < 2))
-            && !name.Take(name.Count - 1).Any(word => isOrdinary(word) && !OrganisationRules.IsGeneric(word)) && !NameLists.IsAnyPlace(string.Join(' ', name));
+        // Where two words of many stand before a legal form they are a name.
+        var isTelling = name.Exists(word => !OrganisationRules.IsGeneric(word))
+            || (start == 0 && name.Count > 2 && NameLists.Has("companies", name[^1]));
+        return name.Count <= (isEnded ? MostWords : MostUnended) && isTelling && (isEnded || !NameLists.Has("headline verbs", name[^1]))
+            && !name.Exists(word => NameLists.Has("peoples", word) && name.Count == 1)
+            && !(name.Count == 1 && (isOrdinary(name[0]) || name[0].Length < 2))
+            && !name.Take(name.Count - 1).Any(word => isOrdinary(word) && !OrganisationRules.IsGeneric(word))
+            && !NameLists.IsAnyPlace(string.Join(' ', name));
     }
 
-    // Brackley Inc; three letters and less are rather initials, but for an ending or a common word.
-    private static string InLowerCase(string form, Func<string, bool> isOrdinary) => string.Join(' ', form.Split(' ').Select(word =>
-        word.Length > 3 || NameLists.Has("companies", word.ToLowerInvariant()) || OrganisationRules.IsGeneric(word.ToLowerInvariant()) || isOrdinary(word.ToLowerInvariant()) ? char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant() : word));
+    private static string InLowerCase(string form, Func<string, bool> isOrdinary) =>
+        string.Join(' ', form.Split(' ').Select(word => string.Join('-', word.Split('-').Select(part => Cased(part, isOrdinary)))));
+
+    // Brackley Inc; three letters and less are rather initials, and D.H. are, but for an ending or a common word.
+    private static string Cased(string word, Func<string, bool> isOrdinary)
+    {
+        var lower = word.ToLowerInvariant();
+        if (lower is "and" or "of" or "for" or "the") return lower;
+        var isWord = (word.Length > 3 && word.IndexOf('.', StringComparison.Ordinal) is < 0 or > 2) || NameLists.Has("companies", lower)
+            || OrganisationRules.IsGeneric(lower) || NameLists.Has("given", lower) || isOrdinary(lower);
+        return isWord ? char.ToUpperInvariant(word[0]) + lower[1..] : word;
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class JoinedName(NameKind kind, string key, string form, string 
             Title ??= NameKey.Of($"{office} {(reading.IsSurname ? reading.Key : FamilyNames.Of(Words))}");
         }
 
-        Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start, reading.Run.Last.End - reading.Run.First.Start)));
+        Mentions.Add(new NameMention(reading.Run.Part, new TextRange(reading.Run.First.Start,
+            reading.Run.Last.End - reading.Run.First.Start)));
     }
 }

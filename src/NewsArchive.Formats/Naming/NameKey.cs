@@ -5,7 +5,9 @@ namespace NewsArchive.Formats.Naming;
 /// <summary>One string for all ways of writing a name.</summary>
 public static class NameKey
 {
-    /// <summary>The name's words in lower case, folded, hyphens parted, the stops of initials closed up: <c>U.S.</c> is <c>us</c>.</summary>
+    /// <summary>
+    /// The name's words in lower case, folded, hyphens parted, the stops of initials closed up: <c>U.S.</c> is <c>us</c>.
+    /// </summary>
     public static string Of(string form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -29,8 +31,8 @@ public static class NameKey
     private const string LegalForm = " ~";
 
     /// <summary>
-    /// The key of a firm with its legal form: <c>Brackley Inc</c> is of the United States and <c>Brackley Ltd</c> its unit elsewhere, but Corp, Co and Inc are
-    /// written for each other. That of <see cref="OfOrganisation"/> where it has none.
+    /// The key of a firm with its legal form: <c>Brackley Inc</c> is of the United States and <c>Brackley Ltd</c> its unit elsewhere, but
+    /// Corp, Co and Inc are written for each other. That of <see cref="OfOrganisation"/> where it has none.
     /// </summary>
     public static string OfFirm(string form)
     {

@@ -2,31 +2,41 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Naming;
 
-/// <summary>The background lists: given names, towns, countries, well-known bodies, and words that tell what a name is of. Their heads say where they are from.</summary>
+/// <summary>
+/// The background lists: given names, towns, countries, well-known bodies, and words that tell what a name is of. Their heads say where
+/// they are from.
+/// </summary>
 internal static class NameLists
 {
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Sections = new(() => ReadSections("words.txt", "given-names.txt"));
+    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Sections = new(() =>
+        ReadSections("words.txt", "given-names.txt"));
 
     private static readonly Lazy<FrozenSet<string>> Towns = new(() =>
         Lines("cities.txt").Select(line => NameKey.Of(line.TrimStart('+'))).Concat(GreatTowns!.Value).ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenSet<string>> GreatTowns = new(() => Lines("cities.txt").Where(line => line[0] == '+').Select(NameKey.Of)
-        .Concat(KnownPlaces!.Value.Where(place => place.Value.Evidence is ListedEvidence.Text or ListedEvidence.NoNamesake).Select(place => place.Key)).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> GreatTowns = new(() =>
+        Lines("cities.txt").Where(line => line[0] == '+').Select(NameKey.Of)
+        .Concat(KnownPlaces!.Value.Where(place => place.Value.Evidence is ListedEvidence.Text or ListedEvidence.NoNamesake).Select(place =>
+            place.Key)).ToFrozenSet(StringComparer.Ordinal));
 
     private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownPlaces = new(() => Known("places.txt"));
 
-    private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownOrganisations = new(() => Known("organisations.txt", NameKey.OfOrganisation));
+    private static readonly Lazy<FrozenDictionary<string, KnownName>> KnownOrganisations = new(() =>
+        Known("organisations.txt", NameKey.OfOrganisation));
 
     private static readonly Lazy<FrozenSet<string>> CompoundBeginnings = new(() => KnownOrganisations.Value.Keys
-        .Where(key => key.Contains(" and ", StringComparison.Ordinal) || key.Contains(" of ", StringComparison.Ordinal) || key.Contains(" for ", StringComparison.Ordinal) || key.Contains(" on ", StringComparison.Ordinal))
+        .Where(key => key.Contains(" and ", StringComparison.Ordinal) || key.Contains(" of ", StringComparison.Ordinal)
+            || key.Contains(" for ", StringComparison.Ordinal) || key.Contains(" on ", StringComparison.Ordinal))
         .Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
 
     // By word, as most words of a text are in none, and one look tells so.
     private static readonly Lazy<FrozenDictionary<string, string[]>> SectionsOfWords = new(() => Sections.Value
-        .SelectMany(section => section.Value.Select(word => (Word: word, Section: string.Intern(section.Key)))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .SelectMany(section => section.Value.Select(word => (Word: word, Section: string.Intern(section.Key)))).GroupBy(pair =>
+            pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Section).ToArray(), StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenSet<string>> PlaceBeginnings = new(() => KnownPlaces!.Value.Keys.Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> PlaceBeginnings = new(() =>
+        KnownPlaces!.Value.Keys.Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Whether a word, folded and in lower case, is in one of the sections.</summary>
     public static bool Has(string section, string word)
@@ -114,7 +124,8 @@ internal static class NameLists
             }
         }
 
-        return sections.ToFrozenDictionary(section => section.Key, section => section.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return sections.ToFrozenDictionary(section => section.Key, section =>
+            section.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Lines(string file)

@@ -9,7 +9,8 @@ namespace NewsArchive.Formats.Naming;
 /// <param name="IsJoined">Whether only a space parts it from the word before, so that both can be one name.</param>
 /// <param name="IsFirst">Whether it begins a sentence or a quotation, where a capital tells nothing.</param>
 /// <param name="IsOwner">Whether a possessive ending follows, which ends a name.</param>
-internal readonly record struct NameToken(int Start, int End, string Text, string Lower, bool IsCapital, bool IsJoined, bool IsFirst, bool IsOwner)
+internal readonly record struct NameToken(int Start, int End, string Text, string Lower, bool IsCapital, bool IsJoined, bool IsFirst,
+    bool IsOwner)
 {
     public bool IsAllCapitals => Text.Length > 1 && !Text.AsSpan().ContainsAnyInRange('a', 'z') && IsCapital;
 }

@@ -6,11 +6,14 @@ internal static class OrganisationRules
     private const int MostWords = 8; // more is a list or a headline
     private const int MostInBrackets = 3;
 
-    /// <summary>The organisation that a run names; null where it names none. <c>IsNothing</c> is told where it is a body but not which.</summary>
+    /// <summary>
+    /// The organisation that a run names; null where it names none. <c>IsNothing</c> is told where it is a body but not which.
+    /// </summary>
     public static Reading? Of(CapitalRun run)
     {
         run = WithBracket(WithoutOffice(run));
-        return Known(run) ?? KnownBeginning(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run) ?? Channel(run) ?? Site(run) ?? Ending(run) ?? Ampersand(run) ?? OfTown(run) ?? Firm(run);
+        return Known(run) ?? KnownBeginning(run) ?? InCountry(run) ?? OfPlace(run) ?? WithAnd(run) ?? Acronym(run) ?? Symbol(run)
+            ?? Channel(run) ?? Site(run) ?? EndedBodies.Of(run) ?? Ampersand(run) ?? OfTown(run) ?? Firm(run);
     }
 
     /// <summary>Rule "known body": a row of the list, such as <c>European Union</c> or <c>EU</c>.</summary>
@@ -20,9 +23,18 @@ internal static class OrganisationRules
 
     /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
     private static Reading? KnownBeginning(CapitalRun run) =>
-        run.Count is > 2 and < 6 && IsEnding(run.Last.Lower) && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower) || NameLists.Has("given", token.Lower))
+        run.Count is > 2 and < 6 && IsEnding(run.Last.Lower)
+            && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+            || NameLists.Has("given", token.Lower))
         && Enumerable.Range(2, run.Count - 2).Any(length => NameLists.Organisation(run.Sub(0, length).Key) is not null)
             ? Made(run, "known beginning") : null;
+
+    /// <summary>Rule "unit in a country": a known body and a country: <c>Nestle Norway</c>.</summary>
+    private static Reading? InCountry(CapitalRun run) =>
+        run.Count is 2 or 3 && !run.Last.IsOwner && NameLists.Place(run.Sub(run.Count - 1, run.Count).Key) is not null
+            && NameLists.Organisation(run.Sub(0, run.Count - 1).Key) is not null
+        && run.First.Text.Length > 1 && !NameLists.IsAnyPlace(run.Key)
+            ? Made(run, "unit in a country") : null;
 
     /// <summary>Rule "body of": <c>Bank of England</c>, <c>Institute for Fiscal Studies</c>: a head, of or for, and a name.</summary>
     private static Reading? OfPlace(CapitalRun run)
@@ -36,12 +48,18 @@ internal static class OrganisationRules
         if (run.After(1) is { Text: "the", IsJoined: true }) end++;
         var start = end;
         while (end < MostWords + 2 && end - run.Count < 8 && run.After(end - run.Count) is { IsJoined: true } word
-            && (!NameLists.Has("offices", word.Lower) || (end == start && word.Lower == "justice")) && !NameLists.Has("courtesies", word.Lower) && !(end > start && NameLists.Has("given", word.Lower)) && (word.IsCapital || GoesOn(run, end, word)))
+            && (!NameLists.Has("offices", word.Lower) || (end == start && word.Lower == "justice"))
+            && !NameLists.Has("courtesies", word.Lower) && !(end > start && NameLists.Has("given", word.Lower))
+            && (word.IsCapital || GoesOn(run, end, word)))
         {
             end++;
         }
 
-        var whole = run.Sub(0, end);
+        // The Brack and Lind Centre for Fisheries.
+        var first = run.First.IsJoined && run.Preceding() is { Text: "and", IsJoined: true }
+            && run.Preceding(1) is { IsCapital: true, IsJoined: true } left && run.Preceding(2) is { Lower: "the" }
+            && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null && !IsEnding(left.Lower) ? -2 : 0;
+        var whole = run.Sub(first, end);
         return end > start && whole.Tokens.Any(token => token.IsCapital && !IsGeneric(token.Lower)) ? Made(whole, "body of") : null;
     }
 
@@ -51,16 +69,21 @@ internal static class OrganisationRules
     {
         var (left, next) = (run[at - 1], run.After(at - run.Count + 1));
         var isOfOne = run.Last.Lower is "house" or "bank" or "university" or "college"; // and what follows is mostly another
-        if ((isOfOne && !(NameLists.Has("generic", left.Lower) || (next is { } other && NameLists.Has("generic", other.Lower)))) || word.Text is not ("and" or "of" or "for") || !left.IsCapital || left.IsOwner || next is not { IsCapital: true, IsJoined: true } || NameLists.IsAnyPlace(left.Lower)) return false;
-        return !NameLists.IsAnyPlace(next.Value.Lower) && NameLists.Organisation(next.Value.Lower) is null && !next.Value.IsAllCapitals && !NameLists.Has("heads", next.Value.Lower)
-            && !NameLists.Has("given", next.Value.Lower) && !NameLists.Has("bodies", next.Value.Lower) && !NameLists.Has("courtesies", next.Value.Lower) && !NameLists.Has("offices", next.Value.Lower)
+        if ((isOfOne && !(NameLists.Has("generic", left.Lower) || (next is { } other && NameLists.Has("generic", other.Lower))))
+            || word.Text is not ("and" or "of" or "for") || !left.IsCapital || left.IsOwner
+            || next is not { IsCapital: true, IsJoined: true } || NameLists.IsAnyPlace(left.Lower)) return false;
+        return !NameLists.IsAnyPlace(next.Value.Lower) && NameLists.Organisation(next.Value.Lower) is null && !next.Value.IsAllCapitals
+            && !NameLists.Has("heads", next.Value.Lower)
+            && !NameLists.Has("given", next.Value.Lower) && !NameLists.Has("bodies", next.Value.Lower)
+            && !NameLists.Has("courtesies", next.Value.Lower) && !NameLists.Has("offices", next.Value.Lower)
             && (word.Text == "and" || NameLists.Has("generic", left.Lower) || left.Lower is "chambers" or "society");
     }
 
     /// <summary>Rule "and": <c>the Securities and Exchange Commission</c>: one word after the article, and a body of the state.</summary>
     private static Reading? WithAnd(CapitalRun run) =>
         NameLists.Has("government", run.Last.Lower) && run.First.IsJoined && run.Preceding() is { Text: "and", IsJoined: true }
-        && run.Preceding(1) is { IsCapital: true } left && run.Preceding(2) is { Lower: "the" } && left.IsJoined && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null
+        && run.Preceding(1) is { IsCapital: true } left && run.Preceding(2) is { Lower: "the" } && left.IsJoined
+        && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null
         && (run.Count > 1 || !IsGeneric(left.Lower))
             ? Made(run.Sub(-2, run.Count), "and") : null;
 
@@ -77,64 +100,18 @@ internal static class OrganisationRules
     private static Reading? Symbol(CapitalRun run)
     {
         var behind = run.Behind;
-        var isMark = behind.StartsWith(" <") && behind[2..] is var mark && mark.IndexOf('>') is > 0 and < 10 and var end && !mark[..end].ContainsAnyInRange('a', 'z');
-        var isExchange = behind.StartsWith(" (NYSE") || behind.StartsWith(" (Nasdaq", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" (LSE");
-        return (isMark || isExchange) && !run.Gap.EndsWith("/") && !IsRestOfAnother(run) && !run.Tokens.All(token => IsGeneric(token.Lower)) ? Made(run, "symbol") : null;
+        var isMark = behind.StartsWith(" <") && behind[2..] is var mark && mark.IndexOf('>') is > 0 and < 10 and var end
+            && !mark[..end].ContainsAnyInRange('a', 'z');
+        var isExchange = behind.StartsWith(" (NYSE") || behind.StartsWith(" (Nasdaq", StringComparison.OrdinalIgnoreCase)
+            || behind.StartsWith(" (LSE");
+        return (isMark || isExchange) && !run.Gap.EndsWith("/") && !EndedBodies.IsRestOfAnother(run)
+            && !run.Tokens.All(token => IsGeneric(token.Lower)) ? Made(run, "symbol") : null;
     }
-
-    /// <summary>Rule "ending": its last word is a company's or a body's, and another word says which.</summary>
-    private static Reading? Ending(CapitalRun run)
-    {
-        var isCompany = NameLists.Has("companies", run.Last.Lower);
-        run = Bracketed(WithOpener(run));
-        if (run.First.IsFirst && NameLists.Has("numbers", run.First.Lower)) return null; // Four Navy ships
-        if (IsPerson(run) || run.Gap.EndsWith("/")) return null; // the Royal Brack/Lind Group begins before the stroke
-        if (run.Count < 2 || run.Count > MostWords || !IsEnding(run.Last.Lower) || run.Tokens.All(token => IsGeneric(token.Lower)))
-        {
-            return null;
-        }
-
-        // LL and E Royalty Trust begins before the run; a place and International is a contest as often as a company.
-        var isCut = run.First.Text.Length == 1 && run.Before is { Text: "and" };
-        var isContest = run.Count == 2 && run.Last.Lower == "international" && NameLists.IsAnyPlace(run.First.Lower);
-        var isOfPlace = run.Count == 2 && run.Before is { Lower: "a" or "an" } && NameLists.IsAnyPlace(run.First.Lower); // an Alberta Corp
-        if (isCut || isContest || isOfPlace || IsRestOfAnother(run) || IsOfCountryOnly(run)) return null;
-        if (!isCompany || !CompoundNames.IsPartnership(run)) return Made(run, isCompany ? "company" : "body");
-        // Where the others are not sure, no one knows where the name begins.
-        return CompoundNames.PartnersBefore(run) is > 0 and var partners ? Made(run.Sub(-partners, run.Count), "company")
-            : NameLists.Has("companies", run.Preceding()!.Value.Lower) && run.KnownBefore(2) is null ? Made(run, "company") : null;
-    }
-
-    /// <summary>Rule "with its first word": a sentence that begins with a common word and goes on with a body's name begins with that name: <c>Commodity Futures Trading Commission</c>.</summary>
-    private static CapitalRun WithOpener(CapitalRun run) =>
-        run.Count > 1 && IsEnding(run.Last.Lower) && run.First.IsJoined && run.Before is { IsCapital: true, IsFirst: true, Lower.Length: > 3 } first
-        && !(NameLists.Has("openers", first.Lower) || NameLists.Has("never", first.Lower) || NameLists.Has("calendar", first.Lower) || NameLists.Has("firms", first.Lower)
-            || NameLists.Has("roles", first.Lower) || NameLists.Has("offices", first.Lower) || NameLists.Has("peoples", first.Lower))
-            ? run.Sub(-1, run.Count) : run;
-
-    /// <summary>Rule "bracketed": what stands in pointed brackets is one name: <c>&lt;Ali and Fahd Brack Group></c>.</summary>
-    private static CapitalRun Bracketed(CapitalRun run)
-    {
-        if (!run.Behind.StartsWith(">") || run.Gap.EndsWith("<")) return run;
-        for (var words = 1; words < 6 && run.Preceding(words - 1) is not null; words++)
-        {
-            if (run.Sub(-words, run.Count) is { First.IsCapital: true } whole && whole.Gap.EndsWith("<"))
-            {
-                return whole.Form.Contains('>', StringComparison.Ordinal) || !whole.Form.Contains(' ', StringComparison.Ordinal) ? run : whole.First.Lower == "the" ? whole.Sub(1, whole.Count) : whole;
-            }
-        }
-
-        return run;
-    }
-
-    /// <summary>Rule "two behind and": whether the words before "and" are of the name no one knows: MacAndrews and Brack Group, Livestock and Meat Board.</summary>
-    private static bool IsRestOfAnother(CapitalRun run) =>
-        run.First.IsJoined && (run.Before is { Text: "and", IsJoined: true } || run.Before is { Text: "und" or "et" }) && run.Preceding(1) is { IsCapital: true, IsOwner: false } left
-        && (run.Count == 2 || NameLists.Has("peoples", left.Lower)) && !IsEnding(left.Lower) && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null;
 
     /// <summary>Rule "of a town": a house of learning or healing with its town behind: <c>Harbour College London</c>.</summary>
     private static Reading? OfTown(CapitalRun run) =>
-        run.Count is > 2 and < 6 && run[run.Count - 2].Lower is "university" or "college" or "school" or "hospital" or "institute" && NameLists.IsAnyPlace(run.Last.Lower) && !run.Last.IsOwner
+        run.Count is > 2 and < 6 && run[run.Count - 2].Lower is "university" or "college" or "school" or "hospital" or "institute"
+            && NameLists.IsAnyPlace(run.Last.Lower) && !run.Last.IsOwner
             ? Made(run, "of a town") : null;
 
     /// <summary>Rule "site": the address of one that is its name: <c>Brackley.com</c>, but no address of a page or a person.</summary>
@@ -142,54 +119,55 @@ internal static class OrganisationRules
     {
         var name = run.Last.Text;
         var dot = name.LastIndexOf('.');
-        return dot > 2 && NameLists.Has("domains", name[(dot + 1)..]) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !run.Behind.StartsWith("@") && run.Gap is ("" or " " or " (" or ", ")
+        return dot > 2 && NameLists.Has("domains", name[(dot + 1)..]) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            && !run.Behind.StartsWith("@") && run.Gap is ("" or " " or " (" or ", ")
             ? Made(run.Sub(run.Count - 1, run.Count), "site") : null;
     }
 
     /// <summary>Rule "channel": a broadcaster's word and a number: <c>Radio 4</c>, <c>Channel Four</c>, <c>Brackley Radio 4</c>.</summary>
     private static Reading? Channel(CapitalRun run)
     {
-        var end = run.Last.Lower is "radio" or "channel" && run.After() is { Text.Length: < 3, IsJoined: true } number && number.Text.All(char.IsAsciiDigit) ? run.Count + 1 : run.Count;
-        var isNamed = end > run.Count || (run.Count > 1 && run[run.Count - 2].Lower is "radio" or "channel" && NameLists.Has("numbers", run.Last.Lower));
-        return isNamed && run.Count < 4 && !run.Tokens.Any(token => NameLists.Has("peoples", token.Lower)) ? Made(run.Sub(0, end), "channel") : null;
+        var end = run.Last.Lower is "radio" or "channel" && run.After() is { Text.Length: < 3, IsJoined: true } number
+            && number.Text.All(char.IsAsciiDigit) ? run.Count + 1 : run.Count;
+        var isNamed = end > run.Count || (run.Count > 1 && run[run.Count - 2].Lower is "radio" or "channel"
+            && NameLists.Has("numbers", run.Last.Lower));
+        return isNamed && run.Count < 4 && !run.Tokens.Any(token => NameLists.Has("peoples", token.Lower))
+            ? Made(run.Sub(0, end), "channel") : null;
     }
-
-    // U.K. Bank, U.S. Airlines: those of a country, not one of them.
-    private static bool IsOfCountryOnly(CapitalRun run) =>
-        (run.Count == 2 && NameLists.Has("of any country", run.Last.Lower) && (NameLists.Has("peoples", run.First.Lower) || NameLists.Place(run.First.Lower) is not null))
-        || (run.Count == 2 && run.First.IsAllCapitals && NameLists.Has("of countries", run.Last.Lower) && NameLists.Place(run.First.Lower) is not null);
-
-    // Anna Steel is a person, and Mr Steel too.
-    private static bool IsPerson(CapitalRun run) =>
-        run.Last.Lower is "steel" or "banks" or "mines" && run.Count is 2 or 3 && NameLists.Has("given", run.First.Lower);
 
     /// <summary>Rule "ampersand": <c>Brackley &amp; Lind</c>, where it is said to be a firm; films and songs are called so too.</summary>
     private static Reading? Ampersand(CapitalRun run) =>
         run.Count is > 2 and < 6 && run.Tokens.Any(token => token.Text == "&") && run.First.Text.Length > 1 && run.Last.Text.Length > 1
         && (run.Last.Lower is "sons" or "partners" or "company" or "brothers" or "daughters" || IsFirmSaid(run)
-            || (run.After() is { IsCapital: false, IsJoined: true } after && (NameLists.Has("saying", after.Lower) || NameLists.Has("of firms", after.Lower))))
+            || (run.After() is { IsCapital: false, IsJoined: true } after
+            && (NameLists.Has("saying", after.Lower) || NameLists.Has("of firms", after.Lower))))
             ? Made(run, "ampersand") : null;
 
     /// <summary>Rule "firm": what it is stands right before the name: <c>software firm Acme</c>.</summary>
     private static Reading? Firm(CapitalRun run) =>
-        run.Count < 5 && !run.Last.IsOwner && IsFirmSaid(run) && run.First.Text.Length > 1 && run.First.Text is not "I'm" && !run.First.Text.All(letter => letter is 'I' or 'V' or 'X')
-        && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))
+        run.Count < 5 && !run.Last.IsOwner && IsFirmSaid(run) && run.First.Text.Length > 1 && run.First.Text is not "I'm"
+            && !run.First.Text.All(letter => letter is 'I' or 'V' or 'X')
+        && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+        || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))
         && !NameLists.IsAnyPlace(run.Key) && !run.Tokens.All(token => IsGeneric(token.Lower))
             ? Made(run, "firm") : null;
 
     // A publisher or maker may be a person too: film maker Theo Brack.
     private static bool IsFirmSaid(CapitalRun run) =>
         run.First.IsJoined && run.Before is { IsCapital: false } before && NameLists.Has("firms", before.Lower)
-        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3 && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
+        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3
+        && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
         && !(before.Lower == "carrier" && run.Preceding(1) is { Lower: "aircraft" });
 
-    private static bool IsEnding(string lower) => NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("media", lower);
+    internal static bool IsEnding(string lower) => NameLists.Has("companies", lower) || NameLists.Has("bodies", lower)
+        || NameLists.Has("media", lower);
 
-    private static Reading Made(CapitalRun run, string rule)
+    internal static Reading Made(CapitalRun run, string rule)
     {
         var acronym = AcronymBehind(run);
         // Rule "country's": the U.S. Food and Drug Administration is the known Food and Drug Administration.
-        var ofCountry = run.Count > 2 && NameKey.Of(run.First.Text) == "us" ? NameLists.Organisation(NameKey.OfOrganisation(run.Sub(1, run.Count).Form)) : null;
+        var ofCountry = run.Count > 2 && NameKey.Of(run.First.Text) == "us"
+            ? NameLists.Organisation(NameKey.OfOrganisation(run.Sub(1, run.Count).Form)) : null;
         return (NameLists.Organisation(run.BodyKey) ?? ofCountry) is { } known
             ? new Reading(run, NameKind.Organisation, rule, known.Key, known.Form) { Acronym = acronym }
             : new Reading(run, NameKind.Organisation, rule, NameKey.OfFirm(run.Form)) { Acronym = acronym };
@@ -215,14 +193,17 @@ internal static class OrganisationRules
         return ShortForms.Initials(run.Form) is var (all, without) && (acronym == all || acronym == without) ? acronym : null;
     }
 
-    /// <summary>Rule "unit of a place": in brackets before a legal form stands the place of a unit: <c>Brackley Bank (Oslo) Ltd</c>.</summary>
+    /// <summary>
+    /// Rule "unit of a place": in brackets before a legal form stands the place of a unit: <c>Brackley Bank (Oslo) Ltd</c>.
+    /// </summary>
     private static CapitalRun WithBracket(CapitalRun run)
     {
         if (!run.Behind.StartsWith(" (") || run.After() is not { IsCapital: true }) return run;
         for (var words = 1; words <= MostInBrackets && run.After(words) is { } behind; words++)
         {
             var inside = run.Sub(0, run.Count + words);
-            if (inside.Behind.StartsWith(") ")) return NameLists.Has("companies", behind.Lower) && behind.IsCapital ? run.Sub(0, run.Count + words + 1) : run;
+            if (inside.Behind.StartsWith(") ")) return NameLists.Has("companies", behind.Lower) && behind.IsCapital
+                ? run.Sub(0, run.Count + words + 1) : run;
         }
 
         return run;
@@ -233,6 +214,7 @@ internal static class OrganisationRules
         run.Count > 2 && NameLists.Has("courtesies", run.First.Lower) ? run.Sub(1, run.Count) : run;
 
     internal static bool IsGeneric(string lower) =>
-        NameLists.Has("generic", lower) || NameLists.Has("companies", lower) || NameLists.Has("bodies", lower) || NameLists.Has("offices", lower)
+        NameLists.Has("generic", lower) || NameLists.Has("companies", lower) || NameLists.Has("bodies", lower)
+            || NameLists.Has("offices", lower)
         || NameLists.Has("particles", lower) || lower == "&";
 }

@@ -13,7 +13,9 @@ internal static class PersonRules
     public static Reading? Of(CapitalRun run)
     {
         var (person, office, isCourtesy) = WithoutOffice(run);
-        if (person.Count == 0 || person.Count > MostWords + 1 || IsCut(person) || IsOfFirm(person) || IsConstituency(person) || person.Tokens.Any(token => IsNoPersons(token.Lower)) || person.Tokens.Skip(office is not null && person.Count == 1 ? 0 : 1).Any(token => IsThings(token.Lower)))
+        if (person.Count == 0 || person.Count > MostWords + 1 || IsCut(person) || IsOfFirm(person) || IsConstituency(person)
+            || person.Tokens.Any(token => IsNoPersons(token.Lower))
+            || person.Tokens.Skip(office is not null && person.Count == 1 ? 0 : 1).Any(token => IsThings(token.Lower)))
         {
             return null;
         }
@@ -39,7 +41,9 @@ internal static class PersonRules
     /// <summary>A surname behind an office or a courtesy: the person of the article who has it.</summary>
     private static Reading? Titled(CapitalRun person, string office, bool isCourtesy) =>
         isCourtesy || !IsRankOnly(office)
-            ? new Reading(person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key, Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : null)
+            ? new Reading(
+                person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key,
+                Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : null)
             {
                 IsSurname = true, Office = Office(person, office, isCourtesy),
             }
@@ -48,29 +52,36 @@ internal static class PersonRules
     // The ruling office as written before the name: Prime Minister; null for others.
     private static string? Office(CapitalRun person, string office, bool isCourtesy)
     {
-        if (isCourtesy || !NameLists.Has("ruling offices", office) || person.Preceding() is not { } last || last.Lower != office) return null;
+        if (isCourtesy || !NameLists.Has("ruling offices", office) || person.Preceding() is not { } last
+            || last.Lower != office) return null;
         var isPrime = last.Lower == "minister" && person.Preceding(1) is { Lower: "prime", IsCapital: true };
         return person.Sub(isPrime ? -2 : -1, 0).Form;
     }
 
-    private static bool IsRankOnly(string office) => office is "general" or "major" or "chief" or "attorney" or "director" or "executive" or "producer";
+    private static bool IsRankOnly(string office) =>
+        office is "general" or "major" or "chief" or "attorney" or "director" or "executive" or "producer";
 
     /// <summary>Rule "given name": it begins with one, nothing but a name follows, and no article stands before it.</summary>
     private static Reading? Given(CapitalRun person)
     {
         var isAmbiguous = NameLists.Has("ambiguous", person.First.Lower);
         var isGiven = IsGiven(person.First) || (isAmbiguous && !(person.First.IsFirst && NameLists.Has("askers", person.First.Lower)));
-        var isInitials = person.First.Text.EndsWith('.') && person.Count == 2 && IsInitials(person.First);
-        return (isGiven || (isInitials && HasRole(person))) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
+        // The second name is the one that A. Theo Brack goes by.
+        var isInitials = person.First.Text.EndsWith('.') && IsInitials(person.First)
+            && (person.Count == 2 ? HasRole(person) : IsGiven(person[1]));
+        return (isGiven || isInitials) && person.Before is not { Lower: "the" or "a" or "an" } && !NameLists.IsAnyPlace(person.Key)
             && person.Last.Text.Length > 1 && !person.Last.IsAllCapitals
             ? Made(person, "given name") : null;
     }
 
-    /// <summary>Rule "family name first": <c>Moon Jae-in</c>, <c>Kim Dae Jung</c>: a surname of East Asia and one or two short names.</summary>
+    /// <summary>
+    /// Rule "family name first": <c>Moon Jae-in</c>, <c>Kim Dae Jung</c>: a surname of East Asia and one or two short names.
+    /// </summary>
     private static Reading? EastAsian(CapitalRun person)
     {
         if (!NameLists.Has("east asian surnames", person.First.Lower) || NameLists.IsAnyPlace(person.Sub(0, 2).Key)) return null;
-        var isHyphened = person.Count == 2 && person.Last.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 7 and var hyphen && char.IsLower(person.Last.Text[hyphen + 1]);
+        var isHyphened = person.Count == 2 && person.Last.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 7 and var hyphen
+            && char.IsLower(person.Last.Text[hyphen + 1]);
         var isShort = person.Count == 3 && person.Tokens.Skip(1).All(token => token.Text.Length < 7);
         return isHyphened || isShort ? Made(person, "family name first") : null;
     }
@@ -80,20 +91,32 @@ internal static class PersonRules
 
     /// <summary>Rule "age": years between commas behind the name.</summary>
     private static Reading? Age(CapitalRun person) =>
-        person.Count < 4 && person.Behind is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',' or '.', ..] && !IsPlaceOrBody(person) && !person.Last.IsOwner
+        person.Count < 4 && person.Behind is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',' or '.', ..] && !IsPlaceOrBody(person)
+            && !person.Last.IsOwner
             ? Made(person, "age") : null;
 
-    /// <summary>Rule "apposition": behind a comma the office that the person has, within four words: <c>Anna Lind, the party's chairman</c>.</summary>
+    /// <summary>
+    /// Rule "apposition": behind a comma the office that the person has, within four words: <c>Anna Lind, the party's chairman</c>.
+    /// </summary>
     private static Reading? Apposition(CapitalRun person) =>
-        person.Count < 4 && person.Behind.StartsWith(", ") && !IsPlaceOrBody(person) && person.Before is not { Lower: "the" } && person.After() is not { Lower: "whose" or "which" or "where" }
-        && person.Following.Take(4).TakeWhile(token => !token.IsCapital && (token == person.After() || token.IsJoined || token.Start > 0)).Any(token => NameLists.Has("appositions", token.Lower))
+        person.Count < 4 && person.Behind.StartsWith(", ") && !IsPlaceOrBody(person) && person.Before is not { Lower: "the" }
+            && person.After() is not { Lower: "whose" or "which" or "where" }
+        && person.Following.Take(4).TakeWhile(token => !token.IsCapital
+        && (token == person.After() || token.IsJoined || token.Start > 0)).Any(token => NameLists.Has("appositions", token.Lower))
             ? Made(person, "apposition") : null;
 
-    /// <summary>Rule "cut": a name that ends with an initial or begins with a particle is a part of one: <c>bin Rashid</c>, <c>Bryn F.</c>; shouted words are none</summary>
+    /// <summary>
+    /// Rule "cut": a name that ends with an initial or begins with a particle is a part of one: <c>bin Rashid</c>, <c>Bryn F.</c>; shouted
+    /// words are none
+    /// </summary>
     private static bool IsCut(CapitalRun person) =>
-        !person.First.IsCapital || (person.Count > 1 && person.Tokens.All(token => token.IsAllCapitals && token.Text.Length > 2)) || person.First.Lower is "jr" or "sr" || (person.Count > 1 && person.Last.Text.TrimEnd('.').Length == 1);
+        !person.First.IsCapital || (person.Count > 1 && person.Tokens.All(token => token.IsAllCapitals && token.Text.Length > 2))
+            || person.First.Lower is "jr" or "sr" || (person.Count > 1 && person.Last.Text.TrimEnd('.').Length == 1);
 
-    /// <summary>Rule "firm's name": a person has no shares and is not what an analyst is at: <c>analyst at Dillon Brack</c>, <c>William Brack spokesman</c>.</summary>
+    /// <summary>
+    /// Rule "firm's name": a person has no shares and is not what an analyst is at: <c>analyst at Dillon Brack</c>, <c>William Brack
+    /// spokesman</c>.
+    /// </summary>
     private static bool IsOfFirm(CapitalRun person) =>
         person.Count > 1 && !person.Last.IsOwner && ((person.Before is { Lower: "at", IsCapital: false } && person.Gap is " ")
             || (person.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("of firms", after.Lower)));
@@ -102,11 +125,16 @@ internal static class PersonRules
     private static bool IsConstituency(CapitalRun person) =>
         person.Count == 2 && NameLists.Has("directions", person.Last.Lower) && NameLists.IsAnyPlace(person.First.Lower);
 
-    /// <summary>Rule "speaker": two words behind the verb of speech that a quotation or sentence ends with, and a comma or stop behind: <c>said Kazimo Itabashi,</c>.</summary>
+    /// <summary>
+    /// Rule "speaker": two words behind the verb of speech that a quotation or sentence ends with, and a comma or stop behind: <c>said
+    /// Kazimo Itabashi,</c>.
+    /// </summary>
     private static Reading? Speaker(CapitalRun person) =>
-        person.Count is 2 or 3 && person.Gap is " " && person.Before is { IsCapital: false } verb && NameLists.Has("said before", verb.Lower) && person.Behind is [',' or '.', ..]
+        person.Count is 2 or 3 && person.Gap is " " && person.Before is { IsCapital: false } verb
+            && NameLists.Has("said before", verb.Lower) && person.Behind is [',' or '.', ..]
         && person.Sub(-1, 0).Gap.ContainsAny(ClosingMarks) // what is said ends before the verb; but: Acme said Blue Widgets, a unit
-        && !IsPlaceOrBody(person) && !person.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || token.IsAllCapitals || token.Text == "&")
+        && !IsPlaceOrBody(person) && !person.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || token.IsAllCapitals
+        || token.Text == "&")
             ? Made(person, "speaker") : null;
 
     // The lead manager of an issue is a bank.
@@ -114,9 +142,11 @@ internal static class PersonRules
         person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower)
         && !(before.Lower == "manager" && person.Preceding(1) is { Lower: "lead" or "co-lead" or "joint" or "senior" or "book" });
 
-    private static bool IsPlaceOrBody(CapitalRun person) => NameLists.IsAnyPlace(person.Key) || NameLists.IsAnyPlace(person.First.Lower) || NameLists.IsAnyPlace(person.Last.Lower);
+    private static bool IsPlaceOrBody(CapitalRun person) => NameLists.IsAnyPlace(person.Key) || NameLists.IsAnyPlace(person.First.Lower)
+        || NameLists.IsAnyPlace(person.Last.Lower);
 
-    private static bool IsGiven(NameToken token) => NameLists.Has("given", token.Lower) || (token.Lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && NameLists.Has("given", token.Lower[..at]));
+    private static bool IsGiven(NameToken token) => NameLists.Has("given", token.Lower)
+        || (token.Lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && NameLists.Has("given", token.Lower[..at]));
 
     private static bool IsInitials(NameToken token) => token.Text.Where(letter => letter != '.').All(char.IsUpper);
 
@@ -133,15 +163,19 @@ internal static class PersonRules
     private static (CapitalRun Person, string? Office, bool IsCourtesy) WithoutOffice(CapitalRun run)
     {
         // Secretary of State Anna Lind is a secretary, and so is an Undersecretary for Economic Affairs.
-        if (run.Before is { Lower: "of" or "for" } && run.Preceding(1) is { IsCapital: true } before && NameLists.Has("offices", before.Lower))
+        if (run.Before is { Lower: "of" or "for" } && run.Preceding(1) is { IsCapital: true } before
+            && NameLists.Has("offices", before.Lower))
         {
             var words = run.Tokens.TakeWhile(token => token.Lower == "affairs" || OrganisationRules.IsGeneric(token.Lower)).Count();
             if (words > 0 && run.Count - words > 1) return (run.Sub(words, run.Count), before.Lower, false);
         }
 
         // Chancellor of the Exchequer Anna Lind is a chancellor.
-        if (run.Count > 1 && NameLists.Has("of offices", run.First.Lower) && run.Before is { Lower: "the" } && run.Preceding(1) is { Lower: "of" }
-            && run.Preceding(2) is { IsCapital: true } of && NameLists.Has("offices", of.Lower)) return (run.Sub(1, run.Count), of.Lower, false);
+        if (run.Count > 1 && NameLists.Has("of offices", run.First.Lower) && run.Before is { Lower: "the" }
+            && run.Preceding(1) is { Lower: "of" } && run.Preceding(2) is { IsCapital: true } of && NameLists.Has("offices", of.Lower))
+        {
+            return (run.Sub(1, run.Count), of.Lower, false);
+        }
 
         for (var i = run.Count - 1; i >= 0; i--)
         {
@@ -152,7 +186,8 @@ internal static class PersonRules
             }
         }
 
-        var start = 0;
+        // What a person is has a capital at the head of a sentence, too: Actor Theo Brack.
+        var start = run.Count > 2 && NameLists.Has("roles", run.First.Lower) && IsGiven(run[1]) ? 1 : 0;
         while (start < run.Count && NameLists.Has("peoples", run[start].Lower)) start++;
         return (run.Sub(start, run.Count), null, false);
     }

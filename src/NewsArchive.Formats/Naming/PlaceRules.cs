@@ -6,34 +6,44 @@ internal static class PlaceRules
     private const int MostOfApposition = 4; // words from the comma to the word that says what it is
 
     /// <summary>The place that a run names; null where it names none.</summary>
-    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? SaidToBe(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
+    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? SaidToBe(run)
+        ?? Ending(WithoutCountry(run)) ?? Head(run);
 
     /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
     public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
         run.Key is var key && placed.Contains(key) ? new Reading(run, NameKind.Place, "town", key) : null;
 
     /// <summary>
-    /// Rule "great town": a town of 250,000 people and more where one goes to or comes from it, and one such as Washington anywhere. In a report
-    /// of a match it is mostly a club.
+    /// Rule "great town": a town of 250,000 people and more where one goes to or comes from it, and one such as Washington anywhere. In a
+    /// report of a match it is mostly a club.
     /// </summary>
     public static Reading? GreatTown(CapitalRun run, bool isOfSport)
     {
         if (run.Last.IsOwner || !NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
         var isPlain = NameLists.Place(run.Key, ListedEvidence.NoNamesake) is not null;
-        var isWay = run.Gap is " " && run.Before is { IsCapital: false } before && NameLists.Has("ways", before.Lower);
         // One of several places in a row.
-        var isInRow = run.Gap is ", " && run.Preceding() is { IsCapital: true } other && (NameLists.IsGreatTown(other.Lower) || NameLists.Place(other.Lower) is not null) && !NameLists.Has("given", run.First.Lower);
-        return !isOfSport && (isWay || isPlain || isInRow) ? Made(run, "great town") : null;
+        var isInRow = run.Gap is ", " && run.Preceding() is { IsCapital: true } other
+            && (NameLists.IsGreatTown(other.Lower) || NameLists.Place(other.Lower) is not null) && !NameLists.Has("given", run.First.Lower);
+        return !isOfSport && (IsWay(run) || isPlain || isInRow) ? Made(run, "great town") : null;
     }
 
-    /// <summary>Rule "country before": reports that write a capital behind the stop of <c>U.S.</c> leave a country and a common word: <c>the U.S. Market</c>.</summary>
+    private static bool IsWay(CapitalRun run) => run.Gap is " " && run.Before is { IsCapital: false } before
+        && NameLists.Has("ways", before.Lower);
+
+    /// <summary>
+    /// Rule "country before": reports that write a capital behind the stop of <c>U.S.</c> leave a country and a common word: <c>the U.S.
+    /// Market</c>.
+    /// </summary>
     public static Reading? CountryBefore(CapitalRun run) =>
-        run.Count > 1 && run.First.Text.EndsWith('.') && run.First.Text.Length > 3 && !NameLists.Has("things", run[1].Lower) && !NameLists.Has("money", run[1].Lower) && NameLists.Place(run.Sub(0, 1).Key) is { } known
+        run.Count > 1 && run.First.Text.EndsWith('.') && run.First.Text.Length > 3 && !NameLists.Has("things", run[1].Lower)
+            && !NameLists.Has("money", run[1].Lower) && NameLists.Place(run.Sub(0, 1).Key) is { } known
             ? new Reading(run.Sub(0, 1), NameKind.Place, "country before", known.Key, known.Form) : null;
 
     /// <summary>Rule "known place": a row of the list that needs no evidence.</summary>
     private static Reading? Known(CapitalRun run) =>
-        !run.Behind.StartsWith("$") && (NameLists.Place(run.Key) ?? (run.Gap is " " && run.Before is { Lower: "the" } && run.After() is not { Lower: "of" } ? NameLists.Place(run.Key, ListedEvidence.Article) : null)) is { } known
+        !run.Behind.StartsWith("$") && (NameLists.Place(run.Key)
+            ?? (run.Gap is " " && run.Before is { Lower: "the" } && run.After() is not { Lower: "of" }
+            ? NameLists.Place(run.Key, ListedEvidence.Article) : null)) is { } known
             ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
 
     /// <summary>Rule "direction": a direction with a capital before a known place, such as <c>West Texas</c>.</summary>
@@ -42,9 +52,14 @@ internal static class PlaceRules
             ? Made(run, "direction") : null;
 
     /// <summary>Rule "located": a town of the list behind in, near or outside.</summary>
-    private static Reading? Located(CapitalRun run) => run.IsLocated && !run.Last.IsOwner && NameLists.IsTown(run.Key) ? Made(run, "located") : null;
+    private static Reading? Located(CapitalRun run) => run.IsLocated && !run.Last.IsOwner && NameLists.IsTown(run.Key)
+        ? Made(run, "located") : null;
 
-    /// <summary>Rule "with country": a town and behind a comma the country or state it is in; unlisted towns only behind in, near or outside.</summary>
+    /// <summary>
+    /// Rule "with country": a town and behind a comma the country or state it is in; unlisted towns only behind in, near or outside, or
+    /// where one goes to or comes from them and the country's name ends there: <c>of Smallbury, Ohio</c>, but <c>of Theo Brack, U.S.
+    /// Attorney</c>.
+    /// </summary>
     private static Reading? WithCountry(CapitalRun run)
     {
         if (run.Count > 3 || !run.Behind.StartsWith(", ") || run.Last.IsOwner || run.After() is not { IsCapital: true } next)
@@ -54,16 +69,33 @@ internal static class PlaceRules
 
         var end = 1;
         while (end < 3 && run.After(end) is { IsCapital: true, IsJoined: true }) end++;
-        var isCountry = NameLists.Has("states in short", next.Lower) || Enumerable.Range(1, end).Any(length => NameLists.IsAnyPlace(run.Sub(run.Count, run.Count + length).Key) && NameLists.Place(run.Sub(run.Count, run.Count + length).Key) is not null);
+        var words = NameLists.Has("states in short", next.Lower) ? 1
+            : Enumerable.Range(1, end).FirstOrDefault(length => IsKnown(run.Sub(run.Count, run.Count + length)));
+        if (words == 0) return null;
         var isPlaceList = run.Gap is ", " or " and "; // one of several places in a row says nothing of the next
-        return isCountry && (NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated) ? Made(run, "with country") : null;
+        var isTown = NameLists.IsTown(run.Key) ? !isPlaceList : run.IsLocated
+            || (IsWay(run) && IsUnlistedTown(run, run.Sub(run.Count, run.Count + words)));
+        return isTown ? Made(run, "with country") : null;
     }
 
-    /// <summary>Rule "said to be a place": <c>the village of Smallbury</c>, <c>Smallbury, a small port</c>, <c>Brackley province</c>, <c>Smallbury-based</c>.</summary>
+    private static bool IsKnown(CapitalRun run) => NameLists.IsAnyPlace(run.Key) && NameLists.Place(run.Key) is not null;
+
+    private static bool IsUnlistedTown(CapitalRun run, CapitalRun country) =>
+        !country.Last.IsOwner && country.After() is not { IsCapital: true, IsJoined: true } && run.First.Text.Length > 2
+        && run.Tokens.All(token => token.Lower is "city" or "park"
+        || !(token.IsAllCapitals || NameLists.Has("given", token.Lower) || NameLists.Has("offices", token.Lower)
+            || NameLists.Has("things", token.Lower) || OrganisationRules.IsGeneric(token.Lower)));
+
+    /// <summary>
+    /// Rule "said to be a place": <c>the village of Smallbury</c>, <c>Smallbury, a small port</c>, <c>Brackley province</c>,
+    /// <c>Smallbury-based</c>.
+    /// </summary>
     private static Reading? SaidToBe(CapitalRun run)
     {
-        if (run.Count > 3 || run.Last.IsOwner || run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))) return null;
-        var isOf = run.Gap is " " && run.Before is { Text: "of", IsJoined: true } && run.Preceding(1) is { IsCapital: false } noun && NameLists.Has("place nouns", noun.Lower);
+        if (run.Count > 3 || run.Last.IsOwner || run.Tokens.Any(token => NameLists.Has("offices", token.Lower)
+            || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))) return null;
+        var isOf = run.Gap is " " && run.Before is { Text: "of", IsJoined: true } && run.Preceding(1) is { IsCapital: false } noun
+            && NameLists.Has("place nouns", noun.Lower);
         var isPart = run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("parts of countries", after.Lower);
         var isBase = run.Behind.StartsWith("-based") && (NameLists.IsAnyPlace(run.Key));
         return isOf || isPart || isBase || IsApposition(run) ? Made(run, "said to be a place") : null;
@@ -71,10 +103,13 @@ internal static class PlaceRules
 
     private static bool IsApposition(CapitalRun run)
     {
-        if (!run.Behind.StartsWith(", ") || run.After() is not { Lower: "a" or "the", IsCapital: false } || run.Before is { IsCapital: true }) return false;
+        if (!run.Behind.StartsWith(", ") || run.After() is not { Lower: "a" or "the", IsCapital: false }
+            || run.Before is { IsCapital: true }) return false;
         for (var at = 1; at < MostOfApposition && run.After(at) is { IsCapital: false, IsJoined: true } word; at++)
         {
-            if (NameLists.Has("place nouns", word.Lower)) return run.After(at + 1) is not { } next || next.Lower is "in" or "of" or "on" or "near" or "about" or "where" or "that" or "with" or "outside" or "some" or "to" || !next.IsJoined;
+            if (NameLists.Has("place nouns", word.Lower)) return run.After(at + 1) is not { } next
+                || next.Lower is "in" or "of" or "on" or "near" or "about" or "where" or "that" or "with" or "outside" or "some" or "to"
+                || !next.IsJoined;
         }
 
         return false;
@@ -89,23 +124,29 @@ internal static class PlaceRules
     /// <summary>Rule "place head": <c>Lake Erie</c>, <c>Mount Fuji</c>, <c>Gulf of Oman</c>.</summary>
     private static Reading? Head(CapitalRun run)
     {
-        if (run.Last.Lower == "republic" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
-            && NameLists.Place(run.Sub(0, run.Count + 2).Key) is { } republic) return new Reading(run.Sub(0, run.Count + 2), NameKind.Place, "place head", republic.Key, republic.Form);
+        if (run.Last.Lower == "republic" && run.After() is { Text: "of", IsJoined: true }
+            && run.After(1) is { IsCapital: true, IsJoined: true }
+            && NameLists.Place(run.Sub(0, run.Count + 2).Key) is { } republic) return new Reading(run.Sub(0, run.Count + 2),
+            NameKind.Place, "place head", republic.Key, republic.Form);
         if (!NameLists.Has("place heads", run.First.Lower)) return null;
-        if (run.Count is 2 or 3 && run.First.Lower is "lake" or "mount" or "cape" or "river" or "fort" && !run.Tokens.Any(token => NameLists.Has("things", token.Lower)))
+        if (run.Count is 2 or 3 && run.First.Lower is "lake" or "mount" or "cape" or "river" or "fort"
+            && !run.Tokens.Any(token => NameLists.Has("things", token.Lower)))
         {
             return Made(run, "place head");
         }
 
-        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic" && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
+        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic"
+            && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
             ? Made(run.Sub(0, 3), "place head") : null;
     }
 
     // Rule "country before": the Alaskan Prudhoe Bay and U.K. North Sea are Prudhoe Bay and the North Sea.
     private static CapitalRun WithoutCountry(CapitalRun run) =>
-        run.Count > 2 && (NameLists.Has("peoples", run.First.Lower) || (run.First.Text.EndsWith('.') && NameLists.Place(NameKey.Of(run.First.Text)) is not null))
+        run.Count > 2 && (NameLists.Has("peoples", run.First.Lower)
+            || (run.First.Text.EndsWith('.') && NameLists.Place(NameKey.Of(run.First.Text)) is not null))
             ? run.Sub(1, run.Count) : run;
 
     private static Reading Made(CapitalRun run, string rule) =>
-        NameLists.Place(run.Key) is { } known ? new(run, NameKind.Place, rule, known.Key, known.Form) : new(run, NameKind.Place, rule, run.Key);
+        NameLists.Place(run.Key) is { } known ? new(run, NameKind.Place, rule, known.Key, known.Form)
+            : new(run, NameKind.Place, rule, run.Key);
 }

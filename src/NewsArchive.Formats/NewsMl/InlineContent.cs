@@ -32,7 +32,8 @@ internal static class InlineContent
         {
             draft.Ledger.UseText(content);
             var path = XmlPlace.PathOf(content);
-            draft.Blocks.AddRange(PlainText.Paragraphs(content.Value).Select(paragraph => new Block(BlockKind.Paragraph, paragraph, Path: path)));
+            draft.Blocks.AddRange(PlainText.Paragraphs(content.Value)
+                .Select(paragraph => new Block(BlockKind.Paragraph, paragraph, Path: path)));
         }
     }
 }

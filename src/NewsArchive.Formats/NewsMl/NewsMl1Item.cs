@@ -29,7 +29,8 @@ internal static class NewsMl1Item
         draft.Status = ledger.Field(management.Child("Status")?.Attribute("FormalName"), "status");
         var language = First(item, "Language")?.Attribute("FormalName") ?? XmlVocabulary.LanguageOf(item);
         draft.Language = draft.LanguageOf(language, language?.Value);
-        draft.Date = Date(management.Child("FirstCreated"), "first created", draft) ?? Date(management.Child("ThisRevisionCreated"), "this revision created", draft);
+        draft.Date = Date(management.Child("FirstCreated"), "first created", draft)
+            ?? Date(management.Child("ThisRevisionCreated"), "this revision created", draft);
     }
 
     /// <summary>
@@ -56,7 +57,8 @@ internal static class NewsMl1Item
         var dateline = First(item, "DateLine");
         if (dateline is not null && WireDate.Read(dateline.Value, draft.Language?.Value) is null)
             draft.Dateline = ledger.Field(dateline, "dateline");
-        draft.Credit = ledger.Field(First(item, "CreditLine"), "credit line") ?? ledger.Field(First(item, "CopyrightLine"), "copyright line");
+        draft.Credit = ledger.Field(First(item, "CreditLine"), "credit line")
+            ?? ledger.Field(First(item, "CopyrightLine"), "copyright line");
         foreach (var keyword in item.Descendants().Where(element => element.Name.LocalName == "KeywordLine"))
             draft.AddTag(ledger.Field(keyword, "keyword"));
     }
@@ -75,7 +77,8 @@ internal static class NewsMl1Item
         draft.Source ??= ledger.Field(First(item, "Source").Child("Party")?.Attribute("FormalName"), "source")
             ?? ledger.Field(First(item, "Provider").Child("Party")?.Attribute("FormalName"), "provider")
             ?? ledger.Field(item.Child("Identification").Child("NewsIdentifier").Child("ProviderId"), "provider");
-        foreach (var property in item.Descendants().Where(element => element.Name.LocalName == "Property" && element.Attribute("FormalName")?.Value == "Keyword"))
+        foreach (var property in item.Descendants()
+            .Where(element => element.Name.LocalName == "Property" && element.Attribute("FormalName")?.Value == "Keyword"))
             draft.AddTag(ledger.Field(property.Attribute("Value"), "keyword"));
     }
 

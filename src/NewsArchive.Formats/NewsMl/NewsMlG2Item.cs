@@ -12,7 +12,8 @@ internal static class NewsMlG2Item
         if (item.Name.LocalName != "newsItem")
         {
             return new ParseResult([], [.. problems, new Problem(
-                "no-article", $"It is a {item.Name.LocalName}, which has no text of its own but refers to others. Import the items it names.")]);
+                "no-article", $"It is a {item.Name.LocalName}, which has no text of its own but refers to others. Import the items it "
+                    + "names.")]);
         }
 
         var draft = new ArticleDraft(new XmlLedger(item));
@@ -31,7 +32,8 @@ internal static class NewsMlG2Item
         draft.IdScope = "agency"; // such an identifier is one item's everywhere
         draft.Version = ledger.Field(item.Attribute("version"), "version");
         draft.Status = ledger.Field(meta.Child("pubStatus")?.Attribute("qcode"), "publication status");
-        var tag = content.Children("language").Select(language => language.Attribute("tag")).FirstOrDefault(found => found is not null) ?? XmlVocabulary.LanguageOf(item);
+        var tag = content.Children("language").Select(language => language.Attribute("tag")).FirstOrDefault(found => found is not null)
+            ?? XmlVocabulary.LanguageOf(item);
         draft.Language = draft.LanguageOf(tag, tag?.Value);
         // As in ninjs: the first version is nearest to a date of publication, which the format does not have.
         draft.Date = Date(meta.Child("firstCreated"), "first created", draft)
@@ -39,7 +41,8 @@ internal static class NewsMlG2Item
             ?? Date(meta.Child("versionCreated"), "version created", draft);
         var provider = meta.Child("provider");
         draft.Source = ledger.Field(provider.Child("name"), "provider")
-            ?? content.Children("infoSource").Select(source => Named(source, "information source", ledger)).FirstOrDefault(found => found is not null)
+            ?? content.Children("infoSource").Select(source => Named(source, "information source", ledger))
+                .FirstOrDefault(found => found is not null)
             ?? ledger.Field(provider?.Attribute("literal"), "provider");
     }
 

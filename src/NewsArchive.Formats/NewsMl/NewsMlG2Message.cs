@@ -14,5 +14,6 @@ public sealed class NewsMlG2Message : IArticleContainer
         SafeXml.RootOf(header) is { Name: { NamespaceName: NewsMlG2Format.Namespace, LocalName: "newsMessage" } };
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => XmlItems.Read(
-        name, stream, limits, "newsml-g2", root => root.Children("itemSet").SelectMany(set => set.Elements()), item => NewsMlG2Item.Read(item, []));
+        name, stream, limits, "newsml-g2", root =>
+            root.Children("itemSet").SelectMany(set => set.Elements()), item => NewsMlG2Item.Read(item, []));
 }

@@ -33,7 +33,8 @@ internal static class NewsMlG2Text
         if (string.IsNullOrWhiteSpace(words))
             return;
         var isCaption = role.EndsWith("caption", StringComparison.OrdinalIgnoreCase);
-        var isText = item.Child("itemMeta").Child("itemClass")?.Attribute("qcode")?.Value.EndsWith("text", StringComparison.OrdinalIgnoreCase) is not false;
+        var isText = item.Child("itemMeta")
+            .Child("itemClass")?.Attribute("qcode")?.Value.EndsWith("text", StringComparison.OrdinalIgnoreCase) is not false;
         if (isCaption && isText)
             draft.Ledger.LeaveOut(description, "The caption of an item that is no picture.");
         else if (isCaption)

@@ -40,7 +40,8 @@ internal static class NinJsItem
         article.Dateline = ledger.Field(item.Member("located"), "located");
         article.Date = Date(draft);
         article.Source = Source(item, ledger);
-        article.Credit = article.Credit ?? ledger.Field(item.Member("copyrightnotice"), "copyright notice") ?? ledger.Field(item.Member("copyrightholder"), "copyright holder");
+        article.Credit = article.Credit ?? ledger.Field(item.Member("copyrightnotice"), "copyright notice")
+            ?? ledger.Field(item.Member("copyrightholder"), "copyright holder");
         foreach (var subject in item.Member("subjects", "subject")?.Items() ?? [])
             article.AddTag(ledger.Field(subject.Member("name"), "subject"));
         foreach (var keyword in item.Member("keywords")?.Items() ?? [])
@@ -49,7 +50,9 @@ internal static class NinJsItem
         return draft.ToResult([.. NinJsProperties.Faults(item)]);
     }
 
-    /// <summary>ninjs has no date of publication: that of the first version is nearest to it, that of this version the last resort.</summary>
+    /// <summary>
+    /// ninjs has no date of publication: that of the first version is nearest to it, that of this version the last resort.
+    /// </summary>
     private static DateField? Date(JsonDraft draft) =>
         draft.Date(draft.Root.Member("firstpublished"), "first published")
         ?? draft.Date(draft.Root.Member("firstcreated"), "first created")

@@ -46,7 +46,8 @@ internal static class NinJsPictures
     {
         if (item.Member("renditions") is not { } renditions)
             return null;
-        var all = renditions.Value.ValueKind is System.Text.Json.JsonValueKind.Array ? renditions.Items() : renditions.Members().Select(member => member.Place);
+        var all = renditions.Value.ValueKind is System.Text.Json.JsonValueKind.Array ? renditions.Items()
+            : renditions.Members().Select(member => member.Place);
         foreach (var rendition in all)
         {
             var type = rendition.Member("mimetype", "contenttype")?.Words;

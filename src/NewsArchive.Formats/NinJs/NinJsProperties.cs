@@ -76,7 +76,8 @@ internal static class NinJsProperties
     }
 
     private static bool IsExtension(string key, string prefix) =>
-        key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length && key[prefix.Length..].All(char.IsAsciiLetterOrDigit);
+        key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length
+            && key[prefix.Length..].All(char.IsAsciiLetterOrDigit);
 
     private static Problem Fault(string what) => new("not-as-ninjs", $"The item {what}.");
 }

@@ -18,7 +18,8 @@ internal static class NinJsText
         if (draft.Ledger.Field(item.Member("headline", "headline_main"), "headline") is { } one)
             return one;
         var headlines = item.Member("headlines")?.Items().ToList() ?? [];
-        var main = headlines.OrderBy(headline => Role(headline) is "main" or "" ? 0 : 1).Select(headline => headline.Member("value")).FirstOrDefault();
+        var main = headlines.OrderBy(headline => Role(headline) is "main" or "" ? 0 : 1).Select(headline => headline.Member("value"))
+            .FirstOrDefault();
         return draft.Ledger.Field(main, "headline") ?? draft.Ledger.Field(item.Member("title"), "title, as there is no headline");
     }
 
@@ -37,7 +38,8 @@ internal static class NinJsText
 
         foreach (var (description, role) in Descriptions(draft.Root))
             Describe(draft, description, role);
-        foreach (var second in (draft.Root.Member("headlines")?.Items() ?? []).Where(headline => Role(headline).StartsWith("sub", StringComparison.Ordinal)))
+        foreach (var second in (draft.Root.Member("headlines")?.Items() ?? [])
+            .Where(headline => Role(headline).StartsWith("sub", StringComparison.Ordinal)))
             draft.Article.Standfirst ??= draft.Ledger.Field(second.Member("value"), "second headline");
     }
 
@@ -46,9 +48,11 @@ internal static class NinJsText
     {
         var own = item.Members().Where(member => member.Name.StartsWith("body_", StringComparison.OrdinalIgnoreCase))
             .Select(member => (Body: member.Place, IsMarkup: member.Name.Contains("html", StringComparison.OrdinalIgnoreCase)));
-        var listed = (item.Member("bodies")?.Items() ?? []).Select(body => (Value: body.Member("value"), Type: body.Member("contenttype")?.Words ?? ""))
+        var listed = (item.Member("bodies")?.Items() ?? [])
+            .Select(body => (Value: body.Member("value"), Type: body.Member("contenttype")?.Words ?? ""))
             .Where(body => body.Value is not null)
-            .Select(body => (Body: body.Value!.Value, IsMarkup: body.Type.Contains("html", StringComparison.OrdinalIgnoreCase) || body.Type.Contains("xml", StringComparison.OrdinalIgnoreCase)));
+            .Select(body => (Body: body.Value!.Value, IsMarkup: body.Type.Contains("html", StringComparison.OrdinalIgnoreCase)
+                || body.Type.Contains("xml", StringComparison.OrdinalIgnoreCase)));
         return own.Concat(listed).OrderBy(body => body.IsMarkup ? 0 : 1);
     }
 

@@ -14,10 +14,12 @@ internal static class NitfMetadata
         var data = head.Child("docdata");
         var publication = head.Child("pubdata");
         var key = data.Child("du-key");
-        draft.ExternalId ??= ledger.Field(data.Child("doc-id")?.Attribute("id-string"), "document id") ?? ledger.Field(key?.Attribute("key"), "dynamic use key");
+        draft.ExternalId ??= ledger.Field(data.Child("doc-id")?.Attribute("id-string"), "document id")
+            ?? ledger.Field(key?.Attribute("key"), "dynamic use key");
         draft.Version ??= ledger.Field(key?.Attribute("version"), "version of the dynamic use key");
         draft.Status ??= ledger.Field(data?.Attribute("management-status"), "management status");
-        var language = nitf.Attribute("baselang") ?? nitf.Attribute(XmlVocabulary.Language) ?? nitf.Child("body")?.Attribute(XmlVocabulary.Language);
+        var language = nitf.Attribute("baselang") ?? nitf.Attribute(XmlVocabulary.Language)
+            ?? nitf.Child("body")?.Attribute(XmlVocabulary.Language);
         draft.Language ??= draft.LanguageOf(language, language?.Value);
         draft.Date ??= Date(data.Child("date.issue"), "date of issue", draft)
             ?? Stamp(publication?.Attribute("date.publication"), "date of publication", draft)

@@ -37,7 +37,8 @@ internal static class NitfText
         foreach (var summary in head.Children("abstract"))
         {
             // Read on an account of its own, as it may have to be listed as left out.
-            var words = string.Join(' ', BlockReader.Read(summary, new XmlLedger(summary)).Where(block => block.IsText).Select(block => block.Text));
+            var words = string.Join(' ', BlockReader.Read(summary, new XmlLedger(summary)).Where(block => block.IsText)
+                .Select(block => block.Text));
             if (RepeatedBeginning.Is(words, draft.Blocks))
                 draft.Ledger.LeaveOut(summary, RepeatedBeginning.Reason);
             else if (words.Length > 0 && draft.Standfirst is null)
@@ -48,7 +49,8 @@ internal static class NitfText
         if (draft.Standfirst is null && second.Count == 1)
             draft.Standfirst = draft.Ledger.Field(second[0], "second headline");
         else
-            draft.Blocks.InsertRange(0, second.SelectMany(headline => BlockReader.Read(headline, draft.Ledger)).Select(block => block with { Kind = BlockKind.Subhead }));
+            draft.Blocks.InsertRange(0, second.SelectMany(headline => BlockReader.Read(headline, draft.Ledger))
+                .Select(block => block with { Kind = BlockKind.Subhead }));
     }
 
     private static Field Summary(XElement summary, string words, ArticleDraft draft)
@@ -64,8 +66,10 @@ internal static class NitfText
         if (ledger.Field(byline, "byline") is not { } whole)
             return null;
         var titles = byline!.Elements().Where(child => child.Name.LocalName is "byttl" or "bytag").ToList();
-        var names = byline.DescendantNodes().OfType<XText>().Where(text => !text.Ancestors().Any(titles.Contains)).Select(text => text.Value);
-        var parts = titles.Select(title => title.Value).Prepend(string.Concat(names)).Select(part => WhiteSpace.Normalise(part).TrimEnd(',')).Where(part => part.Length > 0);
+        var names = byline.DescendantNodes().OfType<XText>().Where(text => !text.Ancestors().Any(titles.Contains))
+            .Select(text => text.Value);
+        var parts = titles.Select(title => title.Value).Prepend(string.Concat(names))
+            .Select(part => WhiteSpace.Normalise(part).TrimEnd(',')).Where(part => part.Length > 0);
         return whole with { Value = string.Join(", ", parts) };
     }
 
@@ -76,12 +80,14 @@ internal static class NitfText
         {
             var isListed = location.HasElements && location.Nodes().OfType<XText>().All(text => string.IsNullOrWhiteSpace(text.Value));
             var parts = location.Elements().Select(part => WhiteSpace.Normalise(part.Value)).Where(part => part.Length > 0);
-            return ledger.Field(location, "dateline") is { } place && isListed ? place with { Value = string.Join(", ", parts) } : ledger.Field(location, "dateline");
+            return ledger.Field(location, "dateline") is { } place && isListed ? place with { Value = string.Join(", ", parts) }
+                : ledger.Field(location, "dateline");
         }
 
         if (dateline is null)
             return null;
-        var texts = dateline.DescendantNodes().OfType<XText>().Where(text => !text.Ancestors().Any(at => at.Name.LocalName == "story.date")).ToList();
+        var texts = dateline.DescendantNodes().OfType<XText>().Where(text => !text.Ancestors().Any(at => at.Name.LocalName == "story.date"))
+            .ToList();
         var words = WhiteSpace.Normalise(string.Concat(texts.Select(text => text.Value)));
         if (words.Length == 0)
             return null;
@@ -91,7 +97,8 @@ internal static class NitfText
 
     private static void ReadImage(XElement? body, ArticleDraft draft)
     {
-        foreach (var source in body?.Descendants().Where(element => element.Name.LocalName == "media-reference").Select(media => media.Attribute("source")) ?? [])
+        foreach (var source in body?.Descendants().Where(element => element.Name.LocalName == "media-reference")
+            .Select(media => media.Attribute("source")) ?? [])
         {
             if (source is not null && WebAddress.TryResolve(source.Value.Trim(), [], out _))
                 draft.Image ??= draft.Ledger.Field(source, "first picture");

@@ -39,7 +39,8 @@ internal sealed class HtmlValues
         const string Body = "/body";
         return isPage
             ? reader.values
-            : [.. reader.values.Select(value => value.Path.StartsWith(Body, StringComparison.Ordinal) ? value with { Path = value.Path[Body.Length..] } : value)];
+            : [.. reader.values.Select(value => value.Path.StartsWith(Body, StringComparison.Ordinal)
+                ? value with { Path = value.Path[Body.Length..] } : value)];
     }
 
     /// <summary>The values of HTML in a value of another original.</summary>
@@ -59,7 +60,8 @@ internal sealed class HtmlValues
                 values.Add(new OriginalValue($"{path}/@{attribute}", value, AliasOf(element, attribute)));
         }
 
-        if (element is { LocalName: "script", TextContent: var data } && element.GetAttribute("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) is true)
+        if (element is { LocalName: "script", TextContent: var data }
+            && element.GetAttribute("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) is true)
         {
             ReadLinkedData(data, path);
             return;

@@ -38,7 +38,7 @@ internal static class JsonValues
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                steps.Peek().Name = Escaped(JsonText.Read(ref reader, []));
+                steps.Peek().Name = Escaped(JsonToken.Read(ref reader, []));
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 steps.Push(new Step(Next(steps), IsArray: reader.TokenType is JsonTokenType.StartArray));
@@ -50,7 +50,7 @@ internal static class JsonValues
                 Next(steps);
                 break;
             default:
-                values.Add(new OriginalValue(Next(steps), JsonText.Read(ref reader, [])));
+                values.Add(new OriginalValue(Next(steps), JsonToken.Read(ref reader, [])));
                 break;
         }
     }

@@ -4,7 +4,9 @@ using NewsArchive.Formats.Decoding;
 namespace NewsArchive.Formats.Originals;
 
 /// <summary>What became of an original: all its parts in its own order.</summary>
-/// <param name="IsText">Whether the parts are runs of bytes that lie end to end over all of it, not texts and values between markup.</param>
+/// <param name="IsText">
+/// Whether the parts are runs of bytes that lie end to end over all of it, not texts and values between markup.
+/// </param>
 /// <param name="Parts">The parts; texts and values that are blank are not among them.</param>
 /// <param name="Cut">What is missing and why, in a sentence; null where nothing is.</param>
 public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Parts, string? Cut = null)
@@ -25,7 +27,8 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
         if (article.Spans.Count > 0)
             return new OriginalAccount(IsText: true, TextParts.Of(original.Span, article));
         if (original.Length > MaxStructuredLength)
-            return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only those of up to {MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
+            return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only those of up to "
+                + $"{MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
         var told = new ToldParts(article);
         if (format == "csv")
             return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
@@ -41,5 +44,6 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
     }
 
     private static bool IsJson(ReadOnlySpan<byte> bytes) =>
-        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)]).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF').TrimStart() is ['{' or '[', ..];
+        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)]).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF')
+            .TrimStart() is ['{' or '[', ..];
 }

@@ -33,7 +33,8 @@ internal static class TextParts
     private static OriginalPart Part(Span span, ParsedArticle article, string text) => span.Kind switch
     {
         SpanKind.Block when int.TryParse(span.Name, out var number) && number < article.Blocks.Count =>
-            new OriginalPart(PartFate.Block, text, JsonNamingPolicy.CamelCase.ConvertName(article.Blocks[number].Kind.ToString()), Place: span.Place),
+            new OriginalPart(PartFate.Block, text, JsonNamingPolicy.CamelCase.ConvertName(article.Blocks[number].Kind.ToString()),
+                Place: span.Place),
         SpanKind.Block => new OriginalPart(PartFate.Block, text, Place: span.Place),
         SpanKind.Field => new OriginalPart(PartFate.Field, text, span.Name, Place: span.Place),
         SpanKind.Label => new OriginalPart(PartFate.Label, text, Place: span.Place),

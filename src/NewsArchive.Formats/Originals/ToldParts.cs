@@ -44,7 +44,8 @@ internal sealed class ToldParts
     public bool IsOpened(string path) => opened.Contains(Short(path));
 
     /// <summary>The first of several is written with its number in some paths and without in others; the root is empty.</summary>
-    public static string Short(string? path) => path switch { null => Nowhere, "/" => "", _ => path.Replace("[1]", "", StringComparison.Ordinal) };
+    public static string Short(string? path) =>
+        path switch { null => Nowhere, "/" => "", _ => path.Replace("[1]", "", StringComparison.Ordinal) };
 
     /// <summary>
     /// What the places told of have before the places as the original alone gives them: a record of a feed is told of by
@@ -111,10 +112,32 @@ internal sealed class ToldParts
         [
             ("headline", article.Headline), ("standfirst", article.Standfirst), ("byline", article.Byline), ("dateline", article.Dateline),
             ("source", article.Source), ("credit", article.Credit), ("url", article.Url), ("language", article.Language),
-            ("externalId", article.ExternalId), ("section", article.Section), ("image", article.Image), ("version", article.Version), ("status", article.Status),
+            ("externalId", article.ExternalId), ("section", article.Section), ("image", article.Image),
+            ("version", article.Version), ("status", article.Status),
         ];
         // A headline that was made from the text takes no words away from the text.
-        return single.Where(each => each.Item2 is not null && each is not ("headline", { Basis: Basis.Derived })).Select(each => (each.Item1, each.Item2!))
+        return single.Where(each => each.Item2 is not null && each is not ("headline", { Basis: Basis.Derived }))
+            .Select(each => (each.Item1, each.Item2!))
             .Concat(article.Tags.Select(tag => ("tags", tag)));
     }
+}
+
+/// <summary>Something that an article says of a place in its original.</summary>
+/// <param name="Fate">What became of the place.</param>
+/// <param name="Name">The field or the kind of block.</param>
+/// <param name="Path">The place, <c>[1]</c> not written; see <see cref="ToldParts.Short"/>.</param>
+/// <param name="Text">The words as the article has them.</param>
+/// <param name="Reason">Why they were left out.</param>
+internal sealed record ToldPart(PartFate Fate, string? Name, string Path, string Text, string? Reason = null)
+{
+    /// <summary>What is left out is shown no further than about this many characters.</summary>
+    private const int ShownLength = 198;
+
+    /// <summary>The words by which they are compared: markup and encodings change marks and spaces, never letters.</summary>
+    public string Letters { get; } = LettersOf(Text);
+
+    /// <summary>Whether the words are only a beginning.</summary>
+    public bool IsCut => Text.Length >= ShownLength;
+
+    public static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

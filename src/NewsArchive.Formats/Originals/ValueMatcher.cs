@@ -118,7 +118,8 @@ internal sealed class ValueMatcher(ToldParts told)
     }
 
     /// <summary>A line may begin within an element and go on behind it.</summary>
-    private ToldPart? Continued(string letters) => last is { Fate: PartFate.Block } && letters.Length > 0 && HasWords(last, letters) ? last : null;
+    private ToldPart? Continued(string letters) =>
+        last is { Fate: PartFate.Block } && letters.Length > 0 && HasWords(last, letters) ? last : null;
 
     /// <summary>Titles and metadata say again what a field says from a better place.</summary>
     private ToldPart? Repeated(string letters) =>

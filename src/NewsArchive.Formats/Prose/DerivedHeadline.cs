@@ -17,11 +17,17 @@ internal static class DerivedHeadline
     /// <summary>Words before which a clause or an adverbial begins, so that a statement may end there.</summary>
     private static readonly string[] Boundaries =
     [
-        " to ", " after ", " as ", " while ", " when ", " because ", " before ", " although ", " though ", " which ", " who ", " whose ", " that ", " following ", " amid ", " but ", " and ", " in order ", " by ", " with ", " for ", " since ", " until ", " during ", " despite ", " from ", " over ", " on ", " in ", " at ",
-        " nachdem ", " weil ", " während ", " und ", " aber ", " après ", " alors ", " qui ", " et ", " mais ", " pour ", " después ", " tras ", " que ", " y ", " pero ", " para ", " dopo ", " mentre ", " e ", " che ",
+        " to ", " after ", " as ", " while ", " when ", " because ", " before ", " although ", " though ", " which ", " who ",
+        " whose ", " that ", " following ", " amid ", " but ", " and ", " in order ", " by ", " with ", " for ", " since ",
+        " until ", " during ", " despite ", " from ", " over ", " on ", " in ", " at ",
+        " nachdem ", " weil ", " während ", " und ", " aber ", " après ", " alors ", " qui ", " et ", " mais ", " pour ",
+        " después ", " tras ", " que ", " y ", " pero ", " para ", " dopo ", " mentre ", " e ", " che ",
     ];
 
-    private static readonly string[] Joints = [" and ", " but ", " or ", " und ", " aber ", " et ", " mais ", " y ", " pero ", " e ", " ma "];
+    private static readonly string[] Joints =
+    [
+        " and ", " but ", " or ", " und ", " aber ", " et ", " mais ", " y ", " pero ", " e ", " ma ",
+    ];
 
     private const int LongestDangling = 16;
 
@@ -58,7 +64,8 @@ internal static class DerivedHeadline
         if (text[point] != '.')
             return false;
         var word = text[(text.LastIndexOf(' ', point) + 1)..point];
-        return word.Length <= 1 || word.Contains('.') || char.IsUpper(word[0]) && word.Length <= 3 && !word.All(char.IsUpper) || word.Length <= 4 && char.IsUpper(word[0]) && !word.Any(letter => "aeiouAEIOU".Contains(letter));
+        return word.Length <= 1 || word.Contains('.') || char.IsUpper(word[0]) && word.Length <= 3 && !word.All(char.IsUpper)
+            || word.Length <= 4 && char.IsUpper(word[0]) && !word.Any(letter => "aeiouAEIOU".Contains(letter));
     }
 
     /// <summary>Leaves off <c>, officials said on Thursday</c> and its like at the end.</summary>

@@ -39,3 +39,6 @@ internal static class SpanWriter
         return byteEnd;
     }
 }
+
+/// <summary>What became of a run of characters: a span before it is counted in bytes.</summary>
+internal readonly record struct Mark(SpanKind Kind, int Start, int End, string? Name);

@@ -23,8 +23,10 @@ internal static class TextProblems
         }
 
         if (controls > 0)
-            yield return new Problem("control-characters", $"The text has {controls} invisible control characters, the first (U+{(int)text[firstControl]:X4}) at character {firstControl}. They were kept.");
+            yield return new Problem("control-characters", $"The text has {controls} invisible control characters, the first "
+                + $"(U+{(int)text[firstControl]:X4}) at character {firstControl}. They were kept.");
         if (overrides > 0)
-            yield return new Problem("direction-override", $"The text has {overrides} characters that change the direction of writing; it may read other than it is stored. They were kept.");
+            yield return new Problem("direction-override", $"The text has {overrides} characters that change the direction of writing; "
+                + "it may read other than it is stored. They were kept.");
     }
 }

@@ -12,7 +12,10 @@ using NewsArchive.Formats.NinJs;
 
 namespace NewsArchive.Formats.Registry;
 
-/// <summary>The ordered list of containers: the one place that knows them all. The first that matches reads the file: those that know their records before those that take any.</summary>
+/// <summary>
+/// The ordered list of containers: the one place that knows them all. The first that matches
+/// reads the file: those that know their records before those that take any.
+/// </summary>
 public static class ArticleContainers
 {
     public static IReadOnlyList<IArticleContainer> All { get; } = With(ColumnMapping.ByName);

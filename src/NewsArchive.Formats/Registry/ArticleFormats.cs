@@ -32,5 +32,6 @@ public static class ArticleFormats
     public static IArticleFormat? Find(OriginalHeader header) => All.FirstOrDefault(format => format.Matches(header));
 
     /// <summary>What to tell a person about an original that no format reads.</summary>
-    public static Problem NoneFor(OriginalHeader header) => new("unknown-format", $"No format reads it: it is {FileSignature.Of(header)?.Phrase}.");
+    public static Problem NoneFor(OriginalHeader header) =>
+        new("unknown-format", $"No format reads it: it is {FileSignature.Of(header)?.Phrase}.");
 }

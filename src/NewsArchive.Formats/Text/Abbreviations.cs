@@ -8,12 +8,14 @@ internal static class Abbreviations
     /// <summary>What stands before a name: a sentence never ends with one.</summary>
     private static readonly FrozenSet<string> BeforeName = Set(
         """
-        mr mrs ms mx dr prof rev hon fr gen lt col maj capt cpt cmdr adm sgt cpl pvt pfc brig gov sen rep pres amb supt det insp messrs mme mlle
+        mr mrs ms mx dr prof rev hon fr gen lt col maj capt cpt cmdr adm sgt cpl pvt pfc brig gov sen rep pres amb supt det insp
+        messrs mme mlle
         st mt ft sec del atty sra herr hr dhr dott sig
         """);
 
     /// <summary>What stands before a number or a name of a thing; before any other word a sentence may end here.</summary>
-    private static readonly FrozenSet<string> BeforeNumber = Set("no nos p pp vol art fig ch op ca c approx jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static readonly FrozenSet<string> BeforeNumber = Set("no nos p pp vol art fig ch op ca c approx jan feb mar apr jun jul "
+        + "aug sep sept oct nov dec");
 
     /// <summary>What may stand in the middle of a sentence or at its end.</summary>
     private static readonly FrozenSet<string> Anywhere = Set(
@@ -27,7 +29,8 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Openers = Set(
         """
         the a an this that these those it its he she they we you i his her their our my there here in on at by for from with as after before
-        but and or so yet if when while although though since because however meanwhile what who why how where one some many most both all no not
+        but and or so yet if when while although though since because however meanwhile what who why how where one some many most
+        both all no not
         """);
 
     /// <summary>Whether a full stop behind a word is only the word's own.</summary>

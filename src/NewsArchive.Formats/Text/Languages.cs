@@ -29,7 +29,8 @@ internal static class Languages
         ("ko", ["Korean", "Koreanisch", "한국어"]),
         ("zh", ["Chinese", "Chinesisch", "中文"]),
         ("hi", ["Hindi", "हिन्दी"]),
-    }.SelectMany(row => row.Names.Select(name => (name, row.Tag))).ToFrozenDictionary(row => row.name, row => row.Tag, StringComparer.OrdinalIgnoreCase);
+    }.SelectMany(row => row.Names.Select(name => (name, row.Tag)))
+        .ToFrozenDictionary(row => row.name, row => row.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tag of a language's name, or null where the name is not known.</summary>
     public static string? Tag(string name) => Tags.GetValueOrDefault(name.Trim());

@@ -74,7 +74,8 @@ public static class LetterFolding
     ];
 
     private static readonly FrozenDictionary<char, string> Bases =
-        Table.SelectMany(row => row.Letters.Select(letter => (letter, row.Base))).ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
+        Table.SelectMany(row => row.Letters.Select(letter => (letter, row.Base)))
+            .ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
 
     /// <summary>The text with every marked Latin letter replaced by its base letters and combining marks left out.</summary>
     public static string Fold(string text)

@@ -9,10 +9,17 @@ public static class NewsAgencies
     /// <summary>A row for each agency: the name that stands for it, then its other signatures.</summary>
     private static readonly string[][] Rows =
     [
-        ["Reuters"], ["Associated Press", "AP"], ["Agence France-Presse", "AFP"], ["United Press International", "UPI"], ["Deutsche Presse-Agentur", "dpa", "DPA"],
-        ["Agencia EFE", "EFE"], ["ANSA"], ["Xinhua"], ["TASS"], ["Interfax"], ["RIA Novosti"], ["Press Trust of India", "PTI"], ["Asian News International", "ANI"],
+    [
+        "Reuters"], ["Associated Press", "AP"], ["Agence France-Presse", "AFP"], ["United Press International",
+        "UPI"], ["Deutsche Presse-Agentur", "dpa", "DPA",
+    ],
+    [
+        "Agencia EFE", "EFE"], ["ANSA"], ["Xinhua"], ["TASS"], ["Interfax"], ["RIA Novosti"], ["Press Trust of India",
+        "PTI"], ["Asian News International", "ANI",
+    ],
         ["Indo-Asian News Service", "IANS"], ["Kyodo"], ["Jiji"], ["Yonhap"], ["Bernama"], ["Antara"], ["Press Association", "PA Media"],
-        ["Australian Associated Press", "AAP"], ["Canadian Press"], ["Austria Presse Agentur"], ["Keystone-SDA"], ["Belga"], ["Ritzau"], ["Lusa"], ["Anadolu"],
+        ["Australian Associated Press", "AAP"], ["Canadian Press"], ["Austria Presse Agentur"], ["Keystone-SDA"], ["Belga"],
+        ["Ritzau"], ["Lusa"], ["Anadolu"],
         ["Bloomberg"], ["Dow Jones"], ["Europa Press"], ["Adnkronos"], ["Inter Press Service"],
     ];
 

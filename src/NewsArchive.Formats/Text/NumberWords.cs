@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Text;
 
-/// <summary>English words for numbers. <c>One</c> and <c>second</c> are left out where they stand alone: they mostly count nothing.</summary>
+/// <summary>
+/// English words for numbers. <c>One</c> and <c>second</c> are left out where they stand alone: they mostly count nothing.
+/// </summary>
 public static class NumberWords
 {
     private static readonly FrozenDictionary<string, int> Small = Table(

@@ -19,7 +19,8 @@ public static class PorterStemmer
 
     private static readonly string[] Step4 =
     [
-        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize",
+        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous",
+        "ive", "ize",
     ];
 
     /// <summary>The stem of a word in lower case. Words of one or two letters are their own stems.</summary>

@@ -80,7 +80,8 @@ public static class Sentences
             return next == text.Length ? end : null;
         }
 
-        return text[stop] == '.' && end == stop + 1 && opener == next && Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)) ? null : end;
+        return text[stop] == '.' && end == stop + 1 && opener == next
+            && Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)) ? null : end;
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int stop)

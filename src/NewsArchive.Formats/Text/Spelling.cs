@@ -8,14 +8,16 @@ internal static class Spelling
 {
     private static readonly (string Ending, string By)[] Endings =
     [
-        ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"), ("iser", "izer"), ("isers", "izers"),
+        ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"),
+        ("iser", "izer"), ("isers", "izers"),
         ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing"), ("tre", "ter"), ("tres", "ters"), ("bre", "ber"), ("fence", "fense"),
         ("fences", "fenses"), ("icence", "icense"), ("ogue", "og"), ("ogues", "ogs"), ("gramme", "gram"), ("grammes", "grams"),
     ];
 
     private static readonly (string Part, string By)[] Parts =
     [
-        ("abour", "abor"), ("avour", "avor"), ("olour", "olor"), ("onour", "onor"), ("umour", "umor"), ("armour", "armor"), ("arbour", "arbor"),
+        ("abour", "abor"), ("avour", "avor"), ("olour", "olor"), ("onour", "onor"), ("umour", "umor"), ("armour", "armor"),
+        ("arbour", "arbor"),
         ("eighbour", "eighbor"), ("aviour", "avior"), ("sceptic", "skeptic"), ("aluminium", "aluminum"), ("defence", "defense"),
         ("anaesth", "anesth"), ("paed", "ped"), ("grey", "gray"),
     ];

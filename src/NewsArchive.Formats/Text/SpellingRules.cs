@@ -6,7 +6,10 @@ namespace NewsArchive.Formats.Text;
 internal static class SpellingRules
 {
     /// <summary>What may follow the s or z of a verb in <c>-ise</c>; <c>-isation</c> with it.</summary>
-    private static readonly string[] VerbEndings = ["e", "ed", "es", "er", "ers", "ing", "ings", "able", "ation", "ations", "ational", "ationally"];
+    private static readonly string[] VerbEndings =
+    [
+        "e", "ed", "es", "er", "ers", "ing", "ings", "able", "ation", "ations", "ational", "ationally",
+    ];
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

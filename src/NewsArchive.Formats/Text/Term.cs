@@ -7,7 +7,9 @@ namespace NewsArchive.Formats.Text;
 /// <param name="Key">Its stem (<see cref="PorterStemmer"/>) after spelling variants are made one.</param>
 public readonly record struct Term(WordToken Word, string Key)
 {
-    /// <summary>Words whose terms are kept: texts repeat theirs, and making a term takes longer than all else that is done with a word.</summary>
+    /// <summary>
+    /// Words whose terms are kept: texts repeat theirs, and making a term takes longer than all else that is done with a word.
+    /// </summary>
     private const int MostKept = 50_000;
     private const int LongestKept = 24;
 

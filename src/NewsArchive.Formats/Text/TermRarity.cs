@@ -10,7 +10,10 @@ public static class TermRarity
 {
     private static readonly Lazy<(FrozenDictionary<string, int> Counts, int Documents)> Table = new(Read);
 
-    /// <summary>The inverse document frequency, ln(documents / documents with the term): 0 for the commonest, about 8 for a term the table does not have.</summary>
+    /// <summary>
+    /// The inverse document frequency, ln(documents / documents with the term): 0 for
+    /// the commonest, about 8 for a term the table does not have.
+    /// </summary>
     public static double Of(string key) => Math.Log((Table.Value.Documents + 1.0) / (Table.Value.Counts.GetValueOrDefault(key, 1) + 0.5));
 
     /// <summary>Whether the table has the term.</summary>

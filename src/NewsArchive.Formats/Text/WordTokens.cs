@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsArchive.Formats.Text;
 
@@ -30,13 +31,24 @@ public static class WordTokens
     }
 
     /// <summary>A word as it is compared: in lower case, its Latin letters folded.</summary>
-    public static string Folded(ReadOnlySpan<char> word) => LetterFolding.Fold(word.ToString()).ToLowerInvariant();
+    public static string Folded(ReadOnlySpan<char> word)
+    {
+        if (!Ascii.IsValid(word)) return LetterFolding.Fold(word.ToString()).ToLowerInvariant();
+        return word.ContainsAnyInRange('A', 'Z') ? string.Create(word.Length, word, (folded, from) => Ascii.ToLower(from, folded, out _)) : word.ToString();
+    }
 
     private static int LengthAt(string text, int start)
     {
         var position = start;
         while (position < text.Length)
         {
+            if (char.IsAscii(text[position]))
+            {
+                if (!char.IsAsciiLetterOrDigit(text[position])) break;
+                position++;
+                continue;
+            }
+
             var length = char.IsSurrogatePair(text, position) ? 2 : 1;
             var category = CharUnicodeInfo.GetUnicodeCategory(text, position);
             // A combining mark goes on with a word, but does not begin one.
@@ -56,4 +68,14 @@ public static class WordTokens
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
         or UnicodeCategory.PrivateUse;
+}
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it begins, in UTF-16 code units.</param>
+/// <param name="Length">Its length in the text, in UTF-16 code units.</param>
+/// <param name="Text">The word in lower case with Latin letters folded (<see cref="LetterFolding"/>); not stemmed.</param>
+public readonly record struct WordToken(int Start, int Length, string Text)
+{
+    /// <summary>The place just behind it.</summary>
+    public int End => Start + Length;
 }

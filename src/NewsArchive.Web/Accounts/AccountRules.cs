@@ -10,14 +10,14 @@ public sealed class AccountRules : IdentityErrorDescriber, IUserValidator<Accoun
 
     public const int MaxNameLength = 64;
 
-    public const string PasswordRule = "A password has at least 12 characters.";
+    public const string PasswordRule = "A password must have at least 12 characters.";
 
     public override IdentityError PasswordTooShort(int length) => Because(nameof(PasswordTooShort), PasswordRule);
 
     public override IdentityError DuplicateUserName(string userName) => Because(nameof(DuplicateUserName), $"The name {userName} is taken.");
 
     public override IdentityError InvalidUserName(string? userName) =>
-        Because(nameof(InvalidUserName), $"A name has 1 to {MaxNameLength} letters, digits, spaces or punctuation marks, and no space at its ends.");
+        Because(nameof(InvalidUserName), $"A name can have 1 to {MaxNameLength} letters, digits, spaces or punctuation marks, with no space at either end.");
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
     {

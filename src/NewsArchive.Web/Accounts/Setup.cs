@@ -51,7 +51,7 @@ public sealed class Setup : IDisposable
         {
             if (!IsOpen)
             {
-                return "Somebody was faster: there is an admin now.";
+                return "Another admin account has just been created.";
             }
 
             var reason = await make();

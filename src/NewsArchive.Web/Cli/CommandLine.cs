@@ -13,7 +13,7 @@ public static class CommandLine
         var (verb, settings) = SettingArguments.Split(arguments);
         if (SettingNames.Unknown(settings) is { } unknown)
         {
-            await Console.Error.WriteLineAsync($"There is no setting {unknown}. The page docs/settings.md lists them all.");
+            await Console.Error.WriteLineAsync($"Unknown setting {unknown}. docs/settings.md lists all settings.");
             return ExitCode.WrongUsage;
         }
 

@@ -11,7 +11,7 @@ public sealed class CompareCommand : Command
     private readonly CommandContext context;
     private readonly Argument<string> first = new("A") { Description = "An article's number, or a file." };
     private readonly Argument<string> second = new("B") { Description = "Another." };
-    private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public CompareCommand(CommandContext context)
         : base("compare", "Compare two reports, sentence by sentence. Files need no archive.")
@@ -73,7 +73,7 @@ public sealed class CompareCommand : Command
             return Report.Of(path, article.Headline?.Value, article);
         }
 
-        Console.Error.WriteLine(articles.Count == 0 ? $"There is no article in {path}." : $"{path} holds several articles; import it and compare them by their numbers.");
+        Console.Error.WriteLine(articles.Count == 0 ? $"No article found in {path}." : $"{path} holds several articles; import it and compare them by their numbers.");
         return null;
     }
 }

@@ -12,8 +12,8 @@ internal static class ComparisonText
         WriteBoth(output, comparison);
         WriteThose(output, "Only A says", comparison.A, comparison.Alignment.StandingsOfA, Standing.Only);
         WriteThose(output, "Only B says", comparison.B, comparison.Alignment.StandingsOfB, Standing.Only);
-        WriteThose(output, "A says without a certain partner in B", comparison.A, comparison.Alignment.StandingsOfA, Standing.Unsure);
-        WriteThose(output, "B says without a certain partner in A", comparison.B, comparison.Alignment.StandingsOfB, Standing.Unsure);
+        WriteThose(output, "In A, without a certain partner in B", comparison.A, comparison.Alignment.StandingsOfA, Standing.Unsure);
+        WriteThose(output, "In B, without a certain partner in A", comparison.B, comparison.Alignment.StandingsOfB, Standing.Unsure);
         WriteQuotes(output, comparison);
         WriteDiscrepancies(output, comparison);
     }

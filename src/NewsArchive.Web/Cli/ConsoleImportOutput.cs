@@ -14,7 +14,7 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
         Console.WriteLine(counts.Count == 0 ? "No files were found." : string.Join(", ", counts) + ".");
         if (isRehearsal || !run.ChangedSomething)
         {
-            Console.WriteLine(isRehearsal ? "A dry run: nothing was changed." : "Nothing changed.");
+            Console.WriteLine(isRehearsal ? "Dry run: nothing was changed." : "Nothing changed.");
         }
     }
 

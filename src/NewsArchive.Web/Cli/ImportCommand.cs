@@ -7,14 +7,14 @@ public sealed class ImportCommand : Command
 {
     private readonly CommandContext context;
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> json = new("--json") { Description = "JSON: what became of each file, and the run; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, with the outcome of each file; see docs/json.md." };
 
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what an import would do, with the differences, and do none of it." };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what an import would do, with the differences, without doing it." };
 
     private readonly ColumnsOption columns = new();
 
     public ImportCommand(CommandContext context)
-        : base("import", "Import files and folders. Importing again is always safe: what did not change is left alone.")
+        : base("import", "Import files and folders. Importing again is always safe: unchanged files are skipped.")
     {
         this.context = context;
         Arguments.Add(paths);
@@ -41,5 +41,5 @@ public sealed class ImportCommand : Command
         return someMissing ? ExitCode.Failed : ExitCode.Finished;
     }
 
-    private static void OnWait() => Console.Error.WriteLine("Another import is at work, or what one left is being grouped; waiting for its end.");
+    private static void OnWait() => Console.Error.WriteLine("Another import is running, or its articles are still being grouped; waiting for it to finish.");
 }

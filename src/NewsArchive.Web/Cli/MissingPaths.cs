@@ -7,7 +7,7 @@ internal static class MissingPaths
     public static bool Report(IEnumerable<string> paths)
     {
         var missing = paths.Where(path => !Path.Exists(path)).ToList();
-        missing.ForEach(path => Console.Error.WriteLine($"There is no file or folder {path}"));
+        missing.ForEach(path => Console.Error.WriteLine($"No such file or folder: {path}"));
         return missing.Count > 0;
     }
 }

@@ -9,7 +9,7 @@ namespace NewsArchive.Web.Cli;
 public sealed class NamesCommand : Command
 {
     private readonly CommandContext context;
-    private readonly Option<bool> json = new("--json") { Description = "JSON, a line per name; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per name; see docs/json.md." };
 
     public NamesCommand(CommandContext context)
         : base("names", "List the people, places and organisations that articles name.")
@@ -24,7 +24,7 @@ public sealed class NamesCommand : Command
         using var archive = context.Open(parsed);
         UnfinishedOutput.WarnOfWait(archive, RestsOn.Names);
         archive.Importer.GatherNames(most: null, CancellationToken.None);
-        var left = UnfinishedOutput.Warn(archive, RestsOn.Names); // where an import is at work
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Names); // where an import is running
         foreach (var name in archive.Names.All(NameQuestion.All))
         {
             if (parsed.GetValue(json)) JsonOutput.WriteLine(writer => NameJson.Write(writer, name, archive.Names.Written(name.Id), archive.Names.Apart(name), left));

@@ -11,7 +11,7 @@ public sealed class ParseCommand : Command
 {
     private readonly CommandContext context;
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> json = new("--json") { Description = "A line of JSON for each article; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per article; see docs/json.md." };
 
     private readonly ColumnsOption columns = new();
 

@@ -17,7 +17,7 @@ public static class Password
         // On the error stream, so that standard output can go to a file.
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes });
         var first = Ask(terminal, "Password:");
-        return first == Ask(terminal, "Again:") ? (first, null) : (null, "The two passwords are not the same.");
+        return first == Ask(terminal, "Again:") ? (first, null) : (null, "The passwords do not match.");
     }
 
     private static string Ask(IAnsiConsole terminal, string question) => terminal.Prompt(new TextPrompt<string>(question).Secret(mask: null).AllowEmpty());

@@ -6,7 +6,7 @@ namespace NewsArchive.Web.Cli;
 public sealed class ReindexCommand : Command
 {
     public ReindexCommand(CommandContext context)
-        : base("reindex", "Make the search index anew from the articles.")
+        : base("reindex", "Rebuild the search index from the articles.")
     {
         SetAction(parsed =>
         {

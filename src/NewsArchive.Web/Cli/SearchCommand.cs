@@ -20,15 +20,15 @@ public sealed class SearchCommand : Command
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", -unwanted words, and all of docs/query-language.md.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<EdtfDate?> from = new("--from") { Description = "Only articles of this date or later.", HelpName = "DATE", CustomParser = Date };
     private readonly Option<EdtfDate?> to = new("--to") { Description = "Only articles of this date or earlier.", HelpName = "DATE", CustomParser = Date };
-    private readonly Option<string[]> source = new("--source") { Description = "Only articles of this source, by its name in addresses; several times for any of several.", HelpName = "NAME" };
+    private readonly Option<string[]> source = new("--source") { Description = "Only articles of this source, by its name in addresses; repeat for several.", HelpName = "NAME" };
     private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, newest, oldest or longest.", HelpName = "ORDER" };
-    private readonly Option<int> limit = new("--limit") { Description = $"The most hits, up to {MaxLimit}; with --format up to {ResultExport.MaxArticles}, which is then the default.", HelpName = "N" };
-    private readonly Option<int> page = new("--page") { Description = "Which page of them, counted from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> limit = new("--limit") { Description = $"Maximum number of hits, up to {MaxLimit}; with --format up to {ResultExport.MaxArticles}, which is then the default.", HelpName = "N" };
+    private readonly Option<int> page = new("--page") { Description = "Which page of hits, counting from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> facets = new("--facets") { Description = "With --json: counts by source, month and language." };
     private readonly Option<string?> format = new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
-    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead: a line for each, its id, a tab, and plain words.", HelpName = "FILE" };
-    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where the answers to --queries go, in the form of TREC runs, up to {TrecRun.MostDocuments} a query.", HelpName = "OUT" };
-    private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
+    private readonly Option<FileInfo?> queries = new("--queries") { Description = "Answer a file of queries instead, one per line: id, tab, plain words.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> run = new("--run") { Description = $"Where to write the answers to --queries, as a TREC run of up to {TrecRun.MostDocuments} documents per query.", HelpName = "OUT" };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public SearchCommand(CommandContext context)
         : base("search", "Search the archive.")

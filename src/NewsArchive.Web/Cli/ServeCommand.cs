@@ -9,7 +9,7 @@ public sealed class ServeCommand : Command
     private readonly CommandContext context;
     private readonly Option<string?> urls = new("--urls")
     {
-        Description = "The address to listen at, several separated by semicolons. Overrides every other setting of addresses.",
+        Description = "The address to listen on; separate several with semicolons. Overrides every other address setting.",
         HelpName = "URL",
     };
 
@@ -39,7 +39,7 @@ public sealed class ServeCommand : Command
         }
         catch (IOException exception)
         {
-            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Another address can be given with --urls.");
+            await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message} Use --urls to choose another address.");
             return ExitCode.Failed;
         }
 

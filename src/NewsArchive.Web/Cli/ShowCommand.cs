@@ -8,9 +8,9 @@ public sealed class ShowCommand : Command
 {
     private readonly CommandContext context;
     private readonly Argument<long> id = new("ID") { Description = "The article's number, as in its address." };
-    private readonly Option<int?> revision = new("--revision") { Description = "An older revision by its number.", HelpName = "N" };
-    private readonly Option<bool> original = new("--original") { Description = "The bytes of the file that it came from, as they were given." };
-    private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
+    private readonly Option<int?> revision = new("--revision") { Description = "Show an older revision, by number.", HelpName = "N" };
+    private readonly Option<bool> original = new("--original") { Description = "Print the original file, byte for byte." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public ShowCommand(CommandContext context)
         : base("show", "Show an article.")

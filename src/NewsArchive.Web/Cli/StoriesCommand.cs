@@ -9,17 +9,17 @@ using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Cli;
 
-/// <summary>The verb <c>stories</c>: which articles tell the same event.</summary>
+/// <summary>The verb <c>stories</c>: which articles report the same event.</summary>
 public sealed class StoriesCommand : Command
 {
     private const int MostPossible = 5;
 
     private readonly CommandContext context;
-    private readonly Option<bool> json = new("--json") { Description = "JSON, a line per story; docs/json.md describes it." };
-    private readonly Option<bool> running = new("--running") { Description = "Running stories instead: chains of events." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per story; see docs/json.md." };
+    private readonly Option<bool> running = new("--running") { Description = "List running stories instead: chains of events." };
 
     public StoriesCommand(CommandContext context)
-        : base("stories", "List which articles tell the same event.")
+        : base("stories", "List which articles report the same event.")
     {
         this.context = context;
         Options.Add(json);
@@ -32,7 +32,7 @@ public sealed class StoriesCommand : Command
         using var archive = context.Open(parsed);
         UnfinishedOutput.WarnOfWait(archive, RestsOn.Stories);
         archive.Importer.GroupStories(most: null, CancellationToken.None);
-        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories); // where an import is at work
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories); // where an import is running
         if (parsed.GetValue(running))
         {
             Action<RunningStory> writeRunning = parsed.GetValue(json) ? chain => WriteJson(chain, left) : WriteText;
@@ -51,7 +51,7 @@ public sealed class StoriesCommand : Command
 
     private static void WriteText(Story story, IReadOnlyList<PossibleReport> may)
     {
-        var origins = story.Origins < story.Articles.Count ? $", {story.Origins} of them not copies" : "";
+        var origins = story.Origins < story.Articles.Count ? $", {StoryText.Independent(story.Origins)}" : "";
         var certainty = story.Confirmed.Count > 0 ? "confirmed by a curator" : $"{StoryText.Likely(story.Probability)} to be one event";
         Console.Out.WriteLine($"{story.Id}  {story.Title} ({story.Articles.Count} articles{origins}; {certainty})");
         for (var number = 0; number < story.Articles.Count; number++)
@@ -67,7 +67,7 @@ public sealed class StoriesCommand : Command
         if (story.Running is { } part) Console.Out.WriteLine($"    Part of running story {part}");
         foreach (var report in may)
         {
-            Console.Out.WriteLine($"    May tell the same event: {Line(report.Article)} ({StoryText.Likely(report.Probability)})");
+            Console.Out.WriteLine($"    Possibly the same event: {Line(report.Article)} ({StoryText.Likely(report.Probability)})");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class UnfinishedOutput
     {
         if (UnfinishedText.HowFar(archive.Unfinished.Now(), rests) is { } far)
         {
-            Console.Error.WriteLine($"{far} The rest is done first.");
+            Console.Error.WriteLine($"{far} Finishing this first.");
         }
     }
 
@@ -36,7 +36,7 @@ internal static class UnfinishedOutput
     {
         if (UnfinishedText.HowFar(archive.Unfinished.Now(), All) is { } far)
         {
-            Console.Error.WriteLine($"{far} A server does the rest in the background; so do the next import and the verbs stories and names.");
+            Console.Error.WriteLine($"{far} A running server finishes this in the background; so do the next import and the verbs stories and names.");
         }
     }
 

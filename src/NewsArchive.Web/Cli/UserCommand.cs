@@ -7,17 +7,17 @@ namespace NewsArchive.Web.Cli;
 public sealed class UserCommand : Command
 {
     private readonly CommandContext context;
-    private readonly Argument<string> name = new("NAME") { Description = "The name to sign in with; upper and lower case are the same." };
+    private readonly Argument<string> name = new("NAME") { Description = "The name to sign in with; upper and lower case do not matter." };
     private readonly Option<bool> passwordStdin = new("--password-stdin") { Description = "Read the password from a line of standard input, also on a terminal." };
-    private readonly Option<bool> json = new("--json") { Description = "JSON; docs/json.md describes it." };
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public UserCommand(CommandContext context)
-        : base("user", "Add, list and remove accounts of those who may import and correct. Readers need none.")
+        : base("user", "Add, list and remove admin accounts. Readers need none.")
     {
         this.context = context;
         Add("add", "Add an account. The password is asked for, or read from standard input.", [passwordStdin], AddUserAsync);
-        Add("password", "Give an account another password, unlock it, and end its sessions within a minute.", [passwordStdin], SetPasswordAsync);
-        Add("remove", "Remove an account and end its sessions within a minute. What it did stays under its name.", [], RemoveAsync);
+        Add("password", "Set a new password, unlock the account, and end its sessions within a minute.", [passwordStdin], SetPasswordAsync);
+        Add("remove", "Remove an account and end its sessions within a minute. Its past actions stay under its name.", [], RemoveAsync);
         var list = new Command("list", "List the accounts.") { json };
         list.SetAction((parsed, cancellation) => WithRegisterAsync(parsed, register => ListAsync(register, parsed.GetValue(json), cancellation)));
         Subcommands.Add(list);
@@ -49,7 +49,7 @@ public sealed class UserCommand : Command
     private async Task<string?> SetPasswordAsync(AccountRegister register, ParseResult parsed, string who)
     {
         var (password, against) = Password.Read(parsed.GetValue(passwordStdin));
-        return against ?? await register.SetPasswordAsync(who, password!) ?? Say($"{who} has a new password.");
+        return against ?? await register.SetPasswordAsync(who, password!) ?? Say($"Password changed for {who}.");
     }
 
     private static async Task<string?> RemoveAsync(AccountRegister register, ParseResult parsed, string who) =>

@@ -19,7 +19,7 @@ public static class FirstStart
             output.WriteLine($"It holds {articles:N0} {(articles == 1 ? "article" : "articles")}; nothing was imported and nothing changed.");
             if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Stories | RestsOn.Names) is { } far)
             {
-                output.WriteLine($"{far} The rest is done in the background.");
+                output.WriteLine($"{far} The server finishes this in the background.");
             }
 
             return;
@@ -32,7 +32,7 @@ public static class FirstStart
             return;
         }
 
-        output.WriteLine($"{(articles == 0 ? "It is empty: importing" : "Its first import was cut off: going on with")} {seeds}");
+        output.WriteLine($"{(articles == 0 ? "It is empty: importing" : "Its first import was interrupted; resuming")} {seeds}");
         var run = archive.Importer.Run([seeds], RequestedBy, progress: null, onWait: null, cancellation);
         output.WriteLine($"{run.Added} added, {run.Rejected} rejected.");
     }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>The progress of the run at work as JSON, which the page of the run asks for each second.</summary>
+/// <summary>The progress of the running import as JSON, which the page of the run asks for each second.</summary>
 public static class ImportProgressApi
 {
     public const string Address = "/admin/runs/progress.json";

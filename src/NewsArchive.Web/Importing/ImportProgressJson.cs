@@ -1,8 +1,8 @@
 namespace NewsArchive.Web.Importing;
 
-/// <summary>The run at work as its page shows it.</summary>
+/// <summary>The running import as its page shows it.</summary>
 /// <param name="Running">Whether there is one.</param>
-/// <param name="Run">The run at work, with its counts.</param>
+/// <param name="Run">The running import, with its counts.</param>
 /// <param name="Text">The same in a sentence.</param>
 /// <param name="Work">What is left to do after imports, in a sentence; null where nothing is.</param>
 /// <param name="Next">Where to go when there is none any more.</param>
@@ -18,8 +18,8 @@ public sealed record ImportProgressJson(bool Running, LiveRun? Run, string Text,
 
     private static string TextOf(LiveRun? run) => run switch
     {
-        null => "The import has ended.",
-        { RunId: null } => "The import is about to begin: it lists the files, or waits for another import to end.",
+        null => "Import finished.",
+        { RunId: null } => "Starting: listing files, or waiting for another import to finish.",
         { Total: { } total } => $"{run.Done:N0} of {total:N0} files; {Counts(run)}",
         _ => $"{run.Done:N0} files so far; {Counts(run)}",
     };

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>Imports that admins ask for, one at a time. Asking while one is at work changes nothing.</summary>
+/// <summary>Imports that admins ask for, one at a time. Asking while one is running changes nothing.</summary>
 public sealed class ImportQueue
 {
     private readonly Channel<string> requests = Channel.CreateUnbounded<string>();
@@ -14,7 +14,7 @@ public sealed class ImportQueue
     /// <summary>The last run that ended; null when none did since the server's start.</summary>
     public long? LastRunId { get; private set; }
 
-    /// <summary>Asks for an import of the configured folders; false where one is at work.</summary>
+    /// <summary>Asks for an import of the configured folders; false where one is running.</summary>
     /// <param name="requestedBy">The admin's name.</param>
     public bool Ask(string requestedBy) =>
         Interlocked.CompareExchange(ref current, LiveRun.Waiting, null) is null && requests.Writer.TryWrite(requestedBy);

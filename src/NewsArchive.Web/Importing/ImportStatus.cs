@@ -3,10 +3,10 @@ using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>Whether an import is at work, be it an admin's here or one on the command line.</summary>
+/// <summary>Whether an import is running, be it an admin's here or one on the command line.</summary>
 public sealed class ImportStatus(ImportQueue queue, Archive archive)
 {
-    /// <summary>The run at work; null when there is none.</summary>
+    /// <summary>The running import; null when there is none.</summary>
     public LiveRun? Now() => queue.Current ?? (archive.Runs.Latest(1) is [var latest] && IsAtWork(latest) ? LiveRun.Of(latest) : null);
 
     /// <summary>Where the admin who watched a run goes when it has ended.</summary>

@@ -2,7 +2,7 @@ using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>How far the run at work is.</summary>
+/// <summary>How far the running import is.</summary>
 /// <param name="RunId">The run; null while it waits for another process's import or lists its files.</param>
 /// <param name="Done">Files that are saved.</param>
 /// <param name="Total">Files that were found; null while that is not known.</param>

@@ -19,7 +19,7 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         var work = archive.Unfinished.Now();
         var pace = Pace(work);
         return UnfinishedText.HowFar(work, RestsOn.Stories | RestsOn.Names) is { } far
-            ? $"{far}{(pace is { } known ? $" At present {known:N0} {(known == 1 ? "article" : "articles")} a second." : "")}"
+            ? $"{far}{(pace is { } known ? $" Currently {known:N0} {(known == 1 ? "article" : "articles")} per second." : "")}"
             : null;
     }
 

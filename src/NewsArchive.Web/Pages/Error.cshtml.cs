@@ -15,24 +15,26 @@ public sealed class ErrorModel : PageModel
     {
         StatusCodes.Status400BadRequest => "The request was not understood",
         StatusCodes.Status401Unauthorized => "Please sign in",
-        StatusCodes.Status403Forbidden => "Not for you to see",
-        StatusCodes.Status404NotFound => "There is no such page",
-        StatusCodes.Status405MethodNotAllowed => "That cannot be done here",
+        StatusCodes.Status403Forbidden => "Access denied",
+        StatusCodes.Status404NotFound => "Page not found",
+        StatusCodes.Status405MethodNotAllowed => "Method not allowed",
         StatusCodes.Status410Gone => "No longer here",
         StatusCodes.Status413PayloadTooLarge => "Too large",
         StatusCodes.Status429TooManyRequests => "Too many requests",
-        StatusCodes.Status503ServiceUnavailable => "Not available just now",
+        StatusCodes.Status503ServiceUnavailable => "Temporarily unavailable",
         >= StatusCodes.Status500InternalServerError => "Something went wrong",
-        _ => "That did not work",
+        _ => "The request failed",
     };
 
     public string Advice => Status switch
     {
-        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => "This page is for people with an account that may see it.",
-        StatusCodes.Status404NotFound => "The address may be mistyped, or it names an article or a date that does not exist. Articles keep their addresses for ever: one that was here is still here.",
+        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => "Sign in with an account that can see this page.",
+        StatusCodes.Status404NotFound =>
+            "The address may be mistyped, or the article or date may not exist. Article addresses never change.",
         StatusCodes.Status410Gone => "What was here was withdrawn.",
         StatusCodes.Status429TooManyRequests => "Wait a minute, then try again.",
-        >= StatusCodes.Status500InternalServerError => "The fault is the archive’s, not yours. It was written to the log; nothing was lost.",
+        >= StatusCodes.Status500InternalServerError =>
+            "This is the archive’s fault, not yours. The error has been logged; nothing was lost.",
         _ => "Check the address, or start from the front page.",
     };
 

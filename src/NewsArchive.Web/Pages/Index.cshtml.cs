@@ -7,7 +7,9 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages;
 
-/// <summary>The front page: what is here, the newest of it, what several tell, and what lies back round years.</summary>
+/// <summary>
+/// The front page: what is here, the newest of it or the articles of a period, what several sources cover, and anniversaries.
+/// </summary>
 public sealed class IndexModel(Archive archive, IConfiguration settings, TimeProvider time) : PageModel
 {
     private const int MostSources = 12;
@@ -18,17 +20,18 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
 
     public required ArchiveCounts Counts { get; set; }
 
-    public required ArticleListing Newest { get; set; }
+    /// <summary>The newest articles; those of the period that was asked for, the oldest first.</summary>
+    public required ArticleListing Listing { get; set; }
 
     public required IReadOnlyList<SourceSummary> Sources { get; set; }
 
-    /// <summary>The archive over time, or a span of it; null where all of it lies in one month.</summary>
+    /// <summary>The archive over time, or a period of it; null where all of it lies in one month.</summary>
     public TimePicture? Timeline { get; set; }
 
-    /// <summary>The span that was asked for; null for the whole archive.</summary>
+    /// <summary>The period that was asked for; null for the whole archive.</summary>
     public TimeSpanShown? Zoomed { get; set; }
 
-    /// <summary>What is to be said of the span that was asked for.</summary>
+    /// <summary>How the period was read, or that it has no articles; null where there is nothing to say.</summary>
     public string? TimelineNotice { get; set; }
 
     /// <summary>The years, where there is no timeline.</summary>
@@ -42,18 +45,27 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
     public required IReadOnlyList<(ArticleSummary Article, int Years)> OnThisDay { get; set; }
 
     /// <summary>Whether the list's first page is shown, beside which all else stands.</summary>
-    public bool IsFront => Newest.Pager.Number == 1;
+    public bool IsFront => Listing.Pager.Number == 1;
+
+    /// <summary>What the list has and in which order.</summary>
+    public string Order => Zoomed is null ? $"Newest first{(Counts.Undated > 0 ? ", undated last" : "")}"
+        : $"{Count.Articles(Listing.Pager.Total)} dated, or possibly dated, {Zoomed.Words}, oldest first";
 
     public void OnGet()
     {
         Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         Counts = archive.Lists.Counts();
-        Newest = ArticleListing.Read(archive, "/", Request.Query["page"], archive.Lists.Newest);
+        Timeline = Picture();
+        Listing = Zoomed is { First: var first, Last: var last }
+            ? ArticleListing.Read(
+                archive, "/", Request.Query["page"], (page, size) => archive.Lists.Between(first, last, page, size),
+                new("from", $"{first:yyyy-MM-dd}"), new("to", $"{last:yyyy-MM-dd}"))
+            : ArticleListing.Read(archive, "/", Request.Query["page"], archive.Lists.Newest);
         Sources = archive.Lists.LargestSources(MostSources);
-        Timeline = IsFront ? Picture() : null;
         Years = Timeline is null && IsFront ? YearBars.Of(archive.Lists.Years(), int.MaxValue) : [];
         Stories = archive.Stories.Newest(MostStories);
-        OnThisDay = [.. archive.Lists.OnThisDay(Today, MostOnThisDay).Select(article => (article, Today.Year - article.DateLower!.Value.Year))];
+        OnThisDay = [.. archive.Lists.OnThisDay(Today, MostOnThisDay)
+            .Select(article => (article, Today.Year - article.DateLower!.Value.Year))];
     }
 
     private TimePicture? Picture()
@@ -64,7 +76,7 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
             return null;
         }
 
-        var (first, last) = (new DateOnly(months[0].Year, months[0].Month, 1), TimeSpanShown.End(new DateOnly(months[^1].Year, months[^1].Month, 1), TimeUnit.Month));
+        var (first, last) = (First(months[0]), TimeSpanShown.End(First(months[^1]), TimeUnit.Month));
         var (from, to) = (DateBound.From(Request.Query["from"]), DateBound.To(Request.Query["to"]));
         if (from.Day is not null || to.Day is not null)
         {
@@ -78,14 +90,18 @@ public sealed class IndexModel(Archive archive, IConfiguration settings, TimePro
             return picture;
         }
 
-        TimelineNotice ??= Zoomed is null ? null : $"The archive has no articles of {Zoomed.Words}.";
+        TimelineNotice ??= Zoomed is null ? null : $"The archive has no articles dated {Zoomed.Words}.";
         Zoomed = null;
         var all = TimeSpanShown.Of(first, last);
         return TimePicture.Of(all, CountsOf(months, all));
     }
 
-    private IEnumerable<(DateOnly Day, int Articles)> CountsOf(IReadOnlyList<MonthCount> months, TimeSpanShown span) => span.Unit == TimeUnit.Day
-        ? months.Where(month => new DateOnly(month.Year, month.Month, 1) is var begin && begin <= span.Last && TimeSpanShown.End(begin, TimeUnit.Month) >= span.First)
-            .SelectMany(month => archive.Lists.Days(month.Year, month.Month).Where(day => day.Day > 0).Select(day => (new DateOnly(month.Year, month.Month, day.Day), day.Articles)))
-        : months.Select(month => (new DateOnly(month.Year, month.Month, 1), month.Articles));
+    private IEnumerable<(DateOnly Day, int Articles)> CountsOf(IReadOnlyList<MonthCount> months, TimeSpanShown span) =>
+        span.Unit == TimeUnit.Day
+        ? months.Where(month => First(month) <= span.Last && TimeSpanShown.End(First(month), TimeUnit.Month) >= span.First)
+            .SelectMany(month => archive.Lists.Days(month.Year, month.Month).Where(day => day.Day > 0)
+                .Select(day => (new DateOnly(month.Year, month.Month, day.Day), day.Articles)))
+        : months.Select(month => (First(month), month.Articles));
+
+    private static DateOnly First(MonthCount month) => new(month.Year, month.Month, 1);
 }

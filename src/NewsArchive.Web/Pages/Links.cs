@@ -87,7 +87,7 @@ public static class Links
 
     public static string Original(long article, int revision) => $"/articles/{article}/revisions/{revision}/original";
 
-    /// <summary>What became of each part of an original.</summary>
+    /// <summary>How each part of an original was read.</summary>
     public static string OriginalParts(long article) => $"{Original(article)}/parts";
 
     public static string OriginalParts(long article, int revision) => $"{Original(article, revision)}/parts";

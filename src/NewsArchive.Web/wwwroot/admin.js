@@ -1,4 +1,4 @@
-// Shows the progress of the import at work, and goes to its page when it has ended.
+// Shows the progress of the running import, and goes to its page when it has ended.
 const box = document.querySelector("[data-progress]");
 if (box) {
   const bar = box.querySelector("progress");
@@ -38,7 +38,7 @@ if (box) {
       }
       show(progress);
     } catch {
-      text.textContent = "The server does not answer. Trying again…";
+      text.textContent = "The server is not responding. Trying again…";
     }
     setTimeout(poll, second);
   };
@@ -57,7 +57,7 @@ if (note) {
         return; // signed out meanwhile
       }
       const { work } = await answer.json();
-      note.textContent = work ?? "All articles are grouped, and their names are found.";
+      note.textContent = work ?? "All articles are grouped and their names found.";
       if (!work) {
         return;
       }

@@ -49,9 +49,9 @@
     const rows = [
       ["/", "Search"],
       ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
-      ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous sentence that both have"]] : []),
-      ...(has(".selection-bar") ? [["s, S", "Select the next sentence, the one before"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
-      ...(has("#decide") ? [["y, x", "Same event, not the same event: said of the marked report"]] : []),
+      ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous matched sentence"]] : []),
+      ...(has(".selection-bar") ? [["s, S", "Select the next or previous sentence"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
+      ...(has("#decide") ? [["y, x", "Same event, not the same event (the marked report)"]] : []),
       ...(has("[data-histogram]") ? [["← →", "From bar to bar"]] : []),
       ["?", "These keys"],
       ["Esc", "Close what is open"],
@@ -115,7 +115,7 @@
     say();
   }
 
-  // "y" and "x" say of a report whether it tells the same event: the one that has the focus, else the first. What is out of
+  // "y" and "x" say whether a report is about the same event: the one that has the focus, else the first. What is out of
   // sight is shown first, so that nobody decides on what they do not see.
   function decideEvents() {
     const list = document.querySelector("#decide ~ .may"); // a reader has no form to decide by

@@ -28,7 +28,7 @@ public sealed partial class AdminTests
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Re-import" }).ClickAsync();
             await page.WaitForURLAsync("**/admin/runs/current");
-            await Assertions.Expect(page.GetByText("The import is about to begin").First).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByText("Starting: listing files").First).ToBeVisibleAsync();
         }
 
         await page.WaitForURLAsync(RunAddress());
@@ -66,7 +66,7 @@ public sealed partial class AdminTests
         }
 
         await page.WaitForURLAsync(RunAddress());
-        await Assertions.Expect(page.GetByText("Nothing: there was no file.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("No files were found.")).ToBeVisibleAsync();
     }
 
     [BrowserTheory]

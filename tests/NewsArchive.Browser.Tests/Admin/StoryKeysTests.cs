@@ -36,7 +36,7 @@ public sealed class StoryKeysTests
         var last = await page.Locator(".may > li:last-child a").First.InnerTextAsync();
         await InSightAsync(page.Locator(".may > li:last-child"));
         await page.Keyboard.PressAsync("x");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{last} tells another event");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{last} reports a different event");
         await Assertions.Expect(page.Locator(".may > li")).ToHaveCountAsync(1);
         var decision = site.Archive.Stories.Decisions(story)[^1];
         Assert.Equal((false, "My reason:x"), (decision.IsTogether, decision.Reason));

@@ -25,7 +25,7 @@ public sealed class UnfinishedTests
             Assert.Empty(await visit.AxeAsync());
         }
 
-        await Assertions.Expect(page.GetByText("All articles are grouped, and their names are found.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.GetByText("All articles are grouped and their names found.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         Assert.Empty(visit.Complaints);
     }
 

@@ -7,7 +7,7 @@ public static class SitePages
     public static IReadOnlyDictionary<string, string> Elsewhere { get; } = new Dictionary<string, string>
     {
         ["/account/sign-out"] = "it only redirects",
-        ["/admin/runs/current"] = "it is there only while an import is at work: the tests of the admin's pages see it",
+        ["/admin/runs/current"] = "it is there only while an import is running: the tests of the admin's pages see it",
     };
 
     public static IReadOnlyList<SitePage> All { get; } =

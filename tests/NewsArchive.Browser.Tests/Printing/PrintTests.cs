@@ -49,7 +49,7 @@ public sealed class PrintTests(WholeSite site) : IClassFixture<WholeSite>
     /// <summary>Headings of these pages, which must not stand alone at the foot of a sheet.</summary>
     private static readonly string[] Headings =
     [
-        "One direction only", "The lights in May", "What the archive knows", "Side by side", "Both and only", "Both say", "Only A", "Only B", "Figures, dates and names", "Quotes",
-        "Claims by source", "In one text only", "What each added first", "Names in several reports", "Who is quoted", "Why these are one story", "The reports it rests on",
+        "One direction only", "The lights in May", "What the archive knows", "Side by side", "Shared and unique", "Both say", "Only A", "Only B", "Figures, dates and names", "Quotes",
+        "Claims by source", "In one report only", "What each report added first", "Names in several reports", "Who is quoted", "Why these are one story", "Reports it is based on",
     ];
 }

@@ -91,7 +91,7 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         await page.GotoAsync(site.Article);
 
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Skip to the content", await FocusedAsync(page, "innerText"));
+        Assert.Equal("Skip to content", await FocusedAsync(page, "innerText"));
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await FocusedAsync(page, "id"));
 

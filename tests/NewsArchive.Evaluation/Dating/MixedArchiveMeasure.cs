@@ -72,12 +72,26 @@ internal sealed partial class MixedArchiveMeasure : IMeasure
             archive.Importer.GroupStories(most: null, CancellationToken.None);
             var articles = Enumerable.Range(1, archive.Lists.Counts().Articles).Select(id => archive.Articles.Find(id)!.Summary)
                 .Where(article => article.ExternalId is not null).DistinctBy(article => article.ExternalId).ToDictionary(article => article.ExternalId!, StringComparer.Ordinal);
-            return [.. truths.Select(truth => new Answer(truth.Value, articles.GetValueOrDefault(truth.Key), Number(truth.Key, "aside") % 2 == 1))];
+            List<Answer> answers = [.. truths.Select(truth => new Answer(truth.Value, articles.GetValueOrDefault(truth.Key), Number(truth.Key, "aside") % 2 == 1))];
+            if (isShuffled && Environment.GetEnvironmentVariable("NEWSARCHIVE_SHOW") is not null)
+            {
+                foreach (var answer in answers.Where(answer => answer.IsGiven && !answer.IsAside)) Show(answer, archive);
+            }
+
+            return answers;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static void Show(Answer answer, Archive archive)
+    {
+        var said = archive.Dates.Of(answer.Article!.Id)?.Entries.FirstOrDefault(entry => entry.Basis is Basis.Inferred);
+        Console.WriteLine(
+            $"{(answer.IsWrong ? "WRONG" : answer.IsRight ? "RIGHT" : "OK")} {answer.Article.Id} {answer.Truth:yyyy-MM-dd} {answer.Article.Date} ({said?.Evidence.Rule}) | {answer.Article.SourceName} | "
+            + $"{answer.Article.Headline} | {string.Join(' ', said?.Witnesses.Select(witness => $"{witness.Report.Day:yyyy-MM-dd} {witness.Report.Outlet}") ?? [])} | {said?.Evidence.Text}");
     }
 
     private static string Withheld(JsonObject line, Dictionary<string, DateOnly> truths)

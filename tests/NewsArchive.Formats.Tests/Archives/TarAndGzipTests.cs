@@ -20,7 +20,8 @@ public sealed class TarAndGzipTests
     [Fact]
     public void A_packed_tar_gives_its_files()
     {
-        var records = Read(new GzipContainer(ArticleContainers.Find), "news.tgz", Gzip(Tar(("a/one.txt", "One."), ("a/../two.txt", "Two."))));
+        var records = Read(new GzipContainer(ArticleContainers.Find), "news.tgz",
+            Gzip(Tar(("a/one.txt", "One."), ("a/../two.txt", "Two."))));
         Assert.Equal(["a/one.txt", "a/../two.txt"], records.Select(record => record.Place));
         Assert.Equal("unsafe-name", records[1].Problems.Single().Code);
         Assert.Equal("Two.", Encoding.UTF8.GetString(records[1].Original!.Bytes.Span));
@@ -60,7 +61,8 @@ public sealed class TarAndGzipTests
         Assert.NotNull(records[0].Original);
         Assert.Equal("damaged-archive", records[^1].Problems.Single().Code);
         var packed = Gzip(tar);
-        Assert.Equal("damaged-archive", Read(new GzipContainer(ArticleContainers.Find), "news.tgz", packed[..(packed.Length / 2)])[^1].Problems.Single().Code);
+        Assert.Equal("damaged-archive",
+            Read(new GzipContainer(ArticleContainers.Find), "news.tgz", packed[..(packed.Length / 2)])[^1].Problems.Single().Code);
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class TarAndGzipTests
     public void A_packed_data_set_longer_than_a_record_is_streamed()
     {
         var lines = string.Concat(Enumerable.Range(1, 100).Select(i => $"{{\"title\":\"Number {i}\"}}\n"));
-        var records = Read(new GzipContainer(ArticleContainers.Find), "news.jsonl.gz", Gzip(Encoding.UTF8.GetBytes(lines)), new ContainerLimits { MaxRecordLength = 1000 });
+        var records = Read(new GzipContainer(ArticleContainers.Find), "news.jsonl.gz", Gzip(Encoding.UTF8.GetBytes(lines)),
+            new ContainerLimits { MaxRecordLength = 1000 });
         Assert.Equal("news.jsonl/line 100", records[^1].Place);
     }
 
@@ -82,7 +85,8 @@ public sealed class TarAndGzipTests
     public void Packing_within_packing_ends()
     {
         var bytes = Gzip(Gzip(Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000))))));
-        var record = Read(new GzipContainer(ArticleContainers.Find), "a.gz", bytes, new ContainerLimits { MaxRecordLength = 10, MaxNesting = 2 }).Single();
+        var record = Read(new GzipContainer(ArticleContainers.Find), "a.gz", bytes,
+            new ContainerLimits { MaxRecordLength = 10, MaxNesting = 2 }).Single();
         Assert.Equal("record-too-large", record.Problems.Single().Code);
     }
 
@@ -100,7 +104,8 @@ public sealed class TarAndGzipTests
         using (var writer = new TarWriter(memory, TarEntryFormat.Ustar, leaveOpen: true))
         {
             foreach (var (name, text) in entries)
-                writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+                writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile,
+                    name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
         }
 
         return memory.ToArray();

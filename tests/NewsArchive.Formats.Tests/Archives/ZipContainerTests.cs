@@ -34,7 +34,8 @@ public sealed class ZipContainerTests
 
     [Fact]
     public void Entries_of_one_name_get_distinct_places() =>
-        Assert.Equal(["a.txt", "a.txt (2)", "a.txt (2) (2)", "a.txt (3)"], Read(Zip(("a.txt", "1"), ("a.txt", "2"), ("a.txt (2)", "3"), ("a.txt", "4"))).Select(record => record.Place));
+        Assert.Equal(["a.txt", "a.txt (2)", "a.txt (2) (2)", "a.txt (3)"],
+            Read(Zip(("a.txt", "1"), ("a.txt", "2"), ("a.txt (2)", "3"), ("a.txt", "4"))).Select(record => record.Place));
 
     [Fact]
     public void A_bomb_is_stopped_at_its_ratio()
@@ -47,7 +48,8 @@ public sealed class ZipContainerTests
     [Fact]
     public void An_entry_beyond_the_limit_is_named_and_the_rest_is_read()
     {
-        var records = Read(Zip(("long.txt", new string('x', 3000)), ("short.txt", "Text.")), new ContainerLimits { MaxRecordLength = 1000 });
+        var records = Read(Zip(("long.txt", new string('x', 3000)), ("short.txt", "Text.")),
+            new ContainerLimits { MaxRecordLength = 1000 });
         Assert.Equal("record-too-large", records[0].Problems.Single().Code);
         Assert.NotNull(records[1].Original);
     }
@@ -64,7 +66,8 @@ public sealed class ZipContainerTests
 
     [Fact]
     public void The_reading_ends_at_the_most_records() =>
-        Assert.Equal("too-many-records", Read(Zip(("a", "1"), ("b", "2"), ("c", "3")), new ContainerLimits { MaxRecords = 2 })[^1].Problems.Single().Code);
+        Assert.Equal("too-many-records",
+            Read(Zip(("a", "1"), ("b", "2"), ("c", "3")), new ContainerLimits { MaxRecords = 2 })[^1].Problems.Single().Code);
 
     [Fact]
     public void A_damaged_entry_does_not_hide_the_others()

@@ -12,7 +12,8 @@ public sealed class SeedTests
     {
         var article = Read("000_d1f736b7e8fd7a2d.txt");
         Assert.Equal(Basis.Derived, article.Headline!.Basis);
-        Assert.StartsWith("North Korean leader Kim Jong Un wants to hold a second summit", article.Headline.Value, StringComparison.Ordinal);
+        Assert.StartsWith("North Korean leader Kim Jong Un wants to hold a second summit", article.Headline.Value,
+            StringComparison.Ordinal);
         Assert.InRange(article.Headline.Value.Length, 30, 101);
         Assert.Equal(("2018-09-20", Basis.Stated), (article.Date!.Value.Text, article.Date.Basis));
         Assert.Equal(("TOKYO", Basis.Stated), (article.Dateline!.Value, article.Dateline.Basis));
@@ -30,7 +31,8 @@ public sealed class SeedTests
     public void The_report_from_a_page_has_its_source_and_only_its_own_paragraphs()
     {
         var article = Read("003_46425aac421073c2.txt");
-        Assert.Equal(("South Korea's leader: Pyongyang seeks second Trump-Kim summit", Basis.Stated), (article.Headline!.Value, article.Headline.Basis));
+        Assert.Equal(("South Korea's leader: Pyongyang seeks second Trump-Kim summit", Basis.Stated),
+            (article.Headline!.Value, article.Headline.Basis));
         Assert.StartsWith("Moon Jae-in says North Korea wants", article.Standfirst!.Value, StringComparison.Ordinal);
         Assert.Equal(("Al Jazeera", Basis.Stated), (article.Source!.Value, article.Source.Basis));
         Assert.Equal("Al Jazeera and news agencies", article.Credit!.Value);

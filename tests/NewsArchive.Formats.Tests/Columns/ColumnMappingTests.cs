@@ -10,7 +10,8 @@ public sealed class ColumnMappingTests
     [Fact]
     public void Names_from_outside_are_believed_before_the_known_ones()
     {
-        var article = Article("Kop,title,Tag,Body one,Body two\nThis,Not this,2001-05-03,First.,Second.", ("headline", "kop"), ("date", "Tag"), ("text", "Body one + Body two"));
+        var article = Article("Kop,title,Tag,Body one,Body two\nThis,Not this,2001-05-03,First.,Second.", ("headline", "kop"),
+            ("date", "Tag"), ("text", "Body one + Body two"));
 
         Assert.Equal("This", article.Headline!.Value);
         Assert.Equal("2001-05-03", article.Date!.Value.Text);
@@ -58,5 +59,6 @@ public sealed class ColumnMappingTests
     }
 
     private static ParsedArticle Article(string table, params (string Part, string Names)[] columns) =>
-        Container(columns).Records("a.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)), new ContainerLimits()).Single().Parse!().Articles.Single();
+        Container(columns).Records("a.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)), new ContainerLimits())
+            .Single().Parse!().Articles.Single();
 }

@@ -9,7 +9,8 @@ public sealed class CsvContainerTests
     [Fact]
     public void A_row_is_a_record_with_its_own_bytes()
     {
-        var records = Read("id,title,text,date\r\n7,\"He said \"\"no\"\"\",\"Line one\r\n\r\nLine two, with comma\",2019-05-06\r\n8,Plain,Text,\r\n");
+        var records = Read("id,title,text,date\r\n7,\"He said \"\"no\"\"\",\"Line one\r\n\r\nLine two, with "
+            + "comma\",2019-05-06\r\n8,Plain,Text,\r\n");
         Assert.Equal(["row 2", "row 3"], records.Select(record => record.Place));
         Assert.Equal("8,Plain,Text,", Encoding.UTF8.GetString(records[1].Original!.Bytes.Span));
         var article = Article(records[0]);
@@ -99,7 +100,8 @@ public sealed class CsvContainerTests
     [Fact]
     public void A_row_beyond_the_limit_is_passed_over()
     {
-        var records = Read(Encoding.UTF8.GetBytes("title,text\na," + new string('x', 300_000) + "\nb,c\n"), new ContainerLimits { MaxRecordLength = 10_000 });
+        var records = Read(Encoding.UTF8.GetBytes("title,text\na," + new string('x', 300_000) + "\nb,c\n"),
+            new ContainerLimits { MaxRecordLength = 10_000 });
         Assert.Equal("record-too-large", records[0].Problems.Single().Code);
         Assert.Equal("b", Article(records[1]).Headline!.Value);
     }

@@ -5,7 +5,8 @@ internal static class CollectionsOfDates
 {
     /// <summary>The rows of a tab-separated file below its heading, or null where the data is not here.</summary>
     public static IReadOnlyList<string[]>? Read(string file) =>
-        Environment.GetEnvironmentVariable("NEWSARCHIVE_DATA") is { Length: > 0 } folder && Path.Combine(folder, "dates", file) is var path && File.Exists(path)
+        Environment.GetEnvironmentVariable("NEWSARCHIVE_DATA") is { Length: > 0 } folder && Path.Combine(folder, "dates", file) is var path
+            && File.Exists(path)
             ? [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t'))]
             : null;
 }

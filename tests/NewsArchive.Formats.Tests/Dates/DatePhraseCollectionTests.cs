@@ -30,7 +30,8 @@ public sealed class DatePhraseCollectionTests(ITestOutputHelper output)
         }
 
         var (precision, recall) = ((double)right / found, (double)right / rows.Count);
-        output.WriteLine($"precision {precision:0.0000} recall {recall:0.0000} F1 {2 * precision * recall / (precision + recall):0.0000}, year resolved {resolved} of {rows.Count}");
+        output.WriteLine($"precision {precision:0.0000} recall {recall:0.0000} F1 "
+            + $"{2 * precision * recall / (precision + recall):0.0000}, year resolved {resolved} of {rows.Count}");
         Assert.InRange(recall, 0.995, 1);
         Assert.InRange(precision, 0.995, 1);
     }
@@ -41,7 +42,12 @@ public sealed class DatePhraseCollectionTests(ITestOutputHelper output)
         // A stated year, month or day is absolute where its value can be read off the words; the rest is relative.
         var rows = CollectionsOfDates.Read(TimeExpressions)!.Where(row => row[2] == "DATE" && IsAbsolute(row[6], row[3])).ToList();
         var wrong = rows.Where(row => !Reads(row[6], row[3])).ToList();
-        wrong.ForEach(row => output.WriteLine($"{row[6]}: {row[3]}, read {string.Join(' ', DatePhrases.Find(row[6], yearAlone: true).Select(Value))}"));
+        foreach (var row in wrong)
+        {
+            var read = DatePhrases.Find(row[6], yearAlone: true).Select(Value);
+            output.WriteLine($"{row[6]}: {row[3]}, read {string.Join(' ', read)}");
+        }
+
         output.WriteLine($"{rows.Count - wrong.Count} of {rows.Count}");
         Assert.InRange(wrong.Count, 0, rows.Count / 20);
     }
@@ -80,7 +86,8 @@ public sealed class DatePhraseCollectionTests(ITestOutputHelper output)
         value.Length is 4 or 7 or 10 && char.IsDigit(words.LastOrDefault(char.IsLetterOrDigit)) && !words.Contains('\'');
 
     private static bool Reads(string words, string value) => DatePhrases.Find(words, yearAlone: true) is [var phrase]
-        && (Value(phrase) == value.Replace("-XX", "", StringComparison.Ordinal) || (phrase.WithoutYear is not null && value.EndsWith(Value(phrase)[2..], StringComparison.Ordinal)));
+        && (Value(phrase) == value.Replace("-XX", "", StringComparison.Ordinal)
+            || (phrase.WithoutYear is not null && value.EndsWith(Value(phrase)[2..], StringComparison.Ordinal)));
 
     private static string Value(DatePhrase phrase) => phrase.Date?.Text ?? $"--{phrase.WithoutYear!.Month:00}-{phrase.WithoutYear.Day:00}";
 }

@@ -153,7 +153,8 @@ public sealed class DatePhrasesTests
 
     [Theory]
     [InlineData("HARBOUR TOWN, Sept 20 - The ferry sank.", "Sept 20", "--09-20")]
-    [InlineData("It happened on Thursday, 20 September 2018, at 9 a.m. in port.", "Thursday, 20 September 2018, at 9 a.m.", "Thursday 2018-09-20 09:00:00")]
+    [InlineData("It happened on Thursday, 20 September 2018, at 9 a.m. in port.", "Thursday, 20 September 2018, at 9 a.m.",
+        "Thursday 2018-09-20 09:00:00")]
     [InlineData("By May 2018 all was well", "May 2018", "2018-05")]
     [InlineData("(20/09/2018)", "20/09/2018", "2018-09-20")]
     [InlineData("Posted:9/20/18.", "9/20/18", "2018-09-20 short")]
@@ -201,7 +202,8 @@ public sealed class DatePhrasesTests
     [InlineData(2, 29, null, "2018-10-01", "2016-02-29")]
     [InlineData(2, 29, null, "1903-10-01", "1896-02-29")]
     [InlineData(12, 31, null, "0001-01-01", null)]
-    public void A_day_without_year_is_the_nearest_before_a_known_date(int month, int day, DayOfWeek? weekday, string reference, string? expected) =>
+    public void A_day_without_year_is_the_nearest_before_a_known_date(int month, int day, DayOfWeek? weekday, string reference,
+        string? expected) =>
         Assert.Equal(expected, new DateWithoutYear(month, day, weekday).Resolve(DateOnly.Parse(reference))?.ToString("yyyy-MM-dd"));
 
     [Fact]
@@ -224,7 +226,8 @@ public sealed class DatePhrasesTests
     {
         var weekday = phrase.Weekday is null ? null : phrase.Weekday + (phrase.WeekdayAgrees == false ? "!" : "");
         var date = phrase.Date?.Text ?? $"--{phrase.WithoutYear!.Month:00}-{phrase.WithoutYear.Day:00}";
-        return string.Join(' ', new[] { weekday, date, phrase.Time?.ToString("HH:mm:ss"), phrase.Zone, phrase.YearIsShortened ? "short" : null }
+        return string.Join(' ',
+            new[] { weekday, date, phrase.Time?.ToString("HH:mm:ss"), phrase.Zone, phrase.YearIsShortened ? "short" : null }
             .Where(part => part is not null));
     }
 }

@@ -37,7 +37,8 @@ public sealed class EdtfDateTests
     public void Has_the_days_it_may_cover(string text, string? lower, string? upper, EdtfPrecision precision)
     {
         Assert.True(EdtfDate.TryParse(text, out var date));
-        Assert.Equal((text, lower, upper, precision), (date.Text, date.Lower?.ToString("yyyy-MM-dd"), date.Upper?.ToString("yyyy-MM-dd"), date.Precision));
+        Assert.Equal((text, lower, upper, precision),
+            (date.Text, date.Lower?.ToString("yyyy-MM-dd"), date.Upper?.ToString("yyyy-MM-dd"), date.Precision));
     }
 
     [Theory]
@@ -138,6 +139,11 @@ public sealed class EdtfDateTests
     [InlineData("2004-06~-11", "11 June 2004 (year and month approximate)")]
     [InlineData("1985/1990", "between 1985 and 1990")]
     [InlineData("[1985..1990]", "between 1985 and 1990")]
+    [InlineData("2018-09-18/2018-09-20", "between 18 and 20 September 2018")]
+    [InlineData("2018-08-30/2018-09-02", "between 30 August and 2 September 2018")]
+    [InlineData("2018-12-30/2019-01-02", "between 30 December 2018 and 2 January 2019")]
+    [InlineData("2018-09-18?/2018-09-20", "between possibly 18 September 2018 and 20 September 2018")]
+    [InlineData("{2018-09-18..2018-09-20}", "18–20 September 2018")]
     [InlineData("../1985", "1985 or earlier")]
     [InlineData("1985/", "from 1985, end unknown")]
     [InlineData("[2018-03-04,2018-04-03]", "4 March 2018 or 3 April 2018")]

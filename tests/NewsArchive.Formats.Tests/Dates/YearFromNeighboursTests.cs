@@ -26,7 +26,8 @@ public sealed class YearFromNeighboursTests
     public void A_weekday_that_contradicts_leaves_it_open() =>
         Assert.Null(YearFromNeighbours.Of(new DateWithoutYear(9, 20, DayOfWeek.Monday), Days("2018-09-18 2018-09-22")));
 
-    private static List<DateOnly> Days(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd"))];
+    private static List<DateOnly> Days(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd"))];
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 }

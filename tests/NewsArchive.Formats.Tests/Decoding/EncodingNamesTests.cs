@@ -17,7 +17,8 @@ public sealed class EncodingNamesTests
     {
         var letters = codePage switch { 932 => "市長は橋を", 949 => "시장은 다리를", 874 => "สะพานใหม่", _ => "Мэр открыл мост" };
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
-        var feed = $"<?xml version=\"1.0\" encoding=\"{name}\"?><rss version=\"2.0\"><channel><title>T</title><item><title>{letters}</title><description>{letters}.</description></item></channel></rss>";
+        var feed = $"<?xml version=\"1.0\" encoding=\"{name}\"?><rss version=\"2.0\"><channel><title>T</title>"
+            + $"<item><title>{letters}</title><description>{letters}.</description></item></channel></rss>";
         using var stream = new MemoryStream(encoding.GetBytes(feed));
 
         var record = Assert.Single(new XmlFeed().Records("feed.xml", stream, new ContainerLimits()));

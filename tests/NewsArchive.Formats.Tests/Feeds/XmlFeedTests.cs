@@ -9,7 +9,8 @@ public sealed class XmlFeedTests
     [Fact]
     public void A_record_holds_the_exact_bytes_of_its_item()
     {
-        var feed = "<rss version='2.0'>\r\n<channel><item  id='1'><title>Möwe</title></item >\r\n<item><title>Zwei</title>\r\n</item></channel></rss>";
+        var feed = "<rss version='2.0'>\r\n<channel><item  id='1'><title>Möwe</title></item "
+            + ">\r\n<item><title>Zwei</title>\r\n</item></channel></rss>";
         Assert.Equal(["<item  id='1'><title>Möwe</title></item >", "<item><title>Zwei</title>\r\n</item>"], Bytes(Encoding.UTF8, feed));
         Assert.Equal(["<item  id='1'><title>Möwe</title></item >", "<item><title>Zwei</title>\r\n</item>"], Bytes(Encoding.Unicode, feed));
     }
@@ -18,7 +19,8 @@ public sealed class XmlFeedTests
     public void Bytes_are_exact_in_an_encoding_with_characters_of_several_bytes()
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!;
-        var feed = "<?xml version='1.0' encoding='shift_jis'?><rss version='2.0'><channel><item><title>東京</title></item><item><title>大阪</title></item></channel></rss>";
+        var feed = "<?xml version='1.0' encoding='shift_jis'?><rss "
+            + "version='2.0'><channel><item><title>東京</title></item><item><title>大阪</title></item></channel></rss>";
         Assert.Equal(["<item><title>東京</title></item>", "<item><title>大阪</title></item>"], Bytes(encoding, feed));
         Assert.Equal("大阪", Articles(encoding.GetBytes(feed)).Last().Headline!.Value);
     }
@@ -54,19 +56,27 @@ public sealed class XmlFeedTests
     public static TheoryData<string, string> Hostile() => new()
     {
         { "deep elements", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("<a>", 100_000) },
-        { "deep HTML", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<div>x", 100_000) + "]]></description></item></channel></rss>" },
-        { "formatting that nobody ends", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<b><p>x", 50_000) + "]]></description></item></channel></rss>" },
-        { "many attributes", "<rss version='2.0'><channel><item " + string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}='1'")) + "><title>x</title></item></channel></rss>" },
-        { "many names", "<rss version='2.0'><channel><item><title>x</title>" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<n{i}/>")) + "</item></channel></rss>" },
-        { "end tags without a start", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("</b>", 200_000) + "</item></channel></rss>" },
+        { "deep HTML", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<div>x", 100_000)
+            + "]]></description></item></channel></rss>" },
+        { "formatting that nobody ends", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA["
+            + Repeat("<b><p>x", 50_000) + "]]></description></item></channel></rss>" },
+        { "many attributes", "<rss version='2.0'><channel><item " + string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}='1'"))
+            + "><title>x</title></item></channel></rss>" },
+        { "many names", "<rss version='2.0'><channel><item><title>x</title>"
+            + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<n{i}/>")) + "</item></channel></rss>" },
+        { "end tags without a start", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("</b>", 200_000)
+            + "</item></channel></rss>" },
         { "brackets", "<rss version='2.0'><channel><item><title>x</title><description>" + Repeat("<", 500_000) },
         { "ampersands", "<rss version='2.0'><channel><item><title>" + Repeat("&", 500_000) + "</title></item></channel></rss>" },
         { "an open comment", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("<!-- ", 100_000) },
         { "an open quotation mark", "<rss version='2.0'><channel><item><title>x</title>" + Repeat("<a b=\"", 100_000) },
         { "NULs", "<rss version='2.0'><channel><item><title>a\0b</title>\0\0\0</item></channel></rss>" },
-        { "many items", "<rss version='2.0'><channel><title>x</title>" + Repeat("<item><title>x</title></item>", 10_000) + "</channel></rss>" },
-        { "many left-out values below long names", Repeat("<rss version='2.0'><channel><item><title>x</title>", 1) + string.Concat(Enumerable.Range(0, 200).Select(i => $"<{new string('n', 10_000)}{i}>")) + Repeat("<b>y</b>", 100_000) },
-        { "many tags of HTML", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<p>x", 2_000_000) + "]]></description></item></channel></rss>" },
+        { "many items", "<rss version='2.0'><channel><title>x</title>" + Repeat("<item><title>x</title></item>", 10_000)
+            + "</channel></rss>" },
+        { "many left-out values below long names", Repeat("<rss version='2.0'><channel><item><title>x</title>", 1)
+            + string.Concat(Enumerable.Range(0, 200).Select(i => $"<{new string('n', 10_000)}{i}>")) + Repeat("<b>y</b>", 100_000) },
+        { "many tags of HTML", "<rss version='2.0'><channel><item><title>x</title><description><![CDATA[" + Repeat("<p>x", 2_000_000)
+            + "]]></description></item></channel></rss>" },
         { "an open document type", "<!DOCTYPE rss [" + Repeat("<!ENTITY a 'b'", 100_000) },
     };
 
@@ -99,7 +109,8 @@ public sealed class XmlFeedTests
     [Fact]
     public void An_item_without_headline_and_text_is_rejected()
     {
-        var result = Records(Encoding.UTF8.GetBytes("<rss version='2.0'><channel><item><link>http://a.example/</link></item></channel></rss>")).Single().Parse!();
+        var result = Records(Encoding.UTF8.GetBytes("<rss "
+            + "version='2.0'><channel><item><link>http://a.example/</link></item></channel></rss>")).Single().Parse!();
         Assert.Empty(result.Articles);
         Assert.Equal("empty", result.Problems.Single().Code);
     }
@@ -112,7 +123,8 @@ public sealed class XmlFeedTests
 
     private static IEnumerable<ParsedArticle> Articles(byte[] bytes) => Records(bytes).SelectMany(record => record.Parse!().Articles);
 
-    private static List<ContainerRecord> Records(byte[] bytes) => [.. new XmlFeed().Records("feed.xml", new MemoryStream(bytes), new ContainerLimits())];
+    private static List<ContainerRecord> Records(byte[] bytes) =>
+        [.. new XmlFeed().Records("feed.xml", new MemoryStream(bytes), new ContainerLimits())];
 
     private static Original Original(string text) => new("a.xml", Encoding.UTF8.GetBytes(text));
 

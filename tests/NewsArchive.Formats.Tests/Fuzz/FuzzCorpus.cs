@@ -9,7 +9,8 @@ internal static class FuzzCorpus
 {
     public static IReadOnlyList<Original> Read()
     {
-        var cases = Directory.EnumerateDirectories(Repository.Cases).Order().SelectMany(format => Directory.EnumerateDirectories(format).Order())
+        var cases = Directory.EnumerateDirectories(Repository.Cases).Order()
+            .SelectMany(format => Directory.EnumerateDirectories(format).Order())
             .Select(folder => new GoldenCase(folder).ReadOriginal()).ToList();
         var some = cases.Where((_, number) => number % 20 == 0).ToList();
         return [.. cases, Zip(some), Gzip(cases[0]), Gzip(Tar(some)), Tar(some)];
@@ -36,7 +37,8 @@ internal static class FuzzCorpus
         using (var tar = new TarWriter(stream, leaveOpen: true))
         {
             foreach (var (original, number) in originals.Select((original, number) => (original, number)))
-                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, $"folder/{number}-{original.Name}") { DataStream = new MemoryStream(original.Bytes.ToArray()) });
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile,
+                    $"folder/{number}-{original.Name}") { DataStream = new MemoryStream(original.Bytes.ToArray()) });
         }
 
         return new Original("some.tar", stream.ToArray());

@@ -22,7 +22,8 @@ public sealed class FuzzTests
     /// <summary>A slow machine is not slow each time.</summary>
     private const int Tries = 3;
 
-    private static readonly ContainerLimits Limits = new() { MaxRecordLength = 4 * 1024 * 1024, MaxRecords = 2_000, MaxUnpackedLength = 32 * 1024 * 1024 };
+    private static readonly ContainerLimits Limits = new() { MaxRecordLength = 4 * 1024 * 1024, MaxRecords = 2_000,
+        MaxUnpackedLength = 32 * 1024 * 1024 };
 
     [Fact]
     public void Whatever_happens_to_a_file_it_is_a_result_in_good_time_and_whole()
@@ -42,7 +43,8 @@ public sealed class FuzzTests
             {
                 var path = Path.Combine(Path.GetTempPath(), $"fuzz-{seed}-{number}");
                 File.WriteAllBytes(path, input.Bytes.ToArray());
-                Assert.Fail($"NEWSARCHIVE_FUZZ_SEED={seed} NEWSARCHIVE_FUZZ_FROM={number} ({input.Name}, {input.Bytes.Length} bytes, kept in {path}): {problem}");
+                Assert.Fail($"NEWSARCHIVE_FUZZ_SEED={seed} NEWSARCHIVE_FUZZ_FROM={number} ({input.Name}, {input.Bytes.Length} bytes, "
+                    + $"kept in {path}): {problem}");
             }
         }
     }
@@ -112,5 +114,6 @@ public sealed class FuzzTests
             Assert.Equal(original.Bytes.Length, account.Parts.Sum(part => part.Place!.Value.Length));
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
 }

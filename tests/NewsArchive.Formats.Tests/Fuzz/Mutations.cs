@@ -11,12 +11,18 @@ internal sealed class Mutations(Random random, IReadOnlyList<Original> corpus)
 
     private static readonly string[] Inserted =
     [
-        "\0", "\u0001\u0008\u001B[31m", "\u202E", "\u2066", "\u200B", "\uFEFF", "\uFFFD", "\r", "\u2028", "\u00A0", "😀", "é", "\"", "'", "\\", "<", "&", "]]>", "-->", "<!--",
-        "<script>alert(1)</script>", "<a href=\"javascript:alert(1)\">x</a>", "&#0;", "&#x202E;", "&amp;lt;script>", "\\ud800", "\\u0000", "{", "[", "}", ",", ";", "\n---\n", "<![CDATA[",
+        "\0", "\u0001\u0008\u001B[31m", "\u202E", "\u2066", "\u200B", "\uFEFF", "\uFFFD", "\r", "\u2028", "\u00A0", "😀", "é", "\"",
+        "'", "\\", "<", "&", "]]>", "-->", "<!--",
+        "<script>alert(1)</script>", "<a href=\"javascript:alert(1)\">x</a>", "&#0;", "&#x202E;", "&amp;lt;script>", "\\ud800",
+        "\\u0000", "{", "[", "}", ",", ";", "\n---\n", "<![CDATA[",
         "<!DOCTYPE a [<!ENTITY b \"&c;&c;\">]>", "99999999999999999999", "2018-02-30", "0000-00-00", "By ", "SOURCE: ", "(AP) - ",
     ];
 
-    private static readonly (string Open, string Close)[] Nested = [("[", "]"), ("{\"a\":", "}"), ("<div>", "</div>"), ("<b>", ""), ("<p><i>", ""), ("> ", ""), ("- ", ""), ("((", "))"), ("“", "")];
+    private static readonly (string Open, string Close)[] Nested =
+    [
+        ("[", "]"), ("{\"a\":", "}"), ("<div>", "</div>"), ("<b>", ""), ("<p><i>", ""), ("> ", ""), ("- ", ""), ("((", "))"),
+        ("“", ""),
+    ];
 
     /// <summary>One of the originals, changed in one to four ways.</summary>
     public Original Next()
@@ -25,7 +31,8 @@ internal sealed class Mutations(Random random, IReadOnlyList<Original> corpus)
         var bytes = original.Bytes.ToArray();
         for (var times = random.Next(1, 5); times > 0; times--)
             bytes = Change(bytes);
-        return new Original(random.Next(4) > 0 ? original.Name : corpus[random.Next(corpus.Count)].Name, bytes.Length <= MaxLength ? bytes : bytes[..MaxLength]);
+        return new Original(random.Next(4) > 0 ? original.Name : corpus[random.Next(corpus.Count)].Name, bytes.Length <= MaxLength ? bytes
+            : bytes[..MaxLength]);
     }
 
     private byte[] Change(byte[] bytes) => random.Next(9) switch

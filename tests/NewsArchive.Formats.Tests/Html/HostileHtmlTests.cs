@@ -48,10 +48,13 @@ public sealed class HostileHtmlTests
     {
         const string page = """
             <html><body><h1>Night ferry runs late</h1>
-            <p>The night ferry ran late‮ etal nar‬ on Monday<script>alert(1)</script> because the tide<img src=x onerror=alert(1)> was early, the port said.</p>
-            <p>It will run late on Tue​sday, too, and <a href="javascript:alert(1)">on every other day</a> until the moon has turned.</p></body></html>
+            <p>The night ferry ran late‮ etal nar‬ on Monday<script>alert(1)</script> because the tide<img src=x onerror=alert(1)>
+            was early, the port said.</p>
+            <p>It will run late on Tue​sday, too, and <a href="javascript:alert(1)">on every other day</a> until the moon has
+            turned.</p></body></html>
             """;
-        var article = Assert.Single(new NewsArchive.Formats.Html.HtmlFormat().Parse(new Original("x", Encoding.UTF8.GetBytes(page))).Articles);
+        var article = Assert.Single(new NewsArchive.Formats.Html.HtmlFormat()
+            .Parse(new Original("x", Encoding.UTF8.GetBytes(page))).Articles);
         Assert.Equal(
             [
                 "The night ferry ran late etal nar on Monday because the tide was early, the port said.",

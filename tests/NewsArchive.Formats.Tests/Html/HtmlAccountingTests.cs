@@ -7,15 +7,20 @@ namespace NewsArchive.Formats.Tests.Html;
 /// <summary>Every text of a page is in a block, in a field, or listed as left out with its path and a reason.</summary>
 public sealed class HtmlAccountingTests
 {
-    public static TheoryData<string> Cases() => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Cases, "Html")).Select(folder => Path.GetFileName(folder)!)];
+    public static TheoryData<string> Cases() =>
+        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Cases, "Html")).Select(folder => Path.GetFileName(folder)!)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Every_text_node_is_accounted_for(string name)
     {
         var (article, nodes) = Read(name);
-        string?[] fields = [article.Headline?.Evidence.Text, article.Standfirst?.Evidence.Text, article.Byline?.Evidence.Text, article.Date?.Evidence.Text];
-        var texts = article.Blocks.Select(block => block.Text).Concat(article.LeftOut.Select(left => left.Text)).Concat(fields.OfType<string>()).Select(Letters).ToList();
+        string?[] fields = [
+            article.Headline?.Evidence.Text, article.Standfirst?.Evidence.Text, article.Byline?.Evidence.Text,
+            article.Date?.Evidence.Text,
+        ];
+        var texts = article.Blocks.Select(block => block.Text).Concat(article.LeftOut.Select(left => left.Text))
+            .Concat(fields.OfType<string>()).Select(Letters).ToList();
         foreach (var (path, node) in nodes.Where(pair => pair.Value is IText))
         {
             var words = Letters(node.NodeValue!);
@@ -31,7 +36,8 @@ public sealed class HtmlAccountingTests
     public void Every_path_leads_to_its_text(string name)
     {
         var (article, nodes) = Read(name);
-        var places = article.Blocks.Select(block => (Path: block.Path!, block.Text)).Concat(article.LeftOut.Select(left => (left.Path, left.Text)));
+        var places = article.Blocks.Select(block => (Path: block.Path!, block.Text))
+            .Concat(article.LeftOut.Select(left => (left.Path, left.Text)));
         foreach (var (path, text) in places)
         {
             Assert.True(nodes.TryGetValue(path, out var node), path);

@@ -33,5 +33,6 @@ public sealed class HtmlDetectionTests
     public void A_page_in_utf_16_is_recognised_by_its_byte_order_mark() =>
         Assert.True(Matches([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<!DOCTYPE html><html>")]));
 
-    private static bool Matches(byte[] bytes) => new NewsArchive.Formats.Html.HtmlFormat().Matches(new Original("report.txt", bytes).Header);
+    private static bool Matches(byte[] bytes) =>
+        new NewsArchive.Formats.Html.HtmlFormat().Matches(new Original("report.txt", bytes).Header);
 }

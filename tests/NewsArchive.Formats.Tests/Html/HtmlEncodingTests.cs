@@ -6,8 +6,10 @@ namespace NewsArchive.Formats.Tests.Html;
 /// <summary>Pages in the encodings in which they were saved.</summary>
 public sealed class HtmlEncodingTests
 {
-    private const string Sentence = "Der Bürgermeister öffnete die Straße über den Fluß am frühen Morgen für alle, die darüber gehen wollten.";
-    private const string Cyrillic = "Старый мост через реку снова открыт для пешеходов, сообщила городская администрация в понедельник утром.";
+    private const string Sentence = "Der Bürgermeister öffnete die Straße über den Fluß am frühen Morgen für alle, die darüber gehen "
+        + "wollten.";
+    private const string Cyrillic = "Старый мост через реку снова открыт для пешеходов, сообщила городская администрация в понедельник "
+        + "утром.";
 
     [Fact]
     public void A_byte_order_mark_decides() =>
@@ -15,11 +17,13 @@ public sealed class HtmlEncodingTests
 
     [Fact]
     public void The_declaration_in_meta_is_followed() =>
-        Read(CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!.GetBytes(Page("<meta charset=\"windows-1251\">", Cyrillic)), Cyrillic);
+        Read(CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!.GetBytes(Page("<meta charset=\"windows-1251\">", Cyrillic)),
+            Cyrillic);
 
     [Fact]
     public void The_declaration_in_http_equiv_is_followed() =>
-        Read(CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!.GetBytes(Page("<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=koi8-r'>", Cyrillic)), Cyrillic);
+        Read(CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!.GetBytes(Page("<META HTTP-EQUIV=Content-Type "
+            + "CONTENT='text/html; charset=koi8-r'>", Cyrillic)), Cyrillic);
 
     [Fact]
     public void The_declaration_of_xml_is_followed() =>
@@ -27,7 +31,8 @@ public sealed class HtmlEncodingTests
 
     [Fact]
     public void Latin_1_means_windows_1252_as_in_browsers() =>
-        Read(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Page("<meta charset=iso-8859-1>", "“Quoted” " + Sentence)), "“Quoted” " + Sentence);
+        Read(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Page("<meta charset=iso-8859-1>", "“Quoted” " + Sentence)),
+            "“Quoted” " + Sentence);
 
     [Fact]
     public void Without_a_declaration_valid_utf_8_is_utf_8() => Read(Encoding.UTF8.GetBytes(Page("", Cyrillic)), Cyrillic);
@@ -46,7 +51,8 @@ public sealed class HtmlEncodingTests
         Assert.Contains(result.Problems, problem => problem.Code == "encoding-assumed");
     }
 
-    private static string Page(string head, string text) => $"<!DOCTYPE html><html><head>{head}<title>Brücke</title></head><body><p>{text}</p></body></html>";
+    private static string Page(string head, string text) =>
+        $"<!DOCTYPE html><html><head>{head}<title>Brücke</title></head><body><p>{text}</p></body></html>";
 
     private static ParsedArticle Read(byte[] bytes, string expected)
     {

@@ -70,11 +70,15 @@ public sealed class HostileJsonTests
 
     [Fact]
     public void A_change_of_direction_is_reported() =>
-        Assert.Contains(Read("{\"title\":\"a\",\"text\":\"b \u202Etxt.exe\"}").Articles.Single().Problems, problem => problem.Code == "direction-override");
+        Assert.Contains(Read("{\"title\":\"a\",\"text\":\"b \u202Etxt.exe\"}").Articles.Single().Problems, problem =>
+            problem.Code == "direction-override");
 
     [Fact]
-    public void Words_between_angle_brackets_are_no_tags() =>
-        Assert.Equal("Shares of <P> and <PBR.N> rose.", Read("""{"title":"a","text":"Shares of <P> and <PBR.N> rose."}""").Articles.Single().Blocks.Single().Text);
+    public void Words_between_angle_brackets_are_no_tags()
+    {
+        var read = Read("""{"title":"a","text":"Shares of <P> and <PBR.N> rose."}""");
+        Assert.Equal("Shares of <P> and <PBR.N> rose.", read.Articles.Single().Blocks.Single().Text);
+    }
 
     [Fact]
     public void An_address_that_a_browser_would_run_is_left_out()

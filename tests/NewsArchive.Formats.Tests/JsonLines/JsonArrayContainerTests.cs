@@ -41,7 +41,8 @@ public sealed class JsonArrayContainerTests
     [Fact]
     public void An_item_beyond_the_limit_is_named_and_passed_over()
     {
-        var records = Read("[{\"title\":\"" + new string('x', 300_000) + "\"},{\"title\":\"Two\"}]", new ContainerLimits { MaxRecordLength = 1000 });
+        var records = Read("[{\"title\":\"" + new string('x', 300_000) + "\"},{\"title\":\"Two\"}]",
+            new ContainerLimits { MaxRecordLength = 1000 });
         Assert.Equal("record-too-large", records[0].Problems.Single().Code);
         Assert.Equal("Two", records[1].Parse!().Articles[0].Headline!.Value);
     }

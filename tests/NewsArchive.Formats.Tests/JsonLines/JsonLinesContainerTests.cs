@@ -55,8 +55,10 @@ public sealed class JsonLinesContainerTests
     [Fact]
     public void A_mapping_that_is_given_goes_before_the_known_names()
     {
-        var mapping = new ColumnMapping(new Dictionary<string, ColumnUse> { ["kop"] = ColumnUse.Headline, ["summary"] = ColumnUse.Text, ["author"] = ColumnUse.None });
-        var record = Read("{\"title\":\"Not this\",\"kop\":\"This\",\"summary\":\"Words.\",\"author\":\"A. Writer\"}", container: new JsonLinesContainer(mapping)).Single();
+        var mapping = new ColumnMapping(new Dictionary<string,
+            ColumnUse> { ["kop"] = ColumnUse.Headline, ["summary"] = ColumnUse.Text, ["author"] = ColumnUse.None });
+        var record = Read("{\"title\":\"Not this\",\"kop\":\"This\",\"summary\":\"Words.\",\"author\":\"A. Writer\"}",
+            container: new JsonLinesContainer(mapping)).Single();
         var article = record.Parse!().Articles.Single();
         Assert.Equal("This", article.Headline!.Value);
         Assert.Equal("Words.", article.Blocks.Single().Text);
@@ -76,5 +78,6 @@ public sealed class JsonLinesContainerTests
         Assert.Equal(expected, new JsonLinesContainer().Matches(new Original(name, Encoding.UTF8.GetBytes(text)).Header));
 
     private static List<ContainerRecord> Read(string text, ContainerLimits? limits = null, IArticleContainer? container = null) =>
-        [.. (container ?? new JsonLinesContainer()).Records("news.jsonl", new MemoryStream(Encoding.UTF8.GetBytes(text)), limits ?? new ContainerLimits())];
+        [.. (container ?? new JsonLinesContainer())
+            .Records("news.jsonl", new MemoryStream(Encoding.UTF8.GetBytes(text)), limits ?? new ContainerLimits())];
 }

@@ -57,7 +57,10 @@ public sealed class MarkdownFormatTests
     [Fact]
     public void Any_text_is_accounted_for_byte_by_byte()
     {
-        string[] pieces = ["# ", "- ", "\n", "\n\n", "> ", "word", " é ", "```\n", "    ", "|a|b|\n|-|-|\n", "[x](http://y)", "![z](w)", "<b>", "\r\n", "---\n", "title: x\n", "😀", "1. ", "\t", "*", "**", "\\", "&amp;", "\0"];
+        string[] pieces = [
+            "# ", "- ", "\n", "\n\n", "> ", "word", " é ", "```\n", "    ", "|a|b|\n|-|-|\n", "[x](http://y)", "![z](w)", "<b>",
+            "\r\n", "---\n", "title: x\n", "😀", "1. ", "\t", "*", "**", "\\", "&amp;", "\0",
+        ];
         var random = new Random(11);
         for (var round = 0; round < 2000; round++)
         {

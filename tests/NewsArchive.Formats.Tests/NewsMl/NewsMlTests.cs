@@ -32,7 +32,8 @@ public sealed class NewsMlTests
     [Fact]
     public void A_message_cut_off_gives_the_items_before_the_cut()
     {
-        var xml = "<newsMessage " + Namespace + "><itemSet><newsItem guid='a'><contentMeta><headline>One</headline></contentMeta></newsItem><newsItem guid='b'><contentMeta><headline>Tw";
+        var xml = "<newsMessage " + Namespace + "><itemSet><newsItem "
+            + "guid='a'><contentMeta><headline>One</headline></contentMeta></newsItem><newsItem guid='b'><contentMeta><headline>Tw";
         var records = new NewsMlG2Message().Records("m.xml", new MemoryStream(Encoding.UTF8.GetBytes(xml)), new ContainerLimits()).ToList();
         Assert.Equal(["One", "Tw"], records.Select(record => record.Parse!().Articles.Single().Headline!.Value));
         Assert.All(records, record => Assert.Contains(record.Problems, problem => problem.Code == "malformed-xml"));

@@ -39,7 +39,8 @@ public sealed class NinJsFormatTests
     [Fact]
     public void Values_of_the_wrong_kind_are_reported_and_do_not_stop_the_reading()
     {
-        var result = new NinJsFormat().Parse(Original("{\"uri\": \"a\", \"headline\": \"Rain\", \"version\": 3, \"byline\": {\"name\": 1}, \"subject\": \"x\", \"headlines\": [5, null]}"));
+        var result = new NinJsFormat().Parse(Original("{\"uri\": \"a\", \"headline\": \"Rain\", \"version\": 3, \"byline\": {\"name\": "
+            + "1}, \"subject\": \"x\", \"headlines\": [5, null]}"));
         var article = result.Articles.Single();
         Assert.Equal("Rain", article.Headline!.Value);
         Assert.Equal("3", article.Version!.Value);

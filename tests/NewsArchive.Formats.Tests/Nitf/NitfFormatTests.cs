@@ -17,7 +17,8 @@ public sealed class NitfFormatTests
     [Fact]
     public void Entities_are_not_expanded()
     {
-        var xml = "<!DOCTYPE nitf [<!ENTITY a 'aaaa'><!ENTITY f SYSTEM 'file:///etc/passwd'>]><nitf><body><body.content><p>Text &a;&f;</p></body.content></body></nitf>";
+        var xml = "<!DOCTYPE nitf [<!ENTITY a 'aaaa'><!ENTITY f SYSTEM 'file:///etc/passwd'>]><nitf><body><body.content><p>Text "
+            + "&a;&f;</p></body.content></body></nitf>";
         var article = new NitfFormat().Parse(Original(xml)).Articles.Single();
         Assert.Equal("Text &a;&f;", article.Blocks.Single().Text);
         Assert.Contains(article.Problems, problem => problem.Code == "malformed-xml");

@@ -20,7 +20,8 @@ public sealed class OriginalAccountTests
             if (account.IsText)
                 AssertWhole(original, account);
             else
-                Assert.All(account.Parts, part => Assert.True(part.Fate is not PartFate.Unused || IsMetadata(part), $"{part.Path}: {part.Text}"));
+                Assert.All(account.Parts, part =>
+                    Assert.True(part.Fate is not PartFate.Unused || IsMetadata(part), $"{part.Path}: {part.Text}"));
         }
     }
 
@@ -30,7 +31,10 @@ public sealed class OriginalAccountTests
         var account = Account("""{"title": "Ferry sails", "text": "It sailed.\n\nIt came back.", "mood": "good"}""");
 
         Assert.Equal(
-            [("/title", PartFate.Field, "headline"), ("/text", PartFate.Block, "paragraph"), ("/text", PartFate.Block, "paragraph"), ("/mood", PartFate.LeftOut, null)],
+        [
+            ("/title", PartFate.Field, "headline"), ("/text", PartFate.Block, "paragraph"),
+            ("/text", PartFate.Block, "paragraph"), ("/mood", PartFate.LeftOut, null),
+        ],
             account.Parts.Select(part => (part.Path!, part.Fate, part.Name)));
         Assert.Equal("no place for it", account.Parts[^1].Reason);
     }
@@ -51,7 +55,8 @@ public sealed class OriginalAccountTests
 
         var account = OriginalAccount.Of(original, "clipping", article);
 
-        Assert.Equal([("Ferry sails", PartFate.Field), ("\n\nIt sailed.", PartFate.Unused)], account.Parts.Select(part => (part.Text, part.Fate)));
+        Assert.Equal([("Ferry sails", PartFate.Field), ("\n\nIt sailed.", PartFate.Unused)],
+            account.Parts.Select(part => (part.Text, part.Fate)));
     }
 
     private static OriginalAccount Account(string json)
@@ -75,7 +80,8 @@ public sealed class OriginalAccountTests
     }
 
     /// <summary>Of a page's metadata only what was taken is told of, and of its comments nothing.</summary>
-    private static bool IsMetadata(OriginalPart part) => part.Path!.Contains("/@", StringComparison.Ordinal) || part.Path.Contains("comment()", StringComparison.Ordinal);
+    private static bool IsMetadata(OriginalPart part) =>
+        part.Path!.Contains("/@", StringComparison.Ordinal) || part.Path.Contains("comment()", StringComparison.Ordinal);
 
     private static IEnumerable<(Original Original, string Format, ParsedArticle Article)> Articles(string name)
     {

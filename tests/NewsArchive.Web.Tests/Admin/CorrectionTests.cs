@@ -69,8 +69,8 @@ public sealed class CorrectionTests
 
     [Theory]
     [InlineData(Date, "last Tuesday", "A reason", "“last Tuesday” is not a date in EDTF")]
-    [InlineData(Headline, "Another headline", "", "Give a reason")]
-    [InlineData(Headline, "", "A reason", "Enter a value, or tick “It has no headline”.")]
+    [InlineData(Headline, "Another headline", "", "Enter a reason")]
+    [InlineData(Headline, "", "A reason", "Enter a value, or tick “No headline”.")]
     [InlineData(Byline, "", "A reason", "Nothing was changed.")]
     public async Task What_cannot_be_saved_is_said_and_what_was_entered_is_kept(string field, string value, string reason, string words)
     {

@@ -32,7 +32,7 @@ public sealed class ReimportTests
         Assert.Contains($"/articles/{id}/revisions/1", page, StringComparison.Ordinal);
         Assert.Contains($"/articles/{id}/revisions/2", page, StringComparison.Ordinal);
         Assert.Contains(bridge, page, StringComparison.Ordinal);
-        Assert.Contains("The file is gone; its article stays.", page, StringComparison.Ordinal);
+        Assert.Contains("File missing; article kept.", page, StringComparison.Ordinal);
         Assert.Contains("noise.bin", page, StringComparison.Ordinal);
         var rejected = await admin.ReadAsync($"/admin/runs/{run.Id}?outcome=rejected");
         Assert.Contains("noise.bin", rejected, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class ReimportTests
         using var answer = await admin.SubmitAsync("/admin");
 
         var run = await EndedAsync(site, admin);
-        Assert.Contains("Nothing: the one file is as it was.", await admin.ReadAsync($"/admin/runs/{run.Id}"), StringComparison.Ordinal);
+        Assert.Contains("Nothing: the file is unchanged.", await admin.ReadAsync($"/admin/runs/{run.Id}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReimportTests
 
             Assert.Equal("/admin/runs/current?already=true", second.Headers.Location?.OriginalString);
             var page = await admin.ReadAsync(second.Headers.Location!.OriginalString);
-            Assert.Contains("An import was at work already", page, StringComparison.Ordinal);
+            Assert.Contains("An import was already running", page, StringComparison.Ordinal);
             Assert.Contains("http-equiv=\"refresh\"", page, StringComparison.Ordinal);
             Assert.Contains("\"running\":true", await admin.ReadAsync("/admin/runs/progress.json"), StringComparison.Ordinal);
             Assert.Contains("Sources", await admin.ReadAsync("/"), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ReimportTests
         var page = await admin.ReadAsync("/admin/runs/1");
 
         Assert.Contains("interrupted", page, StringComparison.Ordinal);
-        Assert.Contains("importing again does the rest", page, StringComparison.Ordinal);
+        Assert.Contains("import again to complete it", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public sealed class ReimportTests
     {
         await using var site = new ArchiveSite();
         using var admin = await site.AdminAsync();
-        Assert.DoesNotContain("is not there", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
+        Assert.DoesNotContain("not found", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
         Directory.Delete(site.Inbox);
 
-        Assert.Contains($"{site.Inbox}</code> is not there", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
+        Assert.Contains($"{site.Inbox}</code> not found", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
     }
 
     private static void Execute(ArchiveSite site, string sql)

@@ -28,10 +28,10 @@ public sealed class SetupTests
     }
 
     [Theory]
-    [InlineData("0000-0000-0000", AdminSite.Password, AdminSite.Password, "That is not the code")]
+    [InlineData("0000-0000-0000", AdminSite.Password, AdminSite.Password, "Wrong code")]
     [InlineData("", AdminSite.Password, AdminSite.Password, "Enter the code")]
     [InlineData(null, "short", "short", AccountRules.PasswordRule)]
-    [InlineData(null, AdminSite.Password, "correct horse butterfly", "The two passwords are not the same.")]
+    [InlineData(null, AdminSite.Password, "correct horse butterfly", "The passwords do not match.")]
     public async Task What_is_wrong_is_said_beside_the_field_and_makes_no_account(string? code, string password, string again, string words)
     {
         await using var site = new ArchiveSite();

@@ -7,7 +7,7 @@ namespace NewsArchive.Web.Tests.Admin;
 public sealed class StoryDecisionTests
 {
     [Fact]
-    public async Task A_curator_says_which_of_the_reports_tell_the_event_and_which_do_not()
+    public async Task A_curator_says_which_of_the_reports_cover_the_event_and_which_do_not()
     {
         await using var site = new StrikeSite();
         using var curator = await site.AdminAsync();
@@ -18,14 +18,14 @@ public sealed class StoryDecisionTests
         using var apart = await curator.SendAsync(form, ("apart", $"{site.End}"));
         Assert.Equal($"{story}?decided={site.End}#may", apart.Headers.Location!.OriginalString);
         var page = await curator.ReadAsync($"{story}?decided={site.End}");
-        Assert.Contains("tells another event", page, StringComparison.Ordinal);
+        Assert.Contains("reports a different event", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"name=\"same\" value=\"{site.End}\"", page, StringComparison.Ordinal);
 
         using var same = await curator.SubmitAsync(story, ("same", $"{site.Talks}"), ("reason", "The same dispute."));
         Assert.Equal(HttpStatusCode.Redirect, same.StatusCode);
         Assert.Equal([site.Vote, site.VoteElsewhere, site.Talks], site.Archive.Stories.Of(site.Vote)!.Articles.Select(article => article.Id));
         page = await curator.ReadAsync($"{story}?decided={site.Talks}");
-        Assert.Contains("tells this event", page, StringComparison.Ordinal);
+        Assert.Contains("reports this event", page, StringComparison.Ordinal);
         Assert.Contains("confirmed by a curator", page, StringComparison.Ordinal);
         Assert.Contains("The same dispute.", await curator.ReadAsync($"/admin{story}"), StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public sealed class StoryDecisionTests
     }
 
     [Fact]
-    public async Task An_article_in_no_story_is_put_into_one_or_held_apart_from_its_own_page()
+    public async Task An_article_in_no_story_is_merged_into_one_or_kept_apart_from_its_own_page()
     {
         await using var site = new StrikeSite();
         using var curator = await site.AdminAsync();

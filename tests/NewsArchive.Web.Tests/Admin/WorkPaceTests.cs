@@ -24,14 +24,14 @@ public sealed class WorkPaceTests
 
         time.Seconds = 2;
         Execute("DELETE FROM name_pending WHERE article_id <= 4");
-        Assert.Equal("Looking for names in articles: 4 of 10 done. At present 2 articles a second.", pace.Look());
+        Assert.Equal("Looking for names in articles: 4 of 10 done. Currently 2 articles per second.", pace.Look());
 
         time.Seconds = 90;
         Assert.Equal("Looking for names in articles: 4 of 10 done.", pace.Look());
 
         time.Seconds = 94;
         Execute("DELETE FROM name_pending WHERE article_id <= 8");
-        Assert.Equal("Looking for names in articles: 8 of 10 done. At present 1 article a second.", pace.Look());
+        Assert.Equal("Looking for names in articles: 8 of 10 done. Currently 1 article per second.", pace.Look());
 
         Execute("DELETE FROM name_pending");
         Assert.Null(pace.Look());

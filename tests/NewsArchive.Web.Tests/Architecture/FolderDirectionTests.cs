@@ -30,7 +30,8 @@ public sealed class FolderDirectionTests
         ["NewsArchive.Formats"] = [],
         ["NewsArchive.Core"] =
         [
-            "Storage → Articles", "Storage → Duplicates", "Storage → Naming", "Storage → Stories", "Storage → Searching", "Storage → Importing",
+            "Storage → Articles", "Storage → Duplicates", "Storage → Naming", "Storage → Stories",
+            "Storage → Searching", "Storage → Importing",
         ],
         ["NewsArchive.Web"] =
         [
@@ -51,7 +52,8 @@ public sealed class FolderDirectionTests
     public void Folders_lean_only_on_rows_above_and_never_in_a_circle(string project)
     {
         var wrong = Wrong(project).ToLookup(use => $"{Shown(use.From)} → {Shown(use.To)}", use => use.Example);
-        var added = wrong.Where(leaning => !StillToTurn[project].Contains(leaning.Key)).Select(leaning => $"{leaning.Key}: {string.Join(", ", leaning.Distinct())}").ToList();
+        var added = wrong.Where(leaning => !StillToTurn[project].Contains(leaning.Key))
+            .Select(leaning => $"{leaning.Key}: {string.Join(", ", leaning.Distinct())}").ToList();
         Assert.True(added.Count == 0, string.Join('\n', added));
         var turned = StillToTurn[project].Where(known => !wrong.Contains(known)).ToList();
         Assert.True(turned.Count == 0, $"Take off the list what leans no more: {string.Join(", ", turned)}");

@@ -95,7 +95,8 @@ internal static class FolderUses
         _ => [],
     };
 
-    private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider provider) => provider.CustomAttributes.SelectMany(attribute =>
+    private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider provider) =>
+        provider.CustomAttributes.SelectMany(attribute =>
         attribute.ConstructorArguments.Concat(attribute.Properties.Select(property => property.Argument))
             .Select(argument => argument.Value).OfType<TypeReference>().Prepend(attribute.AttributeType));
 

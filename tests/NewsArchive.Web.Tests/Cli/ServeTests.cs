@@ -18,7 +18,7 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task A_first_import_that_was_cut_off_is_gone_on_with()
+    public async Task A_first_import_that_was_interrupted_is_resumed()
     {
         using var verb = new Verb();
         await StartAndStopAsync(verb, "--archive", "kept");
@@ -29,7 +29,7 @@ public sealed class ServeTests
             transaction.Commit();
         }
 
-        Assert.Contains("cut off", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
+        Assert.Contains("Its first import was interrupted; resuming", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
         Assert.Contains("nothing changed", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public sealed class StoriesVerbTests
         var text = (await verb.RunAsync("stories", "--archive", "kept")).Output;
         Assert.Contains("(2 articles; over 99% likely to be one event)", text, StringComparison.Ordinal);
         Assert.Contains("Part of running story 1", text, StringComparison.Ordinal);
-        Assert.Matches(@"May tell the same event: 3  2021-03-11  Tornby Post  Talks to end Tornby ferry strike fail \(\d\d% likely\)", text);
+        Assert.Matches(@"Possibly the same event: 3  2021-03-11  Tornby Post  Talks to end Tornby ferry strike fail \(\d\d% likely\)", text);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class UnfinishedVerbTests : IDisposable
             using var process = verb.Start("stories", "--json", "--archive", "kept");
             process.StandardInput.Close();
             var line = await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-            Assert.Equal($"{Grouping} The rest is done first.", line);
+            Assert.Equal($"{Grouping} Finishing this first.", line);
             left.Dispose();
 
             var output = await process.StandardOutput.ReadToEndAsync();
@@ -61,7 +61,7 @@ public sealed class UnfinishedVerbTests : IDisposable
         }
 
         Execute("INSERT INTO name_pending (article_id) SELECT id FROM articles"); // stories are grouped by names, and so wait for them too
-        Assert.Equal($"{Naming} The rest is done first.", (await RunAsync("names")).Error.Trim());
+        Assert.Equal($"{Naming} Finishing this first.", (await RunAsync("names")).Error.Trim());
         foreach (var arguments in new string[][] { ["search", "bridge", "--json"], ["show", "1", "--json"], ["stories", "--json"], ["names", "--json"] })
         {
             var answer = await RunAsync(arguments);

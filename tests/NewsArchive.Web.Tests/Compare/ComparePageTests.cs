@@ -15,7 +15,7 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         Assert.Equal(2, page.QuerySelectorAll(".text").Length);
         Assert.All(page.QuerySelectorAll(".sentence"), sentence => Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "perhaps", "unsure", "only", "aside"]));
         Assert.Equal(["Both say", "Only A", "Only B"], page.Texts(".lanes h3").Select(heading => heading[..heading.LastIndexOf(' ')]));
-        Assert.Contains("not in the other text", page.Text(".summary"), StringComparison.Ordinal);
+        Assert.Contains("not in the other report", page.Text(".summary"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
     }
 
@@ -54,7 +54,7 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         var page = await reader.OpenAsync($"/compare?id={site.Dated}&id={site.Undated}&id={site.Dated}.1");
 
         Assert.Equal(3, page.QuerySelectorAll(".matrix th").Length);
-        Assert.Contains("not in this text", page.Texts(".matrix td"));
+        Assert.Contains("not in this report", page.Texts(".matrix td"));
     }
 
     [Fact]
@@ -78,6 +78,20 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
 
         Assert.NotNull(page.QuerySelector($".choices a[href='/compare?a={site.Dated}&b={site.Undated}']"));
         Assert.NotNull(article.QuerySelector($"a[href='/compare?a={site.Dated}']"));
+    }
+
+    [Theory]
+    [InlineData("/compare?a={0}&b={0}")]
+    [InlineData("/compare?id={0}&id=+{0}")]
+    public async Task Two_numbers_of_one_article_are_said_to_be_the_same(string address)
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync(string.Format(address, site.Dated));
+
+        Assert.Contains("The numbers given are the same article", page.Text("main .note"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($".choices a[href='/compare?a={site.Dated}&b={site.Undated}']"));
+        Assert.Null((await reader.OpenAsync($"/compare?a={site.Dated}")).QuerySelector("main .note"));
     }
 
     [Theory]

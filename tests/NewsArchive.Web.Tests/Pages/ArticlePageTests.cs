@@ -7,6 +7,19 @@ namespace NewsArchive.Web.Tests.Pages;
 public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSite>
 {
     [Fact]
+    public async Task A_record_of_a_file_says_which_file_and_where_in_it()
+    {
+        await using var site = new ArchiveSite();
+        site.Put("reports.jsonl", """{"title": "Ferry leaves Osterby", "text": "The ferry left the harbour of Osterby at dawn, the master said."}""");
+        site.Import();
+        using var reader = new Reader(site);
+
+        var article = await reader.OpenArticleAsync(site.Archive.Lists.Newest(1, 5).Articles.Max(article => article.Id));
+
+        Assert.Equal("reports.jsonl, line 1", article.Text(".places:not(.others) li"));
+    }
+
+    [Fact]
     public async Task A_report_is_set_by_the_kinds_of_its_blocks()
     {
         using var reader = new Reader(seeded);
@@ -30,7 +43,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         var page = await reader.OpenArticleAsync(seeded.Dated);
 
         Assert.Matches(@"^\[.+\]$", page.Text("h1"));
-        Assert.Contains("archive made this one from the text", page.Text(".headline-note"), StringComparison.Ordinal);
+        Assert.Contains("archive took this one from the text", page.Text(".headline-note"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".body figure figcaption"));
         Assert.Equal("2018-09-20", page.QuerySelector(".report header time")?.GetAttribute("datetime"));
         Assert.Equal("/dates/2018/09/20", page.QuerySelector(".report header a:has(time)")?.GetAttribute("href"));

@@ -35,12 +35,12 @@ public sealed class DatePageTests(SeededSite seeded) : IClassFixture<SeededSite>
         Assert.Contains("21 September 2018", page.Text(".stands h2"), StringComparison.Ordinal);
         Assert.Contains("The printed issue has it.", page.Text(".stands"), StringComparison.Ordinal);
         Assert.DoesNotContain("Ada", page.Text(".entries"), StringComparison.Ordinal);
-        Assert.Contains("gave way to a person’s entry. The two do not agree.", page.Text(".gave-way"), StringComparison.Ordinal);
+        Assert.Contains("Overridden by a curator’s entry. The two disagree.", page.Text(".gave-way"), StringComparison.Ordinal);
 
         Assert.Null(site.Archive.Curator.Withdraw(site.Undated, CuratedField.Date, "Ada"));
         page = await reader.OpenAsync($"/articles/{site.Undated}/date");
         Assert.Contains("about 20 September 2018", page.Text(".stands h2"), StringComparison.Ordinal);
-        Assert.Contains("It stood until", page.Text(".gave-way"), StringComparison.Ordinal);
+        Assert.Contains("In use until", page.Text(".gave-way"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using NewsArchive.Web.Pages.Shared;
+
 namespace NewsArchive.Web.Tests.Pages;
 
 public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite>
@@ -103,8 +105,51 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task The_list_below_a_zoomed_picture_has_the_articles_of_its_period_on_every_page()
+    {
+        await using var site = new ArchiveSite();
+        Clippings.PutMany(site, 40);
+        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Import();
+        using var reader = new Reader(site);
+
+        var year = await reader.OpenAsync("/?from=1953&to=1953");
+        Assert.Equal("1 article dated, or possibly dated, 1953, oldest first", year.Text(".order"));
+        Assert.Equal("Ferry laid down", Assert.Single(year.QuerySelectorAll("article.item h2")).TextContent.Trim());
+
+        var month = await reader.OpenAsync("/?from=2001-05-01&to=2001-05-31");
+        Assert.StartsWith("40 articles dated", month.Text(".order"), StringComparison.Ordinal);
+        var next = await reader.OpenAsync(month.QuerySelector("a[rel='next']")!.GetAttribute("href")!);
+        Assert.Equal(15, next.QuerySelectorAll("article.item").Length);
+        Assert.StartsWith("40 articles dated, or possibly dated, May 2001, oldest first. Whole archive", next.Text(".order"), StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("/?from=1960&to=1970", "The archive has no articles of 1960 to 1970.")]
+    [InlineData("1987-01-01", "2020-12-31", 1987, 2016, 2017, 2018, 2019, 2020)]
+    [InlineData("1900-01-01", "2020-12-31", 1900, 1902, 1904, 1906, 1908, 1910, 1912, 1914, 1916, 1918, 1920, 1922, 1924, 1926, 1928, 1930, 1932, 1934)]
+    [InlineData("2016-01-01", "2018-03-31", 2016, 2017)]
+    [InlineData("2017-09-01", "2017-10-31", 2017)]
+    public void Names_below_the_picture_of_time_do_not_run_together(string from, string to, params int[] years)
+    {
+        const int narrowest = 244; // pixels of the picture on a screen of 320
+        const int digit = 8;
+        var span = TimeSpanShown.Of(DateOnly.Parse(from), DateOnly.Parse(to));
+        var days = years.SelectMany(year => Enumerable.Range(0, 365).Select(day => (new DateOnly(year, 1, 1).AddDays(day), 1)));
+
+        var picture = TimePicture.Of(span, days)!;
+
+        var letters = span.Unit switch { TimeUnit.Day => 2, TimeUnit.Month => 3, _ => 4 };
+        var small = picture.Columns.Where(column => column.IsNamedWhereSmall).Select(column => column.X * narrowest / 100).ToList();
+        Assert.All(small.Zip(small.Skip(1)), pair => Assert.True(pair.Second - pair.First > letters * digit, $"{pair} are too near"));
+        Assert.InRange(small.Count, 2, 12);
+        Assert.True(picture.Columns.Count(column => column.IsNamed) >= small.Count);
+        var larger = picture.LargerUnits().Where(unit => unit.IsNamedWhereSmall).Select(unit => unit.At.X * narrowest / 100).ToList();
+        Assert.All(larger.Zip(larger.Skip(1)), pair => Assert.True(pair.Second - pair.First > 4 * digit, $"{pair} are too near"));
+    }
+
+    [Theory]
+    [InlineData("/?from=1960&to=1970", "The archive has no articles dated 1960–1970.")]
     [InlineData("/?from=soon", "is not a date and was ignored")]
     [InlineData("/?from=0001&to=9999", null)]
     [InlineData("/?to=1953&from=2001", null)]

@@ -111,7 +111,7 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
 
         var page = await reader.OpenAsync(address, HttpStatusCode.NotFound);
 
-        Assert.Equal("There is no such page", page.Text("h1"));
+        Assert.Equal("Page not found", page.Text("h1"));
         Assert.NotNull(page.QuerySelector("main form[action='/search'] input[name='q']"));
     }
 

@@ -13,11 +13,11 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     [Theory]
     [InlineData("q=summit+OR+pompeo+kim", "“summit” or (“pompeo” and “kim”)")]
     [InlineData("q=summit+OR+pompeo+kim", "Read OR first")]
-    [InlineData("q=SUMMIT+AND+KIM", "wholly in capitals")]
+    [InlineData("q=SUMMIT+AND+KIM", "entirely in capitals")]
     [InlineData("q=%22summit+kim", "Read it as a phrase to the end")]
     [InlineData("q=(summit", "not closed")]
     [InlineData("q=headline:summit", "in the headline")]
-    [InlineData("q=summit+xyzzy", "These are without “xyzzy”. Only with all words")]
+    [InlineData("q=summit+xyzzy", "These results leave out “xyzzy”. Search for all the words")]
     public async Task The_page_says_how_it_read_the_query(string query, string expected)
     {
         using var reader = new Reader(seeded);
@@ -62,7 +62,7 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
 
         Assert.Equal("2 articles", narrowed.Text("#found"));
         Assert.Contains(narrowed.QuerySelectorAll(".chips a"), chip => chip.TextContent.Contains("story: ", StringComparison.Ordinal));
-        Assert.Contains("no story of that number", (await reader.OpenAsync("/search?q=bus&story=999")).Text("main .note"), StringComparison.Ordinal);
+        Assert.Contains("no story with that number", (await reader.OpenAsync("/search?q=bus&story=999")).Text("main .note"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,22 @@ public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite
     }
 
     [Fact]
+    public async Task The_number_of_a_story_that_its_article_left_leads_to_the_article()
+    {
+        await using var site = new StrikeSite();
+        using var reader = new Reader(site);
+        var article = site.Archive.Articles.Find(site.Vote)!.Summary.Path;
+        using var before = await reader.GetAsync($"/stories/{site.Vote}");
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        Assert.Null(site.Archive.StoryCurator.Split(site.Vote, "Another vote.", "Ada"));
+
+        using var after = await reader.GetAsync($"/stories/{site.Vote}");
+        Assert.Equal((HttpStatusCode.Found, article), (after.StatusCode, after.Headers.Location!.OriginalString));
+        await reader.OpenAsync("/stories/99999", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Any_article_of_a_story_leads_to_it_and_the_list_has_it_once()
     {
         using var reader = new Reader(seeded);

@@ -49,7 +49,7 @@ public sealed class UnfinishedTests : IAsyncDisposable
         string[] addresses = ["/names", name, site.Archive.Articles.Find(first)!.Summary.Path];
 
         await SayAsync(addresses, Naming);
-        Assert.Contains("names so far that articles give", (await reader.OpenAsync("/names")).Text(".summary"), StringComparison.Ordinal);
+        Assert.Contains("names so far, most frequent first", (await reader.OpenAsync("/names")).Text(".summary"), StringComparison.Ordinal);
         Assert.Contains("articles so far.", (await reader.OpenAsync(name)).Text(".summary"), StringComparison.Ordinal);
         Assert.Contains(Naming, (await reader.OpenAsync($"/stories/{first}")).Text("section[aria-labelledby='names']"), StringComparison.Ordinal);
 
@@ -63,11 +63,11 @@ public sealed class UnfinishedTests : IAsyncDisposable
         LeaveAllUngrouped();
 
         Assert.Equal("1 event so far reported by more than one article, newest first.", (await reader.OpenAsync("/stories")).Text(".summary"));
-        Assert.StartsWith("2 articles so far, in order of time.", (await reader.OpenAsync($"/stories/{first}")).Text(".summary"), StringComparison.Ordinal);
+        Assert.StartsWith("2 articles so far, in date order.", (await reader.OpenAsync($"/stories/{first}")).Text(".summary"), StringComparison.Ordinal);
         Assert.All((await reader.OpenAsync("/")).QuerySelectorAll("a[href^='/stories/']").Where(link => link.TextContent.Contains("reports", StringComparison.Ordinal)),
             link => Assert.Equal("2 reports of this event so far", link.TextContent));
 
-        Assert.Equal("2 articles so far whose date lies or may lie in this time.", (await reader.OpenAsync("/dates/2018")).Text(".summary"));
+        Assert.Equal("2 articles so far dated, or possibly dated, in this period.", (await reader.OpenAsync("/dates/2018")).Text(".summary"));
         Assert.Equal("2 articles so far", (await reader.OpenAsync("/search?q=summit&from=2018")).Text("#found"));
         Assert.Equal("2 articles", (await reader.OpenAsync("/search?q=summit")).Text("#found"));
 
@@ -75,7 +75,7 @@ public sealed class UnfinishedTests : IAsyncDisposable
         var none = (await reader.OpenAsync("/stories")).Text("main");
         Assert.Contains("It is not yet known which articles report the same event.", none, StringComparison.Ordinal);
         Assert.DoesNotContain("No two articles", none, StringComparison.Ordinal);
-        Assert.Contains("It is not yet known whether other articles tell it.", (await reader.OpenArticleAsync(first)).Text(".panel"), StringComparison.Ordinal);
+        Assert.Contains("It is not yet known whether other articles report it.", (await reader.OpenArticleAsync(first)).Text(".panel"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,9 +27,9 @@ internal static class QueryBalance
         }
 
         balanced.AddRange(Enumerable.Repeat(new QueryToken(QueryTokenKind.Close, ")"), Math.Min(depth, QueryLimits.MaxDepth)));
-        Note(notes, depth > 0, "A parenthesis was not closed; it reaches to the end.");
-        Note(notes, unopened > 0, "A parenthesis was closed that was not opened; it was passed over.");
-        Note(notes, tooDeep > 0, $"Parentheses can stand {QueryLimits.MaxDepth} deep; those further in were passed over.");
+        Note(notes, depth > 0, "A parenthesis was not closed; it extends to the end.");
+        Note(notes, unopened > 0, "A closing parenthesis without an opening one was ignored.");
+        Note(notes, tooDeep > 0, $"Parentheses can be nested {QueryLimits.MaxDepth} deep; deeper ones were ignored.");
         return balanced;
     }
 

@@ -2,14 +2,17 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Searching.Language;
 
-/// <summary>The filters by date: <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.</summary>
+/// <summary>
+/// The filters by date: <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.
+/// </summary>
 internal static class QueryFilters
 {
     private static readonly string[] Names = ["date", "before", "after", "since", "until", "stated", "undated", "revisions"];
 
     public static bool IsName(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    public static bool AsksForRevisions(string name, string value) => name.Equals("revisions", StringComparison.OrdinalIgnoreCase) && IsYes(value);
+    public static bool AsksForRevisions(string name, string value) =>
+        name.Equals("revisions", StringComparison.OrdinalIgnoreCase) && IsYes(value);
 
     /// <summary>The filter; null where the value is none, which a note says.</summary>
     public static QueryNode? Read(string name, string value, List<string> notes)
@@ -31,18 +34,20 @@ internal static class QueryFilters
         }
     }
 
-    private static bool IsYes(string value) => value.Equals("yes", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase) || value == "1";
+    private static bool IsYes(string value) =>
+        value.Equals("yes", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase) || value == "1";
 
     private static QueryNode? Without(List<string> notes, string value, string prefix, string allowed)
     {
-        notes.Add($"“{prefix}{ReadingText.Short(value)}” was passed over: only {prefix}{allowed} means something.");
+        notes.Add($"“{prefix}{ReadingText.Short(value)}” was ignored: only {prefix}{allowed} works.");
         return null;
     }
 
     private static DateNode? Range(string value, List<string> notes)
     {
         var dots = value.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || value.Contains('/', StringComparison.Ordinal) || value.Contains('[', StringComparison.Ordinal) || value.Contains('{', StringComparison.Ordinal))
+        if (dots < 0 || value.Contains('/', StringComparison.Ordinal) || value.Contains('[', StringComparison.Ordinal)
+            || value.Contains('{', StringComparison.Ordinal))
         {
             return Date(value, notes) is { } whole ? NodeOf(whole.Lower, whole.Upper, value, notes) : null;
         }
@@ -57,7 +62,7 @@ internal static class QueryFilters
 
         if (from?.Lower > to?.Upper)
         {
-            notes.Add($"The first date of “{ReadingText.Short(value)}” is later than the last, so they were exchanged.");
+            notes.Add($"The first date of “{ReadingText.Short(value)}” is later than the last, so they were swapped.");
             (from, to) = (to, from);
         }
 
@@ -87,7 +92,7 @@ internal static class QueryFilters
             return new DateNode(from, to);
         }
 
-        notes.Add($"The date “{ReadingText.Short(value)}” sets no limit and was passed over.");
+        notes.Add($"The date “{ReadingText.Short(value)}” sets no limit and was ignored.");
         return null;
     }
 
@@ -106,8 +111,8 @@ internal static class QueryFilters
         }
 
         notes.Add(value.Trim().Length == 0
-            ? "A date was to follow and did not; write date:2018-09-20, date:2018-09 or date:2018."
-            : $"“{ReadingText.Short(value)}” is not a date and was passed over; write 2018-09-20, 2018-09 or 2018.");
+            ? "A date is missing; write date:2018-09-20, date:2018-09 or date:2018."
+            : $"“{ReadingText.Short(value)}” is not a date and was ignored; write 2018-09-20, 2018-09 or 2018.");
         return null;
     }
 }

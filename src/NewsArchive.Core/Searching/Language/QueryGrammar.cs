@@ -121,7 +121,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
 
             if (!QueryNodes.IsTerm(InField(left)) || !QueryNodes.IsTerm(InField(right)))
             {
-                notes.Add($"“{sign.Text}” joins words and phrases; what is more was taken apart.");
+                notes.Add($"“{sign.Text}” joins only words and phrases; the rest was expanded.");
             }
 
             left = QueryNodes.Near(left, right, (a, b) => new NearNode(a, b, sign.Number, sign.IsOrdered));
@@ -177,7 +177,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
         var part = Is(QueryTokenKind.Not) ? Prefixed() : Single();
         if (part is null)
         {
-            notes.Add($"Nothing follows “{shown}”, so it was passed over.");
+            notes.Add($"Nothing follows “{shown}”, so it was ignored.");
             return null;
         }
 
@@ -187,7 +187,8 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
     /// <summary>What is asked for in a field: a field before one side holds for both, which is no surprise worth a note.</summary>
     private static QueryNode InField(QueryNode node) => node is FieldNode field ? field.Part : node;
 
-    private bool HasOperand() => Current?.Kind is not (null or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near);
+    private bool HasOperand() =>
+        Current?.Kind is not (null or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near);
 
     private void LoneUnless(bool joins, QueryToken sign)
     {

@@ -31,15 +31,18 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
 
         if (passedOver.Count > 0)
         {
-            Notes.Add($"Passed over, as there is no letter or digit in it: {ReadingText.Several(passedOver)}.");
+            Notes.Add($"Ignored, as it has no letter or digit: {ReadingText.Several(passedOver)}.");
         }
 
         return tokens;
     }
 
-    /// <summary>A query without a small letter, some of whose words are no operators: <c>KOREA AND KIM</c>, not <c>2018 OR 2019</c>.</summary>
+    /// <summary>
+    /// A query without a small letter, some of whose words are no operators: <c>KOREA AND KIM</c>, not <c>2018 OR 2019</c>.
+    /// </summary>
     private static bool IsInCapitals(string text) => !text.Any(char.IsLower)
-        && text.Split([' ', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Any(char.IsUpper) && QueryOperators.Find(word) is null);
+        && text.Split([' ', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.Any(char.IsUpper) && QueryOperators.Find(word) is null);
 
     private void ReadOne()
     {
@@ -57,7 +60,8 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
         {
             ReadPhrase();
         }
-        else if (QueryMarks.IsSingleQuote(letter) && QueryMarks.EndOfSingleQuoted(text, position) is > 0 and var end && text[position..end].Any(char.IsWhiteSpace))
+        else if (QueryMarks.IsSingleQuote(letter) && QueryMarks.EndOfSingleQuoted(text, position) is > 0 and var end
+            && text[position..end].Any(char.IsWhiteSpace))
         {
             tokens.Add(new QueryToken(QueryTokenKind.Phrase, text[(position + 1)..end]));
             position = end + 1;
@@ -79,7 +83,7 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
         if (end == text.Length && !habits.HasFlag(QueryHabits.QuoteToEnd))
         {
             HadOpenQuote |= text.AsSpan(position + 1).IndexOfAnyExcept(" \t") >= 0;
-            Notes.Add($"The quotation mark {text[position]} has no partner and was passed over.");
+            Notes.Add($"The quotation mark {text[position]} is unpaired and was ignored.");
             position++;
             return;
         }
@@ -100,7 +104,8 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
 
         var run = text[position..end];
         position = end;
-        if (isApart && QueryMarks.IsMinus(run[0]) && (run.Length > 1 ? !QueryMarks.IsMinus(run[1]) : end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ')'))
+        if (isApart && QueryMarks.IsMinus(run[0])
+            && (run.Length > 1 ? !QueryMarks.IsMinus(run[1]) : end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ')'))
         {
             tokens.Add(new QueryToken(QueryTokenKind.Not, "-"));
             run = run[1..];
@@ -113,7 +118,9 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
     }
 
     private bool IsEndOfRun(int at) => char.IsWhiteSpace(text[at]) || text[at] is '(' or ')' || QueryMarks.IsQuote(text[at])
-        || (QueryMarks.IsSeparator(text[at]) && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+        || (
+            QueryMarks.IsSeparator(text[at])
+                && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 
     private bool ReadOperator(string run)
     {

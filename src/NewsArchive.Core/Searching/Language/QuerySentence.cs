@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Dates;
+
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>Says in words what a tree asks for.</summary>
@@ -65,8 +67,7 @@ internal static class QuerySentence
 
     private static string Dates(DateNode date) => (date.From, date.To) switch
     {
-        ({ } from, { } to) when from == to => $"dated {Day(from)}",
-        ({ } from, { } to) => $"dated {Day(from)} to {Day(to)}",
+        ({ } from, { } to) => $"dated {DayRange.Of(from, to)}",
         ({ } from, null) => $"dated {Day(from)} or later",
         (null, { } to) => $"dated {Day(to)} or earlier",
         _ => "at any date",

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Vocabulary;
 using NewsArchive.Formats.Contract;
@@ -28,7 +29,8 @@ internal static class Captions
     private static bool IsSourceOfPicture(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && Words.IsAny(text.AsSpan(0, colon), FurnitureCues.SourceLabels) && PhotoCredit.NamesPhotographer(text.AsSpan(colon + 1));
+        return colon > 0 && Words.IsAny(text.AsSpan(0, colon), FurnitureCues.SourceLabels)
+            && PhotoCredit.NamesPhotographer(text.AsSpan(colon + 1));
     }
 
     /// <summary>A line right above one that only names a photographer is what the picture shows.</summary>
@@ -42,7 +44,8 @@ internal static class Captions
         var text = passage.Text;
         if (passage.WordCount is < 6 or > LongestCaption || Quotes.Contains(text[0]))
             return false;
-        var describes = HasNamedPosition(text) || !SentenceEnd.IsAt(text) && Words.ContainAny(text, CaptionCues.Pictured) || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
+        var describes = HasNamedPosition(text) || !SentenceEnd.IsAt(text) && Words.ContainAny(text, CaptionCues.Pictured)
+            || Words.ContainAny(text, CaptionCues.PictureMentions) || ShowsMomentOnDay(text);
         return describes && !Words.ContainAny(text, ReportingVerbs.Past);
     }
 
@@ -74,7 +77,8 @@ internal static class Captions
     /// </summary>
     private static bool ShowsMomentOnDay(string text)
     {
-        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal) && !PictureDay.EndsAfterAbbreviation(text))
+        if (text.AsSpan().IndexOfAny(Quotes) >= 0 || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal)
+            && !PictureDay.EndsAfterAbbreviation(text))
             return false;
         return HasPictureVerb(text) && PictureDay.Ends(text) && !Words.ContainAny(text, PastAuxiliaries);
     }
@@ -95,4 +99,38 @@ internal static class Captions
     }
 
     private static CueList PastAuxiliaries { get; } = ["was", "were", "had", "will", "would", "has", "have", "did"];
+}
+
+/// <summary>The day that ends a caption: <c>, Sept. 20, 2018.</c> or <c>on Wednesday.</c></summary>
+internal static class PictureDay
+{
+    /// <summary>A day with its weekday, month and year is not longer.</summary>
+    private const int Longest = 40;
+
+    private static readonly string[] Weekdays =
+    [
+        "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday",
+    ];
+
+    public static bool Ends(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd(". ");
+        foreach (var day in Weekdays)
+        {
+            if (trimmed.EndsWith(day, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        var tail = trimmed[Math.Max(0, trimmed.Length - Longest)..];
+        var last = DateText.All(tail).LastOrDefault();
+        return last.Length > 0 && last.End >= tail.Length - 1;
+    }
+
+    /// <summary>Whether the only full stop inside is that of a shortened month before the day.</summary>
+    public static bool EndsAfterAbbreviation(string text)
+    {
+        var inner = text.LastIndexOf(". ", text.Length - 2, StringComparison.Ordinal);
+        return inner > text.Length - Longest && !SentenceEnd.IsAt(text.AsSpan(0, text.IndexOf(". ", StringComparison.Ordinal)))
+            && text.IndexOf(". ", StringComparison.Ordinal) == inner;
+    }
 }

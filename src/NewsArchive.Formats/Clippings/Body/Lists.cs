@@ -3,7 +3,10 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Body;
 
-/// <summary>Items of lists and set-off quotations by the mark they begin with. The mark is a label; a number stays, as it may be referred to.</summary>
+/// <summary>
+/// Items of lists and set-off quotations by the mark they begin with. The mark
+/// is a label; a number stays, as it may be referred to.
+/// </summary>
 internal static class Lists
 {
     private const int LongestHead = 8;

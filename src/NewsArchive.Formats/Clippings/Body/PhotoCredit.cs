@@ -21,7 +21,8 @@ internal static class PhotoCredit
         if (text[^1] is ')' or ']')
         {
             var open = text.LastIndexOfAny('(', '[');
-            return open >= 0 && (IsCredit(text[(open + 1)..^1]) || Agencies.IsAgency(text[(open + 1)..^1]) && EndsWithCapitals(text[..open].TrimEnd()));
+            return open >= 0 && (IsCredit(text[(open + 1)..^1]) || Agencies.IsAgency(text[(open + 1)..^1])
+                && EndsWithCapitals(text[..open].TrimEnd()));
         }
 
         if (EndsLabelled(text))
@@ -53,7 +54,8 @@ internal static class PhotoCredit
         var length = 0;
         foreach (var agency in CaptionCues.PictureAgencies)
         {
-            if (text.StartsWith(agency, StringComparison.Ordinal) && agency.Length > length && agency.Length + 1 < text.Length && text[agency.Length] == ' ')
+            if (text.StartsWith(agency, StringComparison.Ordinal) && agency.Length > length && agency.Length + 1 < text.Length
+                && text[agency.Length] == ' ')
                 length = agency.Length;
         }
 
@@ -67,7 +69,8 @@ internal static class PhotoCredit
             return false;
         var slash = credit.IndexOf('/');
         if (slash >= 2 && slash < credit.Length - 1)
-            return char.IsUpper(credit[0]) && credit.Count(' ') <= MostNames && char.IsUpper(credit[(slash + 1)..].TrimStart() is [var first, ..] ? first : ' ');
+            return char.IsUpper(credit[0]) && credit.Count(' ') <= MostNames
+                && char.IsUpper(credit[(slash + 1)..].TrimStart() is [var first, ..] ? first : ' ');
         return credit.Count(' ') <= 5 && Words.ContainAny(credit, CaptionCues.CreditWords);
     }
 
@@ -100,7 +103,8 @@ internal static class PhotoCredit
             if (at <= 0 || char.IsLetterOrDigit(text[at - 1]))
                 continue;
             var names = text[(at + label.Length)..].Trim();
-            if (!names.IsEmpty && names.Count(' ') < MostNames && (char.IsUpper(text[at]) || text[at] is '©') && PersonName.IsTitle(names.ToString().Replace(" for ", " ", StringComparison.Ordinal)))
+            if (!names.IsEmpty && names.Count(' ') < MostNames && (char.IsUpper(text[at]) || text[at] is '©')
+                && PersonName.IsTitle(names.ToString().Replace(" for ", " ", StringComparison.Ordinal)))
                 return true;
         }
 

@@ -4,7 +4,10 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings.Body;
 
-/// <summary>Short lines without a full stop among paragraphs: a few words are a subhead, words that tell a story are the headline of another one.</summary>
+/// <summary>
+/// Short lines without a full stop among paragraphs: a few words are a subhead,
+/// words that tell a story are the headline of another one.
+/// </summary>
 internal static class Subheads
 {
     private const int LongestSubhead = 8;
@@ -79,7 +82,8 @@ internal static class Subheads
         if (first.Length == 0 || char.IsLower(first[0]) || !char.IsLetterOrDigit(first[0]) || !text.Any(char.IsLetter))
             return false;
         return !SentenceEnd.IsStatement(text) && !SentenceEnd.IsOpen(text)
-            && text.IndexOf(". ", ListMarker.IsNumber(text) ? ListMarker.LengthAt(text) : 0, StringComparison.Ordinal) < 0 && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text) && !IsLetterWriter(text);
+            && text.IndexOf(". ", ListMarker.IsNumber(text) ? ListMarker.LengthAt(text) : 0, StringComparison.Ordinal) < 0
+                && !text.Contains("? ", StringComparison.Ordinal) && !text.Contains('@') && !HasSpeaker(text) && !IsLetterWriter(text);
     }
 
     /// <summary>In an interview or a transcript the speaker's initial or name in capitals opens the line.</summary>
@@ -93,22 +97,26 @@ internal static class Subheads
     private static bool IsLetterWriter(string text)
     {
         var comma = text.IndexOf(',');
-        return comma > 0 && comma + 2 < text.Length && PersonName.IsName(text.AsSpan(0, comma)) && PlaceName.Read(text[(comma + 2)..]) is not PlaceKind.None;
+        return comma > 0 && comma + 2 < text.Length && PersonName.IsName(text.AsSpan(0, comma))
+            && PlaceName.Read(text[(comma + 2)..]) is not PlaceKind.None;
     }
 
     private static bool IsStory(Passage passage) =>
-        passage.WordCount is >= ShortestLink and <= LongestLink && !SentenceEnd.IsQuestion(passage.Text) && HeadlineGrammar.TellsStory(passage.Text);
+        passage.WordCount is >= ShortestLink and <= LongestLink && !SentenceEnd.IsQuestion(passage.Text)
+            && HeadlineGrammar.TellsStory(passage.Text);
 
     /// <summary>Stands over a paragraph that begins anew, and the paragraph before it has come to its end.</summary>
     private static bool IsSubhead(Passage passage, Passage? before, Passage? after)
     {
         var longest = SentenceEnd.IsQuestion(passage.Text) ? LongestQuestion : LongestSubhead;
-        if (passage.WordCount > longest || before is not null && GoesOn(before) || before is null && after?.Kind is not BlockKind.ListItem && !SentenceEnd.IsQuestion(passage.Text) || after is null)
+        if (passage.WordCount > longest || before is not null && GoesOn(before) || before is null && after?.Kind is not BlockKind.ListItem
+            && !SentenceEnd.IsQuestion(passage.Text) || after is null)
             return false;
         return after.Kind is BlockKind.Caption or BlockKind.ListItem or BlockKind.Promotion or BlockKind.RelatedLink
             || !after.IsDecided && after.WordCount >= ShortestParagraph && !char.IsLower(after.Text[0]);
     }
 
     /// <summary>Whether a paragraph stops in the middle of a sentence, so that the line is a piece of it.</summary>
-    private static bool GoesOn(Passage passage) => !passage.IsDecided && !SentenceEnd.IsAt(passage.Text) && !SentenceEnd.IsOpen(passage.Text);
+    private static bool GoesOn(Passage passage) =>
+        !passage.IsDecided && !SentenceEnd.IsAt(passage.Text) && !SentenceEnd.IsOpen(passage.Text);
 }

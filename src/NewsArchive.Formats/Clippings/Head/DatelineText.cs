@@ -14,7 +14,10 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     private const int ShortestLead = 20;
 
     /// <summary>Longer marks before the shorter ones they begin with. A colon is the custom of some papers.</summary>
-    private static readonly string[] Separators = [".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": "];
+    private static readonly string[] Separators =
+    [
+        ".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": ",
+    ];
 
     /// <summary>The dateline a text begins with, or null.</summary>
     public static DatelineText? Find(string text)
@@ -23,7 +26,8 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         foreach (var separator in Separators)
         {
             var at = head.IndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found && IsEnough(found, head, separator, text))
+            if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found
+                && IsEnough(found, head, separator, text))
                 return WithDateAfter(found with { Length = at + separator.Length }, head);
         }
 
@@ -42,7 +46,9 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         return new DatelineText(place.Length == start ? null : start..place.Length, date, agency, 0);
     }
 
-    /// <summary>Months that are ordinary words elsewhere (<c>4 may</c>) are read where the words after the comma are nothing but a date.</summary>
+    /// <summary>
+    /// Months that are ordinary words elsewhere (<c>4 may</c>) are read where the words after the comma are nothing but a date.
+    /// </summary>
     private static DateText? LastPart(string front)
     {
         var comma = front.LastIndexOf(',');
@@ -51,13 +57,17 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         return DateText.Whole(front.AsSpan(comma + 1)) is { } date ? date with { Start = comma + 1 + date.Start } : null;
     }
 
-    /// <summary>The words in brackets at the end, or between slashes as those who spread press releases set them: <c>/PRNewswire/</c>. Of <c>dpa/lni</c> the first.</summary>
+    /// <summary>
+    /// The words in brackets at the end, or between slashes as those who spread press
+    /// releases set them: <c>/PRNewswire/</c>. Of <c>dpa/lni</c> the first.
+    /// </summary>
     private static Range? AgencyIn(string head)
     {
         var trimmed = head.TrimEnd();
         if (trimmed.Length < 4 || trimmed[^1] is not (')' or '/'))
             return null;
-        var open = trimmed[^1] is ')' ? trimmed.LastIndexOf('(') : trimmed.LastIndexOf(" /", trimmed.Length - 2, StringComparison.Ordinal) + 1;
+        var open = trimmed[^1] is ')' ? trimmed.LastIndexOf('(')
+            : trimmed.LastIndexOf(" /", trimmed.Length - 2, StringComparison.Ordinal) + 1;
         if (open < (trimmed[^1] is ')' ? 0 : 1) || trimmed.Length - open <= 2)
             return null;
         var slash = trimmed.IndexOf('/', open + 1, trimmed.Length - open - 2);
@@ -79,7 +89,8 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             return signed;
         var place = PlaceName.Read(head[range]);
         if (place is PlaceKind.Name)
-            return signed || MixedCaseDateline.Is(head[range], separator, text) || found.Date is { } date && head[range.End.Value..date.Start].Contains(',');
+            return signed || MixedCaseDateline.Is(head[range], separator, text) || found.Date is { } date
+                && head[range.End.Value..date.Start].Contains(',');
         if (place is PlaceKind.Capitals)
             return separator != ": " || found.Date is not null;
         return place is PlaceKind.Known;
@@ -101,7 +112,8 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     }
 
     /// <summary>A few words with initial capitals.</summary>
-    private static bool IsOutlet(string words) => words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words));
+    private static bool IsOutlet(string words) =>
+        words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words));
 
     /// <summary>Some papers set the date behind the place and its dash: <c>Beijing – Feb. 3, 2011: …</c></summary>
     private static DatelineText WithDateAfter(DatelineText found, string head)
@@ -117,7 +129,9 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             : found with { Date = date with { Start = found.Length + date.Start }, Length = mark };
     }
 
-    /// <summary><c>(CNN) …</c>, <c>Nairobi (CNN) …</c>: an agency in brackets, perhaps behind a place, opens the lead without a dash.</summary>
+    /// <summary>
+    /// <c>(CNN) …</c>, <c>Nairobi (CNN) …</c>: an agency in brackets, perhaps behind a place, opens the lead without a dash.
+    /// </summary>
     private static DatelineText? AgencyAlone(string head)
     {
         var open = head.IndexOf('(');

@@ -35,7 +35,8 @@ internal static class Datelines
             return;
         var head = text[..dash].TrimEnd();
         var place = head.Length;
-        while (place > label && head[..place].TrimEnd().LastIndexOf(' ') is var space && space >= label && PlaceName.Read(head[(space + 1)..].ToString()) is PlaceKind.Capitals or PlaceKind.Known)
+        while (place > label && head[..place].TrimEnd().LastIndexOf(' ') is var space && space >= label
+            && PlaceName.Read(head[(space + 1)..].ToString()) is PlaceKind.Capitals or PlaceKind.Known)
             place = space + 1;
         if (place == head.Length || !PersonName.IsByline(head[label..place].Trim()))
             return;

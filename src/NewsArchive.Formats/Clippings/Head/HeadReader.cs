@@ -5,7 +5,9 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
-/// <summary>Reads what stands above the report: kicker, headline, standfirst, byline and date lines, in any order that papers use.</summary>
+/// <summary>
+/// Reads what stands above the report: kicker, headline, standfirst, byline and date lines, in any order that papers use.
+/// </summary>
 internal sealed class HeadReader
 {
     /// <summary>No head has more lines; beyond them the text has begun.</summary>
@@ -87,20 +89,26 @@ internal sealed class HeadReader
         return true;
     }
 
-    /// <summary>Agencies and tabloids set the news as a list between headline and byline; it stays in the body, and the head goes on.</summary>
+    /// <summary>
+    /// Agencies and tabloids set the news as a list between headline and byline; it stays in the body, and the head goes on.
+    /// </summary>
     private bool IsSummaryItem(int index)
     {
         if (draft.Headline is null || ListMarker.LengthAt(open[index].Text) == 0)
-            return index + 1 < open.Count && draft.Headline is not null && SummaryLabels.Is(open[index].Text) && ListMarker.LengthAt(open[index + 1].Text) > 0;
+            return index + 1 < open.Count && draft.Headline is not null && SummaryLabels.Is(open[index].Text)
+                && ListMarker.LengthAt(open[index + 1].Text) > 0;
         var next = Standfirst.AfterItems(open, index + 1);
-        return next < open.Count && (MetaLine.Read(draft.Text, open[next]) is { IsExplicit: true } || Standfirst.IsNameOverDate(draft, open, next) || DatelineText.Find(open[next].Text) is not null);
+        return next < open.Count
+            && (MetaLine.Read(draft.Text, open[next]) is { IsExplicit: true } || Standfirst.IsNameOverDate(draft, open, next)
+            || DatelineText.Find(open[next].Text) is not null);
     }
 
     /// <summary>What the author is, on a line of its own under the byline: <c>Sports Writer</c>.</summary>
     private bool ReadRole(int index)
     {
         var text = open[index].Text;
-        if (draft.Byline is null || index == 0 || !open[index - 1].IsTaken || open[index].WordCount > MostRoleWords || SentenceEnd.IsAt(text) || !char.IsUpper(text[0]) || !Words.ContainAny(text, BylineCues.Roles) || !PersonName.IsTitle(text))
+        if (draft.Byline is null || index == 0 || !open[index - 1].IsTaken || open[index].WordCount > MostRoleWords
+            || SentenceEnd.IsAt(text) || !char.IsUpper(text[0]) || !Words.ContainAny(text, BylineCues.Roles) || !PersonName.IsTitle(text))
             return false;
         draft.Label(open[index]);
         return true;
@@ -109,7 +117,9 @@ internal sealed class HeadReader
     /// <summary>The first line is not taken for a name line unless more than a name is on it.</summary>
     private bool IsHeadlineLike(int index, MetaLine line) => index == 0 && draft.Headline is null && !line.IsExplicit;
 
-    /// <summary>Scrapers run the date line on behind the headline: <c>… Updated: 2016-07-15 06:50 (Xinhua)</c>. Gives the headline's end.</summary>
+    /// <summary>
+    /// Scrapers run the date line on behind the headline: <c>… Updated: 2016-07-15 06:50 (Xinhua)</c>. Gives the headline's end.
+    /// </summary>
     private int TakeDateBehind(int start, int end)
     {
         var colon = draft.Text.IndexOf(':', start, end - start);
@@ -157,7 +167,8 @@ internal sealed class HeadReader
 
     private bool ReadKicker(int index)
     {
-        if (index + 1 >= open.Count || !(Kicker.Is(open[index].Text, open[index + 1].Text) || Kicker.IsSetOnHeadline(open, index)) || !HeadlineLine.Is(draft, open, index + 1))
+        if (index + 1 >= open.Count || !(Kicker.Is(open[index].Text, open[index + 1].Text) || Kicker.IsSetOnHeadline(open, index))
+            || !HeadlineLine.Is(draft, open, index + 1))
             return false;
         draft.Section ??= draft.Take("section", open[index], "kicker");
         return true;

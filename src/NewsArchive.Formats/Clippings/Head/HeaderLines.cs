@@ -6,7 +6,10 @@ using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
-/// <summary>Lines at the top that name what they give (<c>Title: …</c>, <c>Source: …</c>, a scraper's <c>date 2018-09-20</c>), up to the first line that does not.</summary>
+/// <summary>
+/// Lines at the top that name what they give (<c>Title: …</c>, <c>Source: …</c>, a
+/// scraper's <c>date 2018-09-20</c>), up to the first line that does not.
+/// </summary>
 internal static class HeaderLines
 {
     private const string Rule = "header line";
@@ -41,7 +44,9 @@ internal static class HeaderLines
         return true;
     }
 
-    /// <summary>A scraper's key before the text itself, without a colon: <c>date 2018-09-20 TOKYO — …</c>. The rest of the line stays.</summary>
+    /// <summary>
+    /// A scraper's key before the text itself, without a colon: <c>date 2018-09-20 TOKYO — …</c>. The rest of the line stays.
+    /// </summary>
     private static bool ReadScraperKey(Draft draft, Passage passage)
     {
         var raw = draft.Text[passage.Start..passage.End];

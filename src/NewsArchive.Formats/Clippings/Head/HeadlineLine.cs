@@ -22,7 +22,8 @@ internal static class HeadlineLine
     public static bool Is(Draft draft, IReadOnlyList<Passage> open, int index)
     {
         var passage = open[index];
-        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1) && !IsOverSmallLetters(open, index))
+        if (passage.LayoutKind is not null || passage.WordCount > MostWords || !HasText(open, index + 1)
+            && !IsOverSmallLetters(open, index))
             return false;
         if (SentenceEnd.IsOpen(passage.Text) || DatelineText.Find(passage.Text) is not null || ListMarker.LengthAt(passage.Text) > 0)
             return false;
@@ -37,30 +38,36 @@ internal static class HeadlineLine
     public static int LastLine(string text, IReadOnlyList<Passage> open, int index)
     {
         var last = index;
-        while (last + 1 < open.Count && last + 1 - index < MostLines && !open[last + 1].AfterBlank && Touches(text, open[last], open[last + 1]) && GoesOn(open[last], open[last + 1]) && HasText(open, last + 2))
+        while (last + 1 < open.Count && last + 1 - index < MostLines && !open[last + 1].AfterBlank
+            && Touches(text, open[last], open[last + 1]) && GoesOn(open[last], open[last + 1]) && HasText(open, last + 2))
             last++;
         return last;
     }
 
-    private static bool Touches(string text, Passage upper, Passage lower) => text.AsSpan(upper.End, lower.Start - upper.End).IsWhiteSpace();
+    private static bool Touches(string text, Passage upper, Passage lower) =>
+        text.AsSpan(upper.End, lower.Start - upper.End).IsWhiteSpace();
 
     private static bool GoesOn(Passage upper, Passage lower)
     {
-        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text) || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text))
+        if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text)
+            || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text))
             return false;
         var lastWord = upper.Text[(upper.Text.LastIndexOf(' ') + 1)..];
-        return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || FunctionWords.Contains(lastWord) || IsUpper(upper.Text) && IsUpper(lower.Text);
+        return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || FunctionWords.Contains(lastWord) || IsUpper(upper.Text)
+            && IsUpper(lower.Text);
     }
 
     /// <summary>A headline that ends with <c>for</c> is not finished by the byline under it.</summary>
     private static bool IsByline(string text) =>
-        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length && char.IsUpper(text[0]) && PersonName.IsByline(text.AsSpan(length).TrimStart(": "));
+        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length && char.IsUpper(text[0])
+            && PersonName.IsByline(text.AsSpan(length).TrimStart(": "));
 
     private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
     /// <summary>Reports in questions and answers have the questions as subheads, the first one too.</summary>
     private static bool IsFirstOfQuestions(IReadOnlyList<Passage> open, int index) =>
-        open.Skip(index + 1).Count(passage => passage.WordCount <= MostWordsBeforeStop && SentenceEnd.IsQuestion(passage.Text)) >= OtherQuestions;
+        open.Skip(index + 1).Count(passage => passage.WordCount <= MostWordsBeforeStop
+            && SentenceEnd.IsQuestion(passage.Text)) >= OtherQuestions;
 
     /// <summary>Capitals over a line in small letters are a headline even where no sentence follows, as over tables of results.</summary>
     private static bool IsOverSmallLetters(IReadOnlyList<Passage> open, int index) =>

@@ -22,8 +22,10 @@ internal static class Kicker
 
     /// <summary>One or two words right on top of a line that reads as a headline, and a blank line after that.</summary>
     public static bool IsSetOnHeadline(IReadOnlyList<Passage> open, int index) =>
-        index + 2 < open.Count && open[index].WordCount < MostWords && open[index].Text.Length <= Longest && !SentenceEnd.IsAt(open[index].Text)
-            && !open[index + 1].AfterBlank && open[index + 1].WordCount > MostWords && !SentenceEnd.IsStatement(open[index + 1].Text) && open[index + 2].AfterBlank;
+        index + 2 < open.Count && open[index].WordCount < MostWords && open[index].Text.Length <= Longest
+            && !SentenceEnd.IsAt(open[index].Text)
+            && !open[index + 1].AfterBlank && open[index + 1].WordCount > MostWords && !SentenceEnd.IsStatement(open[index + 1].Text)
+                && open[index + 2].AfterBlank;
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }

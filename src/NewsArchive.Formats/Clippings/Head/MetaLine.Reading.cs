@@ -84,7 +84,10 @@ internal sealed partial class MetaLine
         return SplitAtLabel(start, end) is { } label ? ReadPiece(start, label) && ReadPiece(label, end) : ReadNames(start, end);
     }
 
-    /// <summary>Where the label of a date or a count begins behind other words: <c>18.30 BST Last modified on …</c>, <c>16:55 Uhr 124 Kommentare</c>.</summary>
+    /// <summary>
+    /// Where the label of a date or a count begins behind other words:
+    /// <c>18.30 BST Last modified on …</c>, <c>16:55 Uhr 124 Kommentare</c>.
+    /// </summary>
     private int? SplitAtLabel(int start, int end)
     {
         for (var at = start; at < end; at++)
@@ -92,7 +95,8 @@ internal sealed partial class MetaLine
             if (text[at] is not ' ' || at + 1 == end)
                 continue;
             var rest = text.AsSpan(at + 1, end - at - 1);
-            if (BylineCues.IsReadingTime(rest) || Words.LongestPrefix(rest, BylineCues.UpdateLabels) is var length and > 0 && SaysNoMore(rest[length..]))
+            if (BylineCues.IsReadingTime(rest) || Words.LongestPrefix(rest, BylineCues.UpdateLabels) is var length and > 0
+                && SaysNoMore(rest[length..]))
                 return at + 1;
         }
 

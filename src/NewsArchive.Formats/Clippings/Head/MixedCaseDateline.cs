@@ -20,11 +20,13 @@ internal static class MixedCaseDateline
 
     /// <summary>A sentence that begins so is somebody's speech or goes on about the name before the dash.</summary>
     private static readonly HashSet<string> Speech = new(StringComparer.OrdinalIgnoreCase)
-        { "I", "I'm", "I’m", "We", "My", "Our", "He", "She", "They", "You", "Yes", "No", "Well", "His", "Her", "Ich", "Wir", "Er", "Sie", "Ja", "Nein", "Je", "Nous", "Il", "Elle", "Oui", "Non", "Yo", "Sí" };
+        { "I", "I'm", "I’m", "We", "My", "Our", "He", "She", "They", "You", "Yes", "No", "Well", "His", "Her", "Ich", "Wir", "Er", "Sie",
+            "Ja", "Nein", "Je", "Nous", "Il", "Elle", "Oui", "Non", "Yo", "Sí" };
 
     public static bool Is(string place, string separator, string text)
     {
-        if (separator is not (" - " or " – " or " — ") || !SentenceEnd.IsAt(text) || place.Split(',').Length > 2 || place.Split(',')[0].Split(' ').Length > MostPlaceWords)
+        if (separator is not (" - " or " – " or " — ") || !SentenceEnd.IsAt(text) || place.Split(',').Length > 2
+            || place.Split(',')[0].Split(' ').Length > MostPlaceWords)
             return false;
         var at = text.IndexOf(separator, StringComparison.Ordinal);
         if (at < 0)

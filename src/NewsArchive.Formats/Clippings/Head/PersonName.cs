@@ -11,10 +11,18 @@ internal static class PersonName
 
     private static readonly SearchValues<char> NoNames = SearchValues.Create("0123456789:!?\"“”");
 
-    private static readonly string[] Particles = ["de", "del", "della", "di", "da", "do", "dos", "la", "le", "van", "von", "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "zu", "af"];
+    private static readonly string[] Particles =
+    [
+        "de", "del", "della", "di", "da", "do", "dos", "la", "le", "van", "von", "der", "den", "ten", "ter", "al", "el", "bin",
+        "ibn", "zu", "af",
+    ];
 
     /// <summary>What joins or follows the names of a byline.</summary>
-    private static readonly string[] Joints = ["and", "und", "et", "y", "e", "en", "och", "og", "ja", "with", "in", "for", "at", "of", "the", "aus", "à", "in", "on", "mit", "avec", "con", "com", "special", "to", "our", "dans", "für", "pour", "para", "per"];
+    private static readonly string[] Joints =
+    [
+        "and", "und", "et", "y", "e", "en", "och", "og", "ja", "with", "in", "for", "at", "of", "the", "aus", "à", "in", "on",
+        "mit", "avec", "con", "com", "special", "to", "our", "dans", "für", "pour", "para", "per",
+    ];
 
     /// <summary>Two to four words with initial capitals, as a name alone on a line has.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
@@ -37,7 +45,8 @@ internal static class PersonName
     }
 
     /// <summary>Every word has a capital, but for particles.</summary>
-    public static bool IsTitle(string text) => text.Split(' ').All(word => word.Length > 0 && (IsCapitalised(word) || IsOneOf(word, Particles)));
+    public static bool IsTitle(string text) =>
+        text.Split(' ').All(word => word.Length > 0 && (IsCapitalised(word) || IsOneOf(word, Particles)));
 
     /// <summary>A name and a known place: <c>Jane Doe in Paris</c>.</summary>
     public static bool IsInPlace(ReadOnlySpan<char> text)
@@ -52,7 +61,8 @@ internal static class PersonName
         var comma = text.IndexOf(',');
         if (comma < 0)
             return IsBeforeRole(text);
-        return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.' && Words.ContainAny(text[comma..], BylineCues.Roles);
+        return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.'
+            && Words.ContainAny(text[comma..], BylineCues.Roles);
     }
 
     /// <summary>A name and, in small letters or with a capital, what its bearer is: <c>Jane Doe Political correspondent</c>.</summary>
@@ -63,7 +73,8 @@ internal static class PersonName
         if (second < 0 || text.Count(' ') > 4 || text.ContainsAny(NoNames))
             return false;
         var name = text[..(first + 1 + second)];
-        return IsName(name) && !Words.ContainAny(name, BylineCues.Roles) && Words.IsAny(text[(text.LastIndexOf(' ') + 1)..], BylineCues.Roles);
+        return IsName(name) && !Words.ContainAny(name, BylineCues.Roles)
+            && Words.IsAny(text[(text.LastIndexOf(' ') + 1)..], BylineCues.Roles);
     }
 
     /// <summary>The words after <c>By</c>: names, what joins them, and roles; no sentence.</summary>

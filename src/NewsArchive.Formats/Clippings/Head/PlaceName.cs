@@ -30,7 +30,11 @@ internal static class PlaceName
     /// <summary>Shorter words in capitals are more often initials than places.</summary>
     private const int ShortestCapitals = 4;
 
-    private static readonly string[] Particles = ["de", "del", "la", "las", "los", "el", "du", "des", "sur", "am", "an", "der", "den", "di", "da", "do", "dos", "of", "the", "in", "and", "on", "upon", "e", "i", "al"];
+    private static readonly string[] Particles =
+    [
+        "de", "del", "la", "las", "los", "el", "du", "des", "sur", "am", "an", "der", "den", "di", "da", "do", "dos", "of",
+        "the", "in", "and", "on", "upon", "e", "i", "al",
+    ];
 
     public static PlaceKind Read(string words)
     {
@@ -45,7 +49,8 @@ internal static class PlaceName
             return PlaceKind.Known;
         if (first.Split(' ').Count(word => !Particles.Contains(word.ToLowerInvariant())) > MostNames)
             return PlaceKind.None;
-        return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals : PlaceKind.Name;
+        return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals
+            : PlaceKind.Name;
     }
 
     private static bool IsNameWord(string word) => word.Length == 0 || !char.IsLower(word[0]) || Particles.Contains(word);

@@ -22,7 +22,8 @@ internal static class Standfirst
         if (DatelineText.Find(passage.Text) is not null)
             return false;
         var next = open[index + 1];
-        return StandsBeforeByline(draft, open, index) || StandsBeforeDateline(open, index) || IsSetOut(open, index) || IsSetWithHeadline(open, index) || HasNoStop(passage, next);
+        return StandsBeforeByline(draft, open, index) || StandsBeforeDateline(open, index) || IsSetOut(open, index)
+            || IsSetWithHeadline(open, index) || HasNoStop(passage, next);
     }
 
     /// <summary>Byline or date stand between it and the report.</summary>
@@ -40,11 +41,13 @@ internal static class Standfirst
 
     /// <summary>A name alone on a line with a date line under it.</summary>
     public static bool IsNameOverDate(Draft draft, IReadOnlyList<Passage> open, int index) =>
-        index + 1 < open.Count && PersonName.IsName(open[index].Text) && MetaLine.Read(draft.Text, open[index + 1]) is { HasFullDate: true };
+        index + 1 < open.Count && PersonName.IsName(open[index].Text)
+            && MetaLine.Read(draft.Text, open[index + 1]) is { HasFullDate: true };
 
     /// <summary>A second passage of a standfirst whose first has no full stop: the dateline after it opens the report.</summary>
     public static bool GoesOn(IReadOnlyList<Passage> open, int index, Field first) =>
-        !SentenceEnd.IsAt(first.Value) && open[index].LayoutKind is null && open[index].WordCount is >= FewestWords and <= MostWords && StandsBeforeDateline(open, index);
+        !SentenceEnd.IsAt(first.Value) && open[index].LayoutKind is null && open[index].WordCount is >= FewestWords and <= MostWords
+            && StandsBeforeDateline(open, index);
 
     /// <summary>The dateline opens the lead, so what stands before it is none.</summary>
     private static bool StandsBeforeDateline(IReadOnlyList<Passage> open, int index) =>

@@ -7,7 +7,10 @@ namespace NewsArchive.Formats.Clippings.Head;
 internal static class TimeOfDay
 {
     private static readonly string[] ClockWords =
-        ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "uhr", "h", "hrs", "hours", "o'clock", "at", "um", "à", "a", "las", "alle", "ore", "om", "kl", "kl.", "noon", "midnight"];
+    [
+        "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "uhr", "h", "hrs", "hours", "o'clock", "at", "um", "à", "a", "las", "alle",
+        "ore", "om", "kl", "kl.", "noon", "midnight",
+    ];
 
     private const int LongestZone = 5;
 

@@ -17,7 +17,8 @@ internal static class Web
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(".,;:()");
-            if (!word.IsEmpty && !word.Contains('@') && !word.Equals("email", StringComparison.OrdinalIgnoreCase) && !word.Equals("twitter", StringComparison.OrdinalIgnoreCase))
+            if (!word.IsEmpty && !word.Contains('@') && !word.Equals("email", StringComparison.OrdinalIgnoreCase)
+                && !word.Equals("twitter", StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 

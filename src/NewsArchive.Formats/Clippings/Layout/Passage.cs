@@ -3,7 +3,9 @@ using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings.Layout;
 
-/// <summary>A run of lines that reads as one: a paragraph, a headline, a label line, a whole verse. Its use is decided stage by stage.</summary>
+/// <summary>
+/// A run of lines that reads as one: a paragraph, a headline, a label line, a whole verse. Its use is decided stage by stage.
+/// </summary>
 internal sealed class Passage
 {
     private readonly string source;
@@ -85,5 +87,6 @@ internal sealed class Passage
     /// <summary>Words between spaces; in scripts that write none, two characters count as one.</summary>
     private static int CountWords(string text) => text.Length == 0 ? 0 : text.AsSpan().Count(' ') + 1 + text.Count(IsIdeograph) / 2;
 
-    private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsIdeograph(char letter) =>
+        letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

@@ -4,7 +4,9 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Layout;
 
-/// <summary>Joins the lines of a clipping to passages. Blank lines always part; what else parts depends on how the lines were broken.</summary>
+/// <summary>
+/// Joins the lines of a clipping to passages. Blank lines always part; what else parts depends on how the lines were broken.
+/// </summary>
 internal sealed class PassageReader
 {
     /// <summary>A line that begins with a small letter goes on with the line above it, if that line is at least so long.</summary>
@@ -98,7 +100,10 @@ internal sealed class PassageReader
         return upperEnds || !lowerGoesOn;
     }
 
-    /// <summary>A line broken behind <c>by</c> or <c>the</c>, and a shorter one that ends the sentence: <c>… a barrel by / 1330 GMT.</c></summary>
+    /// <summary>
+    /// A line broken behind <c>by</c> or <c>the</c>, and a shorter one that ends the sentence: <c>… a barrel by / 1330 GMT.</c>
+    /// </summary>
     private bool GoesOnShort(Line upper, Line lower) =>
-        upper.Length >= ShortestContinued && lower.Length <= upper.Length && SentenceEnd.IsAt(text.AsSpan(lower.Start, lower.Length)) && FunctionWords.End(text.AsSpan(upper.Start, upper.Length));
+        upper.Length >= ShortestContinued && lower.Length <= upper.Length && SentenceEnd.IsAt(text.AsSpan(lower.Start, lower.Length))
+            && FunctionWords.End(text.AsSpan(upper.Start, upper.Length));
 }

@@ -11,7 +11,8 @@ internal static class SentenceEnd
     public static bool IsAt(ReadOnlySpan<char> text) => LastMark(text) is { } mark && Stops.Contains(mark);
 
     /// <summary>As <see cref="IsAt"/>, without the question mark, which headlines and subheads have too.</summary>
-    public static bool IsStatement(ReadOnlySpan<char> text) => LastMark(text) is { } mark && Stops.Contains(mark) && mark is not ('?' or '？' or '؟');
+    public static bool IsStatement(ReadOnlySpan<char> text) =>
+        LastMark(text) is { } mark && Stops.Contains(mark) && mark is not ('?' or '？' or '؟');
 
     /// <summary>A single full stop: not the three that leave a headline open, not a question or exclamation mark.</summary>
     public static bool IsFullStop(ReadOnlySpan<char> text) => LastMark(text) is '.' or '。' && !IsEllipsis(text);

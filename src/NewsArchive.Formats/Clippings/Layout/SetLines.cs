@@ -31,7 +31,8 @@ internal static class SetLines
     }
 
     private static bool HasColumns(ReadOnlySpan<char> line) =>
-        line.Count('|') >= 2 || line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal) || line.Contains("....", StringComparison.Ordinal);
+        line.Count('|') >= 2 || line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal)
+            || line.Contains("....", StringComparison.Ordinal);
 
     /// <summary>Three short lines and more, set in from the text, each beginning anew and most not ending a sentence.</summary>
     private static bool IsVerse(string text, IReadOnlyList<Line> group, int bodyIndent, int? width)
@@ -53,7 +54,8 @@ internal static class SetLines
         var content = lines.Select((line, number) =>
         {
             var indent = number == 0 ? passage.Indent : line.Indent;
-            return line.IsBlank ? "" : string.Concat(new string(' ', indent - common), text.AsSpan(passage.Start + line.Start, line.Length));
+            return line.IsBlank ? ""
+                : string.Concat(new string(' ', indent - common), text.AsSpan(passage.Start + line.Start, line.Length));
         });
         return string.Join('\n', content);
     }

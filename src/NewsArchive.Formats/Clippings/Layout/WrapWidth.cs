@@ -20,7 +20,9 @@ internal static class WrapWidth
     /// <summary>The share of line ends inside groups that must be where the next word did not fit.</summary>
     private const double FullLines = 0.55;
 
-    /// <summary>The share of full lines after which a sentence goes on with a small letter: two thirds in English, half in German.</summary>
+    /// <summary>
+    /// The share of full lines after which a sentence goes on with a small letter: two thirds in English, half in German.
+    /// </summary>
     private const double RunningLines = 0.35;
 
     /// <summary>The widest line of a hard-wrapped text; null where lines are paragraphs.</summary>
@@ -29,7 +31,8 @@ internal static class WrapWidth
         var pairs = Pairs(text, lines);
         if (pairs.Count == 0)
             return null;
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Indent + line.Length).Where(length => length <= Widest).ToList();
+        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Indent + line.Length).Where(length => length <= Widest)
+            .ToList();
         var nonBlank = lines.Count(line => !line.IsBlank);
         if (lengths.Count == 0 || nonBlank - lengths.Count > Math.Max(nonBlank * StrayLines, 0))
             return null;
@@ -41,7 +44,9 @@ internal static class WrapWidth
         return full.Count >= pairs.Count * FullLines && running > 0 && running >= full.Count * RunningLines ? width : null;
     }
 
-    /// <summary>Whether the lower line's first word would not have fitted on the upper line; ragged columns get an eighth of tolerance.</summary>
+    /// <summary>
+    /// Whether the lower line's first word would not have fitted on the upper line; ragged columns get an eighth of tolerance.
+    /// </summary>
     public static bool IsFull(string text, Line upper, Line lower, int width)
     {
         var word = text.AsSpan(lower.Start, lower.Length).IndexOf(' ');

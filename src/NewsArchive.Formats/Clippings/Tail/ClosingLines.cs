@@ -7,7 +7,9 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Tail;
 
-/// <summary>Reads the lines that close a report: its source, a copyright line, an agency's name. What comes after them belongs to the page.</summary>
+/// <summary>
+/// Reads the lines that close a report: its source, a copyright line, an agency's name. What comes after them belongs to the page.
+/// </summary>
 internal static class ClosingLines
 {
     private const int LongestSource = 15;
@@ -17,8 +19,8 @@ internal static class ClosingLines
     /// <summary>Reads source and copyright lines. Comes before the set phrases, some of which such lines contain.</summary>
     public static void ReadSources(Draft draft)
     {
-        var after = TextWeight.Of(draft.Passages);
-        var before = new TextWeight();
+        var after = PassageWeight.Of(draft.Passages);
+        var before = new PassageWeight();
         var closed = false;
         foreach (var passage in draft.Passages)
         {
@@ -40,7 +42,8 @@ internal static class ClosingLines
     }
 
     private static bool ReadSource(Draft draft, Passage passage) =>
-        passage.WordCount <= LongestSource && (ReadLabelled(draft, passage) || ReadUnmarked(draft, passage)) || Copyright.Read(draft, passage);
+        passage.WordCount <= LongestSource && (ReadLabelled(draft, passage) || ReadUnmarked(draft, passage))
+            || Copyright.Read(draft, passage);
 
     /// <summary><c>SOURCE: Al Jazeera and news agencies</c>.</summary>
     private static bool ReadLabelled(Draft draft, Passage passage)
@@ -100,4 +103,26 @@ internal static class ClosingLines
         if (MetaLine.Read(draft.Text, last) is { } line && (!line.HasDate || line.HasDateLabel))
             line.Give(draft, last);
     }
+}
+
+/// <summary>
+/// How much text stands on one side of a line. A source line closes a report where most of the text stands before it
+/// and what stands after it is teasers: a source line among paragraphs is that of a chart or a picture.
+/// </summary>
+internal readonly record struct PassageWeight(int Words, int Passages, int Sentences)
+{
+    private const int ShortestSentence = 10;
+
+    /// <summary>Most of it is sentences, as in a report; teasers are mostly titles.</summary>
+    public bool IsText => Sentences * 2 > Passages;
+
+    public static PassageWeight Of(IEnumerable<Passage> passages) =>
+        passages.Aggregate(default(PassageWeight), (weight, passage) => weight.With(passage));
+
+    public PassageWeight With(Passage passage) => new(Words + passage.WordCount, Passages + 1, Sentences + (IsSentence(passage) ? 1 : 0));
+
+    public PassageWeight Without(Passage passage) =>
+        new(Words - passage.WordCount, Passages - 1, Sentences - (IsSentence(passage) ? 1 : 0));
+
+    private static bool IsSentence(Passage passage) => passage.WordCount >= ShortestSentence && SentenceEnd.IsAt(passage.Text);
 }

@@ -13,10 +13,17 @@ internal static class Copyright
     /// <summary>Longer than the names of outlets; what is longer is a sentence about rights.</summary>
     private const int LongestOwner = 60;
 
-    private static readonly CueList Marks = ["copyright ©", "copyright (c)", "© copyright", "(c) copyright", "copyright by", "copyright", "©", "(c)"];
+    private static readonly CueList Marks =
+    [
+        "copyright ©", "copyright (c)", "© copyright", "(c) copyright", "copyright by", "copyright", "©", "(c)",
+    ];
 
     private static readonly string[] Reservations =
-        ["all rights reserved", "all rights", "tous droits réservés", "todos los derechos reservados", "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati", "riproduzione riservata", "reproduction interdite", "reproducción prohibida", "prohibida su reproducción", "toute reproduction"];
+    [
+        "all rights reserved", "all rights", "tous droits réservés", "todos los derechos reservados",
+        "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati", "riproduzione riservata",
+        "reproduction interdite", "reproducción prohibida", "prohibida su reproducción", "toute reproduction",
+    ];
 
     public static bool Read(Draft draft, Passage passage)
     {
@@ -26,7 +33,8 @@ internal static class Copyright
             return false;
         var (start, end) = Owner(text, mark);
         if (Year(text) is { } year)
-            draft.Dates.Copyright ??= new DateCandidate(new DateField(EdtfDate.Year(year), Basis.Derived, draft.EvidenceAt("copyright line", passage.Start, passage.End)), null);
+            draft.Dates.Copyright ??= new DateCandidate(new DateField(EdtfDate.Year(year), Basis.Derived,
+                draft.EvidenceAt("copyright line", passage.Start, passage.End)), null);
         passage.Take();
         if (end > start && end - start <= LongestOwner)
             SourceCredit.Take(draft, passage.Start + start, passage.Start + end, "copyright line");

@@ -51,5 +51,6 @@ internal static class Signature
         return true;
     }
 
-    private static bool IsInitialsOrAgency(string part) => part.Length is >= 2 and <= 4 && part.All(char.IsAsciiLetterLower) || Agencies.IsAgency(part);
+    private static bool IsInitialsOrAgency(string part) =>
+        part.Length is >= 2 and <= 4 && part.All(char.IsAsciiLetterLower) || Agencies.IsAgency(part);
 }

@@ -8,9 +8,14 @@ internal static class SourceCredit
 {
     /// <summary>What joins the names of a credit, by length so that the longest is tried first.</summary>
     private static readonly string[] Joints =
-        [" in collaboration with ", " together with ", " with ", " and ", " und ", " et ", " och ", " og ", " en ", " ja ", " y ", " e ", " mit ", " avec ", " con ", " com ", " & ", " + ", "/", ",", ";", "|"];
+    [
+        " in collaboration with ", " together with ", " with ", " and ", " und ", " et ", " och ", " og ", " en ", " ja ",
+        " y ", " e ", " mit ", " avec ", " con ", " com ", " & ", " + ", "/", ",", ";", "|",
+    ];
 
-    /// <summary>Marks the words as credit and gives the draft its credit and, if there is one, its outlet. The first one given stays.</summary>
+    /// <summary>
+    /// Marks the words as credit and gives the draft its credit and, if there is one, its outlet. The first one given stays.
+    /// </summary>
     public static void Take(Draft draft, int start, int end, string rule)
     {
         var credit = draft.Take("credit", start, end, rule);
@@ -39,7 +44,8 @@ internal static class SourceCredit
     {
         var parts = new List<string> { credit };
         foreach (var joint in Joints)
-            parts = [.. parts.SelectMany(part => part.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+            parts = [.. parts.SelectMany(part =>
+                part.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         return parts;
     }
 }

@@ -7,7 +7,12 @@ internal static class BylineCues
 {
     /// <summary>What comes before the names.</summary>
     public static CueList Beginnings { get; } =
-        ["by", "by:", "posted by", "interview by", "interview:", "interview von", "das interview führte", "propos recueillis par", "entrevista de", "written by", "story by", "words by", "text by", "report by", "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af", "tekst:", "autor:", "auteur :", "autore:"];
+    [
+        "by", "by:", "posted by", "interview by", "interview:", "interview von", "das interview führte",
+        "propos recueillis par", "entrevista de", "written by", "story by", "words by", "text by", "report by",
+        "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af",
+        "tekst:", "autor:", "auteur :", "autore:",
+    ];
 
     /// <summary>What stands between that word and a role without a name.</summary>
     public static CueList Articles { get; } = ["a", "an", "our own", "our"];
@@ -15,40 +20,62 @@ internal static class BylineCues
     /// <summary>What names a day as that of publication.</summary>
     public static CueList PublicationLabels { get; } =
     [
-        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at", "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
-        "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em", "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu", "opublikowano", "опубликовано",
+        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at",
+        "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
+        "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em",
+        "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu",
+        "opublikowano", "опубликовано",
     ];
 
     /// <summary>What may stand beside a day without saying anything.</summary>
     public static CueList DateWords { get; } =
     [
-        "on", "at", "and", "of", "last", "posted by", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+        "on", "at", "and", "of", "last", "posted by", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
+        "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
         "am", "vom", "den", "le", "à", "el", "em", "il", "op",
     ];
 
     /// <summary>What comes before the day of a change.</summary>
     public static CueList UpdateLabels { get; } =
     [
-        "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified", "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le", "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "обновлено",
+        "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified",
+        "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le",
+        "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad",
+        "oppdatert", "opdateret", "обновлено",
     ];
 
     /// <summary>Names that name nobody.</summary>
-    public static CueList Nobody { get; } = ["admin", "administrator", "staff", "editor", "webmaster", "redaktion", "redacción", "rédaction", "redazione", "redactie"];
+    public static CueList Nobody { get; } =
+    [
+        "admin", "administrator", "staff", "editor", "webmaster", "redaktion", "redacción", "rédaction", "redazione", "redactie",
+    ];
 
     /// <summary>What people on a newspaper are.</summary>
     public static CueList Roles { get; } =
     [
-        "reporter", "reporters", "correspondent", "editor", "writer", "columnist", "staff", "contributor", "journalist", "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
-        "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista", "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",
+        "reporter", "reporters", "correspondent", "editor", "writer", "columnist", "staff", "contributor", "journalist",
+        "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
+        "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant",
+        "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista",
+        "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",
     ];
 
-    private static CueList ReadingTimeLabels { get; } = ["reading time", "read time", "lesedauer", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo di lettura", "leestijd"];
+    private static CueList ReadingTimeLabels { get; } =
+    [
+        "reading time", "read time", "lesedauer", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo di lettura",
+        "leestijd",
+    ];
 
     /// <summary><c>3 min read</c> and its like.</summary>
     public static bool IsReadingTime(ReadOnlySpan<char> text) =>
         text.Length < 30 && Words.BeginAny(text, ReadingTimeLabels) && text.ContainsAnyInRange('0', '9')
         || text.Length < 24 && char.IsAsciiDigit(text[0])
-        && (text.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || text.EndsWith("minute read", StringComparison.OrdinalIgnoreCase)
-            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase) || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase) || text.EndsWith("kommentare", StringComparison.OrdinalIgnoreCase) || text.EndsWith("commentaires", StringComparison.OrdinalIgnoreCase));
+        && (text.EndsWith("min read", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("minute read", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("minutes", StringComparison.OrdinalIgnoreCase) || text.EndsWith("min", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith("comments", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith("kommentare", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith("commentaires", StringComparison.OrdinalIgnoreCase));
 }

@@ -6,7 +6,8 @@ internal static class FunctionWords
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "as", "at", "by", "with", "from", "over", "after", "is", "are",
-        "der", "die", "das", "den", "und", "im", "zu", "von", "mit", "für", "le", "la", "les", "de", "du", "des", "et", "à", "en", "el", "los", "las", "y", "del", "por", "para", "il", "di", "e",
+        "der", "die", "das", "den", "und", "im", "zu", "von", "mit", "für", "le", "la", "les", "de", "du", "des", "et", "à", "en",
+        "el", "los", "las", "y", "del", "por", "para", "il", "di", "e",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Vocabulary;
 
@@ -10,19 +11,47 @@ internal static class HeaderLabels
 
     private static readonly (HeaderValue Value, string[] Labels)[] Rows =
     [
-        (HeaderValue.Headline, ["title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop", "rubrik", "overskrift", "otsikko", "tytuł", "заголовок"]),
-        (HeaderValue.Standfirst, ["standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "summary", "description", "abstract", "untertitel", "vorspann", "chapô", "sous-titre", "subtítulo", "bajada", "sottotitolo", "sommario"]),
-        (HeaderValue.Byline, ["by", "byline", "author", "authors", "writer", "reporter", "autor", "autoren", "auteur", "auteurs", "autora", "autores", "autore", "författare", "forfatter", "автор"]),
-        (HeaderValue.Published, ["date", "published", "published on", "publication date", "date published", "pubdate", "posted", "posted on", "issued", "datum", "veröffentlicht", "erschienen", "publié", "publié le", "date de publication", "fecha", "publicado", "data", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "дата"]),
-        (HeaderValue.Updated, ["updated", "last updated", "updated on", "modified", "last modified", "date modified", "aktualisiert", "stand", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert"]),
-        (HeaderValue.Source, ["source", "publication", "outlet", "newspaper", "publisher", "quelle", "zeitung", "medium", "journal", "fuente", "medio", "fonte", "testata", "bron", "krant", "källa", "kilde", "lähde", "źródło", "zdroj", "источник", "kaynak"]),
+        (HeaderValue.Headline, [
+            "title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop", "rubrik",
+            "overskrift", "otsikko", "tytuł", "заголовок",
+        ]),
+        (HeaderValue.Standfirst, [
+            "standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "summary", "description", "abstract",
+            "untertitel", "vorspann", "chapô", "sous-titre", "subtítulo", "bajada", "sottotitolo", "sommario",
+        ]),
+        (HeaderValue.Byline, [
+            "by", "byline", "author", "authors", "writer", "reporter", "autor", "autoren", "auteur", "auteurs", "autora",
+            "autores", "autore", "författare", "forfatter", "автор",
+        ]),
+        (HeaderValue.Published, [
+            "date", "published", "published on", "publication date", "date published", "pubdate", "posted", "posted on",
+            "issued", "datum", "veröffentlicht", "erschienen", "publié", "publié le", "date de publication", "fecha",
+            "publicado", "data", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "дата",
+        ]),
+        (HeaderValue.Updated, [
+            "updated", "last updated", "updated on", "modified", "last modified", "date modified", "aktualisiert", "stand",
+            "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert",
+        ]),
+        (HeaderValue.Source, [
+            "source", "publication", "outlet", "newspaper", "publisher", "quelle", "zeitung", "medium", "journal", "fuente",
+            "medio", "fonte", "testata", "bron", "krant", "källa", "kilde", "lähde", "źródło", "zdroj", "источник", "kaynak",
+        ]),
         (HeaderValue.Credit, ["credit", "credits", "wire", "agency", "agentur", "agence", "agencia", "agenzia"]),
         (HeaderValue.Url, ["url", "link", "web", "website", "web address", "permalink", "address", "original", "original url"]),
-        (HeaderValue.Section, ["section", "category", "desk", "ressort", "kategorie", "rubrique", "catégorie", "sección", "categoría", "seção", "sezione", "categoria", "sectie", "раздел"]),
+        (HeaderValue.Section, [
+            "section", "category", "desk", "ressort", "kategorie", "rubrique", "catégorie", "sección", "categoría", "seção",
+            "sezione", "categoria", "sectie", "раздел",
+        ]),
         (HeaderValue.Language, ["language", "lang", "sprache", "langue", "idioma", "lingua", "taal", "språk", "язык"]),
-        (HeaderValue.Tags, ["tags", "tag", "keywords", "topics", "schlagwörter", "schlagworte", "stichwörter", "mots-clés", "mots clés", "etiquetas", "palabras clave", "parole chiave", "trefwoorden"]),
+        (HeaderValue.Tags, [
+            "tags", "tag", "keywords", "topics", "schlagwörter", "schlagworte", "stichwörter", "mots-clés", "mots clés",
+            "etiquetas", "palabras clave", "parole chiave", "trefwoorden",
+        ]),
         (HeaderValue.Dateline, ["location", "place", "dateline", "ort", "lieu", "lugar", "luogo", "plaats"]),
-        (HeaderValue.None, ["text", "body", "article", "content", "full text", "volltext", "texte", "texto", "testo", "words", "word count", "length", "page", "seite", "accessed", "retrieved", "saved"]),
+        (HeaderValue.None, [
+            "text", "body", "article", "content", "full text", "volltext", "texte", "texto", "testo", "words", "word count",
+            "length", "page", "seite", "accessed", "retrieved", "saved",
+        ]),
     ];
 
     private static readonly FrozenDictionary<string, HeaderValue> ByLabel = Rows
@@ -44,4 +73,34 @@ internal static class HeaderLabels
     /// <summary>What a label introduces, or null where it is no label.</summary>
     public static HeaderValue? Find(ReadOnlySpan<char> label) =>
         label.Length <= Longest && ByLabel.TryGetValue(label.ToString(), out var value) ? value : null;
+}
+
+/// <summary>The sections of newspapers as they stand above headlines.</summary>
+internal static class Sections
+{
+    public static FrozenSet<string> Names { get; } =
+        """
+        World|World News|International|Politics|UK|US|U.S.|Europe|Asia|Africa|Americas|Middle East|Business|Economy|Markets|Money|
+        Finance|Technology|Tech|Science|Health|Environment|Climate|Education|Culture|Arts|Books|Film|Music|Theatre|Travel|Food|
+        Sport|Sports|Football|Cricket|Tennis|Opinion|Comment|Editorial|Analysis|Feature|Features|Local|Local News|National|Nation|
+        News|Weather|Crime|Law|Society|Life|Lifestyle|Style|Obituary|Obituaries|Letters|Exclusive|Breaking News|Explainer|Interview|
+        Review|Reviews
+        |Politik|Wirtschaft|Ausland|Inland|Kultur|Wissen|Wissenschaft|Gesellschaft|Panorama|Feuilleton|Meinung|Kommentar|Lokales|
+        Digital|Gesundheit|Reise|Monde|Politique|Économie|Société|Sciences|Santé|Opinions|Planète|Mundo|Internacional|Política|
+        Economía|Economia|Deportes|Cultura|Sociedad|Ciencia|Opinión|Esteri|Cronaca|Politica|Esporte|Esportes|Ciência|Saúde|
+        Buitenland|Binnenland|Economie|Cultuur|Utrikes|Inrikes|Ekonomi|Nöje|Kultur
+        """.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>What stands over the news set as a list above a report.</summary>
+internal static class SummaryLabels
+{
+    private static CueList Lines { get; } =
+    [
+        "highlights", "story highlights", "key points", "key takeaways", "at a glance", "in brief", "in short", "summary",
+        "das wichtigste in kürze", "auf einen blick", "kurz gefasst", "l'essentiel", "en bref", "claves", "lo esencial",
+        "in breve", "in sintesi",
+    ];
+
+    public static bool Is(string text) => Words.IsAny(text, Lines);
 }

@@ -1,7 +1,8 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
 /// <summary>
-/// Reads days, months and years by their names: <c>Aug. 7, 1998</c>, <c>Nov. 25</c>, <c>October</c>, <c>June last year</c>, <c>fiscal 1989</c>,
+/// Reads days, months and years by their names: <c>Aug. 7, 1998</c>, <c>Nov. 25</c>,
+/// <c>October</c>, <c>June last year</c>, <c>fiscal 1989</c>,
 /// <c>the 1970s</c>, <c>the 11th century</c>. What lacks its year is of the one that is nearest.
 /// </summary>
 internal static class CalendarReader
@@ -22,11 +23,13 @@ internal static class CalendarReader
         var (phrase, next) = PhraseReader.Read(sentence.Tokens, at, yearAlone: false);
         if (phrase?.WithoutYear is { } day)
         {
-            return Nearest(sentence, day, at, next) is { } found ? ExpressionReading.Date(next, TimeValue.Day(found), ExpressionRule.DayAndMonth) : null;
+            return Nearest(sentence, day, at, next) is { } found
+                ? ExpressionReading.Date(next, TimeValue.Day(found), ExpressionRule.DayAndMonth) : null;
         }
 
         return phrase?.Date is { Lower: { } first, Upper: { } last } date
-            ? ExpressionReading.Date(next, new TimeValue(date.Precision == EdtfPrecision.Day ? $"{first:yyyy-MM-dd}" : date.Text, first, last), ExpressionRule.Date)
+            ? ExpressionReading.Date(next,
+                new TimeValue(date.Precision == EdtfPrecision.Day ? $"{first:yyyy-MM-dd}" : date.Text, first, last), ExpressionRule.Date)
             : null;
     }
 
@@ -45,7 +48,8 @@ internal static class CalendarReader
 
     private static ExpressionReading? Month(ExpressionSentence sentence, int at)
     {
-        if (sentence.Tokens.MonthAt(at) is not { } month || !sentence.IsCapital(at) || (month.IsWeak || sentence[at] is "may" or "march") && !IsTime(sentence[at - 1]))
+        if (sentence.Tokens.MonthAt(at) is not { } month || !sentence.IsCapital(at) || (month.IsWeak || sentence[at] is "may" or "march")
+            && !IsTime(sentence[at - 1]))
         {
             return null;
         }
@@ -75,7 +79,8 @@ internal static class CalendarReader
             return null;
         }
 
-        return number > at || IsYearByWords(sentence, at) ? ExpressionReading.Date(number + 1, TimeValue.Year(sentence.Tokens[number].Value), ExpressionRule.Year) : null;
+        return number > at || IsYearByWords(sentence, at)
+            ? ExpressionReading.Date(number + 1, TimeValue.Year(sentence.Tokens[number].Value), ExpressionRule.Year) : null;
     }
 
     /// <summary>In running text a number of four digits counts things as often as years: <c>about 1900 people</c>.</summary>
@@ -101,7 +106,8 @@ internal static class CalendarReader
         }
 
         return YearReader.IsYear(token) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(token.Value), ExpressionRule.Decade)
-            : number > at && token.IsNumber(2) ? ExpressionReading.Date(behind + 1, TimeValue.Decade(LastWith(token.Value, sentence.Known.Year)), ExpressionRule.Decade)
+            : number > at && token.IsNumber(2)
+                ? ExpressionReading.Date(behind + 1, TimeValue.Decade(LastWith(token.Value, sentence.Known.Year)), ExpressionRule.Decade)
             : null;
     }
 
@@ -116,12 +122,16 @@ internal static class CalendarReader
     private static ExpressionReading? Century(ExpressionSentence sentence, int at)
     {
         var noun = sentence.SkipHyphen(at + 2);
-        return sentence.Tokens[at] is { Kind: DateTokenKind.Number, Length: <= 2, Value: >= 1 and <= 30 } number && sentence[at + 1] is "st" or "nd" or "rd" or "th" && sentence[noun] == "century"
+        return sentence.Tokens[at] is { Kind: DateTokenKind.Number, Length: <= 2, Value: >= 1 and <= 30 } number
+            && sentence[at + 1] is "st" or "nd" or "rd" or "th" && sentence[noun] == "century"
             ? ExpressionReading.Date(noun + 1, TimeValue.Century((number.Value - 1) * 100), ExpressionRule.Century)
             : null;
     }
 
     /// <summary>Words before a time.</summary>
-    private static bool IsTime(string word) => word is "in" or "of" or "since" or "from" or "by" or "until" or "till" or "during" or "between" or "through" or "throughout" or "to" or "before" or "after"
-        or "early" or "late" or "mid" or "around" or "about" or "for" or "and" or "the" or "-" or "–" or "(" or "year" or "circa" or "last" or "next" or "this";
+    private static bool IsTime(string word) =>
+        word is "in" or "of" or "since" or "from" or "by" or "until" or "till" or "during" or "between" or "through" or "throughout" or "to"
+        or "before" or "after"
+        or "early" or "late" or "mid" or "around" or "about" or "for" or "and" or "the" or "-" or "–" or "(" or "year" or "circa" or "last"
+            or "next" or "this";
 }

@@ -1,6 +1,9 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads how far off something is: <c>two months ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>, <c>three days later</c>.</summary>
+/// <summary>
+/// Reads how far off something is: <c>two months ago</c>, <c>a year earlier</c>,
+/// <c>the year-ago quarter</c>, <c>three days later</c>.
+/// </summary>
 internal static class DistanceReader
 {
     public static ExpressionReading? Read(ExpressionSentence sentence, int at)
@@ -11,14 +14,15 @@ internal static class DistanceReader
         }
 
         var unitAt = sentence.SkipHyphen(number.Next);
-        if (TimeUnits.Of(sentence[unitAt]) is not { } unit)
+        if (CalendarUnits.Of(sentence[unitAt]) is not { } unit)
         {
             return null;
         }
 
         var next = unitAt + 1;
         next = sentence[next] == "or" && sentence[next + 1] is "so" or "two" or "more" ? next + 2 : next;
-        var direction = sentence[next] switch { "ago" or "earlier" or "before" or "previously" => -1, "later" or "hence" => 1, "from" when sentence[next + 1] == "now" => 1, _ => 0 };
+        var direction = sentence[next] switch { "ago" or "earlier" or "before" or "previously" => -1, "later" or "hence" => 1,
+            "from" when sentence[next + 1] == "now" => 1, _ => 0 };
         if (direction == 0)
         {
             return null;
@@ -31,13 +35,15 @@ internal static class DistanceReader
         }
 
         // Where a quarter is spoken of, what was a year earlier is the same quarter of that year.
-        if (unit == TimeUnit.Year && direction < 0 && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, unit, -count) is { } sameQuarter)
+        if (unit == CalendarUnit.Year && direction < 0 && sentence.QuarterBefore is { First: { } quarter }
+            && CalendarUnits.Shift(quarter, unit, -count) is { } sameQuarter)
         {
-            return ExpressionReading.Date(next, TimeValue.Of(TimeUnit.Quarter, sameQuarter), ExpressionRule.DistanceFromAQuarter);
+            return ExpressionReading.Date(next, TimeValue.Of(CalendarUnit.Quarter, sameQuarter), ExpressionRule.DistanceFromAQuarter);
         }
 
-        return TimeUnits.Shift(sentence.Known, unit, direction * count) is { } day
-            ? ExpressionReading.Date(next, TimeValue.Of(unit == TimeUnit.Decade ? TimeUnit.Year : unit, day), ExpressionRule.Distance)
+        return CalendarUnits.Shift(sentence.Known, unit, direction * count) is { } day
+            ? ExpressionReading.Date(next, TimeValue.Of(unit == CalendarUnit.Decade ? CalendarUnit.Year : unit, day),
+                ExpressionRule.Distance)
             : null;
     }
 
@@ -54,11 +60,13 @@ internal static class DistanceReader
         var year = sentence.Known.Year - 1;
         if (year < 1 || QuarterReader.OrdinalQuarter(sentence, ago + 1) is not { } part)
         {
-            return sentence[ago + 1] is "quarter" or "period" && sentence.QuarterBefore is { First: { } quarter } && TimeUnits.Shift(quarter, TimeUnit.Year, -1) is { } same
-                ? ExpressionReading.Date(ago + 2, TimeValue.Of(TimeUnit.Quarter, same), ExpressionRule.DistanceFromAQuarter)
+            return sentence[ago + 1] is "quarter" or "period" && sentence.QuarterBefore is { First: { } quarter }
+                && CalendarUnits.Shift(quarter, CalendarUnit.Year, -1) is { } same
+                ? ExpressionReading.Date(ago + 2, TimeValue.Of(CalendarUnit.Quarter, same), ExpressionRule.DistanceFromAQuarter)
                 : null;
         }
 
-        return part.Next > start ? ExpressionReading.Date(part.Next, TimeValue.Quarter(year, part.Number), ExpressionRule.DistanceFromAQuarter) : null;
+        return part.Next > start
+            ? ExpressionReading.Date(part.Next, TimeValue.Quarter(year, part.Number), ExpressionRule.DistanceFromAQuarter) : null;
     }
 }

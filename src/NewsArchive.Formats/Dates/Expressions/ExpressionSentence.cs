@@ -2,7 +2,9 @@ using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>A sentence cut into words, numbers and marks, with the day on which it was written. Reading beyond either end gives nothing.</summary>
+/// <summary>
+/// A sentence cut into words, numbers and marks, with the day on which it was written. Reading beyond either end gives nothing.
+/// </summary>
 internal readonly ref struct ExpressionSentence
 {
     private readonly string[] words;
@@ -46,11 +48,15 @@ internal readonly ref struct ExpressionSentence
     public int SkipHyphen(int at) => Tokens.IsTightMark(at, "-–‑") ? at + 1 : at;
 
     /// <summary>The token behind <c>'s</c> or a lone apostrophe; the same where there is none.</summary>
-    public int SkipPossessive(int at) => this[at] == "'" && Tokens[at].IsAttached ? (this[at + 1] == "s" && Tokens[at + 1].IsAttached ? at + 2 : at + 1) : at;
+    public int SkipPossessive(int at) =>
+        this[at] == "'" && Tokens[at].IsAttached ? (this[at + 1] == "s" && Tokens[at + 1].IsAttached ? at + 2 : at + 1) : at;
 
     public bool IsCapital(int at) => char.IsUpper(Tokens.TextOf(at)[0]);
 
-    /// <summary>A number in digits or words, or nothing where it is indefinite (<c>a few</c>), with the token behind it; null where there is none.</summary>
+    /// <summary>
+    /// A number in digits or words, or nothing where it is indefinite
+    /// (<c>a few</c>), with the token behind it; null where there is none.
+    /// </summary>
     public (int? Count, int Next)? NumberAt(int at)
     {
         var token = Tokens[at];
@@ -69,7 +75,7 @@ internal readonly ref struct ExpressionSentence
                 return (2, at + 2);
             case "a" or "an" or "one":
                 return (1, at + 1);
-            case "few" or "several" or "many" or "some" when TimeUnits.Of(this[SkipHyphen(at + 1)]) is not null:
+            case "few" or "several" or "many" or "some" when CalendarUnits.Of(this[SkipHyphen(at + 1)]) is not null:
                 return (null, at + 1);
             default:
                 return WordNumberAt(at);

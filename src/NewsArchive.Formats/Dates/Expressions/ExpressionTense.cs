@@ -13,15 +13,20 @@ internal static class ExpressionTense
     private const int Behind = 10;
 
     private static readonly FrozenSet<string> ToCome = FrozenSet.Create(StringComparer.Ordinal,
-        "will", "shall", "scheduled", "expected", "expects", "expect", "due", "upcoming", "plans", "planned", "planning", "plan", "intends", "slated", "expires", "matures",
+        "will", "shall", "scheduled", "expected", "expects", "expect", "due", "upcoming", "plans", "planned", "planning", "plan",
+        "intends", "slated", "expires", "matures",
         "until", "till", "beginning", "starting", "payable", "would", "could", "might", "forthcoming", "deadline", "proposed", "tomorrow");
 
     private static readonly FrozenSet<string> Gone = FrozenSet.Create(StringComparer.Ordinal,
-        "was", "were", "had", "did", "said", "told", "came", "went", "fell", "rose", "made", "took", "got", "gave", "left", "met", "saw", "found", "held", "led", "lost", "shot", "hit", "according",
-        "began", "won", "broke", "sent", "spoke", "wrote", "became", "ran", "sold", "bought", "paid", "kept", "put", "flew", "drove", "struck", "killed", "has", "have", "since",
+        "was", "were", "had", "did", "said", "told", "came", "went", "fell", "rose", "made", "took", "got", "gave", "left", "met",
+        "saw", "found", "held", "led", "lost", "shot", "hit", "according",
+        "began", "won", "broke", "sent", "spoke", "wrote", "became", "ran", "sold", "bought", "paid", "kept", "put", "flew",
+        "drove", "struck", "killed", "has", "have", "since",
         "after", "ago", "earlier", "last", "been");
 
-    /// <summary>Whether the expression that begins at a token and ends before another is of days to come; the past where nothing says.</summary>
+    /// <summary>
+    /// Whether the expression that begins at a token and ends before another is of days to come; the past where nothing says.
+    /// </summary>
     public static bool IsToCome(ExpressionSentence sentence, int start, int end) => Of(sentence, start, end) ?? false;
 
     /// <summary>The same; null where nothing says.</summary>
@@ -54,7 +59,8 @@ internal static class ExpressionTense
             return true; // won't
         }
 
-        if ((word is "ll" && sentence[at - 1] is "'") || (word is "set" && sentence[at + 1] is "for" or "to") || (word is "next" && sentence[at + 1] is not "to"))
+        if ((word is "ll" && sentence[at - 1] is "'") || (word is "set" && sentence[at + 1] is "for" or "to")
+            || (word is "next" && sentence[at + 1] is not "to"))
         {
             return true;
         }
@@ -69,6 +75,7 @@ internal static class ExpressionTense
             return true;
         }
 
-        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "need" or "indeed" or "speed" or "hundred") ? false : null;
+        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
+            && word is not ("united" or "need" or "indeed" or "speed" or "hundred") ? false : null;
     }
 }

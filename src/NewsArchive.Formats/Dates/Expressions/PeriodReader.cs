@@ -1,6 +1,9 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads periods beside the day of writing: <c>last week</c>, <c>this month</c>, <c>next year</c>, <c>last April</c>, <c>last Friday</c>, <c>this past spring</c>, <c>the year</c>.</summary>
+/// <summary>
+/// Reads periods beside the day of writing: <c>last week</c>, <c>this month</c>, <c>next year</c>,
+/// <c>last April</c>, <c>last Friday</c>, <c>this past spring</c>, <c>the year</c>.
+/// </summary>
 internal static class PeriodReader
 {
     private const int DaysOfWeek = 7;
@@ -30,18 +33,21 @@ internal static class PeriodReader
         }
 
         noun = sentence[noun] is "fiscal" or "calendar" or "full" or "academic" ? noun + 1 : noun;
-        return Unit(sentence, offset, noun) ?? Month(sentence, offset, noun) ?? Weekday(sentence, offset, noun) ?? Seasons.Read(sentence, offset, noun);
+        return Unit(sentence, offset, noun) ?? Month(sentence, offset, noun) ?? Weekday(sentence, offset, noun)
+            ?? Seasons.Read(sentence, offset, noun);
     }
 
     private static ExpressionReading? Unit(ExpressionSentence sentence, int offset, int noun)
     {
         if (sentence[noun] == "weekend")
         {
-            return TimeUnits.Shift(sentence.Known, TimeUnit.Week, offset) is { } weekend ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), ExpressionRule.Period) : null;
+            return CalendarUnits.Shift(sentence.Known, CalendarUnit.Week, offset) is { } weekend
+                ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(weekend), ExpressionRule.Period) : null;
         }
 
-        return TimeUnits.Of(sentence[noun]) is { } unit and >= TimeUnit.Day && !TimeUnits.IsPlural(sentence[noun])
-            && !(unit == TimeUnit.Day && offset == 0) && (unit < TimeUnit.Decade || offset == 0) && TimeUnits.Shift(sentence.Known, unit, offset) is { } day
+        return CalendarUnits.Of(sentence[noun]) is { } unit and >= CalendarUnit.Day && !CalendarUnits.IsPlural(sentence[noun])
+            && !(unit == CalendarUnit.Day && offset == 0) && (unit < CalendarUnit.Decade || offset == 0)
+                && CalendarUnits.Shift(sentence.Known, unit, offset) is { } day
             ? ExpressionReading.Date(noun + 1, TimeValue.Of(unit, day), ExpressionRule.Period)
             : null;
     }
@@ -74,12 +80,14 @@ internal static class PeriodReader
             > 0 => forward == 0 ? DaysOfWeek : forward,
             _ => ExpressionTense.IsToCome(sentence, noun, noun + 1) ? forward : -back,
         };
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
             ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, noun + 1), TimeValue.Day(day), ExpressionRule.Weekday)
             : null;
     }
 
-    /// <summary><c>the year</c>, <c>the full year</c>, <c>the fiscal year</c>, <c>the weekend</c>: the one in which the text was written.</summary>
+    /// <summary>
+    /// <c>the year</c>, <c>the full year</c>, <c>the fiscal year</c>, <c>the weekend</c>: the one in which the text was written.
+    /// </summary>
     private static ExpressionReading? Bare(ExpressionSentence sentence, int at, int word)
     {
         if (word == at)
@@ -90,7 +98,8 @@ internal static class PeriodReader
         var noun = sentence[word] is "full" or "fiscal" or "entire" or "whole" ? word + 1 : word;
         return sentence[noun] switch
         {
-            "year" when sentence[noun + 1] is not "-" and not "before" and not "after" => ExpressionReading.Date(noun + 1, TimeValue.Year(sentence.Known.Year), ExpressionRule.Period),
+            "year" when sentence[noun + 1] is not "-" and not "before" and not "after" =>
+                ExpressionReading.Date(noun + 1, TimeValue.Year(sentence.Known.Year), ExpressionRule.Period),
             "weekend" => Weekend(sentence, noun),
             _ => null,
         };
@@ -101,6 +110,7 @@ internal static class PeriodReader
     {
         var isOn = sentence.Known.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         var weeks = isOn || ExpressionTense.IsToCome(sentence, noun, noun + 1) ? 0 : -1;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Week, weeks) is { } day ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), ExpressionRule.Period) : null;
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Week, weeks) is { } day
+            ? ExpressionReading.Date(noun + 1, TimeValue.Weekend(day), ExpressionRule.Period) : null;
     }
 }

@@ -1,6 +1,9 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads quarters and halves of years: <c>the third quarter</c>, <c>next year's first quarter</c>, <c>the last half of 1989</c>, <c>the quarter</c>.</summary>
+/// <summary>
+/// Reads quarters and halves of years: <c>the third quarter</c>,
+/// <c>next year's first quarter</c>, <c>the last half of 1989</c>, <c>the quarter</c>.
+/// </summary>
 internal static class QuarterReader
 {
     public static ExpressionReading? Read(ExpressionSentence sentence, int at)
@@ -12,7 +15,8 @@ internal static class QuarterReader
         {
             var (named, next) = YearBehind(sentence, quarter.Next);
             var of = named ?? year ?? Nearest(sentence, start, next, quarter.Number * 3 - 2);
-            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), ExpressionRule.Quarter) : null;
+            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), ExpressionRule.Quarter)
+                : null;
         }
 
         if (OrdinalHalf(sentence, part) is { } half)
@@ -52,7 +56,8 @@ internal static class QuarterReader
         "third" => (3, at + 1),
         "fourth" or "final" => (4, at + 1),
         "last" when sentence[at + 1] == "half" => (4, at + 1),
-        _ => sentence.Tokens[at] is { Kind: DateTokenKind.Number, Length: 1, Value: >= 1 and <= 4 } digit && sentence[at + 1] is "st" or "nd" or "rd" or "th" && sentence.Tokens[at + 1].IsAttached
+        _ => sentence.Tokens[at] is { Kind: DateTokenKind.Number, Length: 1, Value: >= 1 and <= 4 } digit
+            && sentence[at + 1] is "st" or "nd" or "rd" or "th" && sentence.Tokens[at + 1].IsAttached
             ? (digit.Value, at + 2)
             : null,
     };
@@ -83,7 +88,8 @@ internal static class QuarterReader
     private static int Nearest(ExpressionSentence sentence, int start, int end, int month)
     {
         var hasBegun = month <= sentence.Known.Month;
-        return hasBegun ? sentence.Known.Year : ExpressionTense.IsToCome(sentence, start, end) ? sentence.Known.Year : sentence.Known.Year - 1;
+        return hasBegun ? sentence.Known.Year : ExpressionTense.IsToCome(sentence, start, end) ? sentence.Known.Year
+            : sentence.Known.Year - 1;
     }
 
     /// <summary><c>the quarter</c>, <c>the latest quarter</c>: the one spoken of, failing that the last whole one.</summary>
@@ -97,7 +103,7 @@ internal static class QuarterReader
         }
 
         var quarter = sentence.QuarterBefore is { } before && !(isLatest && sentence[start] != "latest") ? before
-            : TimeUnits.Shift(sentence.Known, TimeUnit.Quarter, -1) is { } day ? TimeValue.Of(TimeUnit.Quarter, day)
+            : CalendarUnits.Shift(sentence.Known, CalendarUnit.Quarter, -1) is { } day ? TimeValue.Of(CalendarUnit.Quarter, day)
             : TimeValue.Past;
         return ExpressionReading.Date(noun + 1, quarter, ExpressionRule.Quarter);
     }

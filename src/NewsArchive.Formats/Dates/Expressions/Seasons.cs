@@ -1,6 +1,9 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads seasons, of the northern hemisphere as TIMEX3 writes them: <c>last fall</c>, <c>this summer</c>, <c>the spring of 1989</c>.</summary>
+/// <summary>
+/// Reads seasons, of the northern hemisphere as TIMEX3 writes them:
+/// <c>last fall</c>, <c>this summer</c>, <c>the spring of 1989</c>.
+/// </summary>
 internal static class Seasons
 {
     /// <summary>A season beside the day of writing, or of a year that is named.</summary>
@@ -9,7 +12,8 @@ internal static class Seasons
     /// <param name="noun">The season's place.</param>
     public static ExpressionReading? Read(ExpressionSentence sentence, int offset, int noun)
     {
-        var (code, start) = sentence[noun] switch { "spring" => ("SP", 3), "summer" => ("SU", 6), "fall" or "autumn" => ("FA", 9), "winter" => ("WI", 12), _ => ("", 0) };
+        var (code, start) = sentence[noun] switch { "spring" => ("SP", 3), "summer" => ("SU", 6), "fall" or "autumn" => ("FA", 9),
+            "winter" => ("WI", 12), _ => ("", 0) };
         if (start == 0)
         {
             return null;
@@ -25,10 +29,13 @@ internal static class Seasons
         }
 
         var first = new DateOnly(resolved, start, 1);
-        return ExpressionReading.Date(year is null ? noun + 1 : of + 1, new TimeValue($"{resolved:0000}-{code}", first, first.AddMonths(3).AddDays(-1)), ExpressionRule.Season);
+        return ExpressionReading.Date(year is null ? noun + 1
+            : of + 1, new TimeValue($"{resolved:0000}-{code}", first, first.AddMonths(3).AddDays(-1)), ExpressionRule.Season);
     }
 
-    /// <summary>A season alone: of the year of writing, where it is capitalised by nothing but a sentence's beginning or has an article.</summary>
+    /// <summary>
+    /// A season alone: of the year of writing, where it is capitalised by nothing but a sentence's beginning or has an article.
+    /// </summary>
     public static ExpressionReading? ReadAlone(ExpressionSentence sentence, int at)
     {
         var noun = sentence[at] == "the" ? at + 1 : at;

@@ -1,6 +1,8 @@
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads weekdays: <c>Friday</c> is the last one, the day of writing included, or the next where the words are of days to come.</summary>
+/// <summary>
+/// Reads weekdays: <c>Friday</c> is the last one, the day of writing included, or the next where the words are of days to come.
+/// </summary>
 internal static class WeekdayExpressions
 {
     private const int DaysOfWeek = 7;
@@ -15,12 +17,14 @@ internal static class WeekdayExpressions
         var next = SkipPartOfDay(sentence, at + 1);
         var back = ((int)sentence.Known.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek;
         var days = ExpressionTense.IsToCome(sentence, at, next) ? (DaysOfWeek - back) % DaysOfWeek : -back;
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day ? ExpressionReading.Date(next, TimeValue.Day(day), ExpressionRule.Weekday) : null;
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
+            ? ExpressionReading.Date(next, TimeValue.Day(day), ExpressionRule.Weekday) : null;
     }
 
     /// <summary>A weekday's whole name, or an abbreviation with its dot.</summary>
     public static DayOfWeek? NameAt(ExpressionSentence sentence, int at) =>
-        sentence.Tokens.WeekdayAt(at) is { } weekday && sentence.IsCapital(at) && (sentence[at].Length > 5 || (sentence[at + 1] == "." && sentence.Tokens[at + 1].IsAttached)) ? weekday : null;
+        sentence.Tokens.WeekdayAt(at) is { } weekday && sentence.IsCapital(at)
+            && (sentence[at].Length > 5 || (sentence[at + 1] == "." && sentence.Tokens[at + 1].IsAttached)) ? weekday : null;
 
     public static int SkipPartOfDay(ExpressionSentence sentence, int at) =>
         sentence[at] is "morning" or "afternoon" or "evening" or "night" or "noon" ? at + 1 : at;

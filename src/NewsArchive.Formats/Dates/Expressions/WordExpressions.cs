@@ -2,12 +2,17 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Formats.Dates.Expressions;
 
-/// <summary>Reads words that point from the day of writing: <c>yesterday</c>, <c>this morning</c>, <c>now</c>, <c>recently</c>, <c>soon</c>.</summary>
+/// <summary>
+/// Reads words that point from the day of writing: <c>yesterday</c>,
+/// <c>this morning</c>, <c>now</c>, <c>recently</c>, <c>soon</c>.
+/// </summary>
 internal static class WordExpressions
 {
-    private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.Ordinal, "now", "currently", "current", "nowadays", "presently");
+    private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.Ordinal, "now", "currently", "current", "nowadays",
+        "presently");
 
-    private static readonly FrozenSet<string> Past = FrozenSet.Create(StringComparer.Ordinal, "recently", "recent", "previously", "formerly", "lately");
+    private static readonly FrozenSet<string> Past = FrozenSet.Create(StringComparer.Ordinal, "recently", "recent", "previously",
+        "formerly", "lately");
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(StringComparer.Ordinal, "soon", "future");
 
@@ -27,7 +32,7 @@ internal static class WordExpressions
             return Vague(sentence, at, sentence[at]);
         }
 
-        return TimeUnits.Shift(sentence.Known, TimeUnit.Day, days) is { } day
+        return CalendarUnits.Shift(sentence.Known, CalendarUnit.Day, days) is { } day
             ? ExpressionReading.Date(WeekdayExpressions.SkipPartOfDay(sentence, at + words), TimeValue.Day(day), ExpressionRule.DayWord)
             : null;
     }
@@ -42,8 +47,11 @@ internal static class WordExpressions
         return Present.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Present, ExpressionRule.VagueWord)
             : Past.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Past, ExpressionRule.VagueWord)
             : Future.Contains(word) ? ExpressionReading.Date(at + 1, TimeValue.Future, ExpressionRule.VagueWord)
-            : word is "the" && sentence[at + 1] is "past" && !(TimeUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null) ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
-            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2) ? ExpressionReading.Date(at + 2, TimeValue.Future, ExpressionRule.VagueWord)
+            : word is "the" && sentence[at + 1] is "past"
+                && !(CalendarUnits.Of(sentence[at + 2]) is not null || sentence.NumberAt(at + 2) is not null)
+                ? ExpressionReading.Date(at + 2, TimeValue.Past, ExpressionRule.VagueWord)
+            : word is "one" && sentence[at + 1] is "day" && ExpressionTense.IsToCome(sentence, at, at + 2)
+                ? ExpressionReading.Date(at + 2, TimeValue.Future, ExpressionRule.VagueWord)
             : null;
     }
 }

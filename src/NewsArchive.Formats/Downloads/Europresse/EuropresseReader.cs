@@ -86,7 +86,8 @@ internal sealed class EuropresseReader(DownloadDraft draft)
     }
 
     private static bool IsRights(DownloadPiece piece) =>
-        piece.Raw.StartsWith('©') || piece.Raw.EndsWith("droits réservés.", StringComparison.OrdinalIgnoreCase) || piece.Raw.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase);
+        piece.Raw.StartsWith('©') || piece.Raw.EndsWith("droits réservés.", StringComparison.OrdinalIgnoreCase)
+            || piece.Raw.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase);
 
     private static bool Class(DownloadPiece piece, string name) => piece.Classes.Contains(name, StringComparison.Ordinal);
 }

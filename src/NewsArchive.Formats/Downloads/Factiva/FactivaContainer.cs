@@ -30,7 +30,8 @@ public sealed class FactivaContainer : IArticleContainer
     /// <summary>A headline's tag and at least three more, each at the beginning of a line: no prose has them.</summary>
     private static bool IsTagged(string text)
     {
-        var tags = Line.Split(text).Select(line => text[line.Start..line.End]).Select(line => line[..FactivaReader.TagLength(line)]).Where(tag => tag.Length > 0).ToHashSet();
+        var tags = Line.Split(text).Select(line => text[line.Start..line.End]).Select(line => line[..FactivaReader.TagLength(line)])
+            .Where(tag => tag.Length > 0).ToHashSet();
         return tags.Contains("HD") && tags.Count > 3;
     }
 
@@ -58,8 +59,10 @@ public sealed class FactivaContainer : IArticleContainer
     {
         var text = decoded.Source.Text;
         if (!IsHtml(text))
-            return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0)).OfText(decoded.Source, decoded.Problems);
-        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? FactivaReader.Read(pieces).OfHtml(decoded.Problems) : DownloadFile.TooDeep();
+            return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0))
+                .OfText(decoded.Source, decoded.Problems);
+        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? FactivaReader.Read(pieces).OfHtml(decoded.Problems)
+            : DownloadFile.TooDeep();
     }
 
     private static bool IsHtml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<");

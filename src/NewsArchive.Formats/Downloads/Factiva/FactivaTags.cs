@@ -7,7 +7,8 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 /// <summary>The two- and three-letter tags before the parts of a Factiva article.</summary>
 internal static class FactivaTags
 {
-    private static readonly FrozenDictionary<string, (ColumnUse Use, BlockKind? Block)> Uses = new Dictionary<string, (ColumnUse, BlockKind?)>
+    private static readonly FrozenDictionary<string, (ColumnUse Use, BlockKind? Block)> Uses = new Dictionary<string,
+        (ColumnUse, BlockKind?)>
     {
         ["HD"] = (ColumnUse.Headline, null),
         ["BY"] = (ColumnUse.Byline, null),
@@ -26,7 +27,8 @@ internal static class FactivaTags
     /// <summary>Tags whose values the archive has no place for: pages, counts, codes, rights.</summary>
     private static readonly FrozenSet<string> Others =
     [
-        "CLM", "CO", "CT", "CX", "CY", "DLN", "ED", "ET", "GC", "IN", "IPC", "IPD", "NGC", "NS", "PG", "PUB", "RBC", "RE", "RF", "RST", "SC", "VOL", "WC",
+        "CLM", "CO", "CT", "CX", "CY", "DLN", "ED", "ET", "GC", "IN", "IPC", "IPD", "NGC", "NS", "PG", "PUB", "RBC", "RE", "RF",
+        "RST", "SC", "VOL", "WC",
     ];
 
     public static bool Is(string tag) => Uses.ContainsKey(tag) || Others.Contains(tag);

@@ -19,7 +19,8 @@ public sealed class NexisContainer : IArticleContainer
         return FileSignature.Of(header) switch
         {
             null => TextMarks(text).Any(),
-            { Kind: FileKind.Html } => text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
+            { Kind: FileKind.Html } =>
+                text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
             _ => false,
         };
     }
@@ -43,8 +44,10 @@ public sealed class NexisContainer : IArticleContainer
     {
         var text = decoded.Source.Text;
         if (!IsHtml(text))
-            return NexisReader.Read(DownloadText.Pieces(text, line => NexisLabels.Find(line) is not null)).OfText(decoded.Source, decoded.Problems);
-        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? NexisReader.Read(pieces).OfHtml(decoded.Problems) : DownloadFile.TooDeep();
+            return NexisReader.Read(DownloadText.Pieces(text, line => NexisLabels.Find(line) is not null))
+                .OfText(decoded.Source, decoded.Problems);
+        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? NexisReader.Read(pieces).OfHtml(decoded.Problems)
+            : DownloadFile.TooDeep();
     }
 
     private static bool IsHtml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<");

@@ -28,7 +28,12 @@ internal static class NexisLabels
         (new(ColumnUse.None, BlockKind.Paragraph), ["BODY", "TEXT", "VOLLTEXT"]),
         (new(ColumnUse.None, BlockKind.Caption), ["GRAPHIC", "GRAFIK", "GRAPHIQUE", "PHOTO"]),
         (new(ColumnUse.None, BlockKind.Correction), ["CORRECTION", "CORRECTION APPENDED", "KORREKTUR"]),
-        (new(ColumnUse.None), ["LENGTH", "LÄNGE", "LONGUEUR", "LOAD-DATE", "UPDATE", "DATE-CHARGEMENT", "CORRECTION-DATE", "PUBLICATION-TYPE", "PUB-TYPE", "PUBLIKATIONSTYP", "TYPE-PUBLICATION", "JOURNAL-CODE", "ZEITUNGSCODE", "DOCUMENT-TYPE", "TYPE", "SERIES", "DISTRIBUTION", "ORGANIZATION", "COMPANY", "TICKER", "INDUSTRY", "GEOGRAPHIC", "PERSON", "COUNTRY", "STATE", "CITY", "NOTES", "COPYRIGHT", "VOLUME", "ISSUE", "ISSN", "SOURCE"]),
+        (new(ColumnUse.None), [
+            "LENGTH", "LÄNGE", "LONGUEUR", "LOAD-DATE", "UPDATE", "DATE-CHARGEMENT", "CORRECTION-DATE", "PUBLICATION-TYPE",
+            "PUB-TYPE", "PUBLIKATIONSTYP", "TYPE-PUBLICATION", "JOURNAL-CODE", "ZEITUNGSCODE", "DOCUMENT-TYPE", "TYPE", "SERIES",
+            "DISTRIBUTION", "ORGANIZATION", "COMPANY", "TICKER", "INDUSTRY", "GEOGRAPHIC", "PERSON", "COUNTRY", "STATE", "CITY",
+            "NOTES", "COPYRIGHT", "VOLUME", "ISSUE", "ISSN", "SOURCE",
+        ]),
     ];
 
     private static readonly FrozenDictionary<string, NexisLabel> ByName = Rows

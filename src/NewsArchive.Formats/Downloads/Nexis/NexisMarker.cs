@@ -5,7 +5,10 @@ internal static class NexisMarker
 {
     private static readonly string[] Of = ["of", "von", "de", "di", "van", "sur"];
 
-    private static readonly string[] Documents = ["documents", "document", "dokumente", "dokumenten", "dokument", "documenti", "documenten", "documentos"];
+    private static readonly string[] Documents =
+    [
+        "documents", "document", "dokumente", "dokumenten", "dokument", "documenti", "documenten", "documentos",
+    ];
 
     public static bool Is(ReadOnlySpan<char> line)
     {

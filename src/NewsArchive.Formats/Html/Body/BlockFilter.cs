@@ -16,7 +16,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
 
     public void Apply()
     {
-        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? Corrects(block) ?? PointsElsewhere(block) ?? SpeaksForTheSite(block);
+        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? Corrects(block) ?? PointsElsewhere(block)
+            ?? SpeaksForTheSite(block);
         Sections();
         Labels(inside.TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
         Labels(inside.AsEnumerable().Reverse().TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
@@ -49,13 +50,14 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         var isLabel = block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text);
         return (block.IsProse && !isLabel)
             || (block.Sentences > 0 && block.Weight >= 25)
-            || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem or BlockShape.Quotation;
+            || block.Shape is BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse or BlockShape.ListItem
+                or BlockShape.Quotation;
     }
 
     private PageReason? HeadlineRepeated(TextBlock block)
     {
         if (block.Container.Name == "h1") return PageReason.Headline;
-        return headline is not null && block.Weight < 300 && SameWords(block.Text, headline) ? PageReason.Headline : null;
+        return headline is not null && block.Weight < 300 && Wording.AreSame(block.Text, headline) ? PageReason.Headline : null;
     }
 
     private static PageReason? PointsElsewhere(TextBlock block)
@@ -71,7 +73,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         return null;
     }
 
-    /// <summary>A heading such as "Related articles" or "Comments" takes what follows it along, up to the next heading or running text.</summary>
+    /// <summary>
+    /// A heading such as "Related articles" or "Comments" takes what follows it along, up to the next heading or running text.
+    /// </summary>
     private void Sections()
     {
         PageReason? section = null;
@@ -127,12 +131,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
             }
 
             var own = block.Container.Name is ['h', var digit] ? digit - '0' : 6;
-            if (!hasText && (own >= level || level == int.MaxValue) && block.Weight < LongHeading) block.Reason = PageReason.HeadingWithoutText;
+            if (!hasText && (own >= level || level == int.MaxValue)
+                && block.Weight < LongHeading) block.Reason = PageReason.HeadingWithoutText;
             else (level, hasText) = (own, false);
         }
     }
-
-    private static bool SameWords(string text, string other) => Words(text) == Words(other);
-
-    private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -29,7 +29,8 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
         for (var i = page.Body.Index + 1; i < page.Body.End; i++)
         {
             var node = page.Nodes[i];
-            if (!node.IsText && node.Reason is null && Match(node) is { } match && wanted(match) && IsBelieved(node, match)) node.Reason = match.Reason;
+            if (!node.IsText && node.Reason is null && Match(node) is { } match && wanted(match)
+                && IsBelieved(node, match)) node.Reason = match.Reason;
             if (node.Reason is not null) i = node.End - 1;
         }
     }

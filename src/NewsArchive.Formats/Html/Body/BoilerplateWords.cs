@@ -133,7 +133,8 @@ internal static class BoilerplateWords
         .ToFrozenDictionary(pair => pair.word, pair => new Match(pair.row.Reason, pair.row.Certainty));
 
     private static readonly (string Start, Match Match)[] Starts =
-        [.. Rows.SelectMany(row => row.Words.Where(word => word[^1] == '*').Select(word => (word[..^1], new Match(row.Reason, row.Certainty))))];
+        [.. Rows.SelectMany(row => row.Words.Where(word => word[^1] == '*')
+            .Select(word => (word[..^1], new Match(row.Reason, row.Certainty))))];
 
     private static readonly FrozenSet<string> Captions = CaptionNames.ToFrozenSet();
 
@@ -162,8 +163,10 @@ internal static class BoilerplateWords
     public static bool IsCaption(string name)
     {
         var trimmed = name.Trim();
-        return Captions.Contains(trimmed) || trimmed.EndsWith(" caption", StringComparison.Ordinal) || trimmed.StartsWith("caption ", StringComparison.Ordinal)
-            || Captions.Any(caption => caption.Contains(' ', StringComparison.Ordinal) && name.Contains(" " + caption + " ", StringComparison.Ordinal));
+        return Captions.Contains(trimmed) || trimmed.EndsWith(" caption", StringComparison.Ordinal)
+            || trimmed.StartsWith("caption ", StringComparison.Ordinal)
+            || Captions.Any(caption => caption.Contains(' ', StringComparison.Ordinal)
+                && name.Contains(" " + caption + " ", StringComparison.Ordinal));
     }
 
     private static Match? Lookup(string term)

@@ -43,7 +43,8 @@ internal sealed class ContentRoot(Page page, IReadOnlyList<TextBlock> blocks)
         if (block.IsProse) return block.Weight - 1.5 * block.LinkWeight;
         if (block.Shape is BlockShape.Heading) return (block.LinkShare < 0.5 ? 0.2 : -0.3) * block.Weight;
         if (block.LinkShare > 0.5) return -LinkCost * block.Weight;
-        if (block.Shape is BlockShape.ListItem or BlockShape.Table or BlockShape.Preformatted or BlockShape.Verse) return 0.5 * block.Weight;
+        if (block.Shape is BlockShape.ListItem or BlockShape.Table or BlockShape.Preformatted
+            or BlockShape.Verse) return 0.5 * block.Weight;
         if (block.Container.Name == "p" || block.Shape is BlockShape.Quotation) return block.Sentences > 0 ? 0.5 * block.Weight : 0;
         return -LabelCost * block.Weight;
     }

@@ -3,7 +3,9 @@ namespace NewsArchive.Formats.Html.Body;
 /// <summary>Marks what a reader of the page does not see, or sees only as machinery: scripts, controls, hidden elements.</summary>
 internal sealed class HiddenParts
 {
-    /// <summary>Scripts often show the article late, or hide the page behind a notice: what hides more of the page than this hides nothing.</summary>
+    /// <summary>
+    /// Scripts often show the article late, or hide the page behind a notice: what hides more of the page than this hides nothing.
+    /// </summary>
     private const double MostOfThePage = 0.4;
 
     private readonly Page page;
@@ -57,6 +59,7 @@ internal sealed class HiddenParts
     private static bool IsHiddenStyle(string style)
     {
         var compact = string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
-        return compact.Contains("display:none", StringComparison.Ordinal) || compact.Contains("visibility:hidden", StringComparison.Ordinal);
+        return compact.Contains("display:none", StringComparison.Ordinal)
+            || compact.Contains("visibility:hidden", StringComparison.Ordinal);
     }
 }

@@ -33,10 +33,12 @@ internal static class LineBreaks
         if (group.Count == 0) return [];
         if (group.Count == 1) return [Joined(group, ' ')];
         var longest = group.Max(line => line.Text.Length);
-        if (longest > VerseLength) return group.Select(line => new Part(line.Text, line.Line.First!, line.Line.LinkWeight, IsVerse: false)).ToList();
+        if (longest > VerseLength) return group.Select(line => new Part(line.Text, line.Line.First!, line.Line.LinkWeight, IsVerse: false))
+            .ToList();
         return [Joined(group, group.Count >= 3 ? '\n' : ' ') with { IsVerse = group.Count >= 3 }];
     }
 
     private static Part Joined(List<(string Text, BlockLine Line)> group, char separator) => new(
-        string.Join(separator, group.Select(line => line.Text)), group[0].Line.First!, group.Sum(line => line.Line.LinkWeight), IsVerse: false);
+        string.Join(separator, group.Select(line => line.Text)), group[0].Line.First!, group.Sum(line => line.Line.LinkWeight),
+            IsVerse: false);
 }

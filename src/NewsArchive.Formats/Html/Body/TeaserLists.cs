@@ -9,13 +9,16 @@ internal sealed class TeaserLists(Page page, BlockSums sums)
     private const int LeastItems = 4;
     private const int LongestTeaser = 450;
 
-    /// <summary>Beside its teasers a page holds a report with at least this share of its running text; else it is a page of teasers.</summary>
+    /// <summary>
+    /// Beside its teasers a page holds a report with at least this share of its running text; else it is a page of teasers.
+    /// </summary>
     private const double LeastReport = 0.3;
 
     public void Mark()
     {
         var groups = page.Nodes
-            .Where(node => node.Element is not null && node.Reason is null && node.Index > page.Body.Index && Elements.IsBlock(node.Name) && node.Name is not "p" and not "td" and not "tr")
+            .Where(node => node.Element is not null && node.Reason is null && node.Index > page.Body.Index && Elements.IsBlock(node.Name)
+                && node.Name is not "p" and not "td" and not "tr")
             .GroupBy(node => (node.Parent, node.Name, node.Attribute("class")))
             .Where(group => group.Count() >= LeastItems);
         foreach (var group in groups)

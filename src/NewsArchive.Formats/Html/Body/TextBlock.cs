@@ -32,9 +32,24 @@ internal sealed class TextBlock
 
     private int? sentences;
 
-    /// <summary>Running text: long enough, mostly not links, and with a sentence in it. What articles consist of and menus do not.</summary>
+    /// <summary>
+    /// Running text: long enough, mostly not links, and with a sentence in it. What articles consist of and menus do not.
+    /// </summary>
     public bool IsProse => Shape is not BlockShape.Heading and not BlockShape.Caption && LinkShare < 0.5
         && (Weight >= 140 || (Weight >= 45 && Sentences > 0));
 
     public string Path() => (FillsContainer ? Container : First).Path();
+}
+
+/// <summary>How a run of text stands on a page.</summary>
+internal enum BlockShape
+{
+    Text,
+    Heading,
+    ListItem,
+    Quotation,
+    Table,
+    Preformatted,
+    Verse,
+    Caption,
 }

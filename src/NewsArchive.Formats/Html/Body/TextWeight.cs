@@ -38,7 +38,10 @@ internal static class TextWeight
     }
 
     private static bool IsClosing(char c) =>
-        c is '"' or ')' or ']' or '\'' || char.GetUnicodeCategory(c) is UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.InitialQuotePunctuation;
+        c is '"' or ')' or ']' or '\''
+            || char.GetUnicodeCategory(c) is UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.InitialQuotePunctuation;
 
-    private static bool IsDense(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool IsDense(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF')
+        or (>= '\uF900' and <= '\uFAFF');
 }

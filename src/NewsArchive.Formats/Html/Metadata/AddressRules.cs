@@ -39,5 +39,6 @@ internal static class AddressRules
         return null;
     }
 
-    private static Found Word(string text) => new(text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "", "comment()");
+    private static Found Word(string text) =>
+        new(text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "", "comment()");
 }

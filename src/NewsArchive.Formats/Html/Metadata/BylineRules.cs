@@ -7,19 +7,29 @@ internal static class BylineRules
 {
     private const int Longest = 120;
 
-    private static readonly string[] MetaNames = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "article.author", "dc.contributor", "creator"];
+    private static readonly string[] MetaNames =
+    [
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author",
+        "byl", "article.author", "dc.contributor", "creator",
+    ];
 
     /// <summary>Words that introduce a name, in the languages of the archive's readers.</summary>
-    private static readonly string[] Introductions = ["written by", "posted by", "published by", "story by", "words by", "by", "von", "par", "por", "di", "door", "av", "af", "przez", "autor:", "autorin:", "author:", "text:", "texto:", "od"];
+    private static readonly string[] Introductions =
+    [
+        "written by", "posted by", "published by", "story by", "words by", "by", "von", "par", "por", "di", "door", "av", "af",
+        "przez", "autor:", "autorin:", "author:", "text:", "texto:", "od",
+    ];
 
     /// <summary>Accounts under which systems publish: no person's name.</summary>
-    private static readonly HashSet<string> Accounts = new(StringComparer.OrdinalIgnoreCase) { "admin", "administrator", "editor", "root", "webmaster", "user", "author", "null", "undefined", "redaktion", "anonymous", "guest" };
+    private static readonly HashSet<string> Accounts = new(StringComparer.OrdinalIgnoreCase) { "admin", "administrator", "editor", "root",
+        "webmaster", "user", "author", "null", "undefined", "redaktion", "anonymous", "guest" };
 
     public static Field? Find(PageFacts facts) => FromData(facts) ?? FromMeta(facts) ?? FromElement(facts) ?? FromLine(facts);
 
     private static Field? FromData(PageFacts facts)
     {
-        var names = facts.Data.AllOfReport("author").Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8).ToList();
+        var names = facts.Data.AllOfReport("author").Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8)
+            .ToList();
         if (names.Count == 0) return null;
         return names[0].Stated("author in JSON-LD", string.Join(", ", names.Select(found => Name(found.Text))));
     }
@@ -28,8 +38,10 @@ internal static class BylineRules
     {
         foreach (var name in MetaNames)
         {
-            var values = facts.Meta.All([name]).Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8).ToList();
-            if (values.Count > 0) return values[0].Stated("author in the metadata", string.Join(", ", values.Select(found => Name(found.Text))));
+            var values = facts.Meta.All([name]).Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8)
+                .ToList();
+            if (values.Count > 0) return values[0]
+                .Stated("author in the metadata", string.Join(", ", values.Select(found => Name(found.Text))));
         }
 
         return null;
@@ -40,7 +52,8 @@ internal static class BylineRules
         foreach (var node in facts.Page.Nodes)
         {
             if (node.IsText || node.Name is "meta" or "link" || !NamesAuthor(facts.Page, node)) continue;
-            if (facts.Shown(node) is { Text.Length: > 0 and <= Longest } found && Name(found.Text) is { } name) return found.Stated("author element", name);
+            if (facts.Shown(node) is { Text.Length: > 0 and <= Longest } found
+                && Name(found.Text) is { } name) return found.Stated("author element", name);
         }
 
         return null;
@@ -49,7 +62,9 @@ internal static class BylineRules
     private static bool NamesAuthor(Page page, PageNode node) =>
         node.Attribute("rel")?.Equals("author", StringComparison.OrdinalIgnoreCase) == true
         || node.Attribute("itemprop")?.Equals("author", StringComparison.OrdinalIgnoreCase) == true
-        || page.Markers.Of(node).Any(name => name.Trim() is "byline" or "author" or "author name" or "byline name" or "article author" or "post author" or "entry author" or "autor" or "byline author" or "article byline");
+        || page.Markers.Of(node)
+            .Any(name => name.Trim() is "byline" or "author" or "author name" or "byline name" or "article author" or "post author"
+            or "entry author" or "autor" or "byline author" or "article byline");
 
     /// <summary>A short line beside the headline that begins with "By".</summary>
     private static Field? FromLine(PageFacts facts)

@@ -14,18 +14,32 @@ internal sealed class DateElements(PageFacts facts, string? language)
     /// <summary>So many days in items of one list are a calendar or other reports, not the day of this one.</summary>
     private const int DaysOfList = 3;
 
-    private static readonly HashSet<string> DateWords = ["date", "datum", "fecha", "data", "published", "pubdate", "publish", "posted", "postdate", "timestamp", "datetime", "time", "dateline", "publication", "veroeffentlicht", "created", "erstellt", "datepublished", "dates", "entrydate", "dato"];
+    private static readonly HashSet<string> DateWords =
+    [
+        "date", "datum", "fecha", "data", "published", "pubdate", "publish", "posted", "postdate", "timestamp", "datetime",
+        "time", "dateline", "publication", "veroeffentlicht", "created", "erstellt", "datepublished", "dates", "entrydate",
+        "dato",
+    ];
 
-    private static readonly string[] OtherWords = ["updated", "update", "modified", "event", "comment", "today", "current", "copyright", "expire", "deadline", "birth", "reading", "duration", "start", "end"];
+    private static readonly string[] OtherWords =
+    [
+        "updated", "update", "modified", "event", "comment", "today", "current", "copyright", "expire", "deadline", "birth",
+        "reading", "duration", "start", "end",
+    ];
 
     private readonly List<Body.TextBlock> body = [.. facts.Blocks.Where(block => block.Reason is null)];
 
     /// <summary>An element that says it holds the day of publication.</summary>
     public DateField? Published() =>
-        First(node => Is(node, "itemprop", "datePublished") || Is(node, "property", "datePublished") || Is(node, "pubdate", null), "element of the publication date")
+        First(node => Is(node, "itemprop", "datePublished") || Is(node, "property", "datePublished")
+            || Is(node, "pubdate", null), "element of the publication date")
         ?? First(node => Is(node, "itemprop", "dateCreated"), "element of the creation date")
-        ?? First(node => node.Name == "time" && Names(node).Any(name => name.Contains(" publish", StringComparison.Ordinal) || name.Contains(" entry date ", StringComparison.Ordinal) || name.Contains(" post date ", StringComparison.Ordinal)), "time element of the publication")
-        ?? First(node => node.Name is "abbr" or "span" && Names(node).Any(name => name.Trim() is "published"), "element of the publication date");
+        ?? First(node => node.Name == "time"
+            && Names(node).Any(name => name.Contains(" publish", StringComparison.Ordinal)
+            || name.Contains(" entry date ", StringComparison.Ordinal) || name.Contains(" post date ", StringComparison.Ordinal)),
+            "time element of the publication")
+        ?? First(node => node.Name is "abbr" or "span"
+            && Names(node).Any(name => name.Trim() is "published"), "element of the publication date");
 
     /// <summary>The day of all elements of the page that say they hold one, wherever they stand, if it is the same in all.</summary>
     public DateField? OnlyOne()
@@ -37,7 +51,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
             .OfType<DateField>()
             .Take(50)
             .ToList();
-        return fields.Count > 0 && fields.All(field => field.Value.Text == fields[0].Value.Text) ? fields[0] with { Basis = Basis.Derived } : null;
+        return fields.Count > 0 && fields.All(field => field.Value.Text == fields[0].Value.Text) ? fields[0] with { Basis = Basis.Derived }
+            : null;
     }
 
     /// <summary>An element with a date near the headline, or in the report.</summary>
@@ -75,18 +90,21 @@ internal sealed class DateElements(PageFacts facts, string? language)
 
         var shown = facts.Shown(node);
         // Publication and last change may stand together; three dates are a list.
-        return shown.Text.Length <= Longest && DatePhrases.Find(shown.Text, language).Count <= 2 && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
+        return shown.Text.Length <= Longest && DatePhrases.Find(shown.Text, language).Count <= 2
+            && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
     }
 
     // Dates of comments, of other reports and of the site's notices are not the report's.
     private static bool IsElsewhere(PageNode node) =>
-        node.SelfAndAncestors().Any(each => each.Reason is PageReason.Comments or PageReason.RelatedLinks or PageReason.SideBar or PageReason.Navigation
+        node.SelfAndAncestors()
+            .Any(each => each.Reason is PageReason.Comments or PageReason.RelatedLinks or PageReason.SideBar or PageReason.Navigation
             or PageReason.Promotion or PageReason.Advertisement or PageReason.Footer or PageReason.Dialog);
 
     // A date with its weekday above the headline, in a part of the page that the two share with nothing but the whole page.
     private bool IsMasthead(PageNode node, DateField field)
     {
-        if ((facts.HeadlineNode ?? (body.Count > 0 ? body[0].First : null)) is not { } headline || node.Index > headline.Index) return false;
+        if ((facts.HeadlineNode ?? (body.Count > 0 ? body[0].First : null)) is not { } headline
+            || node.Index > headline.Index) return false;
         return node.SelfAndAncestors().First(each => each.Contains(headline)).Name is "body" or "html"
             && field.Evidence.Text is { } text && DatePhrases.Find(text, language) is [{ Weekday: not null }, ..];
     }
@@ -98,7 +116,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
         var from = Math.Min(headline?.Index ?? int.MaxValue, body[0].First.Index);
         var to = Math.Max(headline?.End ?? 0, body[^1].First.Index);
         // Above the headline stands the masthead with the day on which the page was fetched.
-        return node.Index >= from - (node.SelfAndAncestors().Any(each => each.Name is "article" or "main") ? 150 : 40) && node.Index <= to + 150;
+        return node.Index >= from - (node.SelfAndAncestors().Any(each => each.Name is "article" or "main") ? 150 : 40)
+            && node.Index <= to + 150;
     }
 
     private bool IsOther(PageNode node) => Names(node).Any(name => OtherWords.Any(word => name.Contains(word, StringComparison.Ordinal)));

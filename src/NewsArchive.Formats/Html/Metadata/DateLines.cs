@@ -13,9 +13,22 @@ internal sealed class DateLines(PageFacts facts, string? language)
     private const int Lines = 8;
 
     /// <summary>What stands before the day of publication, in the languages of the archive's readers.</summary>
-    private static readonly string[] PublishedLabels = ["published", "posted", "first published", "publié", "publicado", "publicada", "pubblicato", "veröffentlicht", "erstellt", "erschienen", "gepubliceerd", "geplaatst", "opublikowan", "data publikacji", "publicerad", "publisert", "date:", "datum:", "fecha:", "data:", "submitted", "written", "verfasst", "geschrieben", "eingestellt am", "veröffentlichung", "pressemitteilung vom", "meldung vom", "artikel vom", "news vom", "created", "le ", "vom ", "on ", "el ", "опубликовано", "дата"];
+    private static readonly string[] PublishedLabels =
+    [
+        "published", "posted", "first published", "publié", "publicado", "publicada", "pubblicato", "veröffentlicht", "erstellt",
+        "erschienen", "gepubliceerd", "geplaatst", "opublikowan", "data publikacji", "publicerad", "publisert", "date:",
+        "datum:", "fecha:", "data:", "submitted", "written", "verfasst", "geschrieben", "eingestellt am", "veröffentlichung",
+        "pressemitteilung vom", "meldung vom", "artikel vom", "news vom", "created", "le ", "vom ", "on ", "el ", "опубликовано",
+        "дата",
+    ];
 
-    private static readonly string[] ChangedLabels = ["updated", "last updated", "last modified", "modified", "last change", "aktualisiert", "aktualisierung", "letzte änderung", "zuletzt", "stand:", "stand ", "geändert", "mis à jour", "mise à jour", "dernière", "actualizado", "aggiornato", "atualizado", "bijgewerkt", "aktualizacja", "uppdaterad", "oppdatert", "effective", "last edited", "last revised", "diese seite wurde"];
+    private static readonly string[] ChangedLabels =
+    [
+        "updated", "last updated", "last modified", "modified", "last change", "aktualisiert", "aktualisierung",
+        "letzte änderung", "zuletzt", "stand:", "stand ", "geändert", "mis à jour", "mise à jour", "dernière", "actualizado",
+        "aggiornato", "atualizado", "bijgewerkt", "aktualizacja", "uppdaterad", "oppdatert", "effective", "last edited",
+        "last revised", "diese seite wurde",
+    ];
 
     public DateField? FindBesideHeadline() =>
         Read(Near(), text => StartsWith(text, PublishedLabels), "line that says when it was published", Basis.Stated)
@@ -38,7 +51,8 @@ internal sealed class DateLines(PageFacts facts, string? language)
         {
             if (block.Text.Length > LongestLine || IsCopyright(block.Text) || !wanted(block.Text) || IsOfReport(block)) continue;
             if (refuseToday && IsToday(block)) continue;
-            if (DayReading.Of(block.Text, language) is { } day) return DateRules.Field(day, basis, rule, new Found(block.Text, block.Path(), block.First));
+            if (DayReading.Of(block.Text, language) is { } day) return DateRules.Field(day, basis, rule,
+                new Found(block.Text, block.Path(), block.First));
         }
 
         return null;
@@ -49,9 +63,12 @@ internal sealed class DateLines(PageFacts facts, string? language)
     {
         foreach (var block in facts.Blocks.Where(block => block.Reason is null && block.IsProse).Take(2))
         {
-            var phrase = DatePhrases.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, 80)), language) is [var first, ..] ? first : null;
-            if (phrase is { Date: { Lower: { } lower, Upper: { } upper } } && lower == upper && DayReading.IsPlausible(lower) && Opens(block.Text, phrase))
-                return DateRules.Field(lower, Basis.Derived, "date at the start of the report", new Found(block.Text.Substring(phrase.Start, phrase.Length), block.Path()));
+            var phrase = DatePhrases.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, 80)), language) is [var first, ..] ? first
+                : null;
+            if (phrase is { Date: { Lower: { } lower, Upper: { } upper } } && lower == upper && DayReading.IsPlausible(lower)
+                && Opens(block.Text, phrase))
+                return DateRules.Field(lower, Basis.Derived, "date at the start of the report",
+                    new Found(block.Text.Substring(phrase.Start, phrase.Length), block.Path()));
         }
 
         return null;
@@ -86,17 +103,21 @@ internal sealed class DateLines(PageFacts facts, string? language)
         var usable = Usable().ToList();
         var last = usable.FindLastIndex(block => block.Reason is null);
         // Items of a list under a report are dated things of their own.
-        return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines).Where(block => !block.Container.SelfAndAncestors().Take(3).Any(node => node.Name == "li"));
+        return last < 0 ? [] : usable.Skip(Math.Max(0, last - 2)).Take(Lines)
+            .Where(block => !block.Container.SelfAndAncestors().Take(3).Any(node => node.Name == "li"));
     }
 
     private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason
-        is not (PageReason.Comments or PageReason.RelatedLinks or PageReason.RelatedLinkInReport or PageReason.Script or PageReason.StyleSheet));
+        is not (PageReason.Comments or PageReason.RelatedLinks or PageReason.RelatedLinkInReport or PageReason.Script
+            or PageReason.StyleSheet));
 
     private IEnumerable<TextBlock> Usable() => facts.Blocks.Where(IsUsable);
 
     private static bool IsUsable(TextBlock block) =>
-        block.Reason is null or PageReason.Headline or PageReason.Label or PageReason.Labels or PageReason.BylineOrDate or PageReason.OutsideTheArticle
-            or PageReason.Links or PageReason.Widget or PageReason.SectionOfTheSite or PageReason.HeadingWithoutText or PageReason.ShareLinks;
+        block.Reason is null or PageReason.Headline or PageReason.Label or PageReason.Labels or PageReason.BylineOrDate
+            or PageReason.OutsideTheArticle
+            or PageReason.Links or PageReason.Widget or PageReason.SectionOfTheSite or PageReason.HeadingWithoutText
+                or PageReason.ShareLinks;
 
     // Mastheads show the day on which the page was fetched, with its weekday, above the headline.
     private bool IsToday(TextBlock block) =>
@@ -105,11 +126,15 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     // Sentences and items of the report tell of other days.
     private static bool IsOfReport(TextBlock block) =>
-        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table) || block.Shape is BlockShape.Quotation;
+        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table)
+            || block.Shape is BlockShape.Quotation;
 
-    private static bool IsCopyright(string text) => text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCopyright(string text) =>
+        text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasChangedLabel(string text) => ChangedLabels.Any(label => text.Contains(label, StringComparison.OrdinalIgnoreCase));
+    private static bool HasChangedLabel(string text) =>
+        ChangedLabels.Any(label => text.Contains(label, StringComparison.OrdinalIgnoreCase));
 
-    private static bool StartsWith(string text, string[] labels) => labels.Any(label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
+    private static bool StartsWith(string text, string[] labels) =>
+        labels.Any(label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,9 +11,17 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
 {
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "rnews:datepublished", "publication_date", "citation_publication_date", "citation_date", "citation_online_date",
-        "originalpublicationdate", "published_date", "published-date", "publish-date", "publish_date", "publishdate", "publisheddate", "pubdate", "pub_date", "pub-date", "article.published", "article_date_original", "article:publicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.date.publication", "dc.issued",
-        "shareaholic:article_published_time", "ptime", "displaydate", "gentime", "article.created", "date.published", "prism.publicationdate", "timestamp", "release_date", "eprints.datestamp", "og:pubdate", "og:publish_date", "og:date", "dc.date.created", "dcterms.created", "dc.created", "datecreated", "created", "last-published", "vr:published_time", "video:release_date", "og:video:release_date", "uploaddate",
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
+        "parsely-pub-date", "sailthru.date", "rnews:datepublished", "publication_date", "citation_publication_date",
+        "citation_date", "citation_online_date",
+        "originalpublicationdate", "published_date", "published-date", "publish-date", "publish_date", "publishdate",
+        "publisheddate", "pubdate", "pub_date", "pub-date", "article.published", "article_date_original",
+        "article:publicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "dc.date.issued",
+        "dcterms.issued", "dcterms.available", "dc.date.publication", "dc.issued",
+        "shareaholic:article_published_time", "ptime", "displaydate", "gentime", "article.created", "date.published",
+        "prism.publicationdate", "timestamp", "release_date", "eprints.datestamp", "og:pubdate", "og:publish_date", "og:date",
+        "dc.date.created", "dcterms.created", "dc.created", "datecreated", "created", "last-published", "vr:published_time",
+        "video:release_date", "og:video:release_date", "uploaddate",
     ];
 
     /// <summary>Names that some systems use for the publication and others for the last change.</summary>
@@ -21,7 +29,9 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
 
     private static readonly string[] ChangedNames =
     [
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod", "last_modified", "modified", "revised", "lastupdate", "updated", "modificationdate", "sailthru.updated", "bt:moddate",
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
+        "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod", "last_modified", "modified", "revised",
+        "lastupdate", "updated", "modificationdate", "sailthru.updated", "bt:moddate",
     ];
 
     private readonly string? languageTag = Regional(facts, language);
@@ -56,7 +66,8 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     {
         if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
         var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).FindBesideHeadline();
-        return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1 ? shown : null;
+        return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1 ? shown
+            : null;
     }
 
     private DateField? Machine(Found? found, string rule) => found is null ? null : Machine([found], rule);
@@ -82,6 +93,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     {
         var locale = facts.Meta.First("og:locale")?.Text.Replace('_', '-');
         if (language is null) return locale;
-        return !language.Value.Contains('-', StringComparison.Ordinal) && locale?.StartsWith(language.Value + "-", StringComparison.OrdinalIgnoreCase) == true ? locale : language.Value;
+        return !language.Value.Contains('-', StringComparison.Ordinal)
+            && locale?.StartsWith(language.Value + "-", StringComparison.OrdinalIgnoreCase) == true ? locale : language.Value;
     }
 }

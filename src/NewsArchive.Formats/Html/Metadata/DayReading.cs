@@ -11,8 +11,14 @@ internal static class DayReading
     /// <summary>Beyond it a date is a default too. What today is, a format cannot know.</summary>
     private const int LastYear = 2100;
 
-    /// <summary>Languages that write dates with points: where a page in one of them has a stamp with slashes, a machine wrote it the American way.</summary>
-    private static readonly string[] LanguagesWithPoints = ["de", "ru", "pl", "cs", "sk", "fi", "nb", "nn", "no", "da", "tr", "uk", "bg", "hu", "sl", "hr", "et", "lv"];
+    /// <summary>
+    /// Languages that write dates with points: where a page in one of them has a
+    /// stamp with slashes, a machine wrote it the American way.
+    /// </summary>
+    private static readonly string[] LanguagesWithPoints =
+    [
+        "de", "ru", "pl", "cs", "sk", "fi", "nb", "nn", "no", "da", "tr", "uk", "bg", "hu", "sl", "hr", "et", "lv",
+    ];
 
     /// <summary>The day of a value in the metadata.</summary>
     public static DateOnly? OfMachine(string text, string? language)
@@ -29,15 +35,18 @@ internal static class DayReading
         if (text.Length > 300) return null;
         if (Compact(text) is { } compact) return compact;
         foreach (var phrase in DatePhrases.Find(text, language))
-            if (phrase.Date is { Lower: { } lower, Upper: { } upper } && lower == upper && IsPlausible(lower) && !EndsRange(text, phrase.Start)) return lower;
+            if (phrase.Date is { Lower: { } lower, Upper: { } upper } && lower == upper && IsPlausible(lower)
+                && !EndsRange(text, phrase.Start)) return lower;
         return OfPart(text, language);
     }
 
     /// <summary>A part of the text between marks that is a date and nothing else: so a year of two digits is safe to read.</summary>
     private static DateOnly? OfPart(string text, string? language)
     {
-        foreach (var part in text.Split(['|', '·', '•', '/', ',', '–', '—'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (part.Length >= 6 && DatePhrases.TryParseWhole(part, language, out var phrase) && phrase.Date is { Lower: { } lower, Upper: { } upper } && lower == upper && IsPlausible(lower)) return lower;
+        foreach (var part in text.Split(['|', '·', '•', '/', ',', '–', '—'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (part.Length >= 6 && DatePhrases.TryParseWhole(part, language, out var phrase)
+                && phrase.Date is { Lower: { } lower, Upper: { } upper } && lower == upper && IsPlausible(lower)) return lower;
         return null;
     }
 
@@ -57,7 +66,8 @@ internal static class DayReading
     /// <summary>A stamp such as <c>20191118</c> or <c>20191118T0930</c>.</summary>
     private static DateOnly? Compact(string text)
     {
-        if (text.Length < 8 || !text.AsSpan(0, 8).ContainsOnlyDigits() || (text.Length > 8 && text[8] is not ('T' or ' ') && text.Length != 14)) return null;
+        if (text.Length < 8 || !text.AsSpan(0, 8).ContainsOnlyDigits()
+            || (text.Length > 8 && text[8] is not ('T' or ' ') && text.Length != 14)) return null;
         return DateOnly.TryParseExact(text.AsSpan(0, 8), "yyyyMMdd", out var day) && IsPlausible(day) && day.Year >= 1900 ? day : null;
     }
 

@@ -24,10 +24,11 @@ internal static class HeadlineRules
     {
         foreach (var title in stated)
         {
-            var key = Words.Key(title.Text);
-            var heading = headings.Find(heading => Words.Key(heading.Text) == key)
-                ?? headings.Find(heading => Words.Key(heading.Text) is { Length: >= 12 } words && key.StartsWith(words, StringComparison.Ordinal))
-                ?? headings.Find(heading => heading.Text.Length >= 20 && Words.Shared(heading.Text, title.Text) >= 0.8);
+            var key = Wording.Key(title.Text);
+            var heading = headings.Find(heading => Wording.Key(heading.Text) == key)
+                ?? headings.Find(heading => Wording.Key(heading.Text) is { Length: >= 12 } words
+                    && key.StartsWith(words, StringComparison.Ordinal))
+                ?? headings.Find(heading => heading.Text.Length >= 20 && Wording.Shared(heading.Text, title.Text) >= 0.8);
             if (heading is null) continue;
             facts.HeadlineNode = heading.Node;
             return heading.Stated("heading that agrees with the metadata");
@@ -48,7 +49,10 @@ internal static class HeadlineRules
     {
         var site = facts.Meta.First("og:site_name", "application-name")?.Text ?? facts.Data.OfReport("publisher")?.Text;
         if (Usable(facts.Data.OfReport("headline", "name")) is { } headline) yield return headline;
-        foreach (var meta in facts.Meta.All(["og:title", "twitter:title", "title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "headline"]))
+        foreach (var meta in facts.Meta.All([
+            "og:title", "twitter:title", "title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
+            "sailthru.title", "headline",
+        ]))
             if (Usable(meta) is { } found) yield return found with { Text = WithoutSite(found.Text, site) };
         var title = facts.Page.Document.Title is { } text ? ShownText.Collapse(text) : "";
         if (title.Length is > 0 and <= Longest) yield return new Found(WithoutSite(title, site), "title");
@@ -77,9 +81,9 @@ internal static class HeadlineRules
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last > 0 && Words.AreSame(title[(last + separator.Length)..], site)) return title[..last].TrimEnd();
+            if (last > 0 && Wording.AreSame(title[(last + separator.Length)..], site)) return title[..last].TrimEnd();
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (first > 0 && Words.AreSame(title[..first], site)) return title[(first + separator.Length)..].TrimStart();
+            if (first > 0 && Wording.AreSame(title[..first], site)) return title[(first + separator.Length)..].TrimStart();
         }
 
         return title;

@@ -26,7 +26,8 @@ internal static class LanguageRules
     private static string? Tag(string text)
     {
         var parts = text.Replace('_', '-').Split(',')[0].Trim().Split('-');
-        if (parts[0].Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) || !parts[0].All(char.IsAsciiLetter)) return null;
+        if (parts[0].Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+            || !parts[0].All(char.IsAsciiLetter)) return null;
         var cased = parts.Select((part, at) => at == 0 ? part.ToLowerInvariant() : part.Length switch
         {
             2 => part.ToUpperInvariant(),

@@ -10,8 +10,10 @@ internal sealed class LinkedData
 
     private static readonly string[] ReportTypes =
     [
-        "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
-        "Article", "BlogPosting", "SocialMediaPosting", "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report", "AdvertiserContentArticle", "SatiricalArticle", "Review", "Recipe", "PodcastEpisode",
+        "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+        "ReviewNewsArticle", "AskPublicNewsArticle",
+        "Article", "BlogPosting", "SocialMediaPosting", "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report",
+        "AdvertiserContentArticle", "SatiricalArticle", "Review", "Recipe", "PodcastEpisode",
     ];
 
     private static readonly string[] PageTypes = ["WebPage", "ItemPage", "AboutPage", "FAQPage", "ProfilePage", "VideoObject"];
@@ -42,7 +44,9 @@ internal sealed class LinkedData
     /// <summary>The first text under one of these keys in an object that describes the page.</summary>
     public Found? OfPage(params ReadOnlySpan<string> keys) => First(Pages, keys);
 
-    /// <summary>All texts under a key in the objects that describe the report; names of persons and organisations where they stand.</summary>
+    /// <summary>
+    /// All texts under a key in the objects that describe the report; names of persons and organisations where they stand.
+    /// </summary>
     public IReadOnlyList<Found> AllOfReport(string key)
     {
         foreach (var (item, pointer) in Reports)
@@ -77,8 +81,10 @@ internal sealed class LinkedData
                 return value.EnumerateArray().Take(50).SelectMany((item, at) => Texts(item, $"{pointer}/{at}", depth + 1));
             case JsonValueKind.Object when depth < 3:
                 foreach (var key in (string[])["name", "url", "@value", "contentUrl"])
-                    if (value.TryGetProperty(key, out var inner) && inner.ValueKind == JsonValueKind.String) return Texts(inner, $"{pointer}/{key}", depth + 1);
-                return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? Texts(Resolve(id.GetString()!) ?? id, pointer, depth + 1) : [];
+                    if (value.TryGetProperty(key, out var inner)
+                        && inner.ValueKind == JsonValueKind.String) return Texts(inner, $"{pointer}/{key}", depth + 1);
+                return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
+                    ? Texts(Resolve(id.GetString()!) ?? id, pointer, depth + 1) : [];
             default:
                 return [];
         }
@@ -87,7 +93,8 @@ internal sealed class LinkedData
     private JsonElement? Resolve(string id)
     {
         foreach (var (item, _) in objects)
-            if (item.TryGetProperty("@id", out var own) && own.ValueKind == JsonValueKind.String && own.GetString() == id && item.TryGetProperty("name", out var name)) return name;
+            if (item.TryGetProperty("@id", out var own) && own.ValueKind == JsonValueKind.String && own.GetString() == id
+                && item.TryGetProperty("name", out var name)) return name;
         return null;
     }
 
@@ -102,7 +109,8 @@ internal sealed class LinkedData
             {
                 objects.Add((element, pointer));
                 foreach (var property in element.EnumerateObject().Reverse())
-                    if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array) open.Push((property.Value, $"{pointer}/{Escaped(property.Name)}"));
+                    if (property.Value.ValueKind is JsonValueKind.Object
+                        or JsonValueKind.Array) open.Push((property.Value, $"{pointer}/{Escaped(property.Name)}"));
             }
             else if (element.ValueKind == JsonValueKind.Array)
             {
@@ -111,7 +119,8 @@ internal sealed class LinkedData
         }
     }
 
-    private static string Escaped(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static string Escaped(string key) =>
+        key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static bool IsOf(JsonElement item, string type)
     {
@@ -119,7 +128,8 @@ internal sealed class LinkedData
         return types.ValueKind switch
         {
             JsonValueKind.String => IsNamed(types.GetString()!, type),
-            JsonValueKind.Array => types.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && IsNamed(each.GetString()!, type)),
+            JsonValueKind.Array =>
+                types.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && IsNamed(each.GetString()!, type)),
             _ => false,
         };
     }
@@ -142,7 +152,8 @@ internal sealed class LinkedData
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+            using var document = JsonDocument.Parse(text,
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
             return document.RootElement.Clone();
         }
         catch (JsonException)

@@ -9,13 +9,17 @@ internal static class PageRules
         facts.Meta.First("og:site_name")?.Stated("name of the site")
         ?? Publisher(facts.Data.OfReport("publisher"))?.Stated("publisher in JSON-LD")
         ?? Publisher(facts.Data.OfPage("publisher"))?.Stated("publisher in JSON-LD")
-        ?? Publisher(facts.Meta.First("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "copyright-holder", "cre"))?.Stated("publisher in the metadata")
+        ?? Publisher(facts.Meta.First("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "copyright-holder",
+            "cre"))?.Stated("publisher in the metadata")
         ?? facts.Meta.First("application-name", "apple-mobile-web-app-title")?.Stated("name of the application");
 
-    private static Found? Publisher(Found? found) => found is { Text.Length: <= 120 } && !found.Text.Contains("://", StringComparison.Ordinal) ? found : null;
+    private static Found? Publisher(Found? found) =>
+        found is { Text.Length: <= 120 } && !found.Text.Contains("://", StringComparison.Ordinal) ? found : null;
 
     public static Field? Section(PageFacts facts) =>
-        (facts.Data.OfReport("articleSection") ?? facts.Meta.First("article:section", "section", "parsely-section", "sailthru.section", "article.section", "og:section", "cxenseparse:section")) is { Text.Length: <= 120 } found
+        (facts.Data.OfReport("articleSection")
+            ?? facts.Meta.First("article:section", "section", "parsely-section", "sailthru.section", "article.section", "og:section",
+            "cxenseparse:section")) is { Text.Length: <= 120 } found
             ? found.Stated("section in the metadata")
             : null;
 
@@ -26,7 +30,8 @@ internal static class PageRules
         if (whole.Count == 0) whole.AddRange(facts.Data.AllOfReport("keywords"));
         if (whole.Count == 0) whole.AddRange(facts.Meta.All(["keywords", "sailthru.tags"]));
         return [.. whole
-            .SelectMany(found => found.Text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(tag => found.Stated("keywords of the page", tag)))
+            .SelectMany(found => found.Text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(tag => found.Stated("keywords of the page", tag)))
             .Where(tag => tag.Value.Length is > 0 and <= 100)
             .DistinctBy(tag => tag.Value.ToLowerInvariant())
             .Take(40)];
@@ -39,5 +44,6 @@ internal static class PageRules
 
     /// <summary>Whether the text is an address on the web; others, such as <c>file:</c>, are where the page was kept.</summary>
     internal static Found? Address(Found? found) =>
-        found is { Text.Length: <= 2048 } && Uri.TryCreate(found.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? found : null;
+        found is { Text.Length: <= 2048 } && Uri.TryCreate(found.Text, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" ? found : null;
 }

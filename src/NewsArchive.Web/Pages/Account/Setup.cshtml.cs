@@ -7,7 +7,7 @@ using NewsArchive.Web.Accounts;
 
 namespace NewsArchive.Web.Pages.Account;
 
-/// <summary>Makes the first account; there is no such page once there is one.</summary>
+/// <summary>Creates the first account; there is no such page once there is one.</summary>
 [EnableRateLimiting(SignInLimit.Policy)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SetupModel(Setup setup, AccountRegister register, PasswordSignIn signIn) : PageModel
@@ -26,7 +26,7 @@ public sealed class SetupModel(Setup setup, AccountRegister register, PasswordSi
     public string Password { get; set; } = "";
 
     [BindProperty]
-    [Compare(nameof(Password), ErrorMessage = "The two passwords are not the same.")]
+    [Compare(nameof(Password), ErrorMessage = "The passwords do not match.")]
     public string? Again { get; set; }
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
@@ -42,7 +42,7 @@ public sealed class SetupModel(Setup setup, AccountRegister register, PasswordSi
     {
         if (!setup.Accepts(Code))
         {
-            ModelState.AddModelError(nameof(Code), "That is not the code. It stands on the console of the server, after “No admin yet”.");
+            ModelState.AddModelError(nameof(Code), "Wrong code. The server printed it on its console, after “No admin yet”.");
         }
 
         if (!ModelState.IsValid)

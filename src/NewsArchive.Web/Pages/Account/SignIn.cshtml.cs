@@ -12,7 +12,8 @@ namespace NewsArchive.Web.Pages.Account;
 public sealed class SignInModel(PasswordSignIn signIn) : PageModel
 {
     /// <summary>One answer for an unknown name, a wrong password and a locked account.</summary>
-    public const string Refused = "Name and password do not belong together, or there were too many tries. After several wrong passwords an account is locked for a while.";
+    public const string Refused =
+        "Wrong name or password, or too many attempts. After several wrong passwords an account is locked for a while.";
 
     [BindProperty]
     [Required(ErrorMessage = "Enter your name.")]

@@ -7,7 +7,7 @@ public static class RunWords
 {
     public static string State(ImportRunState state) => state switch
     {
-        ImportRunState.Running => "at work",
+        ImportRunState.Running => "running",
         ImportRunState.Finished => "finished",
         ImportRunState.Interrupted => "interrupted",
         ImportRunState.Failed => "failed",
@@ -17,8 +17,10 @@ public static class RunWords
     /// <summary>What a run's state means for the archive; null where nothing needs to be said.</summary>
     public static string? Explanation(ImportRunState state) => state switch
     {
-        ImportRunState.Interrupted => "It was stopped before its end. What it saved until then is in the archive; importing again does the rest.",
-        ImportRunState.Failed => "Something outside the files stopped it. What it saved until then is in the archive; importing again does the rest.",
+        ImportRunState.Interrupted =>
+            "The import was stopped before it finished. Everything saved so far is in the archive; import again to complete it.",
+        ImportRunState.Failed =>
+            "Something other than the files stopped the import. Everything saved so far is in the archive; import again to complete it.",
         _ => null,
     };
 
@@ -39,12 +41,12 @@ public static class RunWords
     public static string Meaning(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Added => "New articles.",
-        OutcomeKind.Revised => "Their files changed, or are read better now. The text before is kept as an older revision.",
+        OutcomeKind.Revised => "The file changed, or is now read better. The earlier text is kept as an older revision.",
         OutcomeKind.Unchanged => "Same bytes as before.",
-        OutcomeKind.Moved => "The same bytes, now at another place.",
-        OutcomeKind.Duplicate => "A further copy of bytes that are in the archive.",
-        OutcomeKind.Missing => "Their files are gone. The articles stay.",
-        OutcomeKind.Rejected => "Files that could not be read as an article.",
+        OutcomeKind.Moved => "Same bytes, now in another place.",
+        OutcomeKind.Duplicate => "Another copy of bytes already in the archive.",
+        OutcomeKind.Missing => "File missing; article kept.",
+        OutcomeKind.Rejected => "Files that could not be read as articles.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
     };
 }

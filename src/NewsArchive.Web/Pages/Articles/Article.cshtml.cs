@@ -11,7 +11,7 @@ using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>An article as it stands now.</summary>
+/// <summary>The current revision of an article, with its corrections.</summary>
 public sealed class ArticleModel(Archive archive) : PageModel
 {
     private const int MostOthers = 3;
@@ -30,7 +30,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
     /// <summary>Other reports of its event; null where it is the only one.</summary>
     public ReportsBeside? Others { get; private set; }
 
-    /// <summary>Reports that may tell its event where the archive is sure of none; null where it is in a story.</summary>
+    /// <summary>Reports possibly of its event, where the archive is sure of none; null where it is in a story.</summary>
     public MayTell? May { get; private set; }
 
     /// <summary>Where its event stands in a running story; null where it is a part of none.</summary>
@@ -44,6 +44,13 @@ public sealed class ArticleModel(Archive archive) : PageModel
 
     /// <summary>Whether its names are still to be looked for.</summary>
     public bool AreNamesPending { get; private set; }
+
+    /// <summary>A file's name without its folder, and where in the file the article is: <c>reports.jsonl, line 12</c>.</summary>
+    public static string NameOf(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return string.Join(", ", place.Split("!/").Select(Path.GetFileName));
+    }
 
     public IActionResult OnGet(long id, string? slug)
     {

@@ -7,7 +7,9 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <param name="Text">Its words.</param>
 public sealed record AsideBlock(string What, string Text)
 {
-    /// <summary>Related links, promotions and credits, in the order of the file, and what a structured file has beside its article.</summary>
+    /// <summary>
+    /// Related links, promotions and credits, in the order of the file, and what a structured file has beside its article.
+    /// </summary>
     public static IReadOnlyList<AsideBlock> Of(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

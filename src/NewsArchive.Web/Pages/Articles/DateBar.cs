@@ -5,7 +5,9 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>The days that an entry of the dating ledger may mean, as a bar on a scale over all entries; an open end runs to the scale's.</summary>
+/// <summary>
+/// The days that an entry of the dating ledger may mean, as a bar on a scale over all entries; an open end runs to the scale's.
+/// </summary>
 /// <param name="Start">Where the bar begins, in hundredths of the scale.</param>
 /// <param name="Width">How wide it is, in hundredths; never nothing.</param>
 /// <param name="IsCertain">Whether the file or a person gives it.</param>

@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -14,7 +17,8 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <param name="Exact">The value as it is kept, where words say it otherwise.</param>
 /// <param name="OfFile">The file's own value, where a curator's stands in its place.</param>
 public sealed record KnownField(
-    string Name, string? Value, Basis? Basis, Evidence? Evidence, string Absent = "", string? Href = null, string? Exact = null, KnownField? OfFile = null)
+    string Name, string? Value, Basis? Basis, Evidence? Evidence, string Absent = "", string? Href = null, string? Exact = null,
+        KnownField? OfFile = null)
 {
     /// <summary>The names of the fields that stand in a report's head and lead to their evidence.</summary>
     private static readonly string[] InHead = ["Headline", "Standfirst", "Byline", "Dateline", "Date", "Source", "Credit"];
@@ -23,7 +27,8 @@ public sealed record KnownField(
     public string? EvidenceId => Array.IndexOf(InHead, Name) < 0 ? null : $"known-{Name.ToLowerInvariant()}";
 
     /// <summary>The fields that a reader wants to see even where they are missing, and all others that there are.</summary>
-    public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref, IReadOnlyList<Correction> corrections)
+    public static IReadOnlyList<KnownField> Of(ParsedArticle parsed, ArticleValues values, string? sourceHref,
+        IReadOnlyList<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(values);
@@ -33,7 +38,9 @@ public sealed record KnownField(
         [
             Curated(CuratedField.Headline, Of("Headline", values.Headline, "The file gives no headline."), Of("Headline", parsed.Headline)),
             Curated(CuratedField.Date, OfDate(values.Date), OfDate(parsed.Date)),
-            Curated(CuratedField.Source, Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref }, Of("Source", parsed.Source)),
+            Curated(CuratedField.Source,
+                Of("Source", values.Source, "The file states no source.") with { Href = values.Source is null ? null : sourceHref },
+                Of("Source", parsed.Source)),
             Curated(CuratedField.Byline, Of("Byline", values.Byline, "The file names no author."), Of("Byline", parsed.Byline)),
             .. Present("Dateline", DatelinePlace.Shown(parsed.Dateline)),
             .. Present("Standfirst", parsed.Standfirst),
@@ -43,7 +50,7 @@ public sealed record KnownField(
             .. Present("Language", parsed.Language),
             .. Present("Address", parsed.Url).Select(field => field with { Href = WebAddress(field.Value) }),
             .. Present("Lead image", parsed.Image),
-            .. Present("Id in the file", parsed.ExternalId),
+            .. Present("ID in the file", parsed.ExternalId),
             .. Present("Version", parsed.Version),
             .. Present("Status", parsed.Status),
         ];
@@ -69,11 +76,30 @@ public sealed record KnownField(
             {
                 Basis = Formats.Contract.Basis.Curated,
                 Evidence = new Evidence("correction", Text: $"{correction.Reason} ({correction.At:yyyy-MM-dd})"),
-                Absent = "A curator holds that there is none.",
+                Absent = "A curator confirmed that there is none.",
                 OfFile = ofFile,
             };
 
     /// <summary>An address that a reader may follow; anything but the web's own kinds is only shown.</summary>
     private static string? WebAddress(string? value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null;
+        Uri.TryCreate(value, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null;
+}
+
+/// <summary>
+/// The mark of a value's basis as a link that leads to the evidence. The browser opens what is closed around the place that a
+/// link leads to. Nothing where there is no value.
+/// </summary>
+public sealed class EvidenceLink(KnownField? field) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (field is { Basis: { } basis, EvidenceId: { } id })
+        {
+            writer.Write($" <a class=\"basis\" data-basis=\"{BasisWords.Word(basis)}\" href=\"#{id}\"");
+            writer.Write($" title=\"{field.Name}: {BasisWords.Statement(basis)}\">");
+            writer.Write($"<span class=\"letter\" aria-hidden=\"true\">{BasisWords.Letter(basis)}</span></a>");
+        }
+    }
 }

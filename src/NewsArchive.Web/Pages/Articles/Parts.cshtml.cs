@@ -7,7 +7,7 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>The original of a revision with what became of each of its parts.</summary>
+/// <summary>The original of a revision with how each of its parts was read.</summary>
 public sealed class PartsModel(Archive archive) : PageModel
 {
     private const int MostParts = 500;
@@ -76,4 +76,22 @@ public sealed class PartsModel(Archive archive) : PageModel
 
         return starts;
     }
+}
+
+/// <summary>A line of the legend of an original.</summary>
+/// <param name="Name">The name by which the style sheet knows the group.</param>
+/// <param name="Label">Its word.</param>
+/// <param name="Meaning">How its parts were read.</param>
+public sealed record PartGroup(string Name, string Label, string Meaning)
+{
+    /// <summary>All groups but white space, which has no mark.</summary>
+    public static IReadOnlyList<PartGroup> All { get; } =
+    [
+        new("field", "Field", "became a field: headline, byline, date and so on"),
+        new("text", "Text", "became part of the report’s text"),
+        new("beside", "Beside", "is kept beside the report: related links, promotions, credits"),
+        new("label", "Label", "only introduces or separates other parts"),
+        new("left-out", "Left out", "was left out, for the reason given"),
+        new("unused", "Not used", "was neither used nor reported by the reader"),
+    ];
 }

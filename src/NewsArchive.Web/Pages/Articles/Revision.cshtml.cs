@@ -34,3 +34,15 @@ public sealed class RevisionModel(Archive archive) : PageModel
         return Page();
     }
 }
+
+/// <summary>Why revisions were made, for readers.</summary>
+public static class RevisionWords
+{
+    public static string Of(RevisionReason reason) => reason switch
+    {
+        RevisionReason.Added => "added to the archive",
+        RevisionReason.FileChanged => "the file changed",
+        RevisionReason.FormatChanged => "the same file was read again by a newer reader or with different column names",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
+    };
+}

@@ -9,7 +9,8 @@ namespace NewsArchive.Web.Pages.Articles;
 /// that goes over the end of a sentence is marked in both; the second mark says that it goes on, so that it counts once.
 /// </summary>
 /// <param name="text">The text's sentences.</param>
-/// <param name="marked">The same text with <see cref="SnippetMarks"/>; such characters of the text itself would move an end by as many letters and do no more.</param>
+/// <param name="marked">The same text with <see cref="SnippetMarks"/>; such characters of the text itself would move an end by as many
+/// letters and do no more.</param>
 public sealed class SentenceHtml(SentenceText text, string marked) : IHtmlContent
 {
     private static readonly char[] Marks = [SnippetMarks.Start, SnippetMarks.End];

@@ -10,7 +10,9 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <param name="Sentences">Where its sentences are.</param>
 public sealed record SentenceText(string Text, int First, IReadOnlyList<TextRange> Sentences)
 {
-    /// <summary>The texts of an article by the numbers of their blocks; the standfirst's is <see cref="SentencePlace.Standfirst"/>.</summary>
+    /// <summary>
+    /// The texts of an article by the numbers of their blocks; the standfirst's is <see cref="SentencePlace.Standfirst"/>.
+    /// </summary>
     public static Dictionary<int, SentenceText> Of(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -5,7 +5,9 @@ using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>The sentences of a revision, each with its number and its address: to link to one without a mouse and without scripts.</summary>
+/// <summary>
+/// The sentences of a revision, each with its number and its address: to link to one without a mouse and without scripts.
+/// </summary>
 public sealed class SentencesModel(Archive archive) : PageModel
 {
     public required ArticleView Article { get; set; }
@@ -26,7 +28,9 @@ public sealed class SentencesModel(Archive archive) : PageModel
 
         Article = found;
         Headline = HeadlineText.Display(found.Parsed.Headline?.Value, found.Parsed.Headline?.Basis);
-        Texts = [.. SentenceText.Of(found.Parsed).Where(text => text.Key == SentencePlace.Standfirst || FlowPart.IsInFlow(found.Parsed.Blocks[text.Key])).Select(text => text.Value)];
+        Texts = [.. SentenceText.Of(found.Parsed)
+            .Where(text => text.Key == SentencePlace.Standfirst || FlowPart.IsInFlow(found.Parsed.Blocks[text.Key]))
+            .Select(text => text.Value)];
         Response.Headers.CacheControl = RevisionModel.ForEver;
         return Page();
     }

@@ -89,8 +89,8 @@ public sealed record ShownArticle
             Source = values.Source?.Value,
             SourceHref = sourceHref,
             Date = DateLabel.Of(values.Date),
-            Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – so says a curator",
-            Reading = words == 0 ? "no text" : $"{(WordCount.OfCharacters(parsed) * 2 > words ? Count.Of(words, "character", "characters") : Count.Of(words, "word", "words"))}, {ReadingTime.Of(words)}",
+            Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – confirmed by a curator",
+            Reading = words == 0 ? "no text" : $"{Length(words, WordCount.OfCharacters(parsed))}, {ReadingTime.Of(words)}",
             Direction = TextDirection.Of(parsed.Language?.Value),
             Flow = FlowPart.Of(parsed, texts),
             Aside = AsideBlock.Of(parsed),
@@ -100,10 +100,14 @@ public sealed record ShownArticle
         };
     }
 
+    /// <summary>How long a text is: by characters where most of what is counted are such.</summary>
+    private static string Length(int words, int characters) =>
+        characters * 2 > words ? Count.Of(words, "character", "characters") : Count.Of(words, "word", "words");
+
     private static string? Note(Field? standing, Field? ofFile) => (standing?.Basis, ofFile) switch
     {
         (null, null) => "The file gives no headline.",
-        (Formats.Contract.Basis.Derived, _) => "The file gives no headline; the archive made this one from the text.",
+        (Formats.Contract.Basis.Derived, _) => "The file gives no headline; the archive took this one from the text.",
         (Formats.Contract.Basis.Inferred, _) => "The file gives no headline; this one comes from other reports.",
         (Formats.Contract.Basis.Curated, _) => "A curator entered this headline.",
         _ => null,

@@ -13,14 +13,15 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <param name="Witnesses">The reports that it rests on.</param>
 /// <param name="MoreWitnesses">How many more there are.</param>
 public sealed record ShownDateEntry(
-    DateEntry Entry, string Title, string Standing, DateBar? Bar, IReadOnlyList<(DateWitness Witness, ArticleSummary Report)> Witnesses, int MoreWitnesses)
+    DateEntry Entry, string Title, string Standing, DateBar? Bar, IReadOnlyList<(DateWitness Witness, ArticleSummary Report)> Witnesses,
+        int MoreWitnesses)
 {
     private const int MostWitnesses = 10;
 
     public bool Stands => Entry.Standing == DateStanding.Stands;
 
     /// <summary>What the words of the evidence are.</summary>
-    public string TextLabel => Entry.Basis switch { Basis.Curated => "Reason", Basis.Inferred => "Because", _ => "The words" };
+    public string TextLabel => Entry.Basis switch { Basis.Curated => "Reason", Basis.Inferred => "Why", _ => "Wording" };
 
     /// <summary>Whether they are the file's own.</summary>
     public bool IsQuotation => Entry.Basis is Basis.Stated or Basis.Derived;
@@ -47,14 +48,14 @@ public sealed record ShownDateEntry(
 
     private static string Words(DateEntry entry, DateEntry? standing) => entry.Standing switch
     {
-        DateStanding.Stands => "This is the date that stands.",
-        DateStanding.GaveWayToCurator => "It gave way to a person’s entry." + Agreement(entry, standing),
-        DateStanding.GaveWayToFile => "It gave way to what the file says of itself." + Agreement(entry, standing),
-        DateStanding.Bound => "It is a bound, not a day." + Agreement(entry, standing),
-        DateStanding.Ended => $"It stood until {DayText.Of(entry.EndedAt!.Value)}.",
+        DateStanding.Stands => "This is the date in use.",
+        DateStanding.GaveWayToCurator => "Overridden by a curator’s entry." + Agreement(entry, standing),
+        DateStanding.GaveWayToFile => "Overridden by what the file itself says." + Agreement(entry, standing),
+        DateStanding.Bound => "A limit, not a day." + Agreement(entry, standing),
+        DateStanding.Ended => $"In use until {DayText.Of(entry.EndedAt!.Value)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Standing, "Not a standing."),
     };
 
     private static string Agreement(DateEntry entry, DateEntry? standing) => entry.Date is null || standing?.Date is not { } date ? ""
-        : entry.Date.Overlaps(date.Lower, date.Upper) ? " The two agree." : " The two do not agree.";
+        : entry.Date.Overlaps(date.Lower, date.Upper) ? " The two agree." : " The two disagree.";
 }

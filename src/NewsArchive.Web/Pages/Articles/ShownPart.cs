@@ -5,8 +5,8 @@ namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>A part of an original as its page shows it.</summary>
 /// <param name="Number">Counted from 1 over the whole original.</param>
-/// <param name="Group">What became of it, as the legend and the style sheet name it.</param>
-/// <param name="Label">What became of it, in a word or two; empty for white space.</param>
+/// <param name="Group">How it was read, as the legend and the style sheet name it.</param>
+/// <param name="Label">How it was read, in a word or two; empty for white space.</param>
 /// <param name="Text">Its characters.</param>
 /// <param name="Where">Its place in words.</param>
 /// <param name="Reason">Why it was left out.</param>
@@ -28,7 +28,9 @@ public sealed record ShownPart(int Number, string Group, string Label, string Te
         get
         {
             var words = WhiteSpace.Normalise(string.Concat(Letters.Where(run => !run.IsMark).Select(run => run.Text)));
-            return words.Length <= BeginningLength ? words : words[..(char.IsHighSurrogate(words[BeginningLength - 1]) ? BeginningLength - 1 : BeginningLength)] + "…";
+            return words.Length <= BeginningLength
+                ? words
+                : words[..(char.IsHighSurrogate(words[BeginningLength - 1]) ? BeginningLength - 1 : BeginningLength)] + "…";
         }
     }
 
@@ -83,12 +85,14 @@ public sealed record ShownPart(int Number, string Group, string Label, string Te
         PartFate.LeftOut => "Left out",
         PartFate.WhiteSpace => "",
         PartFate.Unused => "Not used",
-        _ => part.Name switch { null => "Text", "url" => "Address", "externalId" => "Id", "tags" => "Tag", "image" => "Lead image", var name => Words(name) },
+        _ => part.Name switch { null =>
+            "Text", "url" => "Address", "externalId" => "Id", "tags" => "Tag", "image" => "Lead image", var name => Words(name) },
     };
 
     /// <summary><c>relatedLink</c> as <c>Related link</c>.</summary>
     private static string Words(string name) =>
-        char.ToUpperInvariant(name[0]) + string.Concat(name[1..].Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        char.ToUpperInvariant(name[0]) + string.Concat(name[1..]
+            .Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     private static string Place(OriginalPart part) => part switch
     {

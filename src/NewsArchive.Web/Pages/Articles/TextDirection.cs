@@ -10,12 +10,14 @@ public sealed record TextDirection(string? Lang, string Dir)
     /// <summary>Languages written from right to left in their usual script (Unicode CLDR, <c>characterOrder</c>).</summary>
     private static readonly HashSet<string> RightToLeft = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+        "ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps",
+        "sd", "syr", "ug", "ur", "yi",
     };
 
     public static TextDirection Of(string? language)
     {
-        if (language is null || language.Length is 0 or > LongestTag || !language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        if (language is null || language.Length is 0 or > LongestTag
+            || !language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
         {
             return new TextDirection(null, "auto");
         }

@@ -7,10 +7,13 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <summary>That and when a report was taken back by its source.</summary>
 /// <param name="Status">The status that says so, with its evidence.</param>
 /// <param name="By">The first revision that has it, of those without one between them and the current one that has not.</param>
-/// <param name="Dates">What that revision's file says of dates beside the report's own, and the one before it did not: when the version was made.</param>
+/// <param name="Dates">What that revision's file says of dates beside the report's own, and the one before it did not: when the version was
+/// made.</param>
 public sealed record Withdrawal(KnownField Status, RevisionSummary By, IReadOnlyList<LeftOut> Dates)
 {
-    /// <summary>More versions of a report that was taken back than there are; beyond them the oldest that was looked at stands for the first.</summary>
+    /// <summary>
+    /// More versions of a report that was taken back than there are; beyond them the oldest that was looked at stands for the first.
+    /// </summary>
     private const int MostLookedAt = 50;
 
     /// <summary>The withdrawal of an article as it stands; null where it was not taken back.</summary>

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NewsArchive.Web.Pages.Compare;
 
-/// <summary>An article as an address names it: <c>12</c>, or <c>12.3</c> for its third revision. An article's own address will do too.</summary>
+/// <summary>
+/// An article as an address names it: <c>12</c>, or <c>12.3</c> for its third revision. An article's own address will do too.
+/// </summary>
 /// <param name="Id">The article.</param>
 /// <param name="Revision">Its revision; null for the current one.</param>
 public sealed record ArticleReference(long Id, int? Revision)

@@ -21,5 +21,6 @@ public sealed record ComparedArticle(string Letter, ArticleReference Reference, 
     public string Href => Reference.Revision is { } number ? Links.Revision(Reference.Id, number) : Article.Summary.Path;
 
     /// <summary>How the page speaks of it: by source, or by revision where one article is compared with itself.</summary>
-    public string Name => Reference.Revision is { } number ? $"Revision {number}" : Article.Values.Source?.Value ?? $"Article {Reference.Id}";
+    public string Name =>
+        Reference.Revision is { } number ? $"Revision {number}" : Article.Values.Source?.Value ?? $"Article {Reference.Id}";
 }

@@ -16,6 +16,8 @@ public sealed class IndexModel(Archive archive) : PageModel
     public const int MostArticles = 6;
 
     private const string Letters = "abcdef";
+    private const int MostAsked = 24; // of which some may be the same
+    private const int MostChoices = 20;
 
     public IReadOnlyList<ComparedArticle> Articles { get; private set; } = [];
 
@@ -31,16 +33,22 @@ public sealed class IndexModel(Archive archive) : PageModel
     /// <summary>What was asked for and is not in the archive.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    /// <summary>Articles to choose from, where fewer than two are given.</summary>
+    /// <summary>Whether one article was given several times over.</summary>
+    public bool IsSameTwice { get; private set; }
+
+    /// <summary>Articles to choose from, where fewer than two are given: those most like the one, else the newest.</summary>
     public IReadOnlyList<ArticleSummary> Choices { get; private set; } = [];
 
     public IActionResult OnGet()
     {
         var asked = Letters.SelectMany(letter => Request.Query[letter.ToString()]).Concat(Request.Query["id"])
-            .Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostArticles).ToList();
-        var found = asked.Select(Find).ToList();
-        Missing = [.. asked.Zip(found).Where(pair => pair.Second is null).Select(pair => pair.First)];
-        Articles = [.. found.OfType<ComparedArticle>().Select((article, index) => article with { Letter = Letters[index].ToString().ToUpperInvariant() })];
+            .Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Take(MostAsked).ToList();
+        var found = asked.Select(value => (Value: value, Article: Find(value))).ToList();
+        Missing = [.. found.Where(one => one.Article is null).Select(one => one.Value).Distinct(StringComparer.Ordinal)];
+        var different = found.Select(one => one.Article).OfType<ComparedArticle>().DistinctBy(article => article.Reference).ToList();
+        IsSameTwice = different.Count == 1 && found.Count(one => one.Article is not null) > 1;
+        Articles = [.. different.Take(MostArticles)
+            .Select((article, index) => article with { Letter = Letters[index].ToString().ToUpperInvariant() })];
         switch (Articles)
         {
             case [var a, var b] when a.Reference.Id == b.Reference.Id:
@@ -55,7 +63,7 @@ public sealed class IndexModel(Archive archive) : PageModel
                 Matrix = ClaimMatrix.Of([.. Articles.Select(article => article.Report)]);
                 break;
             default:
-                Choices = [.. archive.Lists.Newest(1, 20).Articles.Where(article => Articles.All(given => given.Reference.Id != article.Id))];
+                Choices = ChoicesBeside(Articles is [var one, ..] ? one.Reference.Id : null);
                 break;
         }
 
@@ -65,6 +73,12 @@ public sealed class IndexModel(Archive archive) : PageModel
         }
 
         return Page();
+    }
+
+    private IReadOnlyList<ArticleSummary> ChoicesBeside(long? article)
+    {
+        var similar = article is { } id ? archive.Similar.To(id, MostChoices) : [];
+        return similar.Count > 0 ? similar : [.. archive.Lists.Newest(1, MostChoices).Articles.Where(other => other.Id != article)];
     }
 
     private ComparedArticle? Find(string value) =>

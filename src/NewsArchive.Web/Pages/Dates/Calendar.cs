@@ -11,7 +11,8 @@ public sealed record Calendar(string Caption, IReadOnlyList<IReadOnlyList<Calend
 
     public static IReadOnlyList<(string Short, string Name)> Weekdays { get; } =
     [
-        ("Mo", "Monday"), ("Tu", "Tuesday"), ("We", "Wednesday"), ("Th", "Thursday"), ("Fr", "Friday"), ("Sa", "Saturday"), ("Su", "Sunday"),
+        ("Mo", "Monday"), ("Tu", "Tuesday"), ("We", "Wednesday"), ("Th", "Thursday"), ("Fr", "Friday"), ("Sa", "Saturday"),
+        ("Su", "Sunday"),
     ];
 
     public static Calendar Of(int year, int month, IReadOnlyList<(int Day, int Articles)> counts)
@@ -20,7 +21,11 @@ public sealed record Calendar(string Caption, IReadOnlyList<IReadOnlyList<Calend
         var first = new DateOnly(year, month, 1);
         var blanks = ((int)first.DayOfWeek + DaysInWeek - 1) % DaysInWeek; // weeks begin on Monday (ISO 8601)
         var days = Enumerable.Repeat<CalendarDay?>(null, blanks)
-            .Concat(Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new CalendarDay(new DateOnly(year, month, day), articles.GetValueOrDefault(day))));
+            .Concat(Enumerable.Range(1, DateTime.DaysInMonth(year, month))
+            .Select(day => new CalendarDay(new DateOnly(year, month, day), articles.GetValueOrDefault(day))));
         return new Calendar(DayText.Month(year, month), [.. days.Chunk(DaysInWeek)]);
     }
 }
+
+/// <summary>A day of a calendar with the number of articles whose date begins on it.</summary>
+public sealed record CalendarDay(DateOnly Day, int Articles);

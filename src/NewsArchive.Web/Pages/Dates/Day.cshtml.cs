@@ -23,7 +23,8 @@ public sealed class DayModel(Archive archive) : PageModel
         }
 
         Day = asked;
-        Articles = ArticleListing.Read(archive, Links.Day(asked), Request.Query["page"], (page, size) => archive.Lists.Between(asked, asked, page, size));
+        Articles = ArticleListing.Read(archive, Links.Day(asked), Request.Query["page"], (page, size) =>
+            archive.Lists.Between(asked, asked, page, size));
         Around = archive.Lists.Around(asked, asked);
         return Page();
     }

@@ -26,8 +26,12 @@ public sealed class YearModel(Archive archive) : PageModel
 
         Year = year;
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        Months = Bar.Of([.. archive.Lists.Months(year).Select(month => (new DateOnly(year, month.Month, 1).ToString("MMMM"), Links.Month(year, month.Month), month.Articles))]);
-        Articles = ArticleListing.Read(archive, Links.Year(year), Request.Query["page"], (page, size) => archive.Lists.Between(first, last, page, size));
+        Months = Bar.Of(
+            [.. archive.Lists.Months(year)
+                .Select(month =>
+                    (new DateOnly(year, month.Month, 1).ToString("MMMM"), Links.Month(year, month.Month), month.Articles))]);
+        Articles = ArticleListing.Read(archive, Links.Year(year), Request.Query["page"], (page, size) =>
+            archive.Lists.Between(first, last, page, size));
         Around = archive.Lists.Around(first, last);
         return Page();
     }

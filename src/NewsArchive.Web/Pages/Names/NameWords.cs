@@ -22,5 +22,6 @@ public static class NameWords
     };
 
     /// <summary>The kind that an address asks for; null for all, also where it is none.</summary>
-    public static NameKind? Read(string? word) => Enum.GetValues<NameKind>().Cast<NameKind?>().FirstOrDefault(kind => Of(kind!.Value) == word);
+    public static NameKind? Read(string? word) =>
+        Enum.GetValues<NameKind>().Cast<NameKind?>().FirstOrDefault(kind => Of(kind!.Value) == word);
 }

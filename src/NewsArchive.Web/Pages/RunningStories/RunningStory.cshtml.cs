@@ -16,7 +16,10 @@ public sealed class RunningStoryModel(Archive archive) : PageModel
     {
         if (archive.RunningStories.Of(id) is not { } running)
         {
-            return NotFound();
+            // Its number is that of an article, which may have left it: its story or the article itself is what there is now.
+            return archive.Articles.Find(id) is { } article
+                ? Redirect(archive.Stories.Of(id)?.Path ?? Links.Escaped(article.Summary.Path))
+                : NotFound();
         }
 
         if (running.Id != id)

@@ -46,13 +46,16 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
         {
             var (from, to) = Days((begin + i) * size, size);
             var height = count == 0 ? 0 : Math.Max(2, Math.Round((double)Height * count / most, 1));
-            return new HistogramBar(Label(from, unit), from, to, count, Narrowed(address, from, to).Href, Math.Round(i * step, 2), Math.Round(Math.Max(1, step - Gap), 2), height);
+            return new HistogramBar(Label(from, unit), from, to, count, Narrowed(address, from, to).Href, Math.Round(i * step, 2),
+                Math.Round(Math.Max(1, step - Gap), 2), height);
         });
         var range = Narrowed(address, new DateOnly(1111, 1, 1), new DateOnly(9999, 9, 9)).Href;
-        return new Histogram([.. bars], unit, range.Replace("from=1111-01-01", "from=FROM", StringComparison.Ordinal).Replace("to=9999-09-09", "to=TO", StringComparison.Ordinal));
+        return new Histogram([.. bars], unit, range.Replace("from=1111-01-01", "from=FROM", StringComparison.Ordinal)
+            .Replace("to=9999-09-09", "to=TO", StringComparison.Ordinal));
     }
 
-    private static SearchAddress Narrowed(SearchAddress address, DateOnly from, DateOnly to) => address with { From = from, To = to, UndatedOnly = false };
+    private static SearchAddress Narrowed(SearchAddress address, DateOnly from, DateOnly to) =>
+        address with { From = from, To = to, UndatedOnly = false };
 
     /// <summary>Months since the year 0.</summary>
     private static int IndexOf(MonthCount month) => (month.Year * 12) + month.Month - 1;
@@ -70,6 +73,18 @@ public sealed record Histogram(IReadOnlyList<HistogramBar> Bars, string Unit, st
         "month" => from.ToString("MMMM yyyy"),
         "year" => $"{from.Year}",
         "decade" => $"{from.Year / 10 * 10}s",
-        _ => $"{from.Year / 100 * 100} to {(from.Year / 100 * 100) + 99}",
+        _ => $"{from.Year / 100 * 100}–{(from.Year / 100 * 100) + 99}",
     };
 }
+
+/// <summary>A bar of a histogram.</summary>
+/// <param name="Label">The time it stands for.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day.</param>
+/// <param name="Articles">How many articles begin in it.</param>
+/// <param name="Href">The search narrowed to it.</param>
+/// <param name="X">Its left edge, in units of the drawing.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height; at least one unit where there is an article, so that it can be seen.</param>
+public sealed record HistogramBar(string Label, DateOnly From, DateOnly To, int Articles, string Href, double X, double Width,
+    double Height);

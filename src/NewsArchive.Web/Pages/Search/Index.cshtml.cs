@@ -48,10 +48,12 @@ public sealed class IndexModel(Archive archive) : PageModel
     public int Undated { get; set; }
 
     /// <summary>Whether what was found depends on stories, or on dates that may be inferred within them.</summary>
-    public bool RestsOnStories => Answer?.Request is { From: not null } or { To: not null } or { UndatedOnly: true } or { StoryOf: not null };
+    public bool RestsOnStories =>
+        Answer?.Request is { From: not null } or { To: not null } or { UndatedOnly: true } or { StoryOf: not null };
 
     /// <summary>The search for exactly what was typed, without letting words go.</summary>
-    public string StrictHref => (Search with { Query = QueryText.AllOf(Query.Words.Count == 0 ? [Query.Root!] : PartsOf(Query.Root)) }).Href;
+    public string StrictHref =>
+        (Search with { Query = QueryText.AllOf(Query.Words.Count == 0 ? [Query.Root!] : PartsOf(Query.Root)) }).Href;
 
     public void OnGet()
     {
@@ -67,16 +69,19 @@ public sealed class IndexModel(Archive archive) : PageModel
         }
         else if (Query.Text.Length > 0)
         {
-            notices.Add("There is nothing in it to search for: a search needs at least one letter or digit.");
+            notices.Add("There is nothing to search for: enter at least one letter or digit.");
         }
 
         Notices = notices;
         // Counting them goes through the whole archive; beside results a facet offers those that matter.
-        Sources = Answer is null ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)] : [];
+        Sources = Answer is null
+            ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)]
+            : [];
     }
 
     /// <summary>Words or phrases in quotation marks, for a sentence.</summary>
-    public static string Quoted(IEnumerable<QueryNode> parts) => string.Join(", ", parts.Select(part => $"“{QueryText.Of(part).Trim('"')}”"));
+    public static string Quoted(IEnumerable<QueryNode> parts) =>
+        string.Join(", ", parts.Select(part => $"“{QueryText.Of(part).Trim('"')}”"));
 
     private void Find(List<string> notices)
     {
@@ -86,7 +91,9 @@ public sealed class IndexModel(Archive archive) : PageModel
         if (answer.Page.Total > 0)
         {
             var counts = archive.Search.Facets(answer.Request);
-            var ofAllSources = Search.Sources.Count == 0 ? counts : archive.Search.Facets(answer.Request with { Sources = [], WithoutSource = false });
+            var ofAllSources = Search.Sources.Count == 0
+                ? counts
+                : archive.Search.Facets(answer.Request with { Sources = [], WithoutSource = false });
             Facets = Facets.Of(Search, counts, ofAllSources);
             var last = Math.Max(1, (Facets.Shown + filters.PageSize - 1) / filters.PageSize);
             if (page.Value > last)
@@ -98,7 +105,8 @@ public sealed class IndexModel(Archive archive) : PageModel
             var marker = new MatchMarker(answer.Request.Tree);
             var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, Facets.Shown, SearchAddress.Path, Search.Values);
             Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query), pager, Notice: null);
-            Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query).Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
+            Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query)
+                .Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
         }
         else
         {

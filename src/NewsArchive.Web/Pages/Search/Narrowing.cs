@@ -15,7 +15,9 @@ public sealed record Narrowing(string Label, string Href)
         List<Narrowing> all = [];
         if (address.From is not null || address.To is not null)
         {
-            var label = DayText.Range(address.From, address.To) ?? (address.From is { } from ? $"from {DayText.Of(from)}" : $"to {DayText.Of(address.To!.Value)}");
+            var label = DayText.Range(address.From, address.To) ?? (address.From is { } from
+                ? $"from {DayText.Of(from)}"
+                : $"to {DayText.Of(address.To!.Value)}");
             all.Add(new Narrowing(label, (address with { From = null, To = null }).Href));
         }
 
@@ -27,7 +29,9 @@ public sealed record Narrowing(string Label, string Href)
 
         if (address.Language is { } language)
         {
-            all.Add(new Narrowing(language == SearchAddress.NoLanguage ? "language not stated" : LanguageName.Of(language), (address with { Language = null }).Href));
+            all.Add(new Narrowing(language == SearchAddress.NoLanguage
+                ? "language not stated"
+                : LanguageName.Of(language), (address with { Language = null }).Href));
         }
 
         if (address.Story is { } story)

@@ -30,9 +30,9 @@ public sealed class SavedModel(Archive archive) : PageModel
 
         Show();
         Name = name?.Trim() ?? "";
-        Error = Name.Length == 0 ? "Give it a name."
-            : Name.Length > SavedSearches.MaxNameLength ? $"A name has at most {SavedSearches.MaxNameLength} characters."
-            : Search.IsEmpty ? "There is nothing in it to search for."
+        Error = Name.Length == 0 ? "Enter a name."
+            : Name.Length > SavedSearches.MaxNameLength ? $"A name can have at most {SavedSearches.MaxNameLength} characters."
+            : Search.IsEmpty ? "The search is empty."
             : null;
         if (Error is not null)
         {

@@ -38,7 +38,8 @@ public sealed record SearchAddress
     /// <summary>Whether anything is asked for.</summary>
     public bool IsEmpty => Query.Length == 0 && !IsNarrowed;
 
-    public bool IsNarrowed => From is not null || To is not null || Sources.Count > 0 || Language is not null || Story is not null || UndatedOnly;
+    public bool IsNarrowed =>
+        From is not null || To is not null || Sources.Count > 0 || Language is not null || Story is not null || UndatedOnly;
 
     public IReadOnlyList<KeyValuePair<string, string>> Values =>
     [
@@ -67,8 +68,10 @@ public sealed record SearchAddress
 
     private IEnumerable<KeyValuePair<string, string?>> All() =>
     [
-        new("q", Query), new("from", From?.ToString("yyyy-MM-dd")), new("to", To?.ToString("yyyy-MM-dd")), .. Sources.Select(source => KeyValuePair.Create("source", (string?)source)),
-        new("lang", Language), new("story", Story?.ToString()), new("undated", UndatedOnly ? "yes" : null), new("revisions", WithRevisions ? "yes" : null),
+        new("q", Query), new("from", From?.ToString("yyyy-MM-dd")), new("to", To?.ToString("yyyy-MM-dd")),
+        .. Sources.Select(source => KeyValuePair.Create("source", (string?)source)),
+        new("lang", Language), new("story", Story?.ToString()), new("undated", UndatedOnly ? "yes" : null),
+        new("revisions", WithRevisions ? "yes" : null),
         new("sort", Order == SearchOrder.Relevance ? null : Order.ToString().ToLowerInvariant()),
     ];
 }

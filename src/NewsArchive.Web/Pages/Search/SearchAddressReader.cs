@@ -56,9 +56,10 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
         var to = DateBound.To(values("to"));
         if (from.Day > to.Day)
         {
-            // The values as given are exchanged, so that from 2019 to 2018 is from the beginning of 2018 to the end of 2019.
+            // The values as given are swapped, so that from 2019 to 2018 is from the beginning of 2018 to the end of 2019.
             var (first, last) = (DateBound.From(values("to")).Day, DateBound.To(values("from")).Day);
-            Notices.Add($"The first date was later than the last, so they were exchanged: {DayText.Range(first, last) ?? "one end is open"}.");
+            Notices.Add(
+                $"The first date was later than the last, so they were swapped: {DayText.Range(first, last) ?? "one end is open"}.");
             return (first, last);
         }
 
@@ -72,7 +73,9 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
         var known = asked.Where(source => source == SearchAddress.NoSource || archive.Lists.Source(source) is not null).ToList();
         if (known.Count < asked.Count)
         {
-            Notices.Add(known.Count == 0 ? "The archive has no source of that name, so all sources were searched." : "The archive has no source of one of the names, so it was ignored.");
+            Notices.Add(known.Count == 0
+                ? "The archive has no source with that name, so all sources were searched."
+                : "One of the sources is not in the archive and was ignored.");
         }
 
         return known;
@@ -91,14 +94,15 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
             return id;
         }
 
-        Notices.Add("The archive has no story of that number, so articles of all were searched.");
+        Notices.Add("The archive has no story with that number, so all articles were searched.");
         return null;
     }
 
     private string? Language()
     {
         var asked = values("lang").ToString().ToLowerInvariant();
-        return asked.Length is 0 or > LongestLanguage || (asked != SearchAddress.NoLanguage && !asked.All(char.IsAsciiLetter)) ? null : asked;
+        return asked.Length is 0 or > LongestLanguage
+            || (asked != SearchAddress.NoLanguage && !asked.All(char.IsAsciiLetter)) ? null : asked;
     }
 
     private SearchOrder OrderAsked()
@@ -113,7 +117,7 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
         };
         if (order is null)
         {
-            Notices.Add("The order can be relevance, newest, oldest or longest; the best matches come first here.");
+            Notices.Add("The order can be relevance, newest, oldest or longest; best matches are shown first.");
         }
 
         return order ?? SearchOrder.Relevance;

@@ -1,6 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Search;
 
@@ -15,10 +16,14 @@ public sealed record WiderSearches(IReadOnlyList<WiderSearch> Words, IReadOnlyLi
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(query);
         int Found(SearchAddress wider) => archive.Search.Count(RelaxedSearch.RequestOf(query, wider.Filters));
-        WiderSearch Word(QueryNode part) => new(QueryText.Of(part), new SearchAddress { Query = QueryText.Of(part) }.Href, archive.Search.Count(new SearchRequest { Tree = part }));
+        WiderSearch Word(QueryNode part) =>
+            new(QueryText.Of(part), new SearchAddress { Query = QueryText.Of(part) }.Href,
+                archive.Search.Count(new SearchRequest { Tree = part }));
         return new WiderSearches(
-            [.. PartsOf(query.Root).Where(part => part is not (NotNode or DateNode or UndatedNode or StatedNode)).Take(MostWords).Select(Word)],
-            [.. Widened(address).Select(wider => new WiderSearch(wider.Text, wider.Address.Href, Found(wider.Address))).Where(wider => wider.Articles > 0)]);
+            [.. PartsOf(query.Root).Where(part => part is not (NotNode or DateNode or UndatedNode or StatedNode)).Take(MostWords)
+                .Select(Word)],
+            [.. Widened(address).Select(wider => new WiderSearch(wider.Text, wider.Address.Href, Found(wider.Address)))
+                .Where(wider => wider.Articles > 0)]);
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root switch
@@ -50,7 +55,17 @@ public sealed record WiderSearches(IReadOnlyList<WiderSearch> Words, IReadOnlyLi
 
         if (address.Language is not null || address.UndatedOnly)
         {
-            yield return ("The same without anything to narrow it", new SearchAddress { Query = address.Query });
+            yield return ("The same without any filters", new SearchAddress { Query = address.Query });
         }
     }
+}
+
+/// <summary>A search that finds more than the one asked for.</summary>
+/// <param name="Text">What it looks for.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Articles">How many articles it finds.</param>
+public sealed record WiderSearch(string Text, string Href, int Articles)
+{
+    /// <summary>The number in words; counting stops at a limit.</summary>
+    public string Found => Articles > SearchPage.MostCounted ? $"more than {SearchPage.MostCounted:N0} articles" : Count.Articles(Articles);
 }

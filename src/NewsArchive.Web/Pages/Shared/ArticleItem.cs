@@ -14,13 +14,16 @@ namespace NewsArchive.Web.Pages.Shared;
 /// <param name="Text">Its standfirst, its beginning or a passage with matches.</param>
 public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, IHtmlContent Text)
 {
-    /// <summary>The story it belongs to and how many articles tell that, this one among them; null where that was not asked for or it is the only one.</summary>
+    /// <summary>
+    /// The story it belongs to and how many articles report that, this one among them; null where that was not asked for or it is the only
+    /// one.
+    /// </summary>
     public (long Story, int Articles)? Reports { get; init; }
 
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
-    /// <summary>Articles with nearly the same text that are folded behind this one: the first of <see cref="LikeCount"/>.</summary>
+    /// <summary>Near-duplicates that are grouped under this one: the first of <see cref="LikeCount"/>.</summary>
     public IReadOnlyList<ArticleItem> Like { get; init; } = [];
 
     public int LikeCount { get; init; }
@@ -55,17 +58,20 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         ArgumentNullException.ThrowIfNull(hits);
         ArgumentNullException.ThrowIfNull(marker);
         // A passage that is the headline would say it twice.
-        var texts = Texts(archive, [.. hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article)]);
+        var texts = Texts(archive,
+            [.. hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article)]);
         return
         [
-            .. hits.Select(hit => Item(hit.Article, texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
+            .. hits.Select(hit =>
+                Item(hit.Article, texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
             {
                 Like = [.. hit.Like.Select(like => Item(like, Plain("")))],
                 LikeCount = hit.LikeCount,
             }),
         ];
 
-        ArticleItem Item(ArticleSummary article, IHtmlContent text) => new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline)), text)
+        ArticleItem Item(ArticleSummary article, IHtmlContent text) =>
+            new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline)), text)
         {
             Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
         };

@@ -14,7 +14,10 @@ public sealed record ArticleListing(IReadOnlyList<ArticleItem> Items, Pager Page
     /// <param name="path">The list's address.</param>
     /// <param name="asked">The number in the address.</param>
     /// <param name="read">Reads a page by its number and size.</param>
-    public static ArticleListing Read(Archive archive, string path, StringValues asked, Func<int, int, ArticlePage> read)
+    /// <param name="query">The other values of the list's address.</param>
+    public static ArticleListing Read(
+        Archive archive, string path, StringValues asked, Func<int, int, ArticlePage> read,
+            params IReadOnlyList<KeyValuePair<string, string>> query)
     {
         ArgumentNullException.ThrowIfNull(read);
         var number = PageNumber.Of(asked);
@@ -26,6 +29,7 @@ public sealed record ArticleListing(IReadOnlyList<ArticleItem> Items, Pager Page
         }
 
         return new ArticleListing(
-            ArticleItem.Of(archive, page.Articles), Pager.Of(number.Value, Size, page.Articles.Count, page.Total, path), number.Notice);
+            ArticleItem.Of(archive, page.Articles), Pager.Of(number.Value, Size, page.Articles.Count, page.Total, path, query),
+                number.Notice);
     }
 }

@@ -20,7 +20,9 @@ public static class HoldingsText
         string[] lacking =
         [
             .. counts.Undated > 0 ? new[] { $"{counts.Undated:N0} {(counts.Undated == 1 ? "is" : "are")} undated{soFar}" } : [],
-            .. counts.WithoutSource > 0 ? new[] { $"{counts.WithoutSource:N0} {(counts.WithoutSource == 1 ? "states" : "state")} no source" } : [],
+            .. counts.WithoutSource > 0
+                ? new[] { $"{counts.WithoutSource:N0} {(counts.WithoutSource == 1 ? "states" : "state")} no source" }
+                : [],
         ];
         return $"{Count.Articles(counts.Articles)}{sources}{days}{(lacking.Length == 0 ? "" : "; " + string.Join(", ", lacking))}.";
     }

@@ -22,9 +22,9 @@ public sealed record PageNumber(int Value, string? Notice)
             return new PageNumber(int.TryParse(text, out var number) ? Math.Min(number, Most) : Most, null);
         }
 
-        return new PageNumber(1, "The address does not give the number of a page, so the first one is shown.");
+        return new PageNumber(1, "The page number in the address is not valid, so the first page is shown.");
     }
 
     /// <summary>The number and notice for a list with fewer pages than asked for.</summary>
-    public static PageNumber Last(int number) => new(number, $"The list ends at page {number:N0}, which is shown.");
+    public static PageNumber Last(int number) => new(number, $"The list ends at page {number:N0}, shown here.");
 }

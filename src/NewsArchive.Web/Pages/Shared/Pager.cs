@@ -10,11 +10,13 @@ namespace NewsArchive.Web.Pages.Shared;
 /// <param name="Total">How many items the whole list has.</param>
 /// <param name="Path">The list's address without a query.</param>
 /// <param name="Query">The other values of the address.</param>
-public sealed record Pager(int Number, int Last, int First, int Shown, int Total, string Path, IReadOnlyList<KeyValuePair<string, string>> Query)
+public sealed record Pager(int Number, int Last, int First, int Shown, int Total, string Path,
+    IReadOnlyList<KeyValuePair<string, string>> Query)
 {
     private const int Near = 2;
 
-    public static Pager Of(int number, int size, int shown, int total, string path, params IReadOnlyList<KeyValuePair<string, string>> query) =>
+    public static Pager Of(int number, int size, int shown, int total, string path,
+        params IReadOnlyList<KeyValuePair<string, string>> query) =>
         new(number, Math.Max(1, (total + size - 1) / size), ((number - 1) * size) + 1, shown, total, path, query);
 
     public string? Previous => Number > 1 ? Href(Number - 1) : null;
@@ -24,7 +26,8 @@ public sealed record Pager(int Number, int Last, int First, int Shown, int Total
     /// <summary>The pages offered: the first, the last and those near this one; null stands for a gap.</summary>
     public IEnumerable<int?> Offered()
     {
-        var numbers = Enumerable.Range(Number - Near, (2 * Near) + 1).Append(1).Append(Last).Where(n => n >= 1 && n <= Last).Distinct().Order();
+        var numbers = Enumerable.Range(Number - Near, (2 * Near) + 1).Append(1).Append(Last).Where(n => n >= 1 && n <= Last).Distinct()
+            .Order();
         var before = 0;
         foreach (var number in numbers)
         {

@@ -1,7 +1,8 @@
 namespace NewsArchive.Web.Pages.Shared;
 
 /// <summary>
-/// The archive over time: a bar for each time that has articles. Times without any are left empty, and long runs of them are shortened to a mark
+/// The archive over time: a bar for each time that has articles. Times without any are left empty, and long runs of them are shortened to a
+/// mark
 /// that says how long, so that the bars have the room.
 /// </summary>
 /// <param name="Span">The span shown.</param>
@@ -15,16 +16,39 @@ public sealed record TimePicture(TimeSpanShown Span, IReadOnlyList<TimeColumn> C
     /// <summary>The width of a gap's mark, in bars.</summary>
     private const int WidthOfGap = 2;
 
-    /// <summary>Labels that have room on a wide screen, and on a small one.</summary>
-    private const int MostLabels = 31;
-    private const int FewestLabels = 7;
+    /// <summary>The narrowest picture on a wide screen, and on a small one, in pixels.</summary>
+    private const int WideWidth = 600;
+    private const int SmallWidth = 250;
+
+    /// <summary>With more columns the length of a gap has no room between the names.</summary>
+    private const int MostColumnsWithGaps = 15;
 
     public IEnumerable<TimeColumn> Bars => Columns.Where(column => column.Articles > 0);
 
     public IEnumerable<TimeColumn> Gaps => Columns.Where(column => column.Units > 1);
 
     /// <summary>Whether the lengths of gaps have room between the names.</summary>
-    public bool HasRoomForGaps => Columns.Count <= MostLabels / 2;
+    public bool HasRoomForGaps => Columns.Count <= MostColumnsWithGaps;
+
+    /// <summary>
+    /// The months or years that days or months are of, each where it begins. One that would touch the next is left out, for the next has
+    /// more columns.
+    /// </summary>
+    public IEnumerable<(TimeColumn At, string Text, bool IsNamed, bool IsNamedWhereSmall)> LargerUnits()
+    {
+        var begins = Columns.Where(column => column.Units == 1).Select(column => (At: column, Text: Larger(column)))
+            .Where(larger => larger.Text.Length > 0).DistinctBy(larger => larger.Text + larger.At.First.Year).ToList();
+        return begins.Zip(begins.Skip(1).Select(next => next.At.X).Append(double.PositiveInfinity), (larger, next) => (
+            larger.At, larger.Text, next - larger.At.X >= Room(WideWidth, NameWidth(TimeUnit.Year)),
+                next - larger.At.X >= Room(SmallWidth, NameWidth(TimeUnit.Year))));
+    }
+
+    private string Larger(TimeColumn column) => Span.Unit switch
+    {
+        TimeUnit.Day => column.First.ToString("MMM"),
+        TimeUnit.Month => YearBars.Label(column.First.Year),
+        _ => "",
+    };
 
     /// <summary>All articles of the span.</summary>
     public int Articles => Columns.Sum(column => column.Articles);
@@ -32,13 +56,26 @@ public sealed record TimePicture(TimeSpanShown Span, IReadOnlyList<TimeColumn> C
     /// <summary>The unit in words.</summary>
     public string Unit => Span.Unit.ToString().ToLowerInvariant();
 
+    /// <summary>Pixels in hundredths of the picture.</summary>
+    private static double Room(int width, int pixels) => 100.0 * pixels / width;
+
+    /// <summary>The room that a name takes with the space beside it, in pixels.</summary>
+    private static int NameWidth(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => 24, // 27
+        TimeUnit.Month => 36, // Sep
+        TimeUnit.Year => 44, // 1987
+        _ => 52, // 1980s
+    };
+
     /// <summary>Puts it together; null where the span has no article.</summary>
     /// <param name="span">The span.</param>
     /// <param name="counts">How many articles begin on some days of it; of a month or more its first day counts for it.</param>
     public static TimePicture? Of(TimeSpanShown span, IEnumerable<(DateOnly Day, int Articles)> counts)
     {
         ArgumentNullException.ThrowIfNull(span);
-        var byUnit = counts.Where(count => count.Day >= span.First && count.Day <= span.Last).GroupBy(count => TimeSpanShown.Begin(count.Day, span.Unit))
+        var byUnit = counts.Where(count => count.Day >= span.First && count.Day <= span.Last)
+            .GroupBy(count => TimeSpanShown.Begin(count.Day, span.Unit))
             .Select(unit => (Begin: unit.Key, Articles: unit.Sum(count => count.Articles))).OrderBy(unit => unit.Begin).ToList();
         if (byUnit.Count == 0)
         {
@@ -57,7 +94,7 @@ public sealed record TimePicture(TimeSpanShown Span, IReadOnlyList<TimeColumn> C
             columns.Add(new TimeColumn(begin, TimeSpanShown.End(begin, span.Unit), 1, articles, scale.Percent(articles)));
         }
 
-        return new TimePicture(span, Placed(columns), scale);
+        return new TimePicture(span, Placed(columns, NameWidth(span.Unit)), scale);
     }
 
     private static void AddEmpty(List<TimeColumn> columns, TimeUnit unit, int units)
@@ -76,18 +113,23 @@ public sealed record TimePicture(TimeSpanShown Span, IReadOnlyList<TimeColumn> C
         }
     }
 
-    private static List<TimeColumn> Placed(List<TimeColumn> columns)
+    /// <summary>Gives columns their places, and names to those where a name does not touch the one before it.</summary>
+    private static List<TimeColumn> Placed(List<TimeColumn> columns, int nameWidth)
     {
         var width = 100.0 / columns.Sum(column => column.Units > 1 ? WidthOfGap : 1);
-        var (x, number, ofAll) = (0.0, 0, columns.Count(column => column.Units == 1));
-        var (step, smallStep) = (Math.Max(1, (int)Math.Ceiling(ofAll / (double)MostLabels)), Math.Max(1, (int)Math.Ceiling(columns.Count / (double)FewestLabels)));
+        var (room, smallRoom) = (Room(WideWidth, nameWidth), Room(SmallWidth, nameWidth));
+        var (x, named, namedWhereSmall) = (0.0, double.NegativeInfinity, double.NegativeInfinity);
         var placed = new List<TimeColumn>();
         foreach (var column in columns)
         {
             var own = column.Units > 1 ? WidthOfGap * width : width;
-            var isNamed = column.Units == 1 && number % step == 0;
-            placed.Add(column with { X = Math.Round(x, 3), Width = Math.Round(own, 3), IsNamed = isNamed, IsNamedWhereSmall = isNamed && placed.Count % smallStep == 0 });
-            (x, number) = (x + own, number + (column.Units == 1 ? 1 : 0));
+            var isNamed = column.Units == 1 && x - named >= room;
+            var isNamedWhereSmall = column.Units == 1 && x - namedWhereSmall >= smallRoom;
+            placed.Add(column
+                with { X = Math.Round(x, 3), Width = Math.Round(own, 3), IsNamed = isNamed, IsNamedWhereSmall = isNamedWhereSmall });
+            named = isNamed ? x : named;
+            namedWhereSmall = isNamedWhereSmall ? x : namedWhereSmall;
+            x += own;
         }
 
         return placed;
@@ -107,7 +149,7 @@ public sealed record TimeColumn(DateOnly First, DateOnly Last, int Units, int Ar
 
     public double Width { get; init; }
 
-    /// <summary>Whether its name stands below it, and whether on a small screen too.</summary>
+    /// <summary>Whether its name stands below it on a wide screen, and on a small one.</summary>
     public bool IsNamed { get; init; }
 
     public bool IsNamedWhereSmall { get; init; }

@@ -1,7 +1,8 @@
 namespace NewsArchive.Web.Pages.Shared;
 
 /// <summary>
-/// How tall a bar is for its number of articles. Numbers of one order stand as they are; where the largest is many times the smallest, heights grow
+/// How tall a bar is for its number of articles. Numbers of one order stand as they are; where the largest is many times the smallest,
+/// heights grow
 /// by logarithms, or a year of three articles beside one of ten thousand could not be seen. The lines of the picture say which.
 /// </summary>
 /// <param name="Most">The largest number.</param>
@@ -22,7 +23,7 @@ public sealed record TimeScale(int Most, bool IsLogarithmic)
     /// <summary>The scale in words.</summary>
     public string Words => IsLogarithmic
         ? "The scale is logarithmic: each line is ten times the one below it, so that few articles can be seen beside many."
-        : "The scale is even: a bar twice as tall is twice as many articles.";
+        : "The scale is linear: a bar twice as tall means twice as many articles.";
 
     /// <summary>The numbers that have a line.</summary>
     public IEnumerable<int> Lines => IsLogarithmic
@@ -30,5 +31,8 @@ public sealed record TimeScale(int Most, bool IsLogarithmic)
         : Most > 1 && Most % 2 == 0 ? [Most / 2, Most] : [Most];
 
     /// <summary>The height of a number, in hundredths of the picture; one article has a height by logarithms, too.</summary>
-    public double Percent(int articles) => articles <= 0 ? 0 : Math.Round(100 * (IsLogarithmic ? (1 + Math.Log10(articles)) / (1 + Math.Log10(Most)) : (double)articles / Most), 2);
+    public double Percent(int articles) =>
+        articles <= 0
+            ? 0
+            : Math.Round(100 * (IsLogarithmic ? (1 + Math.Log10(articles)) / (1 + Math.Log10(Most)) : (double)articles / Most), 2);
 }

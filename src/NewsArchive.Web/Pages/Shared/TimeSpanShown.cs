@@ -25,7 +25,11 @@ public sealed record TimeSpanShown(DateOnly First, DateOnly Last, TimeUnit Unit)
     public static TimeSpanShown Of(DateOnly first, DateOnly last)
     {
         var days = last.DayNumber - first.DayNumber + 1;
-        var unit = days <= MostDaysByDay ? TimeUnit.Day : last.Year - first.Year < MostYearsByMonth ? TimeUnit.Month : last.Year - first.Year < MostYearsByYear ? TimeUnit.Year : TimeUnit.Decade;
+        var unit = days <= MostDaysByDay
+            ? TimeUnit.Day
+            : last.Year - first.Year < MostYearsByMonth
+            ? TimeUnit.Month
+            : last.Year - first.Year < MostYearsByYear ? TimeUnit.Year : TimeUnit.Decade;
         return new TimeSpanShown(Begin(first, unit), End(Begin(last, unit), unit), unit);
     }
 
@@ -68,9 +72,10 @@ public sealed record TimeSpanShown(DateOnly First, DateOnly Last, TimeUnit Unit)
     /// <summary>So many units in words: <c>16 years</c>.</summary>
     public static string Length(int units, TimeUnit unit) => $"{units:N0} {unit.ToString().ToLowerInvariant()}{(units == 1 ? "" : "s")}";
 
-    /// <summary>The whole span in words: <c>1987</c>, <c>March 1987</c>, <c>3 to 9 March 1987</c>.</summary>
+    /// <summary>The whole span in words: <c>1987</c>, <c>March 1987</c>, <c>3–9 March 1987</c>.</summary>
     public string Words => First.Year != Last.Year
-        ? First.DayOfYear == 1 && Last is { Month: 12, Day: 31 } ? $"{YearBars.Label(First.Year)} to {YearBars.Label(Last.Year)}" : DayText.Range(First, Last)!
+        ? First.DayOfYear == 1
+            && Last is { Month: 12, Day: 31 } ? $"{YearBars.Label(First.Year)}–{YearBars.Label(Last.Year)}" : DayText.Range(First, Last)!
         : IsYear ? YearBars.Label(First.Year) : IsMonth ? DayText.Month(First.Year, First.Month) : DayText.Range(First, Last)!;
 
     private bool IsYear => First.DayOfYear == 1 && Last is { Month: 12, Day: 31 };
@@ -87,7 +92,8 @@ public sealed record TimeSpanShown(DateOnly First, DateOnly Last, TimeUnit Unit)
 
         if (First.Year == Last.Year && First.Month == Last.Month && !IsMonth)
         {
-            yield return (DayText.Month(First.Year, First.Month), Href(Begin(First, TimeUnit.Month), End(Begin(First, TimeUnit.Month), TimeUnit.Month)));
+            yield return (DayText.Month(First.Year, First.Month),
+                Href(Begin(First, TimeUnit.Month), End(Begin(First, TimeUnit.Month), TimeUnit.Month)));
         }
     }
 

@@ -32,7 +32,9 @@ public sealed class Unfinished(Archive archive)
     public string SoFar(RestsOn rests) => Is(rests) ? " so far" : "";
 }
 
-/// <summary>Work that is still to be done, in the same words on pages and on the command line. They fit new articles and older rules alike.</summary>
+/// <summary>
+/// Work that is still to be done, in the same words on pages and on the command line. They fit new articles and older rules alike.
+/// </summary>
 public static class UnfinishedText
 {
     private const string MayChange = "What you see here may still change.";

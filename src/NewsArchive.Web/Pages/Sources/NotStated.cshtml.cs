@@ -9,5 +9,6 @@ public sealed class NotStatedModel(Archive archive) : PageModel
 {
     public required ArticleListing Articles { get; set; }
 
-    public void OnGet() => Articles = ArticleListing.Read(archive, Links.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
+    public void OnGet() =>
+        Articles = ArticleListing.Read(archive, Links.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
 }

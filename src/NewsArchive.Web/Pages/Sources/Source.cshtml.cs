@@ -21,7 +21,8 @@ public sealed class SourceModel(Archive archive) : PageModel
         }
 
         Source = source;
-        Articles = ArticleListing.Read(archive, source.Path, Request.Query["page"], (page, size) => archive.Lists.OfSource(source.Id, page, size));
+        Articles = ArticleListing.Read(archive, source.Path, Request.Query["page"], (page, size) =>
+            archive.Lists.OfSource(source.Id, page, size));
         return Page();
     }
 }

@@ -4,10 +4,11 @@ using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Web.Pages.Stories;
 
-/// <summary>Reports that may tell the same event as a story, or as an article that is in none.</summary>
+/// <summary>Reports that may cover the same event as a story, or as an article that is in none.</summary>
 /// <param name="Id">The number of the story or the article.</param>
 /// <param name="Reports">The reports, the likeliest first.</param>
-/// <param name="Decided">The report that the curator has just decided on, and whether it tells the event; null where there is none.</param>
+/// <param name="Decided">The report that the curator has just decided on, and whether it covers the event; null where there is
+/// none.</param>
 public sealed record MayTell(long Id, IReadOnlyList<PossibleReport> Reports, (ArticleSummary Report, bool IsSame)? Decided)
 {
     /// <summary>The part of the page that shows them.</summary>

@@ -8,7 +8,7 @@ using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Web.Pages.Stories;
 
-/// <summary>One event and the articles that tell it. The number of any of them leads here.</summary>
+/// <summary>One event and the articles that report it. The number of any of them leads here.</summary>
 public sealed class StoryModel(Archive archive) : PageModel
 {
     public required Story Story { get; set; }
@@ -30,14 +30,15 @@ public sealed class StoryModel(Archive archive) : PageModel
     /// <summary>Where it stands in a running story; null where it is a part of none.</summary>
     public RunningPlace? Place { get; private set; }
 
-    /// <summary>Reports that may tell the event too.</summary>
+    /// <summary>Reports that are possibly about the event too.</summary>
     public required MayTell May { get; set; }
 
     public IActionResult OnGet(long id)
     {
         if (archive.Stories.Of(id) is not { } story)
         {
-            return NotFound();
+            // A story's number is that of an article, which may have left it.
+            return archive.Articles.Find(id) is { } alone ? Redirect(Links.Escaped(alone.Summary.Path)) : NotFound();
         }
 
         if (story.Id != id)
@@ -47,8 +48,8 @@ public sealed class StoryModel(Archive archive) : PageModel
 
         Story = story;
         Bars = TimeBar.Of(story.Articles);
-        Digest = StoryDigest.Of([.. story.Articles.Take(StoryDigest.MostReports).Select(article => archive.Articles.Find(article.Id)).OfType<ArticleView>().Select(ReportOf.Article)]);
         long[] read = [.. story.Articles.Take(StoryDigest.MostReports).Select(article => article.Id)];
+        Digest = StoryDigest.Of([.. read.Select(article => archive.Articles.Find(article)).OfType<ArticleView>().Select(ReportOf.Article)]);
         Names = archive.Names.Shared(read);
         IsNamingPending = archive.Names.IsPending(read);
         Place = archive.RunningStories.PlaceOf(id);

@@ -7,13 +7,24 @@ namespace NewsArchive.Web.Pages.Stories;
 /// <summary>What pages say of a story.</summary>
 public static class StoryText
 {
-    /// <summary>How many articles it has, and how many texts those are: <c>3 articles, 1 origin</c>.</summary>
+    /// <summary>How many articles it has, and how many texts those are: <c>3 articles, 1 independent text</c>.</summary>
     public static string Size(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
         return story.Origins < story.Articles.Count
-            ? $"{Count.Articles(story.Articles.Count)}, {Count.Of(story.Origins, "origin", "origins")}"
+            ? $"{Count.Articles(story.Articles.Count)}, {Independent(story.Origins)}"
             : Count.Articles(story.Articles.Count);
+    }
+
+    /// <summary>How many of its texts are not copies of another.</summary>
+    public static string Independent(int origins) => Count.Of(origins, "independent text", "independent texts");
+
+    /// <summary>The days that its articles may be of, behind a comma; where none is dated, what is to stand there instead.</summary>
+    public static string Days(Story story, string otherwise = "")
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var range = DayText.Range(story.Articles.Min(article => article.DateLower), story.Articles.Max(article => article.DateUpper));
+        return range is null ? otherwise : $", {range}";
     }
 
     /// <summary>The words by which articles lead to their story.</summary>
@@ -34,7 +45,7 @@ public static class StoryText
             : $"{Likely(story.Probabilities[report])} to be about this event";
     }
 
-    /// <summary>Why reports are held for one event, in a sentence.</summary>
+    /// <summary>Why reports are considered one event, in a sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="reports">How many reports there are.</param>
     public static string Of(StoryReason reason, int reports)
@@ -45,21 +56,23 @@ public static class StoryText
             : reports == 2 ? "Both reports" : $"All {reports} reports");
     }
 
-    /// <summary>Why events are held for parts of a running story, a sentence each. Their days are told by its timeline.</summary>
+    /// <summary>Why events are considered one running story, a sentence each. Its timeline has their days.</summary>
     public static IEnumerable<string> Reasons(RunningStory running)
     {
         ArgumentNullException.ThrowIfNull(running);
         var events = running.Events.Count;
         return running.Reasons.Where(reason => reason.Kind != StoryReasonKind.Days).Select(reason => Of(
             reason,
-            "Reports of " + (reason.Reports < events ? $"{reason.Reports} of the {events} events" : events == 2 ? "both events" : $"all {events} events")));
+            "Reports of " + (reason.Reports < events
+                ? $"{reason.Reports} of the {events} events"
+                : events == 2 ? "both events" : $"all {events} events")));
     }
 
     private static string Of(StoryReason reason, string who) => reason.Kind switch
     {
         StoryReasonKind.Curated => "A curator confirmed it",
         StoryReasonKind.Names or StoryReasonKind.Places => $"{who} name {List(reason.Values)}",
-        StoryReasonKind.Days => $"{who} are dated {(reason.Values.Count == 1 ? "" : "from ")}{DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
+        StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
         StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
         StoryReasonKind.Headline => "Most of the words of one report's headline appear in the others",
         _ => $"{who} are worded much alike",
@@ -67,14 +80,15 @@ public static class StoryText
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 
-    private static string List(IReadOnlyList<string> values) => values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}";
+    private static string List(IReadOnlyList<string> values) =>
+        values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}";
 
-    /// <summary>What became of a quotation in one report, beside the first that quotes it.</summary>
+    /// <summary>How one report uses a quotation, beside the first that quotes it.</summary>
     public static string Of(QuoteRelation relation) => relation switch
     {
         QuoteRelation.Whole => "quotes it",
-        QuoteRelation.Cut => "quotes it, cut or longer",
+        QuoteRelation.Cut => "quotes it, shorter or longer",
         QuoteRelation.Reworded => "quotes it in different words",
-        _ => "tells it without quotation marks",
+        _ => "paraphrases it",
     };
 }

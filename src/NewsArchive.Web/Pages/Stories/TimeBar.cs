@@ -14,7 +14,8 @@ public sealed record TimeBar(double Start, double Width, bool IsCertain)
     public static IReadOnlyList<TimeBar?> Of(IReadOnlyList<ArticleSummary> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var days = articles.SelectMany(article => new[] { article.DateLower, article.DateUpper }).OfType<DateOnly>().Select(day => day.DayNumber).ToList();
+        var days = articles.SelectMany(article => new[] { article.DateLower, article.DateUpper }).OfType<DateOnly>()
+            .Select(day => day.DayNumber).ToList();
         if (days.Count == 0)
         {
             return [.. articles.Select(_ => (TimeBar?)null)];
@@ -28,6 +29,7 @@ public sealed record TimeBar(double Start, double Width, bool IsCertain)
     {
         var start = ((article.DateLower?.DayNumber ?? first) - first) / all * 100;
         var end = ((article.DateUpper?.DayNumber ?? (first + (int)all - 1)) - first + 1) / all * 100;
-        return new TimeBar(Math.Min(start, 100 - LeastWidth), Math.Max(LeastWidth, end - start), article.DateBasis != Formats.Contract.Basis.Inferred);
+        return new TimeBar(Math.Min(start, 100 - LeastWidth), Math.Max(LeastWidth, end - start),
+            article.DateBasis != Formats.Contract.Basis.Inferred);
     }
 }

@@ -63,7 +63,9 @@ public sealed class QueryParserTests
     [InlineData("headline:(korea OR kim)", "headline:korea OR headline:kim")]
     [InlineData("headline(korea)", "headline:korea")]
     [InlineData("-headline:korea", "-headline:korea")]
-    [InlineData("byline:smith source:times dateline:seoul caption:photo quote:peace", "byline:smith source:times dateline:seoul caption:photo quote:peace")]
+    [InlineData(
+        "byline:smith source:times dateline:seoul caption:photo quote:peace",
+        "byline:smith source:times dateline:seoul caption:photo quote:peace")]
     [InlineData("date:2018-09", "date:2018-09-01..2018-09-30")]
     [InlineData("date:2018-09-18..2018-09-21", "date:2018-09-18..2018-09-21")]
     [InlineData("date:2018-09-21..2018-09-18", "date:2018-09-18..2018-09-21")]
@@ -87,15 +89,15 @@ public sealed class QueryParserTests
 
     /// <summary>Broken syntax is read as far as it goes, and the notes say what became of the rest.</summary>
     [Theory]
-    [InlineData("\"harbour strike", "harbour strike", "no partner")]
-    [InlineData("harbour \"", "harbour", "no partner")]
+    [InlineData("\"harbour strike", "harbour strike", "unpaired")]
+    [InlineData("harbour \"", "harbour", "unpaired")]
     [InlineData("a AND", "a", "joined nothing")]
     [InlineData("OR a", "a", "joined nothing")]
     [InlineData("a AND OR b", "a OR b", "joined nothing")]
     [InlineData("a NOT", "a", "joined nothing")]
     [InlineData("a w/5", "a", "joined nothing")]
     [InlineData("(a OR b", "a OR b", "not closed")]
-    [InlineData("a) b", "a b", "not opened")]
+    [InlineData("a) b", "a b", "without an opening one")]
     [InlineData("((", "", "not closed")]
     [InlineData("*", "", "no letter or digit")]
     [InlineData("🙂 korea", "korea", "no letter or digit")]
@@ -103,11 +105,11 @@ public sealed class QueryParserTests
     [InlineData("headline: AND a", "a", "Nothing follows")]
     [InlineData("atleast3", "atleast3", null)]
     [InlineData("korea date:soon", "korea", "not a date")]
-    [InlineData("korea date:", "korea", "was to follow")]
+    [InlineData("korea date:", "korea", "is missing")]
     [InlineData("colour:red", "colour-red", "no field")]
     [InlineData("date:..", "", "sets no limit")]
     [InlineData("a \u0000\u0007 b", "a b", null)]
-    [InlineData("KOREA AND KIM", "KOREA \"AND\" KIM", "wholly in capitals")]
+    [InlineData("KOREA AND KIM", "KOREA \"AND\" KIM", "entirely in capitals")]
     [InlineData("a OR b c", "a OR (b c)", "more tightly")]
     [InlineData("AND", "\"AND\"", null)]
     public void Never_fails_and_says_how_it_was_read(string query, string expected, string? note)
@@ -141,10 +143,11 @@ public sealed class QueryParserTests
     [InlineData("\"Greenspan speech\" dollar -yen date:2018", 1)]
     [InlineData("dollar AND gains", 0)]
     [InlineData("dollar OR gains", 0)]
-    public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) => Assert.Equal(words, QueryParser.Parse(query).Words.Count);
+    public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) =>
+        Assert.Equal(words, QueryParser.Parse(query).Words.Count);
 
     [Theory]
-    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1 September 2018 to 30 September 2018")]
+    [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1–30 September 2018")]
     [InlineData("headline:korea w/5 kim", "(“korea” at most 5 words from “kim”) in the headline")]
     [InlineData("atleast3 nucle* undated", "words that begin with “nucle” at least 3 times, without a date")]
     public void Says_in_words_what_is_asked_for(string query, string expected) => Assert.Equal(expected, QueryParser.Parse(query).InWords);
@@ -152,8 +155,11 @@ public sealed class QueryParserTests
     [Fact]
     public void Limits_are_named()
     {
-        Assert.Contains(QueryParser.Parse(new string('a', 10_000)).Notes, note => note.Contains("2,000 characters", StringComparison.Ordinal));
-        Assert.Contains(QueryParser.Parse(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"))).Notes, note => note.Contains("50 words", StringComparison.Ordinal));
+        Assert.Contains(
+            QueryParser.Parse(new string('a', 10_000)).Notes, note => note.Contains("2,000 characters", StringComparison.Ordinal));
+        Assert.Contains(
+            QueryParser.Parse(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"))).Notes,
+            note => note.Contains("50 words", StringComparison.Ordinal));
         Assert.Contains(QueryParser.Parse(new string('(', 40) + "a").Notes, note => note.Contains("16 deep", StringComparison.Ordinal));
     }
 
@@ -163,14 +169,17 @@ public sealed class QueryParserTests
     {
         string[] pieces =
         [
-            "korea", "KIM", "Jong-un", "don't", "’s", "é", "e\u0301", "朝鲜", "🙂", "\ud800", "\0", " ", " ", " ", "\"", "“", "”", "'", "‘", "(", ")", "-", "−", "*", "AND", "OR", "NOT",
-            "NEAR/5", "w/5", "near3", "adj2", "w/p", "SAME", "atleast3", "headline:", "QUOTE:", "source:", "date:2018-09", "date:", "before:2019", "..", "undated", "stated:yes", "or", ",",
+            "korea", "KIM", "Jong-un", "don't", "’s", "é", "e\u0301", "朝鲜", "🙂", "\ud800", "\0", " ", " ", " ", "\"", "“", "”", "'", "‘",
+            "(", ")", "-", "−", "*", "AND", "OR", "NOT",
+            "NEAR/5", "w/5", "near3", "adj2", "w/p", "SAME", "atleast3", "headline:", "QUOTE:", "source:", "date:2018-09", "date:",
+            "before:2019", "..", "undated", "stated:yes", "or", ",",
             "|", ":", "/", "5", "1,000", "²", "s", "a", "&&", "foo:bar", "\u0301", "İ",
         ];
         var random = new Random(20180920);
         for (var i = 0; i < 5_000; i++)
         {
-            var query = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(2) == 0 ? " " : "")));
+            var query = string.Concat(
+                Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(2) == 0 ? " " : "")));
             var parsed = QueryParser.Parse(query);
             var again = QueryParser.Parse(parsed.Plain);
             Assert.True(parsed.Root == again.Root, $"{query} → {parsed.Plain} → {again.Plain}");

@@ -66,19 +66,23 @@ public sealed class TimeExpressionsTests
 
     [Fact]
     public void A_year_earlier_beside_a_quarter_is_the_same_quarter() =>
-        Assert.Contains(("a year earlier", "2019-Q3", TimeExpressionKind.Date), Read("Profit fell in the third quarter. It had been higher a year earlier."));
+        Assert.Contains(("a year earlier", "2019-Q3", TimeExpressionKind.Date),
+            Read("Profit fell in the third quarter. It had been higher a year earlier."));
 
     [Theory]
     [InlineData("About 1900 people came and they may march second.")]
     [InlineData("The Sun set in the second half hour.")]
-    public void Ordinary_words_and_numbers_are_no_times(string text) => Assert.DoesNotContain(Read(text), each => each.Kind == TimeExpressionKind.Date);
+    public void Ordinary_words_and_numbers_are_no_times(string text) =>
+        Assert.DoesNotContain(Read(text), each => each.Kind == TimeExpressionKind.Date);
 
     [Fact]
     public void The_ends_of_the_calendar_are_no_failure()
     {
         foreach (var day in (DateOnly[])[DateOnly.MinValue, DateOnly.MaxValue])
         {
-            _ = TimeExpressions.Find("yesterday tomorrow last week next week last year next decade 9999 years ago 9999 centuries later Monday last Friday the weekend Nov. 25 third quarter next year's first quarter last winter next April the '80s this century", day);
+            _ = TimeExpressions.Find("yesterday tomorrow last week next week last year next decade 9999 years ago 9999 centuries later "
+                + "Monday last Friday the weekend Nov. 25 third quarter next year's first quarter last winter next April the '80s this "
+                + "century", day);
         }
     }
 
@@ -86,7 +90,8 @@ public sealed class TimeExpressionsTests
     public void Time_grows_with_the_text_only()
     {
         var watch = Stopwatch.StartNew();
-        _ = TimeExpressions.Find(string.Concat(Enumerable.Repeat("the last the early 1 the year ago quarter Monday a few ", 20_000)), Known);
+        _ = TimeExpressions.Find(string.Concat(Enumerable.Repeat("the last the early 1 the year ago quarter Monday a few ", 20_000)),
+            Known);
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }

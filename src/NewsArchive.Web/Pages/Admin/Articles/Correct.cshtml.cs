@@ -11,8 +11,8 @@ namespace NewsArchive.Web.Pages.Admin.Articles;
 public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : PageModel
 {
     private const string Conflict =
-        "The article changed since you opened this page: somebody corrected it, or an import revised it. Nothing was saved. " +
-        "What stands now is shown below beside what you entered; look again, then save.";
+        "The article has changed since you opened this page: someone corrected it, or an import revised it. Nothing was saved. " +
+        "The current values are shown below beside what you entered; check them, then save.";
 
     public ArticleView Article { get; private set; } = null!;
 
@@ -76,7 +76,8 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
             return ShowConflict(id);
         }
 
-        log.LogInformation("{Name} corrected {Fields} of article {Article}", By, string.Join(", ", changes.Select(change => change.Field)), id);
+        log.LogInformation("{Name} corrected {Fields} of article {Article}", By, string.Join(", ", changes.Select(change => change.Field)),
+            id);
         return BackToArticle(id);
     }
 
@@ -132,7 +133,9 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
 
     private static string KeyOf(CuratedField field, string property) => $"{nameof(Fields)}[{field}].{property}";
 
-    /// <summary>Shows the form again over what stands now. What the curator left alone follows it; saving must not put the old value back.</summary>
+    /// <summary>
+    /// Shows the form again over the current values. What the curator left alone follows it; saving must not put the old value back.
+    /// </summary>
     private PageResult ShowConflict(long id)
     {
         Load(id);

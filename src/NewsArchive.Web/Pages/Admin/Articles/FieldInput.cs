@@ -31,10 +31,10 @@ public sealed class FieldInput
 
     public static string NoneLabel(CuratedField field) => field switch
     {
-        CuratedField.Headline => "It has no headline",
-        CuratedField.Byline => "It has no byline",
-        CuratedField.Source => "Its source is not known",
-        CuratedField.Date => "It is undated",
+        CuratedField.Headline => "No headline",
+        CuratedField.Byline => "No byline",
+        CuratedField.Source => "Source unknown",
+        CuratedField.Date => "Undated",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be corrected."),
     };
 

@@ -38,12 +38,13 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     [BindProperty]
     public string? Reason { get; set; }
 
-    /// <summary>The decision to take back.</summary>
+    /// <summary>The decision to undo.</summary>
     [BindProperty]
     public long? Decision { get; set; }
 
-    /// <summary>What became of the name so far; empty where nothing did.</summary>
-    public string State => Name.IsHidden ? "This name is hidden." : Name.JoinedId is { } joined ? $"This name is joined with name {joined}." : "";
+    /// <summary>Whether the name is hidden or joined; empty where it is neither.</summary>
+    public string State =>
+        Name.IsHidden ? "This name is hidden." : Name.JoinedId is { } joined ? $"This name is joined with name {joined}." : "";
 
     private string By => User.Identity!.Name!;
 
@@ -59,13 +60,13 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         var against = (action, Other, Decision) switch
         {
             ("join", { } other, _) => archive.NameCurator.Join(id, other, Reason, By),
-            ("join", _, _) => "Give the number of the other name, as in its address.",
+            ("join", _, _) => "Enter the number of the other name, as in its address.",
             ("rename", _, _) => archive.NameCurator.Rename(id, NewTitle, Reason, By),
             ("split", _, _) => Split(id),
             ("kind", _, _) => Kind is { } kind ? archive.NameCurator.OfKind(id, kind, Reason, By) : "Choose a kind.",
             ("hide", _, _) => archive.NameCurator.Hide(id, Reason, By),
             ("take-back", _, { } decision) => archive.NameCurator.TakeBack(decision, By),
-            _ => "Choose what to do.",
+            _ => "Choose an action.",
         };
         if (against is not null)
         {
@@ -80,8 +81,8 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     private string? Split(long id)
     {
         var articles = (Articles ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
-        return articles.Any(number => !long.TryParse(number, out _)) ? "Give the numbers of articles with commas between."
-            : articles.Length == 0 && Form is null ? "Choose a form, or give the numbers of articles."
+        return articles.Any(number => !long.TryParse(number, out _)) ? "Enter article numbers separated by commas."
+            : articles.Length == 0 && Form is null ? "Choose a written form, or enter article numbers."
             : archive.NameCurator.Split(id, articles.Length > 0 ? null : Form, [.. articles.Select(long.Parse)], NewTitle, Reason, By);
     }
 
@@ -96,5 +97,24 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         Forms = archive.Names.Forms(id);
         Decisions = archive.Names.Decisions(id);
         return true;
+    }
+}
+
+/// <summary>What pages say of a curator's decision on a name.</summary>
+public static class DecisionWords
+{
+    public static string Of(NameDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Decision switch
+        {
+            NameDecisionKind.Join => $"“{decision.NameKey}” joined with “{decision.Target}”.",
+            NameDecisionKind.Split when decision.ArticleId is { } article => $"In article {article} it means “{decision.Title}”.",
+            NameDecisionKind.Split => $"“{decision.Form}” means “{decision.Title}”.",
+            NameDecisionKind.OfKind =>
+                $"“{decision.Title}” is {NameWords.An(decision.TargetKind ?? decision.Kind)}, not {NameWords.An(decision.Kind)}.",
+            NameDecisionKind.Rename => $"Renamed “{decision.Title}”.",
+            _ => "Hidden.",
+        };
     }
 }

@@ -4,11 +4,11 @@ using NewsArchive.Web.Importing;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
-/// <summary>The run at work; when it has ended, its own page.</summary>
+/// <summary>The running import; when it has finished, its own page.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CurrentModel(ImportStatus status, WorkPace pace) : PageModel
 {
-    /// <summary>Whether the visitor asked for an import while this one was at work.</summary>
+    /// <summary>Whether the visitor asked for an import while this one was running.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Already { get; set; }
 

@@ -1,4 +1,6 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
@@ -12,6 +14,15 @@ public sealed record OutcomeList(int Total, IReadOnlyList<FileOutcome> Outcomes)
         ArgumentNullException.ThrowIfNull(runs);
         var (total, outcomes) = runs.Outcomes(runId, kind, page, size);
         var articles = runs.Articles(outcomes);
-        return new OutcomeList(total, [.. outcomes.Select(outcome => new FileOutcome(outcome, articles.GetValueOrDefault(outcome.ArticleId ?? 0)))]);
+        return new OutcomeList(total,
+            [.. outcomes.Select(outcome => new FileOutcome(outcome, articles.GetValueOrDefault(outcome.ArticleId ?? 0)))]);
     }
+}
+
+/// <summary>The outcome for a file, with its article.</summary>
+public sealed record FileOutcome(ImportOutcome Outcome, ArticleSummary? Article)
+{
+    /// <summary>What reading reported, without what the message says already.</summary>
+    public IEnumerable<Problem> Problems =>
+        ProblemsJson.Read(Outcome.Problems).Where(problem => Outcome.Message?.Contains(problem.Message, StringComparison.Ordinal) != true);
 }

@@ -7,20 +7,23 @@ using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Runs;
 
-/// <summary>One import: its state, what it changed, and what became of each file.</summary>
+/// <summary>One import: its state, what it changed, and the outcome for each file.</summary>
 public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace) : PageModel
 {
     private const int Size = 100;
     private const int ChangesShown = 20;
 
     // In the order of what an admin wants to know.
-    private static readonly OutcomeKind[] ChangeKinds = [OutcomeKind.Added, OutcomeKind.Revised, OutcomeKind.Moved, OutcomeKind.Missing, OutcomeKind.Rejected];
+    private static readonly OutcomeKind[] ChangeKinds = [OutcomeKind.Added, OutcomeKind.Revised, OutcomeKind.Moved, OutcomeKind.Missing,
+        OutcomeKind.Rejected];
 
     public ImportRun Run { get; private set; } = null!;
 
     public ImportRunState State { get; private set; }
 
-    /// <summary>What this or an earlier run left to do, and how fast it goes; null where nothing is left or a later run has begun.</summary>
+    /// <summary>
+    /// What this or an earlier run left to do, and how fast it goes; null where nothing is left or a later run has begun.
+    /// </summary>
     public string? Work { get; private set; }
 
     /// <summary>The outcome that the list is limited to.</summary>
@@ -36,9 +39,9 @@ public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace
     public string NothingChanged => (State, Run.Total) switch
     {
         (ImportRunState.Running, _) => "Nothing so far.",
-        (_, 0) => "Nothing: there was no file.",
-        (_, 1) => "Nothing: the one file is as it was.",
-        (_, var total) => $"Nothing: all {total:N0} files are as they were.",
+        (_, 0) => "No files were found.",
+        (_, 1) => "Nothing: the file is unchanged.",
+        (_, var total) => $"Nothing: all {total:N0} files are unchanged.",
     };
 
     public IActionResult OnGet(long id, string? outcome)
@@ -55,10 +58,13 @@ public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace
         Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
         Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size);
         Changes = Kind is null && number == 1
-            ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0).Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
+            ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0)
+                .Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
             : [];
         Pager = Pager.Of(
-            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", Kind is { } shown ? [new("outcome", RunWords.Outcome(shown))] : []);
+            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", Kind is { } shown
+                ? [new("outcome", RunWords.Outcome(shown))]
+                : []);
         return Page();
     }
 }

@@ -7,8 +7,8 @@ using NewsArchive.Web.Pages.Stories;
 namespace NewsArchive.Web.Pages.Admin.Stories;
 
 /// <summary>
-/// Lets a curator confirm a story, take an article out of it, put two together or hold them apart. An article by itself has the same
-/// page. Decisions on reports that may tell the event come from the pages that show these, and lead back there.
+/// Lets a curator confirm a story, remove an article from it, merge two or keep them apart. An article by itself has the same
+/// page. Decisions on reports that are possibly about the event come from the pages that show these, and lead back there.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : PageModel
@@ -21,15 +21,15 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     [BindProperty]
     public long? Article { get; set; }
 
-    /// <summary>The article to put together with, or to hold apart.</summary>
+    /// <summary>The article to merge with, or to keep apart.</summary>
     [BindProperty]
     public long? Other { get; set; }
 
-    /// <summary>The report that tells the same event, said on the page that shows it.</summary>
+    /// <summary>The report of the same event, said on the page that shows it.</summary>
     [BindProperty]
     public long? Same { get; set; }
 
-    /// <summary>The report that tells another event, said on the page that shows it.</summary>
+    /// <summary>The report of another event, said on the page that shows it.</summary>
     [BindProperty]
     public long? Apart { get; set; }
 
@@ -40,7 +40,7 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
     [BindProperty]
     public string? Reason { get; set; }
 
-    /// <summary>The decision to take back.</summary>
+    /// <summary>The decision to undo.</summary>
     [BindProperty]
     public long? Decision { get; set; }
 
@@ -62,13 +62,14 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         var against = (action, Article, Other, Decision) switch
         {
             ("confirm", _, _, _) => archive.StoryCurator.Confirm(id, Reason, By),
-            ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) => archive.StoryCurator.Split(article, Reason, By),
-            ("split", _, _, _) => "Choose the article to take out.",
+            ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) =>
+                archive.StoryCurator.Split(article, Reason, By),
+            ("split", _, _, _) => "Choose the article to remove.",
             ("merge", _, { } other, _) => archive.StoryCurator.Merge(id, other, Reason, By),
             ("part", _, { } other, _) => archive.StoryCurator.Part(id, other, Reason, By),
-            ("merge" or "part", _, _, _) => "Give the number of the other article, as in its address.",
+            ("merge" or "part", _, _, _) => "Enter the number of the other article, as in its address.",
             ("take-back", _, _, { } decision) => archive.StoryCurator.TakeBack(decision, By),
-            _ => "Choose what to do.",
+            _ => "Choose an action.",
         };
         if (against is not null)
         {
@@ -98,5 +99,6 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         return true;
     }
 
-    private Story? Alone(long id) => archive.Articles.Find(id) is { } article ? new Story(id, article.Summary.DisplayHeadline, [article.Summary], [1], [], 1, []) : null;
+    private Story? Alone(long id) =>
+        archive.Articles.Find(id) is { } article ? new Story(id, article.Summary.DisplayHeadline, [article.Summary], [1], [], 1, []) : null;
 }

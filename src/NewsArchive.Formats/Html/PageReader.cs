@@ -1,0 +1,49 @@
+using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Html.Body;
+using NewsArchive.Formats.Html.Metadata;
+
+namespace NewsArchive.Formats.Html;
+
+/// <summary>Puts a page's metadata and its text together.</summary>
+internal static class PageReader
+{
+    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems)
+    {
+        HiddenParts.Mark(page);
+        var facts = new PageFacts(page);
+        var headline = HeadlineRules.Find(facts);
+        facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
+        var language = LanguageRules.Find(facts);
+        var url = AddressRules.Find(facts);
+        var standfirst = StandfirstRules.Find(facts);
+        // A deck that became the standfirst is shown as such, not a second time as a subhead.
+        foreach (var block in facts.Blocks)
+            if (block.Reason is null && StandfirstRules.IsDeck(page, block)
+                && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
+        var article = new ParsedArticle
+        {
+            Headline = headline,
+            Standfirst = standfirst,
+            Byline = BylineRules.Find(facts),
+            Date = new DateRules(facts, language, url).Find(),
+            Source = PageRules.Source(facts),
+            Url = url,
+            Language = language,
+            Section = PageRules.Section(facts),
+            Tags = PageRules.Tags(facts),
+            Image = PageRules.Image(facts),
+            Blocks = PageBlocks.Of(facts.Blocks),
+            Problems = [.. problems, .. BodyProblems(facts)],
+        };
+        return article with { LeftOut = Accounting.LeftOut(facts, article) };
+    }
+
+    private static IEnumerable<Problem> BodyProblems(PageFacts facts)
+    {
+        var kept = facts.Blocks.Count(block => PageBlocks.KindOf(block) is not null);
+        if (kept == 0) yield return new Problem("no-text",
+            "No running text was found in the page; what it shows may have been made by a script.");
+        if (kept > PageBlocks.Most) yield return new Problem("text-cut",
+            $"The page has more than {PageBlocks.Most} paragraphs; the rest was not kept.");
+    }
+}
