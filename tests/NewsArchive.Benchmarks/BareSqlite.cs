@@ -9,14 +9,26 @@ internal static class BareSqlite
 {
     private const int Batch = 20_000; // rows in a transaction; they are read into memory outside the measured time
 
-    private static readonly string[] Tables =
+    /// <summary>The tables that an import fills.</summary>
+    public static IReadOnlyList<string> Imported { get; } =
     [
-        "sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes", "text_marks", "text_sketches", "duplicates",
+        "sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes", "text_marks", "text_sketches",
+        "duplicates",
         "search_entries",
     ];
 
+    /// <summary>Those and the tables that are full when names are found and stories grouped.</summary>
+    public static IReadOnlyList<string> Finished { get; } =
+    [
+        .. Imported, "names", "name_forms", "name_articles", "name_titles", "story_reports", "story_terms", "story_links", "story_articles",
+        "running_articles", "inferred_dates",
+    ];
+
     /// <summary>How long the inserts take, the commits and the index's final order included.</summary>
-    public static TimeSpan Insert(string from, string folder)
+    /// <param name="from">The database whose rows are inserted.</param>
+    /// <param name="folder">Where the other is made.</param>
+    /// <param name="tables">The tables that are filled, the index besides.</param>
+    public static TimeSpan Insert(string from, string folder, IReadOnlyList<string> tables)
     {
         using (ArchiveStorage.Open(new ArchiveOptions { Folder = folder }))
         {
@@ -25,9 +37,14 @@ internal static class BareSqlite
 
         using var source = Open(from);
         using var target = Open(Path.Combine(folder, "archive.db"));
-        Execute(target, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; INSERT INTO runs SELECT 1, 0, 0, 'Finished', '', '', 0, 0, 0, 0, 0, 0, 0, NULL;");
-        Execute(target, "INSERT INTO article_search (article_search, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
-        List<IBareCopy> inserts = [.. Tables.Select(table => new TableCopy(source, target, table)), new IndexCopy(source, target)];
+        Execute(
+            target,
+            "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; INSERT INTO runs SELECT 1, 0, 0, 'Finished', '', '', 0, 0, 0, "
+                + "0, 0, 0, 0, NULL;");
+        Execute(
+            target,
+            "INSERT INTO article_search (article_search, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
+        List<IBareCopy> inserts = [.. tables.Select(table => new TableCopy(source, target, table)), new IndexCopy(source, target)];
         var time = TimeSpan.Zero;
         for (var any = true; any;)
         {

@@ -43,11 +43,14 @@ internal static class EdtfDisplay
     };
 
     private static string Between(EdtfPoint start, EdtfPoint end) =>
-        PlainDay(start) is { } first && PlainDay(end) is { } last ? DayRange.Between(first, last) : $"between {Point(start)} and {Point(end)}";
+        PlainDay(start) is { } first && PlainDay(end) is { } last
+            ? DayRange.Between(first, last)
+            : $"between {Point(start)} and {Point(end)}";
 
     /// <summary>The day that a point is; null where there is doubt, a time, or a year that is not written as four digits.</summary>
     private static DateOnly? PlainDay(EdtfPoint point) =>
-        point is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None, Time: null, IsBeyondCalendar: false, Lower: { Year: >= 1000 } day } && point.Upper == day
+        point is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None, Time: null, IsBeyondCalendar: false }
+            && point.Lower is { Year: >= 1000 } day && point.Upper == day
             ? day
             : null;
 

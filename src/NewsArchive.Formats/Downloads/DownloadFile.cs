@@ -15,8 +15,8 @@ internal static class DownloadFile
     /// <param name="marks">Where articles begin, as positions in the text, in order.</param>
     /// <param name="parse">Reads one record's text.</param>
     public static IEnumerable<ContainerRecord> Records(
-        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText,
-            ParseResult> parse)
+        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks,
+        Func<DecodedText, ParseResult> parse)
     {
         using var memory = new MemoryStream();
         var piece = new byte[64 * 1024];

@@ -25,7 +25,8 @@ internal static class HtmlDetection
             while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '\0' or '\uFEFF')) start++;
             var rest = text.AsSpan(start);
             if (IsConditionalComment(rest)) return true;
-            var close = rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : rest.StartsWith("<?", StringComparison.Ordinal) ? "?>"
+            var close = rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : rest.StartsWith("<?", StringComparison.Ordinal)
+                ? "?>"
                 : null;
             if (close is null) return OpensAsHtml(rest);
             var end = rest.IndexOf(close, StringComparison.Ordinal);

@@ -48,7 +48,8 @@ internal static class MarkdownArticle
         foreach (var part in parts)
         {
             if (part.Level == 1)
-                return given is null || string.Equals(part.Text, WhiteSpace.Normalise(given), StringComparison.OrdinalIgnoreCase) ? part
+                return given is null || string.Equals(part.Text, WhiteSpace.Normalise(given), StringComparison.OrdinalIgnoreCase)
+                    ? part
                     : null;
             if (part.Kind is not BlockKind.Caption)
                 return null;
@@ -59,6 +60,7 @@ internal static class MarkdownArticle
 
     /// <summary>Note-taking programs write names as links: <c>[[A. Writer]]</c>.</summary>
     private static string WithoutLinkMarks(string text) =>
-        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && text.Length > 4 ? text[2..^2]
+        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && text.Length > 4
+            ? text[2..^2]
             : text;
 }

@@ -34,8 +34,8 @@ internal sealed record JsonItems(IReadOnlyList<ByteRange> Items, IReadOnlyDictio
         }
     }
 
-    private static void ReadMembers(ref Utf8JsonReader reader, int start, string member, List<ByteRange> items, Dictionary<string,
-        ByteRange> beside)
+    private static void ReadMembers(ref Utf8JsonReader reader, int start, string member, List<ByteRange> items,
+        Dictionary<string, ByteRange> beside)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             return;

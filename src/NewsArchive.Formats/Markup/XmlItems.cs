@@ -13,8 +13,8 @@ internal static class XmlItems
     /// <param name="find">The items of the document's root.</param>
     /// <param name="read">Reads an item.</param>
     public static IEnumerable<ContainerRecord> Read(
-        string name, Stream stream, ContainerLimits limits, string format, Func<XElement, IEnumerable<XElement>> find, Func<XElement,
-            ParseResult> read)
+        string name, Stream stream, ContainerLimits limits, string format, Func<XElement, IEnumerable<XElement>> find,
+        Func<XElement, ParseResult> read)
     {
         if (!WholeFile.TryRead(stream, limits, out var bytes, out var problem))
             return [new ContainerRecord("document", null) { Problems = [problem] }];
@@ -25,7 +25,7 @@ internal static class XmlItems
     /// <inheritdoc cref="Read"/>
     public static IEnumerable<ContainerRecord> Records(
         string name, ReadOnlyMemory<byte> bytes, SafeXml xml, ContainerLimits limits, IEnumerable<XElement> items, string format,
-            Func<XElement, ParseResult> read)
+        Func<XElement, ParseResult> read)
     {
         var number = 0;
         foreach (var item in items)

@@ -34,7 +34,9 @@ public static class WordTokens
     public static string Folded(ReadOnlySpan<char> word)
     {
         if (!Ascii.IsValid(word)) return LetterFolding.Fold(word.ToString()).ToLowerInvariant();
-        return word.ContainsAnyInRange('A', 'Z') ? string.Create(word.Length, word, (folded, from) => Ascii.ToLower(from, folded, out _)) : word.ToString();
+        return word.ContainsAnyInRange('A', 'Z')
+            ? string.Create(word.Length, word, (folded, from) => Ascii.ToLower(from, folded, out _))
+            : word.ToString();
     }
 
     private static int LengthAt(string text, int start)

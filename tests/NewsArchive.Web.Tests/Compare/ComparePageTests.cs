@@ -13,7 +13,8 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
 
         Assert.Equal(2, page.QuerySelectorAll(".text").Length);
-        Assert.All(page.QuerySelectorAll(".sentence"), sentence => Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "perhaps", "unsure", "only", "aside"]));
+        Assert.All(page.QuerySelectorAll(".sentence"), sentence =>
+            Assert.Contains(sentence.GetAttribute("data-status"), (string[])["same", "partly", "perhaps", "unsure", "only", "aside"]));
         Assert.Equal(["Both say", "Only A", "Only B"], page.Texts(".lanes h3").Select(heading => heading[..heading.LastIndexOf(' ')]));
         Assert.Contains("not in the other report", page.Text(".summary"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
@@ -39,11 +40,15 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
 
         var page = await reader.OpenAsync($"/compare?a={site.Dated}&b={site.Undated}");
 
-        Assert.All(page.QuerySelectorAll("[data-status='only'] > .status"), mark => Assert.Contains("only here", mark.TextContent, StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll("[data-status='unsure'] > .status"), mark => Assert.Contains("no certain partner", mark.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[data-status='only'] > .status"), mark =>
+            Assert.Contains("only here", mark.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[data-status='unsure'] > .status"), mark =>
+            Assert.Contains("no certain partner", mark.TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.QuerySelectorAll(".unsure li"));
-        Assert.All(page.QuerySelectorAll(".degree[data-sure='no']"), degree => Assert.Contains("perhaps", degree.TextContent, StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll(".degree[data-sure='yes']"), degree => Assert.DoesNotContain("perhaps", degree.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".degree[data-sure='no']"), degree =>
+            Assert.Contains("perhaps", degree.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".degree[data-sure='yes']"), degree =>
+            Assert.DoesNotContain("perhaps", degree.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

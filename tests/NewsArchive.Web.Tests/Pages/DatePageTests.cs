@@ -18,7 +18,8 @@ public sealed class DatePageTests(SeededSite seeded) : IClassFixture<SeededSite>
         Assert.Contains("on Thursday", page.Text(".stands .why"), StringComparison.Ordinal);
         Assert.StartsWith($"/articles/{seeded.Dated}/", page.QuerySelector(".witnesses a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("Seoul", page.Text(".witnesses q"), StringComparison.Ordinal);
-        Assert.StartsWith("about 20 September 2018, on a scale from", page.QuerySelector(".stands svg[role=img]")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("about 20 September 2018, on a scale from",
+            page.QuerySelector(".stands svg[role=img]")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".stands rect.uncertain"));
         Assert.Contains("2018-09-20~", page.Text(".stands code"), StringComparison.Ordinal);
     }

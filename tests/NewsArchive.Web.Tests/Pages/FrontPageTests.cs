@@ -4,6 +4,9 @@ namespace NewsArchive.Web.Tests.Pages;
 
 public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite>
 {
+    private static readonly string Keel = Clippings.Report(
+        "Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said.");
+
     [Fact]
     public async Task It_says_honestly_what_is_here()
     {
@@ -51,7 +54,7 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
@@ -60,7 +63,8 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var bars = page.QuerySelectorAll(".timeline .histogram a");
         Assert.Equal("1953: 1 article", bars[0].GetAttribute("aria-label"));
         Assert.Equal("/search?from=1953-01-01&to=1953-12-31", bars[0].GetAttribute("href"));
-        Assert.Contains("Ferry laid down", (await reader.OpenAsync("/search?from=1953-01-01&to=1953-12-31")).Text(".results, main"), StringComparison.Ordinal);
+        Assert.Contains("Ferry laid down", (await reader.OpenAsync("/search?from=1953-01-01&to=1953-12-31"))
+            .Text(".results, main"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".bars"));
     }
 
@@ -69,19 +73,22 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 60);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync("/");
 
-        var heights = page.QuerySelectorAll(".timeline .plot .bar").Select(bar => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var heights = page.QuerySelectorAll(".timeline .plot .bar")
+            .Select(bar => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.True(heights[0] > 20, $"one article is {heights[0]} of 100 high");
         Assert.Equal(100, heights.Max());
         Assert.Equal(["1", "10"], page.QuerySelectorAll(".timeline .axis text").Select(text => text.TextContent));
         Assert.Contains("logarithmic: each line is ten times the one below", page.Text(".timeline .words"), StringComparison.Ordinal);
         Assert.Contains("without articles", page.Text(".timeline .words"), StringComparison.Ordinal);
-        Assert.EndsWith(" years without articles", page.QuerySelector(".timeline .gap")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.EndsWith(" years without articles", page.QuerySelector(".timeline .gap")!.GetAttribute("aria-label"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,20 +96,24 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
-        site.Put("mast.txt", Clippings.Report("Mast stepped", "9 August 1953", "Northern Herald", "The mast was stepped at the yard in the morning, the harbour office said."));
+        site.Put("old.txt", Keel);
+        site.Put("mast.txt",
+            Clippings.Report("Mast stepped", "9 August 1953", "Northern Herald",
+                "The mast was stepped at the yard in the morning, the harbour office said."));
         site.Import();
         using var reader = new Reader(site);
 
         var year = await reader.OpenAsync((await reader.OpenAsync("/")).QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
         Assert.Equal("The archive over time: 1953", year.Text("#timeline"));
-        Assert.Equal(["May 1953: 1 article", "August 1953: 1 article"], year.QuerySelectorAll(".timeline .plot a").Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal(["May 1953: 1 article", "August 1953: 1 article"], year.QuerySelectorAll(".timeline .plot a")
+            .Select(bar => bar.GetAttribute("aria-label")));
         Assert.Equal("/search?from=1953-01-01&to=1953-12-31", year.QuerySelector(".timeline .wider .all")!.GetAttribute("href"));
 
         var month = await reader.OpenAsync(year.QuerySelector(".timeline .closer a")!.GetAttribute("href")!);
         Assert.Equal("The archive over time: May 1953", month.Text("#timeline"));
         Assert.Equal("/search?from=1953-05-03&to=1953-05-03", month.QuerySelector(".timeline .plot a")!.GetAttribute("href"));
-        Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/#timeline", "/?from=1953-01-01&to=1953-12-31#timeline"], month.QuerySelectorAll(".timeline .wider a:not(.all)")
+            .Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -110,7 +121,7 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 40);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
@@ -122,12 +133,14 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         Assert.StartsWith("40 articles dated", month.Text(".order"), StringComparison.Ordinal);
         var next = await reader.OpenAsync(month.QuerySelector("a[rel='next']")!.GetAttribute("href")!);
         Assert.Equal(15, next.QuerySelectorAll("article.item").Length);
-        Assert.StartsWith("40 articles dated, or possibly dated, May 2001, oldest first. Whole archive", next.Text(".order"), StringComparison.Ordinal);
+        Assert.StartsWith("40 articles dated, or possibly dated, May 2001, oldest first. Whole archive", next.Text(".order"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("1987-01-01", "2020-12-31", 1987, 2016, 2017, 2018, 2019, 2020)]
-    [InlineData("1900-01-01", "2020-12-31", 1900, 1902, 1904, 1906, 1908, 1910, 1912, 1914, 1916, 1918, 1920, 1922, 1924, 1926, 1928, 1930, 1932, 1934)]
+    [InlineData("1900-01-01", "2020-12-31", 1900, 1902, 1904, 1906, 1908, 1910, 1912, 1914, 1916, 1918, 1920, 1922, 1924, 1926, 1928, 1930,
+        1932, 1934)]
     [InlineData("2016-01-01", "2018-03-31", 2016, 2017)]
     [InlineData("2017-09-01", "2017-10-31", 2017)]
     public void Names_below_the_picture_of_time_do_not_run_together(string from, string to, params int[] years)
@@ -157,14 +170,15 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("old.txt", Clippings.Report("Ferry laid down", "3 May 1953", "Northern Herald", "The keel of the ferry was laid at the yard, the harbour office said."));
+        site.Put("old.txt", Keel);
         site.Import();
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync(address);
 
         Assert.NotEmpty(page.QuerySelectorAll(".timeline .plot a"));
-        Assert.Equal(notice is not null, page.QuerySelector(".timeline .note")?.TextContent.Contains(notice!, StringComparison.Ordinal) ?? false);
+        Assert.Equal(notice is not null,
+            page.QuerySelector(".timeline .note")?.TextContent.Contains(notice!, StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
@@ -177,7 +191,8 @@ public sealed class FrontPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var page = await reader.OpenAsync("/");
 
         Assert.Equal("The archive is empty.", page.Text(".holdings"));
-        foreach (var address in new[] { "/search?q=ferry", "/sources", "/sources/not-stated", "/dates", "/dates/2001", "/dates/undated", "/about" })
+        string[] addresses = ["/search?q=ferry", "/sources", "/sources/not-stated", "/dates", "/dates/2001", "/dates/undated", "/about"];
+        foreach (var address in addresses)
         {
             await reader.OpenAsync(address);
         }

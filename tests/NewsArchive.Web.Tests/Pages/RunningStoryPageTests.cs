@@ -21,7 +21,8 @@ public sealed class RunningStoryPageTests(StrikeSite site) : IClassFixture<Strik
         var links = page.QuerySelectorAll(".chain h2 a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Equal($"/stories/{site.Vote}", links[0]);
         Assert.StartsWith($"/articles/{site.Talks}/", links[1], StringComparison.Ordinal);
-        Assert.Equal("2 reports of this event|1 report: Tornby Post|1 report: Tornby Post", string.Join('|', page.QuerySelectorAll(".chain .facts").Select(facts => facts.TextContent.Trim())));
+        Assert.Equal("2 reports of this event|1 report: Tornby Post|1 report: Tornby Post",
+            string.Join('|', page.QuerySelectorAll(".chain .facts").Select(facts => facts.TextContent.Trim())));
         Assert.Contains("Reports of all 3 events name Tornby Ferry Company", page.Text(".reasons"), StringComparison.Ordinal);
     }
 
@@ -35,7 +36,8 @@ public sealed class RunningStoryPageTests(StrikeSite site) : IClassFixture<Strik
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal($"/running-stories/{site.Vote}", answer.Headers.Location!.ToString());
         using var left = await reader.GetAsync($"/running-stories/{site.Flour}");
-        Assert.Equal((HttpStatusCode.Found, site.Archive.Stories.Of(site.Flour)!.Path), (left.StatusCode, left.Headers.Location!.OriginalString));
+        Assert.Equal((HttpStatusCode.Found, site.Archive.Stories.Of(site.Flour)!.Path),
+            (left.StatusCode, left.Headers.Location!.OriginalString));
         await reader.OpenAsync("/running-stories/99999", HttpStatusCode.NotFound);
         var list = await reader.OpenAsync("/running-stories");
         Assert.Equal($"/running-stories/{site.Vote}", Assert.Single(list.QuerySelectorAll(".sources a")).GetAttribute("href"));
@@ -67,11 +69,13 @@ public sealed class RunningStoryPageTests(StrikeSite site) : IClassFixture<Strik
         var page = await reader.OpenAsync($"/stories/{site.Vote}");
 
         Assert.All(page.QuerySelectorAll(".certainty"), said => Assert.Equal("over 99% likely to be about this event", said.TextContent));
-        Assert.StartsWith("Taken together, these reports are over 99% likely to be about one event.", page.Text(".all-told"), StringComparison.Ordinal);
+        Assert.StartsWith("Taken together, these reports are over 99% likely to be about one event.", page.Text(".all-told"),
+            StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".reports > li").Length);
         Assert.Equal(2, page.QuerySelectorAll("#may .may > li").Length);
         Assert.All(page.Texts("#may .may > li"), may => Assert.Matches(@"Tornby Post, 1[19] March 2021; \d\d% likely\. Compare", may));
-        Assert.Contains($"/compare?a={site.VoteElsewhere}&b={site.Talks}", page.QuerySelectorAll("#may a").Select(link => link.GetAttribute("href")));
+        Assert.Contains($"/compare?a={site.VoteElsewhere}&b={site.Talks}", page.QuerySelectorAll("#may a")
+            .Select(link => link.GetAttribute("href")));
         Assert.Empty(page.QuerySelectorAll("main form[method=post], main button[name=same]")); // readers do not decide
     }
 
@@ -83,7 +87,8 @@ public sealed class RunningStoryPageTests(StrikeSite site) : IClassFixture<Strik
         var page = await reader.OpenArticleAsync(site.End);
 
         Assert.Equal("Possibly the same event", page.Text("#may"));
-        Assert.Equal($"/stories/{site.Vote}", page.QuerySelectorAll(".may a").Single(link => link.TextContent == "2 reports of a story").GetAttribute("href"));
+        Assert.Equal($"/stories/{site.Vote}", page.QuerySelectorAll(".may a").Single(link => link.TextContent == "2 reports of a story")
+            .GetAttribute("href"));
         Assert.Empty((await reader.OpenArticleAsync(site.Vote)).QuerySelectorAll("#may"));
     }
 }

@@ -41,10 +41,12 @@ public sealed class StoryPageTests(SeededSite seeded) : IClassFixture<SeededSite
         var story = $"/stories/{Math.Min(seeded.Dated, seeded.Undated)}";
         var both = new[] { seeded.Dated, seeded.Undated }.Select(id => seeded.Archive.Articles.Find(id)!.Summary).ToList();
 
-        foreach (var address in both.Select(article => article.Path).Concat(["/", "/stories", "/sources/al-jazeera", "/sources/not-stated", "/dates/2018", "/names", "/search?q=summit"]))
+        foreach (var address in both.Select(article => article.Path)
+            .Concat(["/", "/stories", "/sources/al-jazeera", "/sources/not-stated", "/dates/2018", "/names", "/search?q=summit"]))
         {
             var page = await reader.OpenAsync(address);
-            Assert.All(page.QuerySelectorAll("a[href^='/stories/']").Select(link => link.GetAttribute("href")), href => Assert.Equal(story, href));
+            Assert.All(page.QuerySelectorAll("a[href^='/stories/']").Select(link => link.GetAttribute("href")), href =>
+                Assert.Equal(story, href));
         }
 
         Assert.Equal(3, (await reader.OpenAsync("/")).QuerySelectorAll($"a[href='{story}']").Length);

@@ -49,7 +49,8 @@ internal static class PlaceName
             return PlaceKind.Known;
         if (first.Split(' ').Count(word => !Particles.Contains(word.ToLowerInvariant())) > MostNames)
             return PlaceKind.None;
-        return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter)) ? PlaceKind.Capitals
+        return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter))
+            ? PlaceKind.Capitals
             : PlaceKind.Name;
     }
 

@@ -15,7 +15,8 @@ internal static class QuarterReader
         {
             var (named, next) = YearBehind(sentence, quarter.Next);
             var of = named ?? year ?? Nearest(sentence, start, next, quarter.Number * 3 - 2);
-            return of is >= 1 and <= 9999 ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), ExpressionRule.Quarter)
+            return of is >= 1 and <= 9999
+                ? ExpressionReading.Date(next, TimeValue.Quarter(of, quarter.Number), ExpressionRule.Quarter)
                 : null;
         }
 

@@ -38,7 +38,8 @@ internal static class FactivaReader
             length++;
         if (length is < 2 or > 3 || !FactivaTags.Is(line[..length]))
             return 0;
-        return length == line.Length || line[length] is '\t' or '\n' or '\r' or '\u00A0' || line.AsSpan(length).StartsWith("  ") ? length
+        return length == line.Length || line[length] is '\t' or '\n' or '\r' or '\u00A0' || line.AsSpan(length).StartsWith("  ")
+            ? length
             : 0;
     }
 

@@ -51,7 +51,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
             .OfType<DateField>()
             .Take(50)
             .ToList();
-        return fields.Count > 0 && fields.All(field => field.Value.Text == fields[0].Value.Text) ? fields[0] with { Basis = Basis.Derived }
+        return fields.Count > 0 && fields.All(field => field.Value.Text == fields[0].Value.Text)
+            ? fields[0] with { Basis = Basis.Derived }
             : null;
     }
 

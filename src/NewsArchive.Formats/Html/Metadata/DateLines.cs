@@ -63,7 +63,8 @@ internal sealed class DateLines(PageFacts facts, string? language)
     {
         foreach (var block in facts.Blocks.Where(block => block.Reason is null && block.IsProse).Take(2))
         {
-            var phrase = DatePhrases.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, 80)), language) is [var first, ..] ? first
+            var phrase = DatePhrases.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, 80)), language) is [var first, ..]
+                ? first
                 : null;
             if (phrase is { Date: { Lower: { } lower, Upper: { } upper } } && lower == upper && DayReading.IsPlausible(lower)
                 && Opens(block.Text, phrase))

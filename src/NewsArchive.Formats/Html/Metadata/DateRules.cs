@@ -66,7 +66,8 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     {
         if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
         var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).FindBesideHeadline();
-        return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1 ? shown
+        return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1
+            ? shown
             : null;
     }
 
