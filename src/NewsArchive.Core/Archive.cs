@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 using NewsArchive.Core.Dating;
+using NewsArchive.Core.Duplicates;
 using NewsArchive.Core.Exporting;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
@@ -20,6 +21,8 @@ public sealed class Archive : IDisposable
     {
         Storage = storage;
         ISearchIndex index = storage.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex(storage.Changes);
+        // What follows a change of an article, in this order
+        var watchers = new ArticleWatchers(index, new DuplicateWatcher(), new NameWatcher(), new StoryWatcher());
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
         Articles = new ArticleReader(storage);
@@ -34,13 +37,13 @@ public sealed class Archive : IDisposable
         PastRevisions = new PastRevisions(storage);
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
-        Importer = new Importer(storage, index, time, importing, KnownFormats.With(importing.Columns));
+        Importer = new Importer(storage, watchers, time, importing, KnownFormats.With(importing.Columns));
         Unfinished = new UnfinishedWorkReader(storage);
         Runs = new ImportRuns(storage);
-        Curator = new Curator(storage, index, time);
+        Curator = new Curator(storage, watchers, time);
         Stories = new StoryReader(storage);
         RunningStories = new RunningStories(storage);
-        StoryCurator = new StoryCurator(storage, index, time);
+        StoryCurator = new StoryCurator(storage, watchers, time);
         Names = new NameReader(storage);
         NameQuotes = new NameQuotes(Articles, Names);
         NameCurator = new NameCurator(storage, time);
@@ -48,9 +51,14 @@ public sealed class Archive : IDisposable
 
     public ArchiveStorage Storage { get; }
 
-    /// <summary>What tells this archive from others for ever: the hash of the first file it was given, with the time; empty while it has none.</summary>
+    /// <summary>
+    /// What tells this archive from others for ever: the hash of the first file it was given, with the time; empty while it has none.
+    /// </summary>
     public string Identity => Storage.Read(connection => connection.First(
-        "SELECT o.sha256, r.started_at FROM originals o, runs r WHERE o.id = (SELECT min(id) FROM originals) AND r.id = (SELECT min(id) FROM runs)",
+        """
+        SELECT o.sha256, r.started_at FROM originals o, runs r
+        WHERE o.id = (SELECT min(id) FROM originals) AND r.id = (SELECT min(id) FROM runs)
+        """,
         row => $"{row.GetString(0)}-{row.GetInt64(1)}")) ?? "";
 
     public ArticleReader Articles { get; }
@@ -105,7 +113,8 @@ public sealed class Archive : IDisposable
 
     /// <summary>Opens an archive, making it where there is none.</summary>
     /// <exception cref="ArchiveException">It cannot be opened; the message says why.</exception>
-    public static Archive Open(ArchiveOptions options, ImportOptions importing, TimeProvider time) => new(ArchiveStorage.Open(options), importing, time);
+    public static Archive Open(ArchiveOptions options, ImportOptions importing, TimeProvider time) =>
+        new(ArchiveStorage.Open(options), importing, time);
 
     /// <summary>Reads what searches keep in memory, in the background.</summary>
     public Task PrepareAsync() => Task.WhenAll(Task.Run(Search.Prepare), Words.PrepareAsync());

@@ -12,7 +12,8 @@ internal static class BareSqlite
     /// <summary>The tables that an import fills.</summary>
     public static IReadOnlyList<string> Imported { get; } =
     [
-        "sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes", "text_marks", "text_sketches", "duplicates",
+        "sources", "originals", "articles", "revisions", "article_texts", "containers", "places", "outcomes", "text_marks", "text_sketches",
+        "duplicates",
         "search_entries",
     ];
 
@@ -36,8 +37,13 @@ internal static class BareSqlite
 
         using var source = Open(from);
         using var target = Open(Path.Combine(folder, "archive.db"));
-        Execute(target, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; INSERT INTO runs SELECT 1, 0, 0, 'Finished', '', '', 0, 0, 0, 0, 0, 0, 0, NULL;");
-        Execute(target, "INSERT INTO article_search (article_search, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
+        Execute(
+            target,
+            "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; INSERT INTO runs SELECT 1, 0, 0, 'Finished', '', '', 0, 0, 0, "
+                + "0, 0, 0, 0, NULL;");
+        Execute(
+            target,
+            "INSERT INTO article_search (article_search, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
         List<IBareCopy> inserts = [.. tables.Select(table => new TableCopy(source, target, table)), new IndexCopy(source, target)];
         var time = TimeSpan.Zero;
         for (var any = true; any;)

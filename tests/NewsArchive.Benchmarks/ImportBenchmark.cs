@@ -37,11 +37,16 @@ internal sealed class ImportBenchmark : IBenchmark
             var all = BareSqlite.Insert(database, Path.Combine(folder, "all"), BareSqlite.Finished);
             output.WriteLine($"first import   {added,9:N0} articles  {first.TotalSeconds,7:0.0} s  {added / first.TotalSeconds,8:N0}/s");
             output.WriteLine($"bare SQLite    {added,9:N0} articles  {bare.TotalSeconds,7:0.0} s  {added / bare.TotalSeconds,8:N0}/s");
-            output.WriteLine($"bare, with the rows of names and stories       {all.TotalSeconds,7:0.0} s  {added / all.TotalSeconds,8:N0}/s");
+            output.WriteLine(
+                $"bare, with the rows of names and stories       {all.TotalSeconds,7:0.0} s  {added / all.TotalSeconds,8:N0}/s");
             output.WriteLine($"rate of the import to the rate of bare SQLite  {bare / first:0.00}");
-            output.WriteLine($"finished, with names and stories               {grouped.TotalSeconds,7:0.0} s  {added / grouped.TotalSeconds,8:N0}/s");
-            output.WriteLine($"rate of the finished import to bare SQLite     {bare / grouped:0.00}, to bare SQLite writing all its rows {all / grouped:0.00}");
-            output.WriteLine($"import again   {added,9:N0} unchanged {again.TotalSeconds,7:0.0} s  {first / again:0.0} times as fast as the first");
+            output.WriteLine(
+                $"finished, with names and stories               {grouped.TotalSeconds,7:0.0} s  {added / grouped.TotalSeconds,8:N0}/s");
+            output.WriteLine(
+                $"rate of the finished import to bare SQLite     {bare / grouped:0.00}, to bare SQLite writing all its rows "
+                    + $"{all / grouped:0.00}");
+            output.WriteLine(
+                $"import again   {added,9:N0} unchanged {again.TotalSeconds,7:0.0} s  {first / again:0.0} times as fast as the first");
             output.WriteLine($"peak memory    {memory:N0} MB");
         }
         finally
@@ -53,7 +58,8 @@ internal sealed class ImportBenchmark : IBenchmark
     /// <summary>Imports; how long the import took, and how long until all names were found and all stories grouped.</summary>
     private static (int Added, TimeSpan Time, TimeSpan Finished) Import(string folder, string file)
     {
-        using var archive = Archive.Open(new ArchiveOptions { Folder = Path.Combine(folder, "archive") }, new ImportOptions(), TimeProvider.System);
+        using var archive = Archive.Open(
+            new ArchiveOptions { Folder = Path.Combine(folder, "archive") }, new ImportOptions(), TimeProvider.System);
         var start = Stopwatch.GetTimestamp();
         var run = archive.Importer.Run([file], "benchmark", progress: null, onWait: null, CancellationToken.None);
         archive.Importer.GroupStories(most: null, CancellationToken.None);

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using NewsArchive.Core.Searching;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Sqlite;
 
 namespace NewsArchive.Benchmarks;

@@ -55,7 +55,8 @@ public sealed class TestArchive : IDisposable
 
     /// <summary>What became of each file of a run, by its name.</summary>
     public Dictionary<string, OutcomeKind> Outcomes(ImportRun run) =>
-        Archive.Runs.Outcomes(run.Id, kind: null, page: 1, size: 1000).Outcomes.ToDictionary(outcome => Path.GetFileName(outcome.Path), outcome => outcome.Kind);
+        Archive.Runs.Outcomes(run.Id, kind: null, page: 1, size: 1000).Outcomes.ToDictionary(
+            outcome => Path.GetFileName(outcome.Path), outcome => outcome.Kind);
 
     public void Dispose()
     {

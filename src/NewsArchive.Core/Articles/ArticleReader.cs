@@ -1,6 +1,4 @@
 using System.Text.Json;
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
@@ -42,7 +40,8 @@ public sealed class ArticleReader(ArchiveStorage storage)
             SELECT r.number, r.reason, r.format, r.format_version, o.sha256, r.created_at
             FROM revisions r JOIN originals o ON o.id = r.original_id WHERE r.article_id = @id ORDER BY r.number DESC
             """,
-            row => new RevisionSummary(row.GetInt32(0), row.EnumValue<RevisionReason>(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.Time(5)),
+            row => new RevisionSummary(
+                row.GetInt32(0), row.EnumValue<RevisionReason>(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.Time(5)),
             ("@id", summary.Id));
         if (revisions.Find(revision => revision.Number == (number ?? current)) is not { } shown)
         {
@@ -61,7 +60,8 @@ public sealed class ArticleReader(ArchiveStorage storage)
             CurrentNumber = current,
             Parsed = parsed,
             Values = shown.Number == current
-                ? ArticleValues.Of(parsed, corrections.Where(correction => correction.EndedAt is null), InferredDateRows.Of(connection, summary.Id))
+                ? ArticleValues.Of(
+                    parsed, corrections.Where(correction => correction.EndedAt is null), InferredDateRows.Of(connection, summary.Id))
                 : ArticleValues.Of(parsed, []),
             Problems = ProblemsJson.Read(problems),
             Format = shown.Format,
@@ -69,10 +69,12 @@ public sealed class ArticleReader(ArchiveStorage storage)
             Revisions = revisions,
             Corrections = corrections,
             Places = connection.List(
-                "SELECT path, missing FROM places WHERE article_id = @id ORDER BY path", row => (row.GetString(0), row.GetBoolean(1)), ("@id", summary.Id)),
+                "SELECT path, missing FROM places WHERE article_id = @id ORDER BY path", row => (row.GetString(0), row.GetBoolean(1)),
+                ("@id", summary.Id)),
             Alike = connection.List(
                 $"""
-                SELECT {ArticleSummary.Columns}, d.likeness FROM duplicates d JOIN articles a ON a.id = d.other_id LEFT JOIN sources s ON s.id = a.source_id
+                SELECT {ArticleSummary.Columns}, d.likeness FROM duplicates d JOIN articles a ON a.id = d.other_id
+                LEFT JOIN sources s ON s.id = a.source_id
                 WHERE d.article_id = @id ORDER BY d.likeness DESC, a.id LIMIT {MostAlike}
                 """,
                 row => new AlikeArticle(ArticleSummary.Read(row), row.GetDouble(ArticleSummary.ColumnCount)), ("@id", summary.Id)),

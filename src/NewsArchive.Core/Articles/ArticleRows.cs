@@ -1,16 +1,10 @@
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Dating;
-using NewsArchive.Core.Duplicates;
-using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
-using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 
 /// <summary>The statements on articles, revisions, originals and sources.</summary>
-internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId)
+internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId)
 {
     private const string ValueColumns =
         """
@@ -24,18 +18,19 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         @dateBasis, @source, @sourceBasis, @credit, @url, @language, @words, @now
         """;
 
-    private readonly DuplicateRows duplicates = new(connection);
     private readonly long nowMilliseconds = now.ToUnixTimeMilliseconds();
 
     /// <summary>The article that an identity belongs to, with its current version; null where there is none.</summary>
     public (long ArticleId, string? Version)? WithIdentity(string identity)
     {
         var found = connection.First(
-            "SELECT id, version FROM articles WHERE identity = @identity", row => Tuple.Create(row.GetInt64(0), row.TextOrNull(1)), ("@identity", identity));
+            "SELECT id, version FROM articles WHERE identity = @identity", row => Tuple.Create(row.GetInt64(0), row.TextOrNull(1)),
+            ("@identity", identity));
         return found is null ? null : (found.Item1, found.Item2);
     }
 
-    public string? IdentityOf(long articleId) => connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
+    public string? IdentityOf(long articleId) =>
+        connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
 
     public long AddOriginal(FoundOriginal found) => connection.Insert(
         "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content)",
@@ -50,14 +45,14 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
             VALUES (1, @original, @format, @formatVersion, @identity, @now, {ValueParameters})
             """,
             [
-                ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version), ("@identity", found.Identity),
+                ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version),
+                ("@identity", found.Identity),
                 .. Parameters(found.Article, values, found.Words),
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
-        index.Add(connection, WithValues(found.Text, articleId, values));
-        duplicates.Add(articleId, found.Sketch);
-        StoryRows.Mark(connection, articleId);
-        NameRows.Mark(connection, articleId);
+        var text = WithValues(found.Text, articleId, values);
+        ArticleTextRows.Add(connection, text);
+        watchers.Changed(connection, new ArticleChange(ChangeCause.Added, Before: null, text));
         return articleId;
     }
 
@@ -77,8 +72,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
                 "UPDATE articles SET revision = @number, original_id = @original, identity = coalesce(@identity, identity) WHERE id = @id",
                 ("@number", number), ("@original", originalId), ("@identity", found.Identity), ("@id", articleId));
             SetReadBy(articleId, found.ReadBy);
-            SetValues(articleId, found.Article, CorrectionRows.Standing(connection, articleId));
-            StoryRows.Mark(connection, articleId);
+            SetValues(articleId, found.Article, ChangeCause.Revised);
         }
 
         return number;
@@ -90,22 +84,20 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
 
     /// <summary>What the current revision was read as, in JSON.</summary>
     public string? CurrentParsed(long articleId) => connection.Scalar<string>(
-        "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id", ("@id", articleId));
+        "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id",
+        ("@id", articleId));
 
-    /// <summary>Writes the values that stand, and the words that search finds, from a text and its corrections.</summary>
-    public void SetValues(long articleId, ParsedArticle parsed, IReadOnlyList<Correction> corrections)
+    /// <summary>Writes the values and words that stand: those of a text, with what curators and other reports say laid over them.</summary>
+    public void SetValues(long articleId, ParsedArticle parsed, ChangeCause cause)
     {
-        var values = ArticleValues.Of(parsed, corrections, InferredDateRows.Of(connection, articleId));
+        var values = ArticleValues.Of(parsed, CorrectionRows.Standing(connection, articleId), InferredDateRows.Of(connection, articleId));
         connection.Execute(
             $"UPDATE articles SET ({ValueColumns}) = ({ValueParameters}) WHERE id = @id",
             [.. Parameters(parsed, values, WordCount.Of(parsed)), ("@id", articleId)]);
-        var before = connection.First(
-            "SELECT headline, standfirst, dateline, body, captions FROM article_texts WHERE article_id = @id",
-            row => new[] { row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4) }, ("@id", articleId));
+        var before = ArticleTextRows.Of(connection, articleId);
         var text = WithValues(ArticleText.Of(parsed), articleId, values);
-        index.Replace(connection, text);
-        if (before is null || !before.SequenceEqual([text.Headline, text.Standfirst, text.Dateline, text.Body, text.Captions])) NameRows.Mark(connection, articleId);
-        duplicates.Replace(articleId, before?[3] ?? "", text.Body);
+        ArticleTextRows.Replace(connection, text);
+        watchers.Changed(connection, new ArticleChange(cause, before, text));
     }
 
     private static ArticleText WithValues(ArticleText text, long articleId, ArticleValues values)
@@ -116,21 +108,26 @@ internal sealed class ArticleRows(ArchiveConnection connection, ISearchIndex ind
         return text;
     }
 
-    private void InsertRevision(long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
+    private void InsertRevision(
+        long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
         """
-        INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id, created_at)
+        INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id,
+            created_at)
         VALUES (@article, @number, @original, @format, @formatVersion, @reason, @version, @parsed, @problems, @run, @now)
         """,
         ("@article", articleId), ("@number", number), ("@original", originalId), ("@format", found.ReadBy.Format),
-        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value), ("@parsed", found.Parsed),
+        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value),
+        ("@parsed", found.Parsed),
         ("@problems", found.Problems), ("@run", runId), ("@now", nowMilliseconds));
 
     private (string, object?)[] Parameters(ParsedArticle parsed, ArticleValues values, int words) =>
     [
         ("@externalId", parsed.ExternalId?.Value), ("@version", parsed.Version?.Value), ("@status", parsed.Status?.Value),
-        ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()), ("@standfirst", parsed.Standfirst?.Value),
+        ("@headline", values.Headline?.Value), ("@headlineBasis", values.Headline?.Basis.ToString()),
+        ("@standfirst", parsed.Standfirst?.Value),
         ("@byline", values.Byline?.Value), ("@bylineBasis", values.Byline?.Basis.ToString()), ("@dateline", parsed.Dateline?.Value),
-        ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)), ("@upper", DayOrNull(values.Date?.Value.Upper)),
+        ("@date", values.Date?.Value.Text), ("@lower", DayOrNull(values.Date?.Value.Lower)),
+        ("@upper", DayOrNull(values.Date?.Value.Upper)),
         ("@dateBasis", values.Date?.Basis.ToString()), ("@source", values.Source is { } source ? SourceId(source.Value) : null),
         ("@sourceBasis", values.Source?.Basis.ToString()), ("@credit", parsed.Credit?.Value), ("@url", parsed.Url?.Value),
         ("@language", parsed.Language?.Value), ("@words", words), ("@now", nowMilliseconds),

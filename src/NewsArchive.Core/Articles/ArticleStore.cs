@@ -1,5 +1,4 @@
-using NewsArchive.Core.Importing;
-using NewsArchive.Core.Searching;
+using System.Numerics;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
@@ -10,15 +9,16 @@ namespace NewsArchive.Core.Articles;
 /// Nothing is overwritten; every revision and every original stays.
 /// </summary>
 /// <param name="connection">The connection of the run's transaction.</param>
-/// <param name="index">The search index, kept in step in the same transaction.</param>
+/// <param name="watchers">What follows each change, in the same transaction.</param>
 /// <param name="now">When the run saves.</param>
 /// <param name="runId">The run.</param>
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
 /// <param name="showDifferences">Whether to say of each revision what differs.</param>
 internal sealed class ArticleStore(
-    ArchiveConnection connection, ISearchIndex index, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds, bool showDifferences)
+    ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds,
+    bool showDifferences)
 {
-    private readonly ArticleRows rows = new(connection, index, now, runId);
+    private readonly ArticleRows rows = new(connection, watchers, now, runId);
     private readonly PlaceRows places = new(connection, runId);
 
     /// <summary>Saves an original within the caller's transaction.</summary>
@@ -54,16 +54,19 @@ internal sealed class ArticleStore(
         places.Seen(found.Place.Path);
         if (place.IsSame(found.Sha256, found.ReadBy))
         {
-            return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
+            return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
         if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
-            return new SaveResult(OutcomeKind.Unchanged, place.ArticleId);
+            return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
-        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with { Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}" };
+        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with
+        {
+            Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}",
+        };
     }
 
     /// <summary>Whether both texts of JSON say the same; one may have been written by an earlier version of the program.</summary>
@@ -79,9 +82,11 @@ internal sealed class ArticleStore(
         }
 
         var others = places.Holding(holder.OriginalId).Where(other => other.Path != found.Place.Path).ToList();
-        if (found.Place.Container is { } container && holder.IsCurrent && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
+        if (found.Place.Container is { } container && holder.IsCurrent
+            && others.TrueForAll(other => !other.IsFound && FoundPlace.FileOf(other.Path) == container))
         {
-            return new SaveResult(OutcomeKind.Unchanged, holder.ArticleId); // records change their places within a container as others come and go
+            // Records change their places within a container as others come and go
+            return new SaveResult(SaveKind.Unchanged, holder.ArticleId);
         }
 
         var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
@@ -92,8 +97,8 @@ internal sealed class ArticleStore(
 
         var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
         return isMoved
-            ? new SaveResult(OutcomeKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
-            : new SaveResult(OutcomeKind.Duplicate, holder.ArticleId);
+            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
+            : new SaveResult(SaveKind.Duplicate, holder.ArticleId);
     }
 
     private (SaveResult Result, long OriginalId) SaveNew(KnownPlace? place, FoundOriginal found)
@@ -114,7 +119,7 @@ internal sealed class ArticleStore(
         }
 
         var articleId = rows.AddArticle(originalId, found);
-        return (new SaveResult(OutcomeKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
+        return (new SaveResult(SaveKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
     }
 
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
@@ -124,11 +129,32 @@ internal sealed class ArticleStore(
         return Revise(articleId, originalId, found, isCurrent: !isLate) with { Message = message };
     }
 
-    private SaveResult Revise(long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
+    private SaveResult Revise(
+        long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
     {
         IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
-        return new SaveResult(OutcomeKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent)) { Differences = differences };
+        return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent))
+        {
+            Differences = differences,
+        };
+    }
+}
+
+/// <summary>Versions as agencies write them: numbers, or times that sort as text.</summary>
+internal static class AgencyVersion
+{
+    /// <summary>Below 0 where the first is older, above 0 where it is newer; 0 where they are the same or nothing can be said.</summary>
+    public static int Compare(string? first, string? second)
+    {
+        if (first is null || second is null)
+        {
+            return 0;
+        }
+
+        return BigInteger.TryParse(first, out var one) && BigInteger.TryParse(second, out var other)
+            ? one.CompareTo(other)
+            : string.CompareOrdinal(first, second);
     }
 }

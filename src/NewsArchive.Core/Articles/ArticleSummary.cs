@@ -10,7 +10,8 @@ public sealed record ArticleSummary
 {
     /// <summary>The columns that <see cref="Read"/> takes, of <c>articles a LEFT JOIN sources s</c>.</summary>
     internal const string Columns =
-        "a.id, a.external_id, a.headline, a.headline_basis, a.standfirst, a.date, a.date_lower, a.date_upper, a.date_basis, s.name, s.slug, a.dateline, a.word_count, a.updated_at, a.status";
+        "a.id, a.external_id, a.headline, a.headline_basis, a.standfirst, a.date, a.date_lower, a.date_upper, a.date_basis, s.name, "
+            + "s.slug, a.dateline, a.word_count, a.updated_at, a.status";
 
     /// <summary>How many <see cref="Columns"/> there are: the place of the first column behind them.</summary>
     internal const int ColumnCount = 15;
@@ -57,9 +58,6 @@ public sealed record ArticleSummary
     /// <summary>The headline as catalogues show it: one that the archive supplied stands in square brackets.</summary>
     public string DisplayHeadline => HeadlineText.Display(Headline, HeadlineBasis);
 
-    /// <summary>The article's address; the words in it are decoration.</summary>
-    public string Path => $"/articles/{Id}/{Slug.Of(Headline, otherwise: "untitled")}";
-
     internal static ArticleSummary Read(DbDataReader row) => new()
     {
         Id = row.GetInt64(0),
@@ -79,4 +77,28 @@ public sealed record ArticleSummary
         UpdatedAt = row.Time(13),
         IsWithdrawn = PublicationStatus.IsWithdrawn(row.TextOrNull(14)),
     };
+}
+
+/// <summary>Shows headlines as cataloguers do.</summary>
+public static class HeadlineText
+{
+    /// <summary>
+    /// A stated or curated headline as it is; a supplied one in square brackets; <c>[no headline]</c> where there is none.
+    /// </summary>
+    public static string Display(string? headline, Basis? basis) => headline is null
+        ? "[no headline]"
+        : basis is Basis.Derived or Basis.Inferred ? $"[{headline}]" : headline;
+}
+
+/// <summary>What agencies say of the standing of an item.</summary>
+public static class PublicationStatus
+{
+    // ninjs and NewsML-G2 (IPTC pubstatus), NewsML 1 (Status), NITF (management-status).
+    private static readonly string[] Withdrawn = ["canceled", "cancelled", "withheld", "killed", "kill", "withdrawn"];
+
+    /// <summary>
+    /// Whether a status, such as <c>stat:canceled</c>, takes the item back. It stays in the archive, and is shown as withdrawn.
+    /// </summary>
+    public static bool IsWithdrawn(string? status) =>
+        status is not null && Withdrawn.Contains(status[(status.LastIndexOf(':') + 1)..].Trim(), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using NewsArchive.Core.Curating;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
@@ -40,4 +39,21 @@ public sealed record ArticleView
     public required IReadOnlyList<AlikeArticle> Alike { get; init; }
 
     public bool IsCurrent => Number == CurrentNumber;
+}
+
+/// <summary>A revision as an article's history shows it.</summary>
+public sealed record RevisionSummary(
+    int Number, RevisionReason Reason, string Format, int FormatVersion, string Sha256, DateTimeOffset CreatedAt);
+
+/// <summary>An article with the same text as another, or much the same.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Likeness">1 where the words are the same; otherwise about the share of four-word sequences that both texts have, of those
+/// that either has.</param>
+public sealed record AlikeArticle(ArticleSummary Article, double Likeness)
+{
+    /// <summary>The likeness of texts with the same words in the same order.</summary>
+    public const double Exact = 1;
+
+    /// <summary>Whether the words are the same, whatever the bytes.</summary>
+    public bool IsExact => Likeness >= Exact;
 }

@@ -8,7 +8,10 @@ internal sealed class ContainerRows(ArchiveConnection connection)
     /// <summary>What is known of a container, or null.</summary>
     public Container? At(string path) => connection.First(
         "SELECT id, sha256, read_by, records FROM containers WHERE path = @path",
-        row => new Container { Id = row.GetInt64(0), Path = path, Sha256 = row.GetString(1), ReadBy = row.GetString(2), Records = row.GetInt32(3) },
+        row => new Container
+        {
+            Id = row.GetInt64(0), Path = path, Sha256 = row.GetString(1), ReadBy = row.GetString(2), Records = row.GetInt32(3),
+        },
         ("@path", path));
 
     /// <summary>Notes that a container is being read, and returns its id. Until its end it counts as not read.</summary>

@@ -1,4 +1,3 @@
-using NewsArchive.Core.Duplicates;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
@@ -26,7 +25,6 @@ public sealed class FoundOriginal
         Problems = ProblemsJson.Write(article.Problems);
         Words = WordCount.Of(article);
         Text = ArticleText.Of(article);
-        Sketch = TextSketch.Of(Text.Body);
         Identity = article.Identity ?? (place.Container is { } container && article.ExternalId is { } id
             ? $"{container}\n{article.Source?.Value}\n{id.Value}" // ids repeat from file to file and from source to source
             : null);
@@ -54,6 +52,30 @@ public sealed class FoundOriginal
     internal int Words { get; }
 
     internal ArticleText Text { get; }
-
-    internal TextSketch Sketch { get; }
 }
+
+/// <summary>Where an import found an original.</summary>
+/// <param name="Path">A file's full path, or a container's followed by <c>!/</c> and the record's place in it.</param>
+/// <param name="Container">The container's path; null for a file.</param>
+public sealed record FoundPlace(string Path, string? Container = null)
+{
+    /// <summary>What stands between a container's path and a record's place in it.</summary>
+    public const string Separator = "!/";
+
+    /// <summary>
+    /// Whether the bytes that the place held before are elsewhere in the same container now: records were put in or taken
+    /// out, and this is not a new version of the one that was here.
+    /// </summary>
+    public bool IsShifted { get; init; }
+
+    /// <summary>The path of the file that holds the place.</summary>
+    public static string FileOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var separator = path.IndexOf(Separator, StringComparison.Ordinal);
+        return separator < 0 ? path : path[..separator];
+    }
+}
+
+/// <summary>The format that read an original.</summary>
+public sealed record ReadBy(string Format, int Version);

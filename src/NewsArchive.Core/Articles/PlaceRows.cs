@@ -12,7 +12,8 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         FROM places p JOIN originals o ON o.id = p.original_id JOIN articles a ON a.id = p.article_id
         WHERE p.path = @path
         """,
-        row => new KnownPlace(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), new ReadBy(row.GetString(4), row.GetInt32(5))),
+        row => new KnownPlace(
+            row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), new ReadBy(row.GetString(4), row.GetInt32(5))),
         ("@path", path));
 
     /// <summary>The article that has an original of these bytes: first one whose current text it is.</summary>
@@ -32,15 +33,25 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         "SELECT path, run_id FROM places WHERE original_id = @original ORDER BY path",
         row => (row.GetString(0), row.GetInt64(1) == runId), ("@original", originalId));
 
-    /// <summary>Notes that a new place holds an original. Not an upsert, for the reason that <see cref="ArchiveConnection.Insert"/> gives.</summary>
+    /// <summary>
+    /// Notes that a new place holds an original. Not an upsert, for the reason that <see cref="ArchiveConnection.Insert"/> gives.
+    /// </summary>
     public void Add(string path, long originalId, long articleId, long? containerId) => connection.Execute(
-        "INSERT INTO places (path, original_id, article_id, missing, run_id, container_id) VALUES (@path, @original, @article, @missing, @run, @container)",
-        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId), ("@container", containerId));
+        """
+        INSERT INTO places (path, original_id, article_id, missing, run_id, container_id)
+        VALUES (@path, @original, @article, @missing, @run, @container)
+        """,
+        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId),
+        ("@container", containerId));
 
     /// <summary>Notes that a known place holds another original.</summary>
     public void Change(string path, long originalId, long articleId, long? containerId) => connection.Execute(
-        "UPDATE places SET original_id = @original, article_id = @article, missing = @missing, run_id = @run, container_id = @container WHERE path = @path",
-        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId), ("@container", containerId));
+        """
+        UPDATE places SET original_id = @original, article_id = @article, missing = @missing, run_id = @run, container_id = @container
+        WHERE path = @path
+        """,
+        ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId),
+        ("@container", containerId));
 
     public void Remove(string path) => connection.Execute("DELETE FROM places WHERE path = @path", ("@path", path));
 
@@ -55,7 +66,8 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         var missing = connection.List(
             """
             SELECT path, article_id FROM places
-            WHERE (path = @path OR (path > @folder AND path < @afterFolder) OR (path > @container AND path < @afterContainer)) AND run_id <> @run
+            WHERE (path = @path OR (path > @folder AND path < @afterFolder) OR (path > @container AND path < @afterContainer))
+            AND run_id <> @run
             ORDER BY path
             """,
             row => (row.GetString(0), row.GetInt64(1)),
@@ -63,7 +75,9 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
             ("@afterContainer", After(path + FoundPlace.Separator)), ("@run", runId));
         foreach (var (gone, _) in missing)
         {
-            connection.Execute("UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", true), ("@run", runId), ("@path", gone));
+            connection.Execute(
+                "UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", true), ("@run", runId),
+                ("@path", gone));
         }
 
         return missing;
@@ -72,3 +86,18 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     /// <summary>The least text after all that begin with a prefix.</summary>
     private static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 }
+
+/// <summary>What the archive knows of a place.</summary>
+/// <param name="ArticleId">The article there.</param>
+/// <param name="OriginalId">The original that the place held.</param>
+/// <param name="Sha256">Its SHA-256.</param>
+/// <param name="CurrentOriginalId">The original of the article's current revision, which may be another.</param>
+/// <param name="ReadBy">The format that last read the article.</param>
+public sealed record KnownPlace(long ArticleId, long OriginalId, string Sha256, long CurrentOriginalId, ReadBy ReadBy)
+{
+    /// <summary>Whether reading these bytes by that format can bring nothing new.</summary>
+    public bool IsSame(string sha256, ReadBy readBy) => Sha256 == sha256 && (ReadBy == readBy || OriginalId != CurrentOriginalId);
+}
+
+/// <summary>An original that the archive keeps, the article it belongs to, and whether it is that article's current one.</summary>
+internal sealed record KnownOriginal(long OriginalId, long ArticleId, bool IsCurrent);

@@ -14,7 +14,9 @@ public readonly record struct SentencePlace(int Block, TextRange Range)
     /// <summary>The block number of the standfirst's sentences.</summary>
     public const int Standfirst = -1;
 
-    /// <summary>Longer than sentences are: what has no full stop for so many letters is cut, so that what is done with one sentence is bounded.</summary>
+    /// <summary>
+    /// Longer than sentences are: what has no full stop for so many letters is cut, so that what is done with one sentence is bounded.
+    /// </summary>
     private const int Longest = 1_000;
 
     /// <summary>The sentences in their order; a block's are found when they are asked for.</summary>

@@ -8,7 +8,9 @@ public static class Slug
 {
     private const int MaxLength = 80;
 
-    /// <summary>Lower-case letters and digits with hyphens between words, cut at a word's end; <paramref name="otherwise"/> where nothing is left.</summary>
+    /// <summary>
+    /// Lower-case letters and digits with hyphens between words, cut at a word's end; <paramref name="otherwise"/> where nothing is left.
+    /// </summary>
     public static string Of(string? text, string otherwise)
     {
         var slug = new StringBuilder();

@@ -48,9 +48,11 @@ public static class WordCount
     }
 
     /// <summary>A mark as wide as a character, which stands between them without spaces.</summary>
-    private static bool IsWideMark(char letter) => letter is >= '\u3000' and <= '\u303F' or '\u30FB' or >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20';
+    private static bool IsWideMark(char letter) =>
+        letter is >= '\u3000' and <= '\u303F' or '\u30FB' or >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20';
 
     /// <summary>Han characters of the basic plane, kana and their extensions; Hangul is written with spaces.</summary>
     private static bool IsCharacter(char letter) =>
-        letter is >= '\u3005' and <= '\u3007' or >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or >= '\u30FC' and <= '\u30FE' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+        letter is >= '\u3005' and <= '\u3007' or >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or >= '\u30FC' and <= '\u30FE'
+            or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

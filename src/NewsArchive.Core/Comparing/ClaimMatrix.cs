@@ -10,9 +10,13 @@ public sealed record ClaimMatrix(
     IReadOnlyList<IReadOnlyList<int>> Unsure)
 {
     // Of each report's sentences beside each other report.
-    private IReadOnlyDictionary<(int Report, int Other), IReadOnlyList<Standing?>> Beside { get; init; } = new Dictionary<(int, int), IReadOnlyList<Standing?>>();
+    private IReadOnlyDictionary<(int Report, int Other), IReadOnlyList<Standing?>> Beside { get; init; } =
+        new Dictionary<(int, int), IReadOnlyList<Standing?>>();
 
-    /// <summary>Whether a claim is not in a report: no sentence there comes near to any that makes it. Where that is not so, it only has no certain partner.</summary>
+    /// <summary>
+    /// Whether a claim is not in a report: no sentence there comes near to any that makes it. Where that is not so, it only has no certain
+    /// partner.
+    /// </summary>
     public bool IsMissing(IReadOnlyList<IReadOnlyList<int>> claim, int report)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -62,7 +66,8 @@ public sealed record ClaimMatrix(
         [.. Enumerable.Range(0, standings.Length).Where(at => standings[at] == standing)];
 
     private static void Join(
-        Dictionary<(int Report, int Sentence), List<(int Report, int Sentence)>> claims, (int Report, int Sentence) one, (int Report, int Sentence) other)
+        Dictionary<(int Report, int Sentence), List<(int Report, int Sentence)>> claims, (int Report, int Sentence) one,
+        (int Report, int Sentence) other)
     {
         var first = claims.GetValueOrDefault(one) ?? [one];
         var second = claims.GetValueOrDefault(other) ?? [other];
@@ -71,12 +76,17 @@ public sealed record ClaimMatrix(
         foreach (var sentence in first) claims[sentence] = first;
     }
 
-    private static List<IReadOnlyList<IReadOnlyList<int>>> RowsOf(int reports, Dictionary<(int Report, int Sentence), List<(int Report, int Sentence)>> claims) =>
+    private static IReadOnlyList<int> SentencesOf(List<(int Report, int Sentence)> claim, int report) =>
+        [.. claim.Where(sentence => sentence.Report == report).Select(sentence => sentence.Sentence).Order()];
+
+    private static List<IReadOnlyList<IReadOnlyList<int>>> RowsOf(
+        int reports, Dictionary<(int Report, int Sentence), List<(int Report, int Sentence)>> claims) =>
     [
         .. claims.Values.Distinct<List<(int Report, int Sentence)>>(ReferenceEqualityComparer.Instance)
             // What most reports say comes first, then by the order of the first that says it.
             .OrderByDescending(claim => claim.Select(sentence => sentence.Report).Distinct().Count()).ThenBy(claim => claim.Min())
             .Select(claim => Enumerable.Range(0, reports)
-                .Select(report => (IReadOnlyList<int>)[.. claim.Where(sentence => sentence.Report == report).Select(sentence => sentence.Sentence).Order()]).ToList()),
+                .Select(report => SentencesOf(claim, report))
+                .ToList()),
     ];
 }

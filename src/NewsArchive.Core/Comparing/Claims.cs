@@ -32,7 +32,9 @@ internal static class Claims
         return (Ends.Contains(end[^1]) && words.Length > 1) || (words.Length > LongestLabel && !IsTitleCase(words));
     }
 
-    /// <summary>Without an end mark and with a capital on nearly every longer word, a line is a heading that was not marked as one.</summary>
+    /// <summary>
+    /// Without an end mark and with a capital on nearly every longer word, a line is a heading that was not marked as one.
+    /// </summary>
     private static bool IsTitleCase(string[] words)
     {
         var longer = words.Where(word => word.Count(char.IsLetter) > 3).ToList();

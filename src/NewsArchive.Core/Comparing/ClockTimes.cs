@@ -18,13 +18,17 @@ internal static partial class ClockTimes
             if ((half.Length > 0 || match.Value.Contains(':')) && minute < 60 && hour <= (half.Length > 0 ? 12 : 23))
             {
                 var isAfternoon = half.StartsWith('p') || half.StartsWith('P');
-                times.Add((new TextRange(match.Index, match.Length), new TimeOnly(half.Length == 0 ? hour : hour % 12 + (isAfternoon ? 12 : 0), minute)));
+                times.Add(
+                    (new TextRange(match.Index, match.Length),
+                        new TimeOnly(half.Length == 0 ? hour : hour % 12 + (isAfternoon ? 12 : 0), minute)));
             }
         }
 
         return times;
     }
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2})([:.](?<minute>\d{2}))?( ?(?<half>[aApP]\.?[mM]\b\.?))?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<hour>\d{1,2})([:.](?<minute>\d{2}))?( ?(?<half>[aApP]\.?[mM]\b\.?))?",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 }

@@ -22,7 +22,9 @@ public static class ComparisonWords
         return quote.Relation switch
         {
             QuoteRelation.Whole => "quoted alike in both",
-            QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length ? "quoted in both, shorter in A" : "quoted in both, shorter in B",
+            QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length
+                ? "quoted in both, shorter in A"
+                : "quoted in both, shorter in B",
             QuoteRelation.Reworded => "quoted in both, in different words",
             QuoteRelation.Paraphrased => $"paraphrased in {other}",
             _ => $"not quoted in {other}",

@@ -5,7 +5,8 @@ namespace NewsArchive.Core.Comparing;
 
 /// <summary>
 /// Dates and times of day of two matched sentences, compared where each sentence has exactly one of the same exactness:
-/// two full dates, two without a year, two times of day. Different ones must stand beside the same word, unless two times are twelve hours apart. A weekday beside a date is not held against another.
+/// two full dates, two without a year, two times of day. Different ones must stand beside the same word, unless two times are twelve hours
+/// apart. A weekday beside a date is not held against another.
 /// </summary>
 internal static class DateFacts
 {
@@ -19,7 +20,8 @@ internal static class DateFacts
         if (ClockTimes.Of(a) is [var timeA] && ClockTimes.Of(b) is [var timeB]
             && (IsSameOnTheDial(timeA.Value, timeB.Value) || (mayDiffer && AreOfSameThing(a, timeA.Range, b, timeB.Range))))
         {
-            yield return new FoundFact(FactKind.Time, timeA.Value == timeB.Value ? FactStatus.Agree : FactStatus.Differ, timeA.Range.In(a), timeB.Range.In(b));
+            yield return new FoundFact(
+                FactKind.Time, timeA.Value == timeB.Value ? FactStatus.Agree : FactStatus.Differ, timeA.Range.In(a), timeB.Range.In(b));
         }
     }
 
@@ -36,7 +38,8 @@ internal static class DateFacts
         var isOfSameThing = AreOfSameThing(a, new TextRange(x.Start, x.Length), b, new TextRange(y.Start, y.Length));
         if (isSame is { } same && (same || isOfSameThing))
         {
-            yield return new FoundFact(FactKind.Date, same ? FactStatus.Agree : FactStatus.Differ, a.Substring(x.Start, x.Length), b.Substring(y.Start, y.Length));
+            yield return new FoundFact(
+                FactKind.Date, same ? FactStatus.Agree : FactStatus.Differ, a.Substring(x.Start, x.Length), b.Substring(y.Start, y.Length));
         }
     }
 

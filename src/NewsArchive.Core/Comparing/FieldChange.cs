@@ -13,13 +13,21 @@ public sealed record FieldChange(string Name, string? Before, string? After)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return [.. Values(before).Zip(Values(after)).Where(pair => pair.First.Value != pair.Second.Value).Select(pair => new FieldChange(pair.First.Name, pair.First.Value, pair.Second.Value))];
+        return
+        [
+            .. Values(before)
+                .Zip(Values(after))
+                .Where(pair => pair.First.Value != pair.Second.Value)
+                .Select(pair => new FieldChange(pair.First.Name, pair.First.Value, pair.Second.Value)),
+        ];
     }
 
     private static IEnumerable<(string Name, string? Value)> Values(ParsedArticle article) =>
     [
-        ("Date", article.Date?.Value.Display), ("Source", article.Source?.Value), ("Byline", article.Byline?.Value), ("Dateline", article.Dateline?.Value),
-        ("Credit", article.Credit?.Value), ("Section", article.Section?.Value), ("Language", article.Language?.Value), ("Address", article.Url?.Value),
+        ("Date", article.Date?.Value.Display), ("Source", article.Source?.Value), ("Byline", article.Byline?.Value),
+        ("Dateline", article.Dateline?.Value),
+        ("Credit", article.Credit?.Value), ("Section", article.Section?.Value), ("Language", article.Language?.Value),
+        ("Address", article.Url?.Value),
         ("Version", article.Version?.Value), ("Status", article.Status?.Value),
     ];
 }

@@ -7,7 +7,8 @@ namespace NewsArchive.Core.Comparing;
 /// <param name="Value">Its value, with its scale: <c>2.5 million</c> is 2,500,000.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Unit">The currency's sign for money, else empty.</param>
-/// <param name="Counted">The terms that follow it, at most three, which say what is counted: <c>seven people dead</c> gives <c>peopl, dead</c>.</param>
+/// <param name="Counted">The terms that follow it, at most three, which say what is counted: <c>seven people dead</c> gives <c>peopl,
+/// dead</c>.</param>
 /// <param name="Bound">How exactly it is meant: <c>at least</c>, <c>more than</c>, <c>about</c>; empty where nothing is said.</param>
 public sealed record Figure(TextRange Range, decimal Value, FigureKind Kind, string Unit, IReadOnlyList<string> Counted, string Bound);
 

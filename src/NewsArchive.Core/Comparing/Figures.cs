@@ -4,14 +4,19 @@ using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 
-/// <summary>The figures of a text: digits and number words, percentages, money and ordinals. Dates, times of day and years are none.</summary>
+/// <summary>
+/// The figures of a text: digits and number words, percentages, money and ordinals. Dates, times of day and years are none.
+/// </summary>
 public static class Figures
 {
     private const string Currencies = "$£€¥₩₹₽";
 
     /// <summary>The words before a figure that say how exactly it is meant, longest first.</summary>
     private static readonly string[] Bounds =
-        ["at least", "more than", "no more than", "fewer than", "less than", "at most", "up to", "upto", "as many as", "about", "around", "nearly", "almost", "over", "some", "approximately", "roughly", "under"];
+        [
+            "at least", "more than", "no more than", "fewer than", "less than", "at most", "up to", "upto", "as many as", "about", "around",
+            "nearly", "almost", "over", "some", "approximately", "roughly", "under",
+        ];
 
     /// <summary>All figures in their order.</summary>
     public static List<Figure> Of(string text)
@@ -45,7 +50,8 @@ public static class Figures
         var suffix = first.Text[digits..];
         var next = at + 1;
         var number = first.Text[..digits];
-        while (suffix.Length == 0 && next < words.Count && words[next].Start == words[next - 1].End + 1 && Joins(text, words[next - 1].End, words[next], number) is { } more)
+        while (suffix.Length == 0 && next < words.Count && words[next].Start == words[next - 1].End + 1
+            && Joins(text, words[next - 1].End, words[next], number) is { } more)
         {
             number += more.Digits;
             suffix = more.Suffix;
@@ -53,7 +59,8 @@ public static class Figures
         }
 
         var end = words[next - 1].End;
-        if (number.Length > 16 || IsPartOfSomething(text, first.Start, end, suffix) || !decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+        if (number.Length > 16 || IsPartOfSomething(text, first.Start, end, suffix)
+            || !decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
         {
             return (null, next);
         }
@@ -79,7 +86,8 @@ public static class Figures
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
         var isJoined = before is '@' or '#' or '/' or '_' or '.' || (before == '-' && start > 1 && char.IsLetterOrDigit(text[start - 2]));
-        var isTime = after == ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) || (before == ':' && start > 1 && char.IsAsciiDigit(text[start - 2]));
+        var isTime = after == ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])
+            || (before == ':' && start > 1 && char.IsAsciiDigit(text[start - 2]));
         var isScore = after is '-' or '–' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
         // 4K names a format; 4k counts thousands only of money, which the caller cannot tell from here, so neither is a figure.
         var isKnown = suffix is "" or "st" or "nd" or "rd" or "th" || (suffix != "k" && NumberWords.Scale(suffix) is not null);
@@ -103,7 +111,8 @@ public static class Figures
         }
 
         var next = at + 1;
-        if (value >= 20 && next < words.Count && words[next].Start == first.End + 1 && NumberWords.Value(words[next].Text) is > 0 and < 10 and var unit)
+        if (value >= 20 && next < words.Count && words[next].Start == first.End + 1
+            && NumberWords.Value(words[next].Text) is > 0 and < 10 and var unit)
         {
             value += unit;
             next++;
@@ -116,7 +125,8 @@ public static class Figures
     /// <summary>A number with the scale, the percent and the currency beside it.</summary>
     private static (Figure?, int Next) Scaled(string text, List<WordToken> words, int start, int next, decimal value)
     {
-        while (next < words.Count && words[next].Start == words[next - 1].End + 1 && NumberWords.SpelledScale(words[next].Text) is { } scale && value < 1_000_000_000_000_000)
+        while (next < words.Count && words[next].Start == words[next - 1].End + 1
+            && NumberWords.SpelledScale(words[next].Text) is { } scale && value < 1_000_000_000_000_000)
         {
             value *= scale;
             next++;
@@ -137,16 +147,26 @@ public static class Figures
 
         if (start > 0 && Currencies.Contains(text[start - 1]))
         {
-            return (Made(text, words, new TextRange(start - 1, end - start + 1), value, FigureKind.Money, text[start - 1].ToString(), next), next);
+            return (
+                Made(text, words, new TextRange(start - 1, end - start + 1), value, FigureKind.Money, text[start - 1].ToString(), next),
+                next);
         }
 
-        var currency = word switch { "dollars" or "dollar" or "dlrs" => "$", "pounds" => "£", "euros" or "euro" => "€", "yen" => "¥", _ => "" };
+        var currency = word switch
+        {
+            "dollars" or "dollar" or "dlrs" => "$",
+            "pounds" => "£",
+            "euros" or "euro" => "€",
+            "yen" => "¥",
+            _ => "",
+        };
         return currency.Length > 0
             ? (Made(text, words, new TextRange(start, words[next].End - start), value, FigureKind.Money, currency, next + 1), next + 1)
             : (Made(text, words, new TextRange(start, end - start), value, FigureKind.Count, "", next), next);
     }
 
-    private static Figure Made(string text, List<WordToken> words, TextRange range, decimal value, FigureKind kind, string unit, int next) =>
+    private static Figure Made(
+        string text, List<WordToken> words, TextRange range, decimal value, FigureKind kind, string unit, int next) =>
         new(range, value, kind, unit, [.. words.Skip(next).Take(3).Select(word => Term.KeyOf(word.Text))], BoundBefore(text, range.Start));
 
     private static string BoundBefore(string text, int start)
@@ -154,7 +174,8 @@ public static class Figures
         var before = text.AsSpan(0, start).TrimEnd();
         foreach (var bound in Bounds)
         {
-            if (before.EndsWith(bound, StringComparison.OrdinalIgnoreCase) && (before.Length == bound.Length || !char.IsLetter(before[^(bound.Length + 1)])))
+            if (before.EndsWith(bound, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == bound.Length || !char.IsLetter(before[^(bound.Length + 1)])))
             {
                 return bound;
             }

@@ -5,7 +5,9 @@ internal static class MatchReasons
 {
     private const int MostWords = 6;
 
-    /// <summary>Words that are used as much alike as this are worth saying: <c>ferry</c> and <c>vessel</c>, hardly <c>boat</c> and <c>car</c>.</summary>
+    /// <summary>
+    /// Words that are used as much alike as this are worth saying: <c>ferry</c> and <c>vessel</c>, hardly <c>boat</c> and <c>car</c>.
+    /// </summary>
     private const float LeastLikeness = 0.4f;
 
     private const int MostLikeWords = 3;
@@ -17,9 +19,13 @@ internal static class MatchReasons
     {
         var shared = a.Keys.Where(b.Keys.Contains).OrderByDescending(weights.Of).ToList();
         var figuresOfB = Figures.Of(b.Text);
-        var figures = Figures.Of(a.Text).Where(figure => figuresOfB.Exists(other => other.Kind == figure.Kind && other.Value == figure.Value)).ToList();
+        var figures = Figures.Of(a.Text)
+            .Where(figure => figuresOfB.Exists(other => other.Kind == figure.Kind && other.Value == figure.Value))
+            .ToList();
         var names = shared.Where(weights.IsName).ToHashSet();
-        var words = shared.Where(key => !names.Contains(key) && weights.Of(key) > 1 && !char.IsAsciiDigit(key[0])).Take(MostWords).Select(key => Both(a.WordOf(key), b.WordOf(key)));
+        var words = shared.Where(key => !names.Contains(key) && weights.Of(key) > 1 && !char.IsAsciiDigit(key[0]))
+            .Take(MostWords)
+            .Select(key => Both(a.WordOf(key), b.WordOf(key)));
         var run = LongestRun(a, b);
         IReadOnlyList<string> reasons =
         [
@@ -32,7 +38,9 @@ internal static class MatchReasons
         return reasons.Count > 0 ? reasons : ["no single rare word, but alike on the whole"];
     }
 
-    /// <summary>The words of the first that the second has in another word, each with that; names and figures apart, which others replace.</summary>
+    /// <summary>
+    /// The words of the first that the second has in another word, each with that; names and figures apart, which others replace.
+    /// </summary>
     private static IEnumerable<string> LikeWords(SentenceTerms a, SentenceTerms b, TermWeights weights)
     {
         var others = b.Written.Where(word => word.IsPlain && weights.Of(word.Key) > 0 && !a.Keys.Contains(word.Key)).ToList();
@@ -58,7 +66,11 @@ internal static class MatchReasons
         for (var at = 0; at < a.Ordered.Count; at++)
         {
             var start = at;
-            while (at < a.Ordered.Count && keys.Contains(a.Ordered[at].Key) && (at == start || a.Ordered[at].Word.Start == a.Ordered[at - 1].Word.End + 1)) at++;
+            while (at < a.Ordered.Count && keys.Contains(a.Ordered[at].Key)
+                && (at == start || a.Ordered[at].Word.Start == a.Ordered[at - 1].Word.End + 1))
+            {
+                at++;
+            }
             if (at > start)
             {
                 var begin = a.Ordered[start].Word.Start;

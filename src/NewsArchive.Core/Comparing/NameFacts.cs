@@ -12,8 +12,10 @@ internal static class NameFacts
     /// <summary>Offices that exclude each other before one name.</summary>
     private static readonly FrozenSet<string> Titles = new[]
     {
-        "president", "chairman", "chairwoman", "premier", "minister", "secretary", "senator", "governor", "mayor", "king", "queen", "prince", "princess",
-        "general", "colonel", "major", "captain", "lieutenant", "sergeant", "judge", "justice", "professor", "bishop", "archbishop", "pope", "sheriff", "inspector", "superintendent",
+        "president", "chairman", "chairwoman", "premier", "minister", "secretary", "senator", "governor", "mayor", "king", "queen",
+        "prince", "princess",
+        "general", "colonel", "major", "captain", "lieutenant", "sergeant", "judge", "justice", "professor", "bishop", "archbishop", "pope",
+        "sheriff", "inspector", "superintendent",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The shortest word in which one wrong letter is a spelling and not another name.</summary>
@@ -56,7 +58,8 @@ internal static class NameFacts
     {
         if (x.Key == y.Key)
         {
-            return x.Words.Count > 1 && !string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase) && x.Text.Contains('-') != y.Text.Contains('-');
+            return x.Words.Count > 1 && !string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase)
+                && x.Text.Contains('-') != y.Text.Contains('-');
         }
 
         var differing = x.Words.Count == y.Words.Count && x.Words.Count > 1
@@ -73,11 +76,13 @@ internal static class NameFacts
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
         var start = 0;
         while (start < shorter.Length && shorter[start] == longer[start]) start++;
-        return longer.Length - shorter.Length <= 1 && shorter[(longer.Length == shorter.Length ? start + 1 : start)..] == longer[(start + 1)..];
+        return longer.Length - shorter.Length <= 1
+            && shorter[(longer.Length == shorter.Length ? start + 1 : start)..] == longer[(start + 1)..];
     }
 
     // Secretary of State Mike Pompeo: the first office in the run counts, and a name must follow it.
-    private static string? Title(ProperNoun name) => name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
+    private static string? Title(ProperNoun name) =>
+        name.Words.Count > 1 ? name.Words.Take(name.Words.Count - 1).FirstOrDefault(Titles.Contains) : null;
 
     // Paris and France do not differ where the other sentence has both.
     private static bool IsIn(string sentence, ProperNoun name) => WordTokens.Of(sentence).Exists(word => name.Words.Contains(word.Text));
@@ -89,7 +94,8 @@ internal static class NameFacts
     private static (string Verb, string Preposition)? Before(string sentence, ProperNoun name)
     {
         var words = Term.Of(sentence[..name.Range.Start]);
-        return words.Count > 1 && words[^1].Word.Text is "in" or "at" or "near" or "from" && TermRarity.Of(words[^2].Key) > 1.5 && !char.IsUpper(sentence[words[^2].Word.Start])
+        return words.Count > 1 && words[^1].Word.Text is "in" or "at" or "near" or "from" && TermRarity.Of(words[^2].Key) > 1.5
+            && !char.IsUpper(sentence[words[^2].Word.Start])
             ? (words[^2].Key, words[^1].Word.Text)
             : null;
     }

@@ -4,7 +4,8 @@ namespace NewsArchive.Core.Comparing;
 
 /// <summary>
 /// The words around a figure, date or time of a sentence, by which it is known what it is of. Matched sentences may hold several
-/// figures of one unit, so one is only held against another that stands beside the same word: <c>killed 59 people</c>, <c>killed more than 50 people</c>.
+/// figures of one unit, so one is only held against another that stands beside the same word: <c>killed 59 people</c>, <c>killed more than
+/// 50 people</c>.
 /// </summary>
 internal sealed class NearbyWords
 {
@@ -17,7 +18,8 @@ internal sealed class NearbyWords
     /// <summary>What befell people: figures of different rows are never of the same thing.</summary>
     private static readonly HashSet<string>[] Fates =
     [
-        Rows("killed died dead death deaths dying fatalities fatal perished drowned"), Rows("injured injuries hurt wounded hospital hospitals injuring"),
+        Rows("killed died dead death deaths dying fatalities fatal perished drowned"),
+        Rows("injured injuries hurt wounded hospital hospitals injuring"),
         Rows("missing"), Rows("arrested detained charged"), Rows("rescued evacuated freed saved"), Rows("displaced homeless"),
     ];
 
@@ -42,15 +44,16 @@ internal sealed class NearbyWords
             .Where(term => TermRarity.Of(term.Key) > LeastRarity).ToList();
         words = [.. telling.Select(term => term.Key)];
         nearest = telling.Count == 0 ? null : telling.MinBy(term => Math.Max(place.Start - term.Word.End, term.Word.Start - place.End)).Key;
-        fate = FateIn(terms.Where(term => Clause(sentence, place).Overlaps(new TextRange(term.Word.Start, term.Word.Length)))) ?? FateIn(near) ?? -1;
+        fate = FateIn(terms.Where(term => Clause(sentence, place).Overlaps(new TextRange(term.Word.Start, term.Word.Length))))
+            ?? FateIn(near) ?? -1;
     }
 
     /// <summary>The years beside it.</summary>
     public IReadOnlyList<string> Years { get; }
 
     /// <summary>
-    /// Whether two places are spoken of alike: the same fate, if both say of one; else the word that is nearest to one stands near the other
-    /// too. A word further off is often of the whole event: the rocket that rose to so many kilometres and flew so many.
+    /// Whether two places are spoken of alike: the same fate, if both say of one; else the word that is nearest to one stands near the
+    /// other too. A word further off is often of the whole event: the rocket that rose to so many kilometres and flew so many.
     /// </summary>
     public bool AreSharedWith(NearbyWords other) =>
         HasSameFateAs(other)
@@ -62,7 +65,10 @@ internal sealed class NearbyWords
     private static int? FateIn(IEnumerable<Term> terms) =>
         terms.Select(term => (int?)Array.FindIndex(Fates, row => row.Contains(term.Key))).FirstOrDefault(row => row >= 0);
 
-    /// <summary>Killed and injured often stand in one sentence: what befell those counted is told between the commas, or the <c>and</c>, around them.</summary>
+    /// <summary>
+    /// Killed and injured often stand in one sentence: what befell those counted is told between the commas, or the <c>and</c>, around
+    /// them.
+    /// </summary>
     private static TextRange Clause(string sentence, TextRange place)
     {
         var (start, end) = (0, sentence.Length);

@@ -11,7 +11,10 @@ internal static class QuoteMatching
     /// <summary>The same for two that are told in different words.</summary>
     private const double ShareOfReworded = 0.5;
 
-    /// <summary>The share of a quotation's words that a sentence without marks has of it at least; a sentence may be matched for all that stands around the quotation.</summary>
+    /// <summary>
+    /// The share of a quotation's words that a sentence without marks has of it at least; a sentence may be matched for all that stands
+    /// around the quotation.
+    /// </summary>
     private const double ShareOfTold = 0.34;
 
     /// <summary>The rarity over which a word counts for that.</summary>
@@ -25,7 +28,10 @@ internal static class QuoteMatching
         foreach (var quotation in ofA)
         {
             var best = ofB.Where(other => !taken.Contains(other))
-                .Select(other => (Other: other, Relation: Relation(quotation, other, links.Any(link => link.A == quotation.Sentence && link.B == other.Sentence))))
+                .Select(
+                    other => (
+                        Other: other,
+                        Relation: Relation(quotation, other, links.Any(link => link.A == quotation.Sentence && link.B == other.Sentence))))
                 .Where(match => match.Relation is not null)
                 .OrderBy(match => match.Relation).ThenBy(match => Math.Abs(match.Other.Words.Length - quotation.Words.Length))
                 .FirstOrDefault();
@@ -36,7 +42,10 @@ internal static class QuoteMatching
             }
 
             taken.Add(partner);
-            quotes.Add(new Quote(best.Relation!.Value, quotation.Speaker ?? partner.Speaker, quotation, partner, null, WordChange.Between(quotation.Words, partner.Words)));
+            quotes.Add(
+                new Quote(
+                    best.Relation!.Value, quotation.Speaker ?? partner.Speaker, quotation, partner, null,
+                    WordChange.Between(quotation.Words, partner.Words)));
         }
 
         quotes.AddRange(ofB.Where(quotation => !taken.Contains(quotation)).Select(quotation => Alone(quotation, isOfA: false, links, a)));
@@ -58,7 +67,9 @@ internal static class QuoteMatching
             : null;
     }
 
-    /// <summary>Whether a sentence that was matched with a quotation's tells the quoted words, and not only what stands around them.</summary>
+    /// <summary>
+    /// Whether a sentence that was matched with a quotation's tells the quoted words, and not only what stands around them.
+    /// </summary>
     public static bool Tells(string sentence, Quotation quotation)
     {
         var quoted = Term.Of(quotation.Words).Select(term => term.Key).Where(key => TermRarity.Of(key) > LeastRarity).Distinct().ToList();
@@ -69,9 +80,13 @@ internal static class QuoteMatching
     private static Quote Alone(Quotation quotation, bool isOfA, IReadOnlyList<SentenceLink> links, Report other)
     {
         var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Confidence)
-            .Select(link => isOfA ? link.B : link.A).Where(at => Tells(other.Sentences[at].Text, quotation)).Select(at => (int?)at).FirstOrDefault();
+            .Select(link => isOfA ? link.B : link.A)
+            .Where(at => Tells(other.Sentences[at].Text, quotation))
+            .Select(at => (int?)at)
+            .FirstOrDefault();
         return new Quote(
-            told is null ? QuoteRelation.Absent : QuoteRelation.Paraphrased, quotation.Speaker, isOfA ? quotation : null, isOfA ? null : quotation, told, []);
+            told is null ? QuoteRelation.Absent : QuoteRelation.Paraphrased, quotation.Speaker, isOfA ? quotation : null,
+            isOfA ? null : quotation, told, []);
     }
 
     private static string[] Words(Quotation quotation) => [.. WordTokens.Of(quotation.Words).Select(word => word.Text)];
@@ -93,4 +108,33 @@ internal static class QuoteMatching
 
         return lengths[b.Length];
     }
+}
+
+/// <summary>What somebody is quoted as saying, in one report or both.</summary>
+/// <param name="Relation">What became of it.</param>
+/// <param name="Speaker">Whose words they are, where one of the reports says so.</param>
+/// <param name="A">In the first report; null where it does not quote it.</param>
+/// <param name="B">In the second.</param>
+/// <param name="Paraphrase">The number of the other report's sentence that tells it without quoting, else null.</param>
+/// <param name="Differences">The wording in order, where both quote it.</param>
+public sealed record Quote(
+    QuoteRelation Relation, string? Speaker, Quotation? A, Quotation? B, int? Paraphrase, IReadOnlyList<WordChange> Differences);
+
+/// <summary>What became of one report's quotation in the other.</summary>
+public enum QuoteRelation
+{
+    /// <summary>Both quote the same words.</summary>
+    Whole,
+
+    /// <summary>One quotes a part of what the other quotes.</summary>
+    Cut,
+
+    /// <summary>Both quote, in different words.</summary>
+    Reworded,
+
+    /// <summary>The other tells it without quotation marks.</summary>
+    Paraphrased,
+
+    /// <summary>It is not in the other text.</summary>
+    Absent,
 }

@@ -23,8 +23,33 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
 
     private static ReportSentence Sentence(ParsedArticle article, SentencePlace place)
     {
-        var block = place.Block == StandfirstBlock ? new Block(BlockKind.Paragraph, article.Standfirst!.Value) : article.Blocks[place.Block];
+        var block = place.Block == StandfirstBlock
+            ? new Block(BlockKind.Paragraph, article.Standfirst!.Value)
+            : article.Blocks[place.Block];
         var text = place.Range.In(block.Text);
-        return new ReportSentence(text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind));
+        return new ReportSentence(
+            text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind));
     }
+}
+
+/// <summary>Articles as reports to compare.</summary>
+public static class ReportOf
+{
+    /// <summary>An article's revision, under the headline that the archive gives it.</summary>
+    public static Report Article(ArticleView article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Report.Of($"{article.Summary.Id}", article.Values.Headline?.Value, article.Parsed);
+    }
+}
+
+/// <summary>A sentence of a report.</summary>
+/// <param name="Text">Its words as written.</param>
+/// <param name="Block">The number of its block, counted from 0; <see cref="Report.StandfirstBlock"/> for the standfirst.</param>
+/// <param name="IsNoise">Whether it is not the report's own text: a promotion, a related link, a credit, a notice.</param>
+/// <param name="IsClaim">Whether it says something: no subhead, no question put as one, no lone name. Others are never matched.</param>
+public sealed record ReportSentence(string Text, int Block, bool IsNoise, bool IsClaim)
+{
+    /// <summary>Whether it is held against other reports' sentences.</summary>
+    public bool IsMatched => IsClaim && !IsNoise;
 }

@@ -26,7 +26,8 @@ public sealed record RevisionChanges(
         return new RevisionChanges(
             comparison,
             before.Headline == after.Headline ? [] : WordChange.Between(before.Headline ?? "", after.Headline ?? ""),
-            Without(figuresBefore, figuresAfter), Without(figuresAfter, figuresBefore), Without(quotesBefore, quotesAfter), Without(quotesAfter, quotesBefore));
+            Without(figuresBefore, figuresAfter), Without(figuresAfter, figuresBefore), Without(quotesBefore, quotesAfter),
+            Without(quotesAfter, quotesBefore));
     }
 
     /// <summary>Sentences that did not change, in order; then, of the others, those that are each other's best match.</summary>
@@ -80,7 +81,11 @@ public sealed record RevisionChanges(
     private static string Lines(Report report) => string.Join('\n', report.Sentences.Select(sentence => sentence.Text));
 
     private static List<(string Key, string Text)> FiguresOf(Report report) =>
-        [.. report.Sentences.SelectMany(sentence => Figures.Of(sentence.Text).Select(figure => ($"{figure.Kind} {figure.Unit}{figure.Value}", figure.Range.In(sentence.Text))))];
+        [
+            .. report.Sentences.SelectMany(
+                sentence => Figures.Of(sentence.Text)
+                    .Select(figure => ($"{figure.Kind} {figure.Unit}{figure.Value}", figure.Range.In(sentence.Text)))),
+        ];
 
     private static List<(string Key, string Text)> QuotesOf(Report report) =>
         [.. QuoteReader.Of(report).Select(quote => (string.Join(' ', WordTokens.Of(quote.Words).Select(word => word.Text)), quote.Words))];

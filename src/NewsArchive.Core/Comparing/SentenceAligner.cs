@@ -40,7 +40,9 @@ public static class SentenceAligner
     internal static LinkDegree DegreeOf(SentenceTerms a, SentenceTerms b) =>
         SentenceSameness.Of(a, b) >= AlignmentParameters.LeastSame ? LinkDegree.Same : LinkDegree.Partly;
 
-    /// <summary>The links, by the first report's order, and for each sentence the likelihood of its likeliest partner, linked or not.</summary>
+    /// <summary>
+    /// The links, by the first report's order, and for each sentence the likelihood of its likeliest partner, linked or not.
+    /// </summary>
     internal static (IReadOnlyList<(int A, int B, double Likelihood)> Links, double[] BestOfA, double[] BestOfB) Match(
         SentencePairs pairs, int countA, int countB, LinkWeights by)
     {

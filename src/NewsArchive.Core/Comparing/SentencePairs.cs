@@ -47,7 +47,9 @@ internal sealed class SentencePairs
     public PairValues Of(int sentenceA, int sentenceB) =>
         BeforeSameness(sentenceA, sentenceB) with { Sameness = SentenceSameness.Odds(a[sentenceA]!, b[sentenceB]!) };
 
-    /// <summary>The pairs not out of the question, and how likely each is: from <see cref="AlignmentParameters.MostOfOnly"/> to 1.</summary>
+    /// <summary>
+    /// The pairs not out of the question, and how likely each is: from <see cref="AlignmentParameters.MostOfOnly"/> to 1.
+    /// </summary>
     public IEnumerable<(int A, int B, double Likelihood)> Likely(LinkWeights by)
     {
         foreach (var (i, j) in All)

@@ -19,7 +19,8 @@ internal static class SentenceSameness
     {
         var (onlyA, onlyB) = (Only(a, b), Only(b, a));
         var odds = AlignmentParameters.SameIntercept
-            + AlignmentParameters.SameCoverage * (a.Worth - onlyA.Sum(word => word.Worth)) / Math.Max(double.Epsilon, Math.Max(a.Worth, b.Worth))
+            + AlignmentParameters.SameCoverage * (a.Worth - onlyA.Sum(word => word.Worth)) / Math.Max(
+                double.Epsilon, Math.Max(a.Worth, b.Worth))
             + AlignmentParameters.SameOrder * InOrder(a.Ordered, b.Ordered)
             + AlignmentParameters.SameRuns * a.SharedRuns(b)
             + AlignmentParameters.SameMissing * Math.Log(1 + Math.Min(onlyA.Sum(word => word.Rarity), onlyB.Sum(word => word.Rarity)))
@@ -60,7 +61,9 @@ internal static class SentenceSameness
         return only;
     }
 
-    /// <summary>How much the words of one sentence only resemble such words of the other: inflections and compounds that stemming does not make one.</summary>
+    /// <summary>
+    /// How much the words of one sentence only resemble such words of the other: inflections and compounds that stemming does not make one.
+    /// </summary>
     private static double LikeWords(List<WrittenWord> onlyA, List<WrittenWord> onlyB)
     {
         Span<double> bestOfB = stackalloc double[onlyB.Count];

@@ -19,7 +19,8 @@ internal sealed class SentenceTerms
         Text = text;
         Ordered = Term.Of(text);
         Keys = [.. Ordered.Select(term => term.Key)];
-        written = new Lazy<IReadOnlyList<WrittenWord>>(() => [.. Ordered.DistinctBy(term => term.Key).Select(term => new WrittenWord(Text, term))]);
+        written = new Lazy<IReadOnlyList<WrittenWord>>(
+            () => [.. Ordered.DistinctBy(term => term.Key).Select(term => new WrittenWord(Text, term))]);
         worth = new Lazy<double>(() => Written.Sum(word => word.Worth));
         for (var at = 2; at < Ordered.Count; at++) Runs.Add((Ordered[at - 2].Key, Ordered[at - 1].Key, Ordered[at].Key));
     }
@@ -30,7 +31,9 @@ internal sealed class SentenceTerms
 
     public HashSet<string> Keys { get; }
 
-    /// <summary>Each term once, as it is first written. A sentence is held against many others: what is known of its words is looked up once.</summary>
+    /// <summary>
+    /// Each term once, as it is first written. A sentence is held against many others: what is known of its words is looked up once.
+    /// </summary>
     public IReadOnlyList<WrittenWord> Written => written.Value;
 
     /// <summary>What all its words are worth when two sentences are asked to say the same.</summary>
@@ -45,13 +48,16 @@ internal sealed class SentenceTerms
     /// <summary>Whether it has a plain <em>not</em>.</summary>
     public bool IsDenied => IsContracted || Keys.Contains("not") || Keys.Contains("never") || Keys.Contains("cannot");
 
-    private bool IsContracted => Text.Contains("n't", StringComparison.OrdinalIgnoreCase) || Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);
+    private bool IsContracted =>
+        Text.Contains("n't", StringComparison.OrdinalIgnoreCase) || Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word goes on with <c>n't</c>: the <c>n</c> is its last letter.</summary>
     public bool IsContractedAt(WordToken word) =>
         word.Text.EndsWith('n') && word.End + 1 < Text.Length && Text[word.End] is '\'' or '’' && Text[word.End + 1] is 't' or 'T';
 
-    /// <summary>The share of the runs that two sentences have in common, of those of the one with fewer; 0 where one is too short to have any.</summary>
+    /// <summary>
+    /// The share of the runs that two sentences have in common, of those of the one with fewer; 0 where one is too short to have any.
+    /// </summary>
     public double SharedRuns(SentenceTerms other)
     {
         var (fewer, more) = Runs.Count <= other.Runs.Count ? (Runs, other.Runs) : (other.Runs, Runs);

@@ -3,19 +3,26 @@ using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 
-/// <summary>Whose words a quotation is: the name beside the sentence's verb of saying, or else the last one who spoke in the block or the one before.</summary>
+/// <summary>
+/// Whose words a quotation is: the name beside the sentence's verb of saying, or else the last one who spoke in the block or the one
+/// before.
+/// </summary>
 internal sealed class Speakers
 {
     private static readonly FrozenSet<string> Verbs =
         """
         said says say saying told tells added adds asked asks wrote writes tweeted tweets posted explained explains stated states announced
-        insisted argued warned confirmed claimed noted replied answered exclaimed described called declared according commented recalled remarked
+        insisted argued warned confirmed claimed noted replied answered exclaimed described called declared
+        according commented recalled remarked
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "they", "i", "we" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prepositions =
-        new[] { "in", "from", "at", "of", "to", "with", "on", "by", "for", "near", "into", "against", "about", "than", "and" }.ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "in", "from", "at", "of", "to", "with", "on", "by", "for", "near", "into", "against", "about", "than", "and",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How many sentences back a speaker may be named.</summary>
     private const int FarthestSentence = 4;
@@ -33,9 +40,12 @@ internal sealed class Speakers
         this.report = report;
         ordinary =
         [
-            .. report.Sentences.SelectMany(sentence => WordTokens.Of(sentence.Text).Where(word => char.IsLower(sentence.Text[word.Start]))).Select(word => word.Text),
+            .. report.Sentences.SelectMany(sentence => WordTokens.Of(sentence.Text).Where(word => char.IsLower(sentence.Text[word.Start])))
+                .Select(word => word.Text),
         ];
-        var names = report.Sentences.Where(sentence => !sentence.IsNoise).SelectMany(sentence => ProperNouns.Of(sentence.Text, ordinary.Contains)).ToList();
+        var names = report.Sentences.Where(sentence => !sentence.IsNoise)
+            .SelectMany(sentence => ProperNouns.Of(sentence.Text, ordinary.Contains))
+            .ToList();
         variants = new ProperNounVariants(names);
         foreach (var name in names)
         {
@@ -64,7 +74,9 @@ internal sealed class Speakers
             : null;
     }
 
-    /// <summary>The subject of the sentence's verb of saying; null where there is no such verb, or only a pronoun for its subject.</summary>
+    /// <summary>
+    /// The subject of the sentence's verb of saying; null where there is no such verb, or only a pronoun for its subject.
+    /// </summary>
     private string? SpeakerIn(string text, TextRange? quotation)
     {
         bool IsOutside(TextRange range) => quotation is not { } quoted || !quoted.Overlaps(range);
@@ -80,12 +92,16 @@ internal sealed class Speakers
     private static ProperNoun? SubjectOf(string text, List<WordToken> words, int verb, List<ProperNoun> names)
     {
         var place = words[verb];
-        var inverted = IsInverted(text, place) ? names.Find(name => name.Range.Start > place.End && name.Range.Start - place.End < LongestOffice) : null;
+        var inverted = IsInverted(text, place)
+            ? names.Find(name => name.Range.Start > place.End && name.Range.Start - place.End < LongestOffice)
+            : null;
         var isPronoun = words.Take(verb).TakeLast(2).Any(word => Pronouns.Contains(word.Text));
         return inverted ?? (isPronoun ? null : names.FindLast(name => name.Range.End <= place.Start && !IsObject(text, name)));
     }
 
-    /// <summary>Whether the subject follows the verb: behind a closing mark, as in <c>," said the minister</c>, and in <c>according to</c>.</summary>
+    /// <summary>
+    /// Whether the subject follows the verb: behind a closing mark, as in <c>," said the minister</c>, and in <c>according to</c>.
+    /// </summary>
     private static bool IsInverted(string text, WordToken verb)
     {
         var before = text.AsSpan(0, verb.Start).TrimEnd();

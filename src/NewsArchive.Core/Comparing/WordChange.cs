@@ -44,3 +44,11 @@ public sealed record WordChange(WordChangeKind Kind, string Text)
         }
     }
 }
+
+/// <summary>Which of two wordings has a run of words.</summary>
+public enum WordChangeKind
+{
+    Both,
+    OnlyA,
+    OnlyB,
+}

@@ -29,5 +29,6 @@ public sealed record CuratedState(int Revision, long LatestCorrection, int Ended
     public override string ToString() => $"{Revision}-{LatestCorrection}-{Ended}";
 
     internal static CuratedState Of(int revision, IReadOnlyList<Correction> corrections) => new(
-        revision, corrections.Count == 0 ? 0 : corrections.Max(correction => correction.Id), corrections.Count(correction => correction.EndedAt is not null));
+        revision, corrections.Count == 0 ? 0 : corrections.Max(correction => correction.Id),
+        corrections.Count(correction => correction.EndedAt is not null));
 }

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 using NewsArchive.Formats.Dates;
@@ -7,9 +6,9 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Core.Curating;
 
 /// <summary>Lets a person correct what a file says of itself, with a reason. The file's own value stays beside it.</summary>
-public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
-    public const int MaxLength = 500;
+    public const int MaxLength = CuratorReason.MaxLength;
 
     private const string NoArticle = "There is no such article.";
 
@@ -27,11 +26,6 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
             : null;
     }
 
-    /// <summary>Why a reason does not do, or null.</summary>
-    public static string? AgainstReason(string? reason) => string.IsNullOrWhiteSpace(reason)
-        ? "Enter a reason: it is shown beside the correction."
-        : reason.Length > MaxLength ? $"A reason can have at most {MaxLength} characters." : null;
-
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="field">Which of its fields.</param>
@@ -39,21 +33,21 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     /// <param name="reason">Why; must not be empty.</param>
     /// <param name="by">The curator's name.</param>
     public string? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
-        AgainstReason(reason) ?? AgainstValue(field, value)
-        ?? (Write(articleId, seen: null, [field], [new FieldChange(field, value)], reason, by) ? null : NoArticle);
+        CuratorReason.Against(reason) ?? AgainstValue(field, value)
+        ?? (Write(articleId, seen: null, [field], [new CuratedValue(field, value)], reason, by) ? null : NoArticle);
 
     /// <summary>Corrects several fields at once.</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="seen">The state that the curator looked at.</param>
     /// <param name="changes">The new values, which <see cref="AgainstValue"/> has nothing against.</param>
-    /// <param name="reason">Why; <see cref="AgainstReason"/> has nothing against it.</param>
+    /// <param name="reason">Why; <see cref="CuratorReason.Against"/> has nothing against it.</param>
     /// <param name="by">The curator's name.</param>
     /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
     /// <exception cref="ArgumentException">There is something against a value or the reason.</exception>
-    public bool Correct(long articleId, CuratedState seen, IReadOnlyList<FieldChange> changes, string reason, string by)
+    public bool Correct(long articleId, CuratedState seen, IReadOnlyList<CuratedValue> changes, string reason, string by)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(AgainstReason(reason)).FirstOrDefault(one => one is not null);
+        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(CuratorReason.Against(reason)).FirstOrDefault(one => one is not null);
         return against is null
             ? Write(articleId, seen, [.. changes.Select(change => change.Field)], changes, reason, by)
             : throw new ArgumentException(against, nameof(changes));
@@ -67,24 +61,24 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
     public bool Withdraw(long articleId, CuratedState seen, CuratedField field, string by) => Write(articleId, seen, [field], [], reason: null, by);
 
     private bool Write(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
     {
         if (!Save(articleId, seen, ended, changes, reason, by))
         {
             return false;
         }
 
-        new StoryGrouping(storage, index, time).RunNow(); // another date may be another's, and another headline make another story
+        new StoryGrouping(storage, watchers, time).RunNow(); // another date may be another's, and another headline make another story
         return true;
     }
 
     private bool Save(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<FieldChange> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
     {
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         var now = time.GetUtcNow();
-        var rows = new ArticleRows(connection, index, now, runId: 0);
+        var rows = new ArticleRows(connection, watchers, now, runId: 0);
         if (rows.CurrentParsed(articleId) is not { } parsed || (seen is not null && seen != StateOf(connection, articleId)))
         {
             return false;
@@ -100,8 +94,7 @@ public sealed class Curator(ArchiveStorage storage, ISearchIndex index, TimeProv
             CorrectionRows.Add(connection, articleId, change with { Value = Trimmed(change.Value) }, reason!.Trim(), now, by);
         }
 
-        rows.SetValues(articleId, ArticleReader.Parsed(parsed), CorrectionRows.Standing(connection, articleId));
-        StoryRows.Mark(connection, articleId);
+        rows.SetValues(articleId, ArticleReader.Parsed(parsed), ChangeCause.Corrected);
         transaction.Commit();
         return true;
     }

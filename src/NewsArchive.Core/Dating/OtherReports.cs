@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
@@ -22,8 +23,9 @@ internal sealed class OtherReports(ArchiveConnection connection)
     public DateConclusion? Say(long articleId, DateField? ofFile, string text, string? outlet, IReadOnlyList<DatedReport> dated)
     {
         var day = ofFile is null ? null : DateWithoutYear.Of(ofFile.Value);
-        var ofStory = dated.Count == 0 ? null : DateChoice.Within(ofFile, day is null ? DateInference.Of(text, dated, outlet)
-            : null, dated);
+        var ofStory = dated.Count == 0 ? null
+            : day is not null ? YearOfStory(ofFile!, day, dated)
+            : WithinFile(ofFile, DateInference.Of(text, dated, outlet));
         if (day is not null && ofStory is not null)
         {
             return ofStory;
@@ -32,25 +34,43 @@ internal sealed class OtherReports(ArchiveConnection connection)
         var (before, behind) = Neighbours.Dated(articleId, PlaceInOrder.Beside);
         if (day is not null)
         {
-            return OfYear(ofFile!, day, [.. before.Take(MostForYear).Reverse(), .. behind.Take(MostForYear)]);
+            return YearOfNeighbours(ofFile!, day, [.. before.Take(MostForYear).Reverse(), .. behind.Take(MostForYear)]);
         }
 
         // The place in a file is the better witness: what a story says counts within it.
-        var ofPlace = DateChoice.Within(ofFile, DateInference.NotBefore(text, PlaceInOrder.Of(before, behind)), dated);
+        var ofPlace = WithinFile(ofFile, DateInference.NotBefore(text, PlaceInOrder.Of(before, behind)));
         return ofPlace is null ? ofStory : ofStory is null ? ofPlace : Both(ofPlace, ofStory);
     }
+
+    /// <summary>What others say, within what the file says; null where the two contradict.</summary>
+    private static DateConclusion? WithinFile(DateField? ofFile, DateConclusion? conclusion) =>
+        ofFile?.Value is { Lower: { } first, Upper: { } last } && DateChoice.LeavesOpen(ofFile)
+            ? conclusion?.Within(first, last)
+            : conclusion;
 
     private static DateConclusion Both(DateConclusion ofPlace, DateConclusion ofStory) =>
         ofStory.Within(ofPlace.Date.Lower!.Value, ofPlace.Date.Upper!.Value) is { } both && both.Date != ofPlace.Date
             ? both with { Evidence = $"{both.Evidence} {ofPlace.Evidence}", Witnesses = [.. both.Witnesses, .. ofPlace.Witnesses] }
             : ofPlace;
 
-    private static DateConclusion? OfYear(DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) =>
-        neighbours.Count >= LeastForYear && YearFromNeighbours.Of(day, [.. neighbours.Select(neighbour => neighbour.Day)]) is { } found
+    /// <summary>A day without its year is of the year in which all the other reports lie near it.</summary>
+    private static DateConclusion? YearOfStory(DateField ofFile, DateWithoutYear day, IReadOnlyList<DatedReport> dated) => OfYear(
+        ofFile, day, dated, "day in the file, year from other reports",
+        found => (dated.Count == 1 ? "a report of the same event is" : $"{dated.Count} reports of the same event are")
+            + $" dated within a month of {found:yyyy-MM-dd}");
+
+    private static DateConclusion? YearOfNeighbours(
+        DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) => neighbours.Count < LeastForYear ? null : OfYear(
+        ofFile, day, neighbours, "day in the file, year from its neighbours",
+        _ => "the articles before and behind it in the same file are dated "
+            + string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}")));
+
+    private static DateConclusion? OfYear(
+        DateField ofFile, DateWithoutYear day, IReadOnlyList<DatedReport> reports, string rule, Func<DateOnly, string> evidence) =>
+        YearFromNeighbours.Of(day, [.. reports.Select(report => report.Day)]) is { } found
             ? new DateConclusion(
-                DateInference.Approximately(found, found), "day in the file, year from its neighbours",
-                $"The file says “{ofFile.Evidence.Text}” without a year; the articles before and behind it in the same file are dated "
-                + $"{string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}"))}.",
-                [.. neighbours.Select(neighbour => new DateWitness(neighbour))])
+                DateInference.Approximately(found, found), rule,
+                $"The file says “{ofFile.Evidence.Text}” without a year; {evidence(found)}.",
+                [.. reports.Select(report => new DateWitness(report))])
             : null;
 }

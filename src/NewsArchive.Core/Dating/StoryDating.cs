@@ -1,6 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Dating;
@@ -9,9 +7,9 @@ namespace NewsArchive.Core.Dating;
 /// Dates a story's undated articles by its dated ones, and those beside them in their files. Only dates that a file or a curator gives
 /// count: what was inferred never leads to another inference. It lives as long as a run of the grouping, in which no file's date changes.
 /// </summary>
-internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex index, DateTimeOffset now)
+internal sealed class StoryDating(ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now)
 {
-    private readonly ArticleRows rows = new(connection, index, now, runId: 0);
+    private readonly ArticleRows rows = new(connection, watchers, now, runId: 0);
     private readonly StoryReports reports = new(connection);
     private readonly OtherReports others = new(connection);
     private readonly HashSet<long> neighboursDone = [];
@@ -40,9 +38,9 @@ internal sealed class StoryDating(ArchiveConnection connection, ISearchIndex ind
             var hasDate = connection.Scalar<string>("SELECT date FROM articles WHERE id = @id", ("@id", id)) is not null;
             var parsed = hasDate ? reports.Parsed(id) : null;
             var inferred = others.Say(id, parsed?.Date, reports.TextOf(id), reports.OutletOf(id), dated);
-            if (InferredDateRows.Set(connection, id, inferred) && (parsed ?? reports.Parsed(id)) is { } text)
+            if (InferredDateRows.Set(connection, id, inferred?.Date, inferred?.Evidence) && (parsed ?? reports.Parsed(id)) is { } text)
             {
-                rows.SetValues(id, text, CorrectionRows.Standing(connection, id));
+                rows.SetValues(id, text, ChangeCause.Dated);
             }
         }
     }

@@ -35,6 +35,7 @@ internal static class TextBound
 
     private static IEnumerable<(DateOnly Day, string Words)> PastDays(string text) =>
         from each in TimeExpressions.Find(text, AnyDay)
-        where each.Rule is ExpressionRule.Date && each.IsToCome is false && each.Value.First is not null && each.Value.First == each.Value.Last
+        where each.Rule is ExpressionRule.Date && each.IsToCome is false && each.Value.First is not null
+            && each.Value.First == each.Value.Last
         select (each.Value.First!.Value, text[each.Start..each.End]);
 }

@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Core.Duplicates;
 
 /// <summary>An article whose text is the same as another's, or much alike. Each pair stands twice, once for either article.</summary>
 public sealed class Duplicate
 {
-    /// <summary>The likeness of texts with the same words in the same order.</summary>
-    public const double Exact = 1;
-
     /// <summary>The most that other texts can reach.</summary>
     internal const double MostNear = .99;
 
@@ -16,7 +14,7 @@ public sealed class Duplicate
 
     public long OtherId { get; set; }
 
-    /// <summary>About how many of the shingles of either are in both, .6 to .99 (<see cref="TextSketch.Likeness"/>); <see cref="Exact"/> where the words are the same.</summary>
+    /// <summary>About how many of the shingles of either are in both, .6 to .99 (<see cref="TextSketch.Likeness"/>); <see cref="AlikeArticle.Exact"/> where the words are the same.</summary>
     public double Likeness { get; set; }
 }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Duplicates;
@@ -28,8 +29,11 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
 
         var others = connection.List(
             Find,
-            row => (Id: row.GetInt64(0), Likeness: row.GetBoolean(2) ? Duplicate.Exact : LikenessOf(sketch, row)),
-            [.. Enumerable.Range(0, TextSketch.MostMarks).Select(i => ($"@m{i}", (object?)(i < sketch.Marks.Length ? sketch.Marks[i] : whole)))]);
+            row => (Id: row.GetInt64(0), Likeness: row.GetBoolean(2) ? AlikeArticle.Exact : LikenessOf(sketch, row)),
+            [
+                .. Enumerable.Range(0, TextSketch.MostMarks)
+                    .Select(i => ($"@m{i}", (object?)(i < sketch.Marks.Length ? sketch.Marks[i] : whole))),
+            ]);
         foreach (var mark in sketch.Marks)
         {
             connection.Execute("INSERT INTO text_marks (mark, article_id) VALUES (@mark, @id)", ("@mark", mark), ("@id", articleId));
@@ -37,7 +41,8 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
 
         if (sketch.Content.Length > 0)
         {
-            connection.Execute("INSERT INTO text_sketches (article_id, content) VALUES (@id, @content)", ("@id", articleId), ("@content", sketch.Content));
+            connection.Execute(
+                "INSERT INTO text_sketches (article_id, content) VALUES (@id, @content)", ("@id", articleId), ("@content", sketch.Content));
         }
 
         others.RemoveAll(other => other.Likeness < LeastLikeness);
@@ -104,13 +109,15 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
         }
     }
 
-    private static string OfMark(int number) => $"SELECT * FROM (SELECT article_id FROM text_marks WHERE mark = @m{number} ORDER BY article_id LIMIT {MostOfMark}) m{number}";
+    private static string OfMark(int number) =>
+        $"SELECT * FROM (SELECT article_id FROM text_marks WHERE mark = @m{number} ORDER BY article_id LIMIT {MostOfMark}) m{number}";
 
     private static double LikenessOf(TextSketch sketch, DbDataReader row) =>
         row.IsDBNull(1) ? 0 : Math.Min(Duplicate.MostNear, TextSketch.Likeness(sketch.Content, row.GetFieldValue<byte[]>(1)));
 
     private void AddPair(long articleId, long other, double likeness) => connection.Execute(
-        "INSERT INTO duplicates (article_id, other_id, likeness) VALUES (@id, @other, @likeness)", ("@id", articleId), ("@other", other), ("@likeness", likeness));
+        "INSERT INTO duplicates (article_id, other_id, likeness) VALUES (@id, @other, @likeness)", ("@id", articleId), ("@other", other),
+        ("@likeness", likeness));
 
     /// <summary>An article and all that are linked with it, directly or through others.</summary>
     private SortedSet<long> Connected(long articleId)
@@ -119,7 +126,9 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
         var queue = new Queue<long>(found);
         while (queue.TryDequeue(out var id))
         {
-            foreach (var other in connection.List("SELECT other_id FROM duplicates WHERE article_id = @id", row => row.GetInt64(0), ("@id", id)).Where(found.Add))
+            foreach (var other in connection.List(
+                "SELECT other_id FROM duplicates WHERE article_id = @id", row => row.GetInt64(0), ("@id", id))
+                .Where(found.Add))
             {
                 queue.Enqueue(other);
             }
@@ -131,7 +140,8 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
     /// <summary>Puts an article with those it was linked with, and their groups, into one.</summary>
     private void Join(long articleId, List<long> linked)
     {
-        var groups = linked.ConvertAll(other => connection.Scalar<long?>("SELECT text_group FROM articles WHERE id = @id", ("@id", other)) ?? other);
+        var groups = linked.ConvertAll(
+            other => connection.Scalar<long?>("SELECT text_group FROM articles WHERE id = @id", ("@id", other)) ?? other);
         var group = Math.Min(articleId, groups.Min());
         foreach (var other in groups.Where(other => other != group).Distinct())
         {

@@ -19,7 +19,8 @@ public sealed class TextSketch
     public const int MostMarks = Bands + 1;
 
     private const int Bands = 5;
-    private const int Rows = 2; // of 5 bands of 2, texts alike by .6 share one nine times in ten, by .8 nearly always, by .2 one time in five
+    // Of 5 bands of 2, texts alike by .6 share one nine times in ten, by .8 nearly always, by .2 one time in five
+    private const int Rows = 2;
     private const int Bins = 64; // tells a likeness to within .06 (one standard deviation)
 
     private TextSketch(long[] marks, ushort[] least)
@@ -34,7 +35,9 @@ public sealed class TextSketch
     /// </summary>
     public long[] Marks { get; }
 
-    /// <summary>The least shingle of each part of the text, cut to two bytes: what <see cref="Likeness"/> compares. Empty for a short text.</summary>
+    /// <summary>
+    /// The least shingle of each part of the text, cut to two bytes: what <see cref="Likeness"/> compares. Empty for a short text.
+    /// </summary>
     public byte[] Content { get; }
 
     /// <summary>The sketch of a text; it has no marks where the text is too short to be held for another's duplicate.</summary>

@@ -35,7 +35,7 @@ public sealed class HtmlArticleFile : IArticleFile
 
     public string MediaType => "text/html; charset=utf-8";
 
-    public string Write(ArticleView article, Citation citation)
+    public string Write(ArticleView article, Citation citation, string revisionAddress)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(citation);
@@ -76,7 +76,7 @@ public sealed class HtmlArticleFile : IArticleFile
         page.Append("<p>").Append(Encoded(citation.Archive)).Append(": ");
         AddLink(page, citation.Permalink);
         page.Append("<br>This revision: ");
-        AddLink(page, SavedArticle.RevisionAddress(article, citation));
+        AddLink(page, revisionAddress);
         return page.Append("</p>\n</footer>\n</body></html>\n").ToString();
     }
 

@@ -16,7 +16,7 @@ public sealed class MarkdownArticleFile : IArticleFile
 
     public string MediaType => "text/markdown; charset=utf-8";
 
-    public string Write(ArticleView article, Citation citation)
+    public string Write(ArticleView article, Citation citation, string revisionAddress)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(citation);
@@ -43,7 +43,7 @@ public sealed class MarkdownArticleFile : IArticleFile
 
         return text.Append('\n').Append(Escaped(SavedArticle.Origin(article))).Append("\n\n").Append(Escaped(citation.Archive))
             .Append(": <").Append(citation.Permalink)
-            .Append(">  \nThis revision: <").Append(SavedArticle.RevisionAddress(article, citation)).Append(">\n").ToString();
+            .Append(">  \nThis revision: <").Append(revisionAddress).Append(">\n").ToString();
     }
 
     private static string Of(Block block) => block.Kind switch

@@ -17,11 +17,12 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// <param name="request">The search; its page and page size are not looked at.</param>
     /// <param name="format">The format.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
-    /// <param name="site">The address of the site before an article's own, such as <c>https://news.example.org</c>; empty on the command
-    /// line.</param>
+    /// <param name="addressOf">An article's address in the archive.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public int Write(SearchRequest request, IResultFormat format, Stream output, string site, int limit, CancellationToken cancellation)
+    public int Write(
+        SearchRequest request, IResultFormat format, Stream output, Func<ArticleSummary, string> addressOf, int limit,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(format);
@@ -36,7 +37,7 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
             foreach (var article in Found(request, cancellation).Take(limit))
             {
                 written++;
-                yield return Exported(article, site);
+                yield return Exported(article, addressOf(article));
             }
         }
     }
@@ -59,8 +60,8 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
         }
     }
 
-    private ExportedArticle Exported(ArticleSummary article, string site) => storage.Read(connection => connection.First(
+    private ExportedArticle Exported(ArticleSummary article, string address) => storage.Read(connection => connection.First(
         "SELECT a.byline, a.url, a.language, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = @id",
-        row => new ExportedArticle(article, row.TextOrNull(0), row.TextOrNull(1), row.TextOrNull(2), row.GetString(3), site + article.Path),
+        row => new ExportedArticle(article, row.TextOrNull(0), row.TextOrNull(1), row.TextOrNull(2), row.GetString(3), address),
         ("@id", article.Id)))!;
 }

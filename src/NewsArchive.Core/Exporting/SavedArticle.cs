@@ -71,10 +71,6 @@ internal static class SavedArticle
     /// <summary>From what the file was made.</summary>
     public static string Origin(ArticleView article) => $"Revision {article.Number}; the original's SHA-256 is {article.Sha256}.";
 
-    /// <summary>The address of the revision, which never changes.</summary>
-    public static string RevisionAddress(ArticleView article, Citation citation) =>
-        $"{citation.Permalink[..citation.Permalink.LastIndexOf('/')]}/revisions/{article.Number}";
-
     public static ICitationFormat Citation { get; } = new ChicagoCitation();
 
     private static string Word(Basis basis) => basis.ToString().ToLowerInvariant();

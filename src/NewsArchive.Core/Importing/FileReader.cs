@@ -1,86 +1,94 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>The reading half of an import: reads, hashes and parses. It touches the database only to ask what is known.</summary>
-internal sealed class FileReader(ArchiveStorage storage, ImportOptions options, KnownFormats formats)
+internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
-    private readonly ContainerReader containers = new(storage, options, formats);
-
     /// <summary>Reads a file: one original, or a container with all of its records.</summary>
     public IEnumerable<ReadFile> Read(string path)
     {
-        var (stream, reason) = ImportFiles.Open(path);
-        if (stream is null)
+        var (file, reason) = OpenFile.Open(path, formats, options);
+        if (file is null)
         {
-            return [new ReadFile(path) { Reasons = [new Problem("unreadable", reason!)], IsGone = !File.Exists(path) }];
+            yield return new ReadFile(path) { Reasons = [reason!], IsGone = !File.Exists(path) };
+            yield break;
         }
 
-        return ReadAndClose(path, stream);
-    }
-
-    private IEnumerable<ReadFile> ReadAndClose(string path, FileStream stream)
-    {
-        using (stream)
+        using (file)
         {
-            var header = ImportFiles.Header(path, stream);
-            if (formats.Container(header) is { } container)
+            if (file.Container is null)
             {
-                foreach (var file in containers.Read(path, container, stream))
-                {
-                    yield return file;
-                }
+                yield return Read(file.Originals().Single(), new FoundPlace(path)) with { BytesRead = file.Length };
+                yield break;
             }
-            else
+
+            foreach (var record in ReadContainer(path, file))
             {
-                yield return ReadOne(path, stream) with { BytesRead = stream.Length };
+                yield return record;
             }
         }
     }
 
-    private ReadFile ReadOne(string path, FileStream stream)
+    /// <summary>
+    /// Reads a container file: its beginning, its records, its end. One that did not change is said so at the cost of a hash.
+    /// </summary>
+    private IEnumerable<ReadFile> ReadContainer(string path, OpenFile file)
     {
-        var (bytes, reason) = ImportFiles.Read(stream, options.MaxFileSize);
-        return bytes is null
-            ? new ReadFile(path) { Reasons = [new Problem("unreadable", reason!)] }
-            : Read(storage, formats, new FoundPlace(path), new Original(Path.GetFileName(path), bytes), parse: null, readBy: null);
+        var sha256 = file.Sha256();
+        var before = storage.Read(connection => new ContainerRows(connection).At(path));
+        if (before is not null && before.Sha256 == sha256 && before.ReadBy == formats.Signature)
+        {
+            yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256, IsUnchanged: true) };
+            yield break;
+        }
+
+        // What the records of a container that is known, but changed, are now: so that one that only changed its place is not taken for
+        // new.
+        var present = before is null ? null
+            : file.Originals()
+                .Where(found => found.Original is not null)
+                .Select(found => ImportFiles.Sha256(found.Original!.Bytes.Span))
+                .ToHashSet();
+        yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature) };
+        foreach (var found in file.Originals())
+        {
+            var place = new FoundPlace(found.Place, path) { IsShifted = present is not null && IsShifted(found.Place, present) };
+            yield return Read(found, place) with { BytesRead = file.BytesRead };
+        }
+
+        yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256), BytesRead = file.Length };
     }
+
+    private bool IsShifted(string place, HashSet<string> present) => Known(place) is { } known && present.Contains(known.Sha256);
 
     /// <summary>Reads one original, unless what is known of its place says that reading it can bring nothing new.</summary>
-    /// <param name="storage">The archive.</param>
-    /// <param name="formats">The formats there are.</param>
-    /// <param name="place">Where it was found.</param>
-    /// <param name="original">Its bytes.</param>
-    /// <param name="parse">How its container reads it; null where it is recognised by its bytes.</param>
-    /// <param name="readBy">What reads it then.</param>
-    public static ReadFile Read(ArchiveStorage storage, KnownFormats formats, FoundPlace place, Original original, Func<ParseResult>? parse, ReadBy? readBy)
+    private ReadFile Read(FoundRecord found, FoundPlace place)
     {
-        if (parse is null || readBy is null)
+        if (found is not { Original: { } original, Parse: { } parse, ReadBy: { } readBy })
         {
-            if (formats.Format(original.Header) is not { } format)
-            {
-                return new ReadFile(place.Path) { Reasons = [ArticleFormats.NoneFor(original.Header)] };
-            }
-
-            (parse, readBy) = (() => format.Parse(original), new ReadBy(format.Name, format.Version));
+            return new ReadFile(found.Place) { Reasons = found.Unknown is { } unknown ? [.. found.Problems, unknown] : found.Problems };
         }
 
         var sha256 = ImportFiles.Sha256(original.Bytes.Span);
-        var known = storage.Read(connection => new PlaceRows(connection, runId: 0).At(place.Path));
-        if (known?.IsSame(sha256, readBy) == true)
+        if (Known(found.Place) is { } known && known.IsSame(sha256, readBy))
         {
-            return new ReadFile(place.Path) { Known = known };
+            return new ReadFile(found.Place) { Known = known };
         }
 
         var result = parse();
-        return result.Articles switch
+        if (result.Articles is not [var article])
         {
-            [var article] => new ReadFile(place.Path) { Found = new FoundOriginal(place, original.Bytes, sha256, readBy, article) },
-            [] => new ReadFile(place.Path) { Reasons = result.Problems },
-            _ => throw new InvalidOperationException($"{readBy.Format} returned several articles for one original."),
-        };
+            return result.Articles.Count == 0
+                ? new ReadFile(found.Place) { Reasons = [.. found.Problems, .. result.Problems] }
+                : throw new InvalidOperationException($"{readBy.Format} returned several articles for one original.");
+        }
+
+        var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article);
+        watchers.Precompute(saved.Text);
+        return new ReadFile(found.Place) { Found = saved };
     }
+
+    private KnownPlace? Known(string place) => storage.Read(connection => new PlaceRows(connection, runId: 0).At(place));
 }

@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>The files that a run is to read, found in the order of their paths so that every run goes the same way.</summary>
 public static class ImportFiles
 {
-    /// <summary>Lists the files at a path, named from that path on; none where there is nothing. Names that begin with a dot are passed over, as are folders' links, which may lead anywhere.</summary>
+    /// <summary>
+    /// Lists the files at a path, named from that path on; none where there is nothing. Names that begin with a dot are passed over, as are
+    /// folders' links, which may lead anywhere.
+    /// </summary>
     public static List<string> At(string path)
     {
         if (!Directory.Exists(path))
@@ -15,11 +17,15 @@ public static class ImportFiles
             return File.Exists(path) ? [path] : [];
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+        };
         var files = new System.IO.Enumeration.FileSystemEnumerable<string>(path, (ref entry) => entry.ToSpecifiedFullPath(), options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
-            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.')
+                && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         return [.. files.Order(StringComparer.Ordinal)];
     }
@@ -50,38 +56,9 @@ public static class ImportFiles
         }
     }
 
-    /// <summary>The beginning of an open file, which stays at its beginning.</summary>
-    public static OriginalHeader Header(string path, FileStream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new byte[Math.Min(Original.HeaderLength, stream.Length)];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return new OriginalHeader(Path.GetFileName(path), bytes.AsMemory(0, length));
-    }
-
-    /// <summary>Reads all of an open file, or says in words why it is not.</summary>
-    public static (byte[]? Bytes, string? Reason) Read(FileStream stream, long maxFileSize)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (stream.Length > maxFileSize)
-        {
-            return (null, $"It has {stream.Length:N0} bytes; the limit Import:MaxFileSize is {maxFileSize:N0}.");
-        }
-
-        try
-        {
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return (bytes, null);
-        }
-        catch (IOException exception)
-        {
-            return (null, $"It cannot be read: {exception.Message}");
-        }
-    }
-
-    /// <summary>Whether the file at a path has the bytes of a SHA-256. A record is believed to be where it was as long as its container is.</summary>
+    /// <summary>
+    /// Whether the file at a path has the bytes of a SHA-256. A record is believed to be where it was as long as its container is.
+    /// </summary>
     public static bool StillHolds(string path, string sha256)
     {
         if (FoundPlace.FileOf(path) is var file && file != path)

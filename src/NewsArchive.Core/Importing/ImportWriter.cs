@@ -1,6 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Duplicates;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Importing;
@@ -15,7 +13,7 @@ internal sealed class ImportWriter : IDisposable
     private const long CommitAfter = 1000; // milliseconds: readers see what came, and other writers get their turn
     private const int BulkFrom = 3000; // new articles: from here on the index is better put in order once at the end
 
-    private readonly ISearchIndex index;
+    private readonly IArticleWatcher watchers;
     private readonly TimeProvider time;
     private readonly bool isRehearsal;
     private readonly WriteTransaction transaction;
@@ -29,22 +27,26 @@ internal sealed class ImportWriter : IDisposable
     private int recordsOfContainer;
     private bool isBulk;
 
-    public ImportWriter(ArchiveStorage storage, ISearchIndex index, TimeProvider time, IReadOnlyList<string> paths, string requestedBy, bool isRehearsal)
+    public ImportWriter(
+        ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, IReadOnlyList<string> paths, string requestedBy,
+        bool isRehearsal)
     {
-        this.index = index;
+        this.watchers = watchers;
         this.time = time;
         this.isRehearsal = isRehearsal;
         transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         runs = new RunRows(connection);
         runs.MarkInterrupted();
-        index.EndBulk(connection, tidy: false); // of a run that was cut off
+        watchers.Resume(connection);
         var now = time.GetUtcNow();
-        Run = new ImportRun { Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths) };
-        store = new ArticleStore(connection, index, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
+        Run = new ImportRun
+        {
+            Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths),
+        };
+        store = new ArticleStore(connection, watchers, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
         places = new PlaceRows(connection, Run.Id);
-        new DuplicateRows(connection).AddMissing();
         Commit();
     }
 
@@ -74,7 +76,8 @@ internal sealed class ImportWriter : IDisposable
         var outcomes = paths.SelectMany(places.MarkMissing)
             .Select(place => new ImportOutcome
             {
-                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId, Message = "File missing; article kept.",
+                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId,
+                Message = "File missing; article kept.",
             })
             .ToList();
         outcomes.ForEach(Note);
@@ -88,7 +91,7 @@ internal sealed class ImportWriter : IDisposable
         Run.Failure = failure;
         if (isBulk)
         {
-            index.EndBulk(transaction.Connection, tidy: state == ImportRunState.Finished);
+            watchers.EndBulk(transaction.Connection, tidy: state == ImportRunState.Finished);
         }
 
         Run.FinishedAt = time.GetUtcNow();
@@ -111,7 +114,8 @@ internal sealed class ImportWriter : IDisposable
             var saved = store.Save(found, found.Place.Container is { } container ? openContainers[container] : null);
             return new ImportOutcome
             {
-                RunId = Run.Id, Path = file.Path, Kind = saved.Kind, ArticleId = saved.ArticleId, Revision = saved.Revision, Message = saved.Message,
+                RunId = Run.Id, Path = file.Path, Kind = KindOf(saved.Kind), ArticleId = saved.ArticleId, Revision = saved.Revision,
+                Message = saved.Message,
                 Problems = found.Article.Problems.Count > 0 ? found.Problems : null,
                 Differences = saved.Differences,
             };
@@ -131,13 +135,26 @@ internal sealed class ImportWriter : IDisposable
             };
     }
 
+    private static OutcomeKind KindOf(SaveKind saved) => saved switch
+    {
+        SaveKind.Added => OutcomeKind.Added,
+        SaveKind.Revised => OutcomeKind.Revised,
+        SaveKind.Unchanged => OutcomeKind.Unchanged,
+        SaveKind.Moved => OutcomeKind.Moved,
+        SaveKind.Duplicate => OutcomeKind.Duplicate,
+        _ => throw new ArgumentOutOfRangeException(nameof(saved), saved, "Not what saving does."),
+    };
+
     private ImportOutcome? Write(string path, ReadContainer container)
     {
         if (container.IsUnchanged)
         {
             var known = containers.At(path)!;
             containers.Seen(known.Id, Run.Id);
-            return new ImportOutcome { RunId = Run.Id, Path = path, Kind = OutcomeKind.Unchanged, Records = known.Records, Message = $"{known.Records:N0} records" };
+            return new ImportOutcome
+            {
+                RunId = Run.Id, Path = path, Kind = OutcomeKind.Unchanged, Records = known.Records, Message = $"{known.Records:N0} records",
+            };
         }
 
         if (container.Sha256 is null)
@@ -167,7 +184,7 @@ internal sealed class ImportWriter : IDisposable
         if (!isBulk && Run.Added > BulkFrom)
         {
             isBulk = true;
-            index.BeginBulk(transaction.Connection);
+            watchers.BeginBulk(transaction.Connection);
         }
 
         runs.Update(Run);

@@ -1,5 +1,5 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 
@@ -9,7 +9,8 @@ namespace NewsArchive.Core.Importing;
 /// Imports files and folders. One task reads and parses, another writes: what it brought can be found as soon as it is
 /// committed, and an interrupted run is simply run again.
 /// </summary>
-public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimeProvider time, ImportOptions options, KnownFormats formats)
+public sealed class Importer(
+    ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, ImportOptions options, KnownFormats formats)
 {
     private const string LockName = "import";
     private const double ShareOfGrouping = .4; // of an import's time, by which grouping may lengthen it; what is left over is done later
@@ -18,7 +19,7 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     private static readonly TimeSpan AlwaysForNaming = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
-    private readonly FileReader reader = new(storage, options, formats);
+    private readonly FileReader reader = new(storage, watchers, options, formats);
 
     /// <summary>Whether an import is at work, in this process or another.</summary>
     public bool IsAtWork
@@ -38,39 +39,48 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
     /// <param name="cancellation">Stops the run after the current file; what was saved stays.</param>
     /// <param name="isRehearsal">Whether to find out what the run would do, and do none of it.</param>
     public ImportRun Run(
-        IReadOnlyCollection<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, Action? onWait, CancellationToken cancellation,
+        IReadOnlyCollection<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, Action? onWait,
+        CancellationToken cancellation,
         bool isRehearsal = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
         using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
-        var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).Distinct(StringComparer.Ordinal).ToList();
+        var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var started = time.GetTimestamp();
         var run = Import(fullPaths, requestedBy, progress, isRehearsal, cancellation);
         if (!isRehearsal)
         {
             var most = time.GetElapsedTime(started) * ShareOfGrouping;
             var mostForNames = most * ShareOfNaming / ShareOfGrouping;
-            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation); // stories are grouped by names too
+            // Stories are grouped by names too
+            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation);
             Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
         }
 
         return run;
     }
 
-    /// <summary>Goes on grouping articles into stories, and looking for the names by which they are grouped, where imports left off; returns whether nothing is left.</summary>
+    /// <summary>
+    /// Goes on grouping articles into stories, and looking for the names by which they are grouped, where imports left off; returns whether
+    /// nothing is left.
+    /// </summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
     public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
         connection => new StoryRows(connection).IsAnyLeft(),
-        () => new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground), !inBackground, cancellation);
+        () => new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground),
+        !inBackground, cancellation);
 
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
     public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
-        connection => new NameRows(connection).IsAnyLeft(), () => new NameGathering(storage, time).Run(most, cancellation, inBackground), !inBackground, cancellation);
+        connection => new NameRows(connection).IsAnyLeft(), () => new NameGathering(storage, time).Run(most, cancellation, inBackground),
+        !inBackground, cancellation);
 
     private bool Finish(Func<ArchiveConnection, bool> isAnyLeft, Func<bool> run, bool waits, CancellationToken cancellation)
     {
@@ -83,7 +93,9 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         return importing is not null && run();
     }
 
-    /// <summary>The lock of imports; null where an import is at work. Where others go on with what is left, their turn is waited for.</summary>
+    /// <summary>
+    /// The lock of imports; null where an import is at work. Where others go on with what is left, their turn is waited for.
+    /// </summary>
     private ArchiveLock? TakeToFinish(bool waits, CancellationToken cancellation)
     {
         for (; ; cancellation.ThrowIfCancellationRequested())
@@ -104,7 +116,9 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         }
     }
 
-    /// <summary>Whoever holds the lock knows that a run which says it is at work was killed, and says so before anyone takes the lock for its work.</summary>
+    /// <summary>
+    /// Whoever holds the lock knows that a run which says it is at work was killed, and says so before anyone takes the lock for its work.
+    /// </summary>
     private void EndKilledRuns(bool isAnyRunning, CancellationToken cancellation)
     {
         if (isAnyRunning)
@@ -115,11 +129,13 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         }
     }
 
-    private StoryGrouping Grouping() => new(storage, index, time);
+    private StoryGrouping Grouping() => new(storage, watchers, time);
 
-    private ImportRun Import(List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal, CancellationToken cancellation)
+    private ImportRun Import(
+        List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal,
+        CancellationToken cancellation)
     {
-        using var writer = new ImportWriter(storage, index, time, paths, requestedBy, isRehearsal);
+        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal);
         try
         {
             Work(writer, paths, progress, cancellation);
@@ -147,7 +163,8 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         foreach (var file in ahead.Files())
         {
             var outcome = writer.Write(file);
-            progress?.Invoke(writer.Run, new ImportProgress(file.FilesRead, files.Count, Math.Min(1, (double)file.BytesRead / bytes), outcome));
+            progress?.Invoke(
+                writer.Run, new ImportProgress(file.FilesRead, files.Count, Math.Min(1, (double)file.BytesRead / bytes), outcome));
         }
 
         foreach (var outcome in writer.WriteMissing(paths))
@@ -156,3 +173,11 @@ public sealed class Importer(ArchiveStorage storage, ISearchIndex index, TimePro
         }
     }
 }
+
+/// <summary>How far a run is.</summary>
+/// <param name="Done">Files that are saved.</param>
+/// <param name="Total">Files that were found.</param>
+/// <param name="Share">How much of the files' bytes is read and saved, from 0 to 1: the honest measure where one file holds many
+/// articles.</param>
+/// <param name="Latest">What became of the last original.</param>
+public sealed record ImportProgress(int Done, int Total, double Share, ImportOutcome? Latest);

@@ -18,7 +18,10 @@ public sealed class KnownFormats(IReadOnlyList<IArticleFormat> formats, IReadOnl
         : new KnownFormats(ArticleFormats.With(mapping), ArticleContainers.With(mapping));
 
     /// <summary>All formats with their versions: a container that others read may be read otherwise.</summary>
-    public string Signature { get; } = string.Join(' ', formats.Select(format => $"{format.Name}/{format.Version}").Concat(containers.Select(container => $"{container.Name}/{container.Version}")));
+    public string Signature { get; } = string.Join(
+        ' ',
+        formats.Select(format => $"{format.Name}/{format.Version}")
+            .Concat(containers.Select(container => $"{container.Name}/{container.Version}")));
 
     public IArticleFormat? Format(OriginalHeader header) => formats.FirstOrDefault(format => format.Matches(header));
 

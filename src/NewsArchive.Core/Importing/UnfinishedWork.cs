@@ -34,10 +34,13 @@ public sealed class UnfinishedWorkReader(ArchiveStorage storage)
 {
     private readonly ReadCache<bool, (bool Grouping, bool Naming)> left = new(1);
 
-    // Counting goes through all that is left. Whether anything is, is always told as it is now, so that no page says for longer that work is left.
+    // Counting goes through all that is left. Whether anything is, is always told as it is now, so that no page says for longer that work
+    // is left.
     private readonly ReadCache<(bool, bool), UnfinishedWork> counts = new(4, isPatient: true);
 
-    /// <summary>What is left now: a look-up or two, and where something is left, counts that in a large archive may be some seconds old.</summary>
+    /// <summary>
+    /// What is left now: a look-up or two, and where something is left, counts that in a large archive may be some seconds old.
+    /// </summary>
     public UnfinishedWork Now() => storage.Read(connection =>
     {
         var isLeft = left.Of(connection, storage.Changes, key: true, IsLeft);
@@ -65,5 +68,6 @@ public sealed class UnfinishedWorkReader(ArchiveStorage storage)
         SELECT (SELECT count(*) FROM articles), ({new StoryRows(connection).CountOfLeft}),
             (SELECT count(*) FROM story_pending WHERE is_linked = @linked), ({new NameRows(connection).CountOfLeft})
         """,
-        row => new UnfinishedWork(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), Math.Min(row.GetInt32(3), row.GetInt32(0))), ("@linked", false))!;
+        row => new UnfinishedWork(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), Math.Min(row.GetInt32(3), row.GetInt32(0))),
+        ("@linked", false))!;
 }

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
@@ -90,7 +89,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         long id, string? reason, string by,
         Func<ArchiveConnection, (NameKind Kind, string Key), (string? Against, IReadOnlyList<NameDecision> Decisions)> decide)
     {
-        if (Curator.AgainstReason(reason) is { } against)
+        if (CuratorReason.Against(reason) is { } against)
         {
             return against;
         }

@@ -3,7 +3,9 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>What curators hold of names and what the archive proves of them, as it is applied to what the rules found. A curator's word goes first.</summary>
+/// <summary>
+/// What curators hold of names and what the archive proves of them, as it is applied to what the rules found. A curator's word goes first.
+/// </summary>
 /// <param name="standing">The decisions that stand.</param>
 /// <param name="proved">The key of the name that the archive proves another to be; null where it proves none.</param>
 internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, Func<NameKind, string, string?> proved)
@@ -18,13 +20,17 @@ internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, 
     public static NameDecisions None { get; } = new([], (_, _) => null);
 
     /// <summary>What holds now.</summary>
-    public static NameDecisions Read(ArchiveConnection connection) => new(NameDecisionRows.Standing(connection), (kind, key) => ProvedNames.Of(connection, kind, key));
+    public static NameDecisions Read(ArchiveConnection connection) =>
+        new(NameDecisionRows.Standing(connection), (kind, key) => ProvedNames.Of(connection, kind, key));
 
     /// <summary>The kind and key that a name which the rules found in an article stands for.</summary>
     public (NameKind Kind, string Key) NameOf(NameKind kind, string key, string form, long articleId)
     {
         // What was decided of a firm's name holds for it with its legal form too.
-        var split = byKey[(kind, key)].Concat(NameKey.WithoutLegalForm(key) is var firm && firm != key ? byKey[(kind, firm)] : []).LastOrDefault(decision => decision.Decision == NameDecisionKind.Split && (decision.ArticleId == articleId || decision.Form == form));
+        var split = byKey[(kind, key)]
+            .Concat(NameKey.WithoutLegalForm(key) is var firm && firm != key ? byKey[(kind, firm)] : [])
+            .LastOrDefault(
+                decision => decision.Decision == NameDecisionKind.Split && (decision.ArticleId == articleId || decision.Form == form));
         return Joined(kind, split?.Target ?? key);
     }
 
@@ -43,9 +49,11 @@ internal sealed class NameDecisions(IReadOnlyCollection<NameDecision> standing, 
     }
 
     /// <summary>What curators call a name; null where none does.</summary>
-    public string? TitleOf(NameKind kind, string key) => Last(kind, key, NameDecisionKind.Rename)?.Title ?? splitOff[(kind, key)].LastOrDefault()?.Title;
+    public string? TitleOf(NameKind kind, string key) =>
+        Last(kind, key, NameDecisionKind.Rename)?.Title ?? splitOff[(kind, key)].LastOrDefault()?.Title;
 
     public bool IsHidden(NameKind kind, string key) => Last(kind, key, NameDecisionKind.Hide) is not null;
 
-    private NameDecision? Last(NameKind kind, string key, NameDecisionKind decision) => byKey[(kind, key)].LastOrDefault(one => one.Decision == decision);
+    private NameDecision? Last(NameKind kind, string key, NameDecisionKind decision) =>
+        byKey[(kind, key)].LastOrDefault(one => one.Decision == decision);
 }

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
@@ -20,14 +19,18 @@ public sealed class NameReader(ArchiveStorage storage)
     private readonly ReadCache<(string Part, long Id), object> parts = new(KeptParts); // what a page tells of all articles of a name
 
     /// <summary>A name by its number, hidden and joined ones too; null where there is none.</summary>
-    public NameSummary? Find(long id) => storage.Read(connection => connection.First($"SELECT {NameSummary.Columns} FROM names n WHERE n.id = @id", NameSummary.Read, ("@id", id)));
+    public NameSummary? Find(long id) =>
+        storage.Read(
+            connection => connection.First($"SELECT {NameSummary.Columns} FROM names n WHERE n.id = @id", NameSummary.Read, ("@id", id)));
 
     /// <summary>The key by which decisions and articles know a name.</summary>
-    public string? KeyOf(long id) => storage.Read(connection => connection.Scalar<string>("SELECT name_key FROM names WHERE id = @id", ("@id", id)));
+    public string? KeyOf(long id) =>
+        storage.Read(connection => connection.Scalar<string>("SELECT name_key FROM names WHERE id = @id", ("@id", id)));
 
     /// <summary>How many names a question has.</summary>
     public int Count(NameQuestion question) => storage.Read(connection => (int)counts.Of(
-        connection, storage.Changes, question, other => other.Scalar<int>($"SELECT count(*) FROM names n WHERE {Where(question)}", Parameters(question))));
+        connection, storage.Changes, question,
+        other => other.Scalar<int>($"SELECT count(*) FROM names n WHERE {Where(question)}", Parameters(question))));
 
     /// <summary>A page of the names, those in most articles first; pages are counted from 1.</summary>
     public IReadOnlyList<NameSummary> Page(NameQuestion question, int number, int size) => storage.Read(connection => connection.List(
@@ -64,7 +67,10 @@ public sealed class NameReader(ArchiveStorage storage)
     public IReadOnlyList<string> Written(long id) => storage.Read(connection => WrittenForms.Of(connection.List(
         "SELECT form, written FROM name_articles WHERE name_id = @id", row => (row.GetString(0), row.TextOrNull(1)), ("@id", id))));
 
-    /// <summary>The names that several of some articles give, those in most of them first, with which of the articles, by their place in what was asked.</summary>
+    /// <summary>
+    /// The names that several of some articles give, those in most of them first, with which of the articles, by their place in what was
+    /// asked.
+    /// </summary>
     public IReadOnlyList<SharedName> Shared(IReadOnlyList<long> articleIds)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
@@ -74,12 +80,20 @@ public sealed class NameReader(ArchiveStorage storage)
     // One article at a time: a connection keeps its statements, so that one with the numbers in it would be kept for each story.
     internal static IReadOnlyList<SharedName> Shared(ArchiveConnection connection, IReadOnlyList<long> articleIds) =>
         articleIds.SelectMany((id, place) => connection.List(
-            $"SELECT {NameSummary.Columns}, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id WHERE a.article_id = @id AND n.is_hidden = @hidden",
+            $"""
+            SELECT {NameSummary.Columns}, a.mentions FROM name_articles a JOIN names n ON n.id = a.name_id
+            WHERE a.article_id = @id AND n.is_hidden = @hidden
+            """,
             row => (Name: NameSummary.Read(row), Place: place, Mentions: row.GetInt32(6)), ("@id", id), ("@hidden", false))).ToList()
             .GroupBy(use => use.Name.Id)
-            .Select(uses => (Shared: new SharedName(uses.First().Name, [.. uses.Select(use => use.Place).Distinct().Order()]), Mentions: uses.Sum(use => use.Mentions)))
+            .Select(
+                uses => (
+                    Shared: new SharedName(uses.First().Name, [.. uses.Select(use => use.Place).Distinct().Order()]),
+                    Mentions: uses.Sum(use => use.Mentions)))
             .Where(name => name.Shared.Reports.Count > 1)
-            .OrderByDescending(name => name.Shared.Reports.Count).ThenByDescending(name => name.Mentions).ThenBy(name => name.Shared.Name.Id)
+            .OrderByDescending(name => name.Shared.Reports.Count)
+            .ThenByDescending(name => name.Mentions)
+            .ThenBy(name => name.Shared.Name.Id)
             .Select(name => name.Shared).ToList();
 
     /// <summary>Whether the names of any of some articles are still to be looked for.</summary>
@@ -92,7 +106,8 @@ public sealed class NameReader(ArchiveStorage storage)
         ArgumentNullException.ThrowIfNull(name);
         return storage.Read(connection => new ArticlePage(name.Articles, number, size, connection.List(
             $"""
-            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id IN (SELECT article_id FROM name_articles WHERE name_id = @name)
+            SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
+            WHERE a.id IN (SELECT article_id FROM name_articles WHERE name_id = @name)
             ORDER BY a.date_lower DESC NULLS LAST, a.id DESC LIMIT @size OFFSET @offset
             """,
             ArticleSummary.Read, ("@name", name.Id), ("@size", size), ("@offset", (number - 1L) * size))));
@@ -107,8 +122,8 @@ public sealed class NameReader(ArchiveStorage storage)
         row => new MonthCount(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ("@id", id)));
 
     /// <summary>
-    /// The years between which no article gives a person's name, where they are so many that those before and behind may be two people of one name; null
-    /// where there are none, and for a name of another kind.
+    /// The years between which no article gives a person's name, where they are so many that those before and behind may be two people of
+    /// one name; null where there are none, and for a name of another kind.
     /// </summary>
     public (int Until, int From)? Apart(NameSummary name)
     {
@@ -133,12 +148,15 @@ public sealed class NameReader(ArchiveStorage storage)
 
     /// <summary>The forms in which articles give a name, the commonest first.</summary>
     public IReadOnlyList<string> Forms(long id) => Part("forms", id, connection => connection.List(
-        "SELECT form FROM name_articles WHERE name_id = @id GROUP BY form ORDER BY count(*) DESC, form", row => row.GetString(0), ("@id", id)));
+        "SELECT form FROM name_articles WHERE name_id = @id GROUP BY form ORDER BY count(*) DESC, form", row => row.GetString(0),
+        ("@id", id)));
 
     /// <summary>All that curators ever decided on a name, oldest first.</summary>
     public IReadOnlyList<NameDecision> Decisions(long id) => storage.Read(connection =>
     {
-        var name = connection.First("SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)), ("@id", id));
+        var name = connection.First(
+            "SELECT kind, name_key FROM names WHERE id = @id", row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1)),
+            ("@id", id));
         return name is null ? [] : NameDecisionRows.Of(connection, name.Item1, name.Item2);
     });
 
@@ -147,7 +165,11 @@ public sealed class NameReader(ArchiveStorage storage)
 
     private static string Where(NameQuestion question) =>
         Shown + (question.Kind is null ? "" : " AND n.kind = @kind")
-        + (From(question).Length == 0 ? "" : $" AND n.id IN (SELECT coalesce(m.joined_id, m.id) FROM names m WHERE m.folded LIKE @begins OR m.folded LIKE @within{Listed(question)})");
+        + (
+            From(question).Length == 0
+                ? ""
+                : " AND n.id IN (SELECT coalesce(m.joined_id, m.id) FROM names m WHERE m.folded LIKE @begins OR m.folded LIKE "
+                    + $"@within{Listed(question)})");
 
     private static (string, object?)[] Parameters(NameQuestion question)
     {
@@ -167,5 +189,21 @@ public sealed class NameReader(ArchiveStorage storage)
     private static string Listed(NameQuestion question) =>
         string.Concat(ListedNames.KeysOf(question.Beginning).Select((_, number) => $" OR m.name_key = @listed{number}"));
 
-    private static string From(NameQuestion question) => NameKey.Of(question.Beginning).Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
+    private static string From(NameQuestion question) =>
+        NameKey.Of(question.Beginning).Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 }
+
+/// <summary>Which names a list shows.</summary>
+/// <param name="Kind">Only of this kind; null for all.</param>
+/// <param name="Beginning">Only those of which a word, in any form they were joined with, and what follows it begin so; empty for
+/// all.</param>
+public sealed record NameQuestion(NameKind? Kind, string Beginning)
+{
+    /// <summary>All names.</summary>
+    public static NameQuestion All { get; } = new(null, "");
+}
+
+/// <summary>A name that several articles give.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Reports">Which of the articles give it, by their place in what was asked for.</param>
+public sealed record SharedName(NameSummary Name, IReadOnlyList<int> Reports);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Naming;
 
@@ -16,9 +15,6 @@ public sealed record NameSummary(long Id, NameKind Kind, string Name, int Articl
 {
     /// <summary>The columns that <see cref="Read"/> takes, of <c>names n</c>.</summary>
     internal const string Columns = "n.id, n.kind, coalesce(n.title, n.form), n.articles, n.is_hidden, n.joined_id";
-
-    /// <summary>Its address; the words in it are decoration.</summary>
-    public string Path => $"/names/{Id}/{Slug.Of(Name, otherwise: "name")}";
 
     internal static NameSummary Read(DbDataReader row) =>
         new(row.GetInt64(0), row.EnumValue<NameKind>(1), row.GetString(2), row.GetInt32(3), row.GetBoolean(4), row.LongOrNull(5));

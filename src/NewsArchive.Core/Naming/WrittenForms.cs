@@ -18,6 +18,9 @@ internal static class WrittenForms
     public static IReadOnlyList<string> Of(IEnumerable<(string Form, string? Written)> rows) =>
     [
         .. rows.SelectMany(row => row.Written is null ? [row.Form] : row.Written.Split('\n').Prepend(row.Form))
-            .CountBy(form => form).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key),
+            .CountBy(form => form)
+            .OrderByDescending(form => form.Value)
+            .ThenBy(form => form.Key, StringComparer.Ordinal)
+            .Select(form => form.Key),
     ];
 }

@@ -31,12 +31,18 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
 
     /// <summary>How many articles match: exact up to <see cref="SearchPage.MostCounted"/>, and above it one more than that.</summary>
     public int Count(SearchRequest request) =>
-        storage.Read(connection => counts.Of(connection, storage.Changes, KeyOf(request), _ => Math.Min(SearchPage.MostCounted + 1, index.Count(connection, request))));
+        storage.Read(
+            connection => counts.Of(
+                connection, storage.Changes, KeyOf(request), _ => Math.Min(SearchPage.MostCounted + 1, index.Count(connection, request))));
 
     /// <summary>The best articles for a text taken as plain words, any of them.</summary>
     public IReadOnlyList<RankedArticle> Rank(string text, int count) => storage.Read(connection => index
         .Rank(connection, [.. WordTokens.Of(text).Select(word => word.Text)], count)
-        .Select(article => article with { ExternalId = connection.Scalar<string>("SELECT external_id FROM articles WHERE id = @id", ("@id", article.ArticleId)) })
+        .Select(
+            article => article with
+            {
+                ExternalId = connection.Scalar<string>("SELECT external_id FROM articles WHERE id = @id", ("@id", article.ArticleId)),
+            })
         .ToList());
 
     /// <summary>What counts depend on: all of a request but its page and order.</summary>
@@ -44,7 +50,8 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         '\n',
         [
             request.Tree is null ? "" : QueryText.Of(request.Tree),
-            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} {request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf}",
+            $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} "
+                + $"{request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf}",
             request.Language is null ? "*" : request.Language,
             .. request.Sources,
         ]);

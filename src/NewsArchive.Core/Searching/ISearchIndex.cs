@@ -3,23 +3,12 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching;
 
-/// <summary>The index of current revisions; each database has its own.</summary>
-public interface ISearchIndex
+/// <summary>
+/// The index of current revisions; each database has its own. When a transaction is committed an article that it changed can be found by
+/// the words that it has now and no others, and by its values as they are then.
+/// </summary>
+public interface ISearchIndex : IArticleWatcher
 {
-    /// <summary>Makes a new article findable when the connection's transaction is committed. Its row in <c>articles</c> must be there by then.</summary>
-    void Add(ArchiveConnection connection, ArticleText text);
-
-    /// <summary>Makes a known article findable by these words and no others, and by its values as they are when the transaction is committed.</summary>
-    void Replace(ArchiveConnection connection, ArticleText text);
-
-    /// <summary>Prepares for very many articles at once, if that makes a difference.</summary>
-    void BeginBulk(ArchiveConnection connection);
-
-    /// <summary>Ends what <see cref="BeginBulk"/> began, also for a process that could not.</summary>
-    /// <param name="connection">The writer's connection.</param>
-    /// <param name="tidy">Whether to put the index in its best order, which takes a while.</param>
-    void EndBulk(ArchiveConnection connection, bool tidy);
-
     /// <summary>Whether an archive has articles that its index does not know, as it was made before the index was.</summary>
     bool NeedsRebuild(ArchiveConnection connection);
 

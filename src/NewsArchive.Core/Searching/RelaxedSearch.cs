@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
@@ -29,10 +30,15 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
             return new SearchAnswer(request, page, [], IsAnyOf: false, []);
         }
 
-        return page.Total == 0 ? Relax(query, request, page) : new SearchAnswer(request, page, [], IsAnyOf: false, Also(query, request, page));
+        return page.Total == 0
+            ? Relax(query, request, page)
+            : new SearchAnswer(request, page, [], IsAnyOf: false, Also(query, request, page));
     }
 
-    /// <summary>The request that a query and its filters make. Filters that are typed are lifted out of the tree, so that what is left may be a plain list of words.</summary>
+    /// <summary>
+    /// The request that a query and its filters make. Filters that are typed are lifted out of the tree, so that what is left may be a
+    /// plain list of words.
+    /// </summary>
     public static SearchRequest RequestOf(ParsedQuery query, SearchRequest filters)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -58,7 +64,10 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
             }
         }
 
-        return request with { Tree = QueryNodes.All(left), IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains) };
+        return request with
+        {
+            Tree = QueryNodes.All(left), IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains),
+        };
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root switch
@@ -80,7 +89,8 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 
         List<QueryNode> kept = known;
         var best = known.Count == query.Words.Count || search.Count(With(request, [.. fixedParts, .. known])) == 0
-            ? Candidates(known, fixedParts, request with { WithSnippets = false }).MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
+            ? Candidates(known, fixedParts, request with { WithSnippets = false })
+                .MaxBy(candidate => candidate.Has.Sum(word => weights[word]))
             : default;
         if (best.Hit is not null)
         {
@@ -111,7 +121,9 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         return
         [
             .. Candidates(query.Words, fixedParts, request)
-                .Where(candidate => !shown.Contains(candidate.Hit.Article.Id) && candidate.Has.Sum(word => weights.GetValueOrDefault(word)) >= least)
+                .Where(
+                    candidate => !shown.Contains(candidate.Hit.Article.Id)
+                        && candidate.Has.Sum(word => weights.GetValueOrDefault(word)) >= least)
                 .OrderByDescending(candidate => candidate.Has.Sum(word => weights.GetValueOrDefault(word)))
                 .Take(Few - page.Total)
                 .Select(candidate => (candidate.Hit, (IReadOnlyList<QueryNode>)[.. query.Words.Except(candidate.Has)])),
@@ -135,17 +147,35 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         return weights;
     }
 
-    private IEnumerable<(SearchHit Hit, List<QueryNode> Has)> Candidates(IReadOnlyList<QueryNode> words, List<QueryNode> fixedParts, SearchRequest request)
+    private IEnumerable<(SearchHit Hit, List<QueryNode> Has)> Candidates(
+        IReadOnlyList<QueryNode> words, List<QueryNode> fixedParts, SearchRequest request)
     {
-        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with { IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false };
+        var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with
+        {
+            IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false,
+        };
         var patterns = words.Select(word => (Word: word, Pattern: TermPattern.Of(word)!)).ToList();
         foreach (var hit in search.Find(any).Hits)
         {
             var text = storage.Read(connection => ArticleTextRows.Of(connection, hit.Article.Id));
-            var parsed = TextWords.Of(string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
+            var parsed = TextWords.Of(
+                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
             yield return (hit, [.. patterns.Where(pattern => pattern.Pattern.IsIn(parsed)).Select(pattern => pattern.Word)]);
         }
     }
 
     private static SearchRequest With(SearchRequest request, IEnumerable<QueryNode> parts) => request with { Tree = QueryNodes.All(parts) };
+}
+
+/// <summary>What a query found, and which of its words were let go so that it found something.</summary>
+/// <param name="Request">The request that was answered in the end: its tree is without the words let go.</param>
+/// <param name="Page">The page of hits.</param>
+/// <param name="Dropped">Words that the hits need not have; none where the query stood as it was typed.</param>
+/// <param name="IsAnyOf">Whether no article has most of the words, so that the best of any of them are shown.</param>
+/// <param name="Also">Where all words together find few: good matches that lack some of them, with what each lacks.</param>
+public sealed record SearchAnswer(
+    SearchRequest Request, SearchPage Page, IReadOnlyList<QueryNode> Dropped, bool IsAnyOf,
+    IReadOnlyList<(SearchHit Hit, IReadOnlyList<QueryNode> Lacking)> Also)
+{
+    public bool IsRelaxed => Dropped.Count > 0 || IsAnyOf;
 }

@@ -28,7 +28,10 @@ public sealed record SearchRequest
     /// <summary>Only articles whose date may be this day or earlier; inclusive.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Only articles in this language, by the first part of its tag (<c>en</c> for <c>en-GB</c>); empty for those that state none; null for all.</summary>
+    /// <summary>
+    /// Only articles in this language, by the first part of its tag (<c>en</c> for <c>en-GB</c>); empty for those that state none; null for
+    /// all.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>Only articles that tell the same event as this one, and itself; null for all.</summary>
@@ -40,7 +43,10 @@ public sealed record SearchRequest
     /// <summary>Only articles whose file states their date.</summary>
     public bool StatedOnly { get; init; }
 
-    /// <summary>Whether matches of nearly the same text stand behind the first of them. Pages then have so many groups; counts stay those of all matches.</summary>
+    /// <summary>
+    /// Whether matches of nearly the same text stand behind the first of them. Pages then have so many groups; counts stay those of all
+    /// matches.
+    /// </summary>
     public bool FoldsDuplicates { get; init; }
 
     /// <summary>Whether hits come with passages of their texts.</summary>
@@ -52,4 +58,15 @@ public sealed record SearchRequest
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = DefaultPageSize;
+}
+
+/// <summary>The order of hits. Undated articles come last in either order of time.</summary>
+public enum SearchOrder
+{
+    Relevance,
+    Newest,
+    Oldest,
+
+    /// <summary>Most words first.</summary>
+    Longest,
 }

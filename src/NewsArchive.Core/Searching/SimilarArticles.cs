@@ -28,7 +28,8 @@ public sealed class SimilarArticles(ArchiveStorage storage, ArticleSearch search
         return storage.Read(connection => (IReadOnlyList<ArticleSummary>)
         [
             .. ranked.Select(other => connection.First(
-                $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.ArticleId))).OfType<ArticleSummary>(),
+                $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read,
+                ("@id", other.ArticleId))).OfType<ArticleSummary>(),
         ]);
     }
 
@@ -36,20 +37,24 @@ public sealed class SimilarArticles(ArchiveStorage storage, ArticleSearch search
     public IReadOnlyList<string> Telling(long articleId)
     {
         var texts = storage.Read(connection => connection.First(
-            "SELECT headline, standfirst || ' ' || body FROM article_texts WHERE article_id = @id", row => Tuple.Create(row.GetString(0), row.GetString(1)), ("@id", articleId)));
+            "SELECT headline, standfirst || ' ' || body FROM article_texts WHERE article_id = @id",
+            row => Tuple.Create(row.GetString(0), row.GetString(1)), ("@id", articleId)));
         if (texts is null)
         {
             return [];
         }
 
         var vocabulary = words.Current;
-        var times = WordTokens.Of(texts.Item1).Select(word => (word.Text, Weight: HeadlineWeight)).Concat(WordTokens.Of(texts.Item2).Select(word => (word.Text, Weight: 1)))
+        var times = WordTokens.Of(texts.Item1)
+            .Select(word => (word.Text, Weight: HeadlineWeight))
+            .Concat(WordTokens.Of(texts.Item2).Select(word => (word.Text, Weight: 1)))
             .Where(word => word.Text.Length >= ShortestWord && !char.IsDigit(word.Text[0]))
             .GroupBy(word => word.Text)
             .Select(group => (Word: group.Key, Times: group.Sum(word => word.Weight)));
         return
         [
-            .. times.Select(word => (word.Word, Score: word.Times * Math.Log((vocabulary.Articles + 1.0) / (vocabulary.Count(word.Word) + 0.5))))
+            .. times.Select(
+                word => (word.Word, Score: word.Times * Math.Log((vocabulary.Articles + 1.0) / (vocabulary.Count(word.Word) + 0.5))))
                 .Where(word => word.Score > 0)
                 .OrderByDescending(word => word.Score).ThenBy(word => word.Word, StringComparer.Ordinal)
                 .Take(TellingWords).Select(word => word.Word),

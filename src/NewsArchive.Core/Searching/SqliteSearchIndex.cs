@@ -16,23 +16,19 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     private readonly WordVocabulary vocabulary = new();
     private volatile StemCounts? stemCounts;
 
-    public void Add(ArchiveConnection connection, ArticleText text)
+    public void Changed(ArchiveConnection connection, ArticleChange change)
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        ArticleTextRows.Add(connection, text);
-        IndexWriter.Of(connection).Pending.Add(text);
+        ArgumentNullException.ThrowIfNull(change);
+        var pending = IndexWriter.Of(connection).Pending;
+        if (change.Before is { } before)
+        {
+            pending.Remove(before);
+        }
+
+        pending.Add(change.After);
     }
 
-    public void Replace(ArchiveConnection connection, ArticleText text)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(text);
-        var pending = IndexWriter.Of(connection).Pending;
-        pending.Remove(text.ArticleId);
-        ArticleTextRows.Replace(connection, text);
-        pending.Add(text);
-    }
+    public void Resume(ArchiveConnection connection) => EndBulk(connection, tidy: false);
 
     public void BeginBulk(ArchiveConnection connection) => IndexWriter.Of(connection).BeginBulk();
 
@@ -62,16 +58,21 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         var (entries, plan, matches) = Prepare(connection, request);
         var (skip, take) = ((int)Math.Min(int.MaxValue / 2, (long)(request.Page - 1) * request.PageSize), request.PageSize);
         var order = request.Order == SearchOrder.Relevance && plan.Terms.Count == 0 ? SearchOrder.Newest : request.Order;
-        var weights = order == SearchOrder.Relevance || plan.Terms.Count > 1 ? Weights(connection, plan, entries) : [.. plan.Terms.Select(_ => 1f)];
+        var weights = order == SearchOrder.Relevance || plan.Terms.Count > 1
+            ? Weights(connection, plan, entries)
+            : [.. plan.Terms.Select(_ => 1f)];
         var total = order is SearchOrder.Newest or SearchOrder.Oldest ? matches.Count(SearchPage.MostCounted) : 0;
         List<ScoredMatch> First(int count)
         {
             if (order is SearchOrder.Newest or SearchOrder.Oldest)
             {
-                return matches.ByTime(order == SearchOrder.Newest, 0, count).ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)));
+                return matches.ByTime(order == SearchOrder.Newest, 0, count)
+                    .ConvertAll(key => new ScoredMatch(0, key, entries.SlotOf(key)));
             }
 
-            (var first, total) = order == SearchOrder.Longest ? Longest(entries, plan, matches, count) : Ranked(connection, entries, plan, matches, request, weights, count);
+            (var first, total) = order == SearchOrder.Longest
+                ? Longest(entries, plan, matches, count)
+                : Ranked(connection, entries, plan, matches, request, weights, count);
             return first;
         }
 
@@ -90,7 +91,10 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         var heads = folding.Page(skip, take, First);
         var behind = folding.Behind(plan, matches, heads);
         return PageOf(total, [.. heads.Select(HitOf).OfType<SearchHit>().Select(hit => behind.TryGetValue((int)hit.Article.Id, out var like)
-            ? hit with { Like = [.. like.Articles.Select(id => SummaryOf(connection, id)).OfType<ArticleSummary>()], LikeCount = like.Count } : hit)]);
+            ? hit with
+            {
+                Like = [.. like.Articles.Select(id => SummaryOf(connection, id)).OfType<ArticleSummary>()], LikeCount = like.Count,
+            } : hit)]);
     }
 
     public SearchFacets Facets(ArchiveConnection connection, SearchRequest request)
@@ -100,7 +104,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             entries, plan, StoriesOf(connection), request.FoldsDuplicates ? GroupsOf(connection) : null)));
     }
 
-    public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) => Prepare(connection, request).Matches.Count(most);
+    public int Count(ArchiveConnection connection, SearchRequest request, int most = SearchPage.MostCounted) =>
+        Prepare(connection, request).Matches.Count(most);
 
     public IReadOnlyList<RankedArticle> Rank(ArchiveConnection connection, IReadOnlyList<string> words, int count)
     {
@@ -116,7 +121,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         return [.. ranked.Take(count).Select(match => new RankedArticle(entries.ArticleIds[match.Slot], match.Score))];
     }
 
-    private static SearchPage PageOf(int total, IReadOnlyList<SearchHit> hits) => new(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
+    private static SearchPage PageOf(int total, IReadOnlyList<SearchHit> hits) =>
+        new(Math.Min(total, SearchPage.MostCounted), hits, total <= SearchPage.MostCounted);
 
     private static (List<ScoredMatch>, int) Longest(EntryTable entries, SearchPlan plan, SqliteMatches matches, int count)
     {
@@ -126,10 +132,12 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     }
 
     private static ArticleSummary? SummaryOf(ArchiveConnection connection, long articleId) =>
-        connection.First($"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", articleId));
+        connection.First(
+            $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", articleId));
 
     private (List<ScoredMatch> Best, int Total) Ranked(
-        ArchiveConnection connection, EntryTable entries, SearchPlan plan, SqliteMatches matches, SearchRequest request, IReadOnlyList<float> weights, int count)
+        ArchiveConnection connection, EntryTable entries, SearchPlan plan, SqliteMatches matches, SearchRequest request,
+        IReadOnlyList<float> weights, int count)
     {
         var isList = request.IsWordList && plan.Terms.Count > 1;
         var pool = isList ? RankingWeights.Pool(plan.Terms.Count) : 0;
@@ -140,12 +148,16 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return (best.InOrder(), seen);
         }
 
-        var looked = new SearchPlanner(connection, entries).WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
-        var total = new SqliteMatches(connection, entries, looked).VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
+        var looked = new SearchPlanner(connection, entries)
+            .WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
+        var total = new SqliteMatches(connection, entries, looked)
+            .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
         total = looked == plan ? total : Math.Max(total, matches.Count(SearchPage.MostCounted));
         var ranked = best.InOrder();
         var again = new PoolRanking(connection, entries, vocabulary, StemCountsOf(connection, entries))
-            .Rank(ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights, plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
+            .Rank(
+                ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights,
+                plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
         // What was not looked at again stays behind, in its order; its score is lower as it is, as it got nothing added.
         return ([.. again, .. ranked.Skip(again.Count)], total);
     }
@@ -166,7 +178,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     [
         .. plan.Terms.Select(term => plan.Terms.Count == 1
             ? 1
-            : StemCounts.WeightOf(termCounts.Of(connection, term, entries.Count), entries.Count) * MathF.Pow(term.Times, RankingWeights.Repetition)),
+            : StemCounts.WeightOf(
+                termCounts.Of(connection, term, entries.Count), entries.Count) * MathF.Pow(term.Times, RankingWeights.Repetition)),
     ];
 
     private StemCounts StemCountsOf(ArchiveConnection connection, EntryTable entries)

@@ -34,7 +34,9 @@ internal sealed class StemCounts(int[] counts, int sampled, int articles)
         var (sampled, numbers) = (0, new List<NumberedWord>());
         for (long id = 1; id <= last; id += step)
         {
-            if (connection.First("SELECT headline || ' ' || standfirst || ' ' || body || ' ' || captions FROM article_texts WHERE article_id = @id", row => row.GetString(0), ("@id", id)) is not { } text)
+            if (connection.First(
+                "SELECT headline || ' ' || standfirst || ' ' || body || ' ' || captions FROM article_texts WHERE article_id = @id",
+                row => row.GetString(0), ("@id", id)) is not { } text)
             {
                 continue;
             }

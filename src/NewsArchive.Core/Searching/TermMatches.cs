@@ -14,7 +14,11 @@ internal sealed class TermMatches
     public TermMatches(WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms)
     {
         this.vocabulary = vocabulary;
-        this.terms = [.. terms.Select(term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray())];
+        this.terms =
+        [
+            .. terms.Select(
+                term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray()),
+        ];
         firstStems = [.. this.terms.SelectMany(term => term[0].Stems).Distinct()];
         isAnyPrefix = this.terms.Any(term => term[0].Prefix is not null);
     }
@@ -64,3 +68,9 @@ internal sealed class TermMatches
         ? vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal)
         : Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0;
 }
+
+/// <summary>A place of a term in a text.</summary>
+/// <param name="Term">The term's number.</param>
+/// <param name="FirstWord">The number of its first word in the text.</param>
+/// <param name="LastWord">The number of its last.</param>
+internal readonly record struct TermMatch(int Term, int FirstWord, int LastWord);

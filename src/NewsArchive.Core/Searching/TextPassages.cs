@@ -44,7 +44,8 @@ internal static class TextPassages
     }
 
     /// <summary>The first match of the window that is worth most; each term counts once, and a little for coming again.</summary>
-    private static (int Start, HashSet<int> Found) Window(List<TermMatch> matches, IReadOnlyList<float> weights, HashSet<int> known, int length)
+    private static (int Start, HashSet<int> Found) Window(
+        List<TermMatch> matches, IReadOnlyList<float> weights, HashSet<int> known, int length)
     {
         var (worth, best, bestFrom, bestTo, to) = (0f, -1f, 0, 0, 0);
         var times = new int[weights.Count];
@@ -66,7 +67,8 @@ internal static class TextPassages
             to = Math.Max(to, from + 1);
         }
 
-        return (matches[bestFrom].FirstWord, best > 0 ? [.. matches.GetRange(bestFrom, bestTo - bestFrom).Select(match => match.Term)] : []);
+        return (
+            matches[bestFrom].FirstWord, best > 0 ? [.. matches.GetRange(bestFrom, bestTo - bestFrom).Select(match => match.Term)] : []);
     }
 
     private static string Passage(string text, IReadOnlyList<NumberedWord> words, List<TermMatch> matches, int firstMatch, int length)
@@ -90,7 +92,10 @@ internal static class TextPassages
             }
 
             var stop = words[match.LastWord].End;
-            passage.Append(text, position, start - position).Append(SnippetMarks.Start).Append(text, start, stop - start).Append(SnippetMarks.End);
+            passage.Append(text, position, start - position)
+                .Append(SnippetMarks.Start)
+                .Append(text, start, stop - start)
+                .Append(SnippetMarks.End);
             position = stop;
         }
 

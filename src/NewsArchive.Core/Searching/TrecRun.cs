@@ -41,7 +41,10 @@ public static class TrecRun
             var rank = 0;
             foreach (var article in search.Rank(line[(tab + 1)..], MostDocuments))
             {
-                run.Write(string.Create(CultureInfo.InvariantCulture, $"{OneWord(line[..tab])} Q0 {OneWord(article.DocumentId)} {++rank} {article.Score:0.######} {Name}\n"));
+                run.Write(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{OneWord(line[..tab])} Q0 {OneWord(article.DocumentId)} {++rank} {article.Score:0.######} {Name}\n"));
             }
 
             answered++;

@@ -10,10 +10,18 @@ internal static class WordBeginnings
 {
     private const int LeastLetters = 4;
 
-    private static readonly string[] Endings = ["e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able"];
+    private static readonly string[] Endings =
+    [
+        "e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able",
+    ];
 
     /// <summary>Words with that beginning, one for each stem that is shorter than it.</summary>
     public static IReadOnlyList<string> Of(string beginning) => beginning.Length < LeastLetters
         ? []
-        : [.. Endings.Select(ending => beginning + ending).Where(word => PorterStemmer.Stem(word).Length < beginning.Length).DistinctBy(PorterStemmer.Stem)];
+        :
+        [
+            .. Endings.Select(ending => beginning + ending)
+                .Where(word => PorterStemmer.Stem(word).Length < beginning.Length)
+                .DistinctBy(PorterStemmer.Stem),
+        ];
 }

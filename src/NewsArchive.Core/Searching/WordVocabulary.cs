@@ -15,7 +15,11 @@ internal sealed class WordVocabulary
     private const int LongestWord = 64;
 
     /// <summary>Letters and digits of ASCII in lower case; 0 for all else.</summary>
-    private static readonly byte[] WordLetters = [.. Enumerable.Range(0, 128).Select(letter => char.IsAsciiLetterOrDigit((char)letter) ? (byte)char.ToLowerInvariant((char)letter) : (byte)0)];
+    private static readonly byte[] WordLetters =
+    [
+        .. Enumerable.Range(0, 128)
+            .Select(letter => char.IsAsciiLetterOrDigit((char)letter) ? (byte)char.ToLowerInvariant((char)letter) : (byte)0),
+    ];
 
     private readonly WordNumbers numbers = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
@@ -63,7 +67,8 @@ internal sealed class WordVocabulary
             var (start, key) = (position, 0UL);
             int unit;
             byte letter;
-            for (; position < text.Length && (unit = int.CreateTruncating(text[position])) < 128 && (letter = WordLetters[unit]) != 0; position++)
+            for (; position < text.Length && (
+                unit = int.CreateTruncating(text[position])) < 128 && (letter = WordLetters[unit]) != 0; position++)
             {
                 // The first eight letters stand in the key as they are; then it becomes a hash.
                 var index = position - start;
@@ -80,7 +85,9 @@ internal sealed class WordVocabulary
             if (length is > 0 and <= LongestWord)
             {
                 var number = numbers.Find(key);
-                numbered.Add(new NumberedWord(number > 0 ? number : Add(TextOf(text.Slice(start, length)).ToLowerInvariant(), always: false), start, length));
+                numbered.Add(
+                    new NumberedWord(
+                        number > 0 ? number : Add(TextOf(text.Slice(start, length)).ToLowerInvariant(), always: false), start, length));
             }
 
             position += length == 0 ? 1 : 0;
@@ -88,7 +95,9 @@ internal sealed class WordVocabulary
     }
 
     private static string TextOf<T>(ReadOnlySpan<T> text)
-        where T : unmanaged => typeof(T) == typeof(char) ? new string(MemoryMarshal.Cast<T, char>(text)) : Encoding.UTF8.GetString(MemoryMarshal.AsBytes(text));
+        where T : unmanaged => typeof(T) == typeof(char)
+            ? new string(MemoryMarshal.Cast<T, char>(text))
+            : Encoding.UTF8.GetString(MemoryMarshal.AsBytes(text));
 
     /// <summary>The key of a word in lower case.</summary>
     private static ulong KeyOf(string word)
@@ -116,7 +125,10 @@ internal sealed class WordVocabulary
 
         foreach (var word in WordTokens.Of(TextOf(text[start..end])))
         {
-            numbered.Add(new NumberedWord(numbers.Find(KeyOf(word.Text)) is > 0 and var known ? known : Add(word.Text, always: false), start + word.Start, word.Length));
+            numbered.Add(
+                new NumberedWord(
+                    numbers.Find(KeyOf(word.Text)) is > 0 and var known ? known : Add(word.Text, always: false), start + word.Start,
+                    word.Length));
         }
 
         return end;
@@ -167,4 +179,13 @@ internal sealed class WordVocabulary
 
         return stem;
     }
+}
+
+/// <summary>A word of a text by its number in a <see cref="WordVocabulary"/>.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Start">Where it begins in the text as it was given: in UTF-16 code units, or in bytes.</param>
+/// <param name="Length">Its length.</param>
+internal readonly record struct NumberedWord(int Number, int Start, int Length)
+{
+    public int End => Start + Length;
 }

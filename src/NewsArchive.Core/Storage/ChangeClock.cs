@@ -14,7 +14,9 @@ public sealed class ChangeClock(Func<ArchiveConnection> connect) : IDisposable
     private string lastState = "";
     private long time;
 
-    /// <summary>The time now, to be asked before what it is kept with is read. It may go on without a change, and never stays with one.</summary>
+    /// <summary>
+    /// The time now, to be asked before what it is kept with is read. It may go on without a change, and never stays with one.
+    /// </summary>
     public long Now()
     {
         lock (asking)

@@ -11,9 +11,11 @@ internal static class DataReaderExtensions
 
     public static long? LongOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
 
-    public static DateOnly? DayOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : DayNumber.ToDay(reader.GetInt32(column));
+    public static DateOnly? DayOrNull(this DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : DayNumber.ToDay(reader.GetInt32(column));
 
-    public static DateTimeOffset Time(this DbDataReader reader, int column) => DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(column));
+    public static DateTimeOffset Time(this DbDataReader reader, int column) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(column));
 
     public static DateTimeOffset? TimeOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.Time(column);
 

@@ -10,5 +10,6 @@ internal static class InOrder
     /// <param name="processors">How many processors make them.</param>
     /// <param name="make">Makes a result; it may touch no database.</param>
     public static IEnumerable<TResult> Of<T, TResult>(IList<T> items, int processors, Func<T, TResult> make) =>
-        Partitioner.Create(items, loadBalance: true).AsParallel().AsOrdered().WithDegreeOfParallelism(processors).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(make);
+        Partitioner.Create(items, loadBalance: true).AsParallel().AsOrdered().WithDegreeOfParallelism(processors)
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(make);
 }

@@ -24,7 +24,8 @@ internal sealed class ReadCache<TKey, TValue>(int most, bool isPatient = false)
     public TValue Of(ArchiveConnection connection, ChangeClock clock, TKey key, Func<ArchiveConnection, TValue> read)
     {
         var time = clock.Now();
-        if (known.TryGetValue(key, out var kept) && (kept.Time == time || (isPatient && Environment.TickCount64 - kept.ReadAt < Patience && IsLarge(connection))))
+        if (known.TryGetValue(key, out var kept)
+            && (kept.Time == time || (isPatient && Environment.TickCount64 - kept.ReadAt < Patience && IsLarge(connection))))
         {
             return kept.Value;
         }

@@ -19,7 +19,9 @@ public sealed class WriteTransaction : IDisposable
 
     public ArchiveConnection Connection { get; }
 
-    /// <summary>Makes what was written so far permanent and visible to readers, gives other writers their turn, and goes on in a new transaction.</summary>
+    /// <summary>
+    /// Makes what was written so far permanent and visible to readers, gives other writers their turn, and goes on in a new transaction.
+    /// </summary>
     public void CommitAndGoOn()
     {
         End(commit: true);

@@ -21,7 +21,9 @@ internal sealed record OriginText(long Article, IReadOnlyList<string> Agencies, 
         var signatures = new[] { parsed.Source, parsed.Credit, parsed.Byline, parsed.Dateline }.Select(field => field?.Value)
             .Concat(parsed.Blocks.Where(block => block.Kind == BlockKind.Credit).Select(block => block.Text))
             .Append(Bracketed(text)).OfType<string>();
-        return new OriginText(article, [.. signatures.SelectMany(NewsAgencies.In).Distinct(StringComparer.Ordinal)], text.Length > MostLetters ? text[..MostLetters] : text);
+        return new OriginText(
+            article, [.. signatures.SelectMany(NewsAgencies.In).Distinct(StringComparer.Ordinal)],
+            text.Length > MostLetters ? text[..MostLetters] : text);
     }
 
     private static string? Bracketed(string text)

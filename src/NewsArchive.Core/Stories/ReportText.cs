@@ -13,9 +13,12 @@ namespace NewsArchive.Core.Stories;
 /// <param name="First">The first day it may be of where the file or a curator says one.</param>
 /// <param name="Last">The last such day.</param>
 public sealed record ReportText(
-    long Id, string Headline, bool IsHeadlineStated, string Standfirst, string Body, IReadOnlyList<string> Names, string Outlet, DateOnly? First, DateOnly? Last)
+    long Id, string Headline, bool IsHeadlineStated, string Standfirst, string Body, IReadOnlyList<string> Names, string Outlet,
+    DateOnly? First, DateOnly? Last)
 {
-    /// <summary>How many letters of the text are looked at: news tells its event first, and what a page carried along comes behind.</summary>
+    /// <summary>
+    /// How many letters of the text are looked at: news tells its event first, and what a page carried along comes behind.
+    /// </summary>
     public const int TextLength = 2_500;
 
     /// <summary>The letters that are the lead.</summary>
@@ -32,13 +35,13 @@ public sealed record ReportText(
     {
         var body = Body.Length > TextLength ? Body[..TextLength] : Body;
         var lead = Standfirst.Length > 0 ? $"{Standfirst}\n{body}" : body;
-        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        var found = new Dictionary<string, UsedTerm>(StringComparer.Ordinal);
         Count(found, lead, isHeadline: false);
         var words = found.Count;
         Count(found, Headline, isHeadline: true);
 
         var (all, digits) = (0.0, 0.0);
-        var terms = new Dictionary<uint, (string Key, Found Use, double Rarity)>(found.Count);
+        var terms = new Dictionary<uint, (string Key, UsedTerm Use, double Rarity)>(found.Count);
         foreach (var (key, use) in found)
         {
             all += use.Times;
@@ -70,7 +73,9 @@ public sealed record ReportText(
         };
     }
 
-    /// <summary>The figures of a text that tell one event from the next: those of three digits or more that count, years left out.</summary>
+    /// <summary>
+    /// The figures of a text that tell one event from the next: those of three digits or more that count, years left out.
+    /// </summary>
     /// <returns>Each as it is written and as it is compared.</returns>
     internal static IEnumerable<(string Written, string Key)> FiguresOf(string text)
     {
@@ -78,10 +83,17 @@ public sealed record ReportText(
         {
             if (!char.IsAsciiDigit(text[at])) continue;
             var end = at + 1;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+            while (end < text.Length
+                && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            {
+                end++;
+            }
             var figure = text[at..end].Replace(",", "", StringComparison.Ordinal);
             if (figure.Contains('.')) figure = figure.TrimEnd('0').TrimEnd('.');
-            if (figure.Replace(".", "", StringComparison.Ordinal).Trim('0').Length >= 3 && !IsYear(figure)) yield return (text[at..end], figure);
+            if (figure.Replace(".", "", StringComparison.Ordinal).Trim('0').Length >= 3 && !IsYear(figure))
+            {
+                yield return (text[at..end], figure);
+            }
             at = end;
         }
     }
@@ -96,20 +108,28 @@ public sealed record ReportText(
             var end = at;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
             var isPartOfNumber = end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
-            if (!isPartOfNumber && IsYear(text[at..end]) && int.Parse(text.AsSpan(at, YearLength)) is var year && (last is null || year > last)) last = year;
+            if (!isPartOfNumber && IsYear(text[at..end]) && int.Parse(text.AsSpan(at, YearLength)) is var year
+                && (last is null || year > last))
+            {
+                last = year;
+            }
             at = end;
         }
 
         return last;
     }
 
-    internal static bool IsYear(string digits) => digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
+    internal static bool IsYear(string digits) =>
+        digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
-    private static void Count(Dictionary<string, Found> found, string text, bool isHeadline)
+    private static void Count(Dictionary<string, UsedTerm> found, string text, bool isHeadline)
     {
         foreach (var term in Term.Of(text))
         {
-            if (!found.TryGetValue(term.Key, out var use)) found.Add(term.Key, use = new Found { IsLead = isHeadline || term.Word.Start < LeadLength });
+            if (!found.TryGetValue(term.Key, out var use))
+            {
+                found.Add(term.Key, use = new UsedTerm { IsLead = isHeadline || term.Word.Start < LeadLength });
+            }
             var isCapital = char.IsUpper(text[term.Word.Start]);
             if (isHeadline)
             {
@@ -126,7 +146,9 @@ public sealed record ReportText(
         }
     }
 
-    /// <summary>How rare a term is in news. The shipped table has words only: a short number is everywhere, a long one nearly nowhere.</summary>
+    /// <summary>
+    /// How rare a term is in news. The shipped table has words only: a short number is everywhere, a long one nearly nowhere.
+    /// </summary>
     private static double RarityOf(string key)
     {
         if (!char.IsAsciiDigit(key[0])) return TermRarity.Of(key);
@@ -150,7 +172,7 @@ public sealed record ReportText(
         return Headline.IndexOfAny(['<', '*', '…']) < 0 ? form + 1 : form;
     }
 
-    private static TermUse UseOf(string key, Found use, double rare) =>
+    private static TermUse UseOf(string key, UsedTerm use, double rare) =>
         (use.IsHeadline ? TermUse.Headline : TermUse.None) | (use.IsLead ? TermUse.Lead : TermUse.None)
         | (use.Capitals > 0 && !char.IsAsciiDigit(key[0]) && rare > NameRarity ? TermUse.Name : TermUse.None);
 
@@ -168,7 +190,7 @@ public sealed record ReportText(
         return hash;
     }
 
-    private sealed class Found
+    private sealed class UsedTerm
     {
         public int Times { get; set; }
 

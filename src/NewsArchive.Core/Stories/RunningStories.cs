@@ -7,7 +7,8 @@ namespace NewsArchive.Core.Stories;
 public sealed class RunningStories(ArchiveStorage storage)
 {
     /// <summary>The running story that an article is a part of; null where it is of none.</summary>
-    public RunningStory? Of(long articleId) => storage.Read(connection => RunningOf(connection, articleId) is { } running ? Read(connection, running) : null);
+    public RunningStory? Of(long articleId) =>
+        storage.Read(connection => RunningOf(connection, articleId) is { } running ? Read(connection, running) : null);
 
     /// <summary>Where in its running story an event stands; null where it is of none.</summary>
     /// <param name="articleId">Any report of the event.</param>
@@ -37,7 +38,8 @@ public sealed class RunningStories(ArchiveStorage storage)
         for (var last = 0L; ;)
         {
             var some = storage.Read(connection => connection.List(
-                $"SELECT DISTINCT running_id FROM running_articles WHERE running_id > @last ORDER BY running_id LIMIT {chunk}", row => row.GetInt64(0), ("@last", last))
+                $"SELECT DISTINCT running_id FROM running_articles WHERE running_id > @last ORDER BY running_id LIMIT {chunk}",
+                row => row.GetInt64(0), ("@last", last))
                 .ConvertAll(running => Read(connection, running)));
             foreach (var running in some) yield return running;
             if (some.Count < chunk) yield break;
@@ -62,12 +64,15 @@ public sealed class RunningStories(ArchiveStorage storage)
             LEFT JOIN sources s ON s.id = a.source_id LEFT JOIN story_articles m ON m.article_id = a.id
             WHERE r.running_id = @running ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
             """,
-            row => (Summary: ArticleSummary.Read(row), Story: row.LongOrNull(ArticleSummary.ColumnCount), IsTitle: !row.IsDBNull(ArticleSummary.ColumnCount + 1) && row.GetBoolean(ArticleSummary.ColumnCount + 1)),
+            row => (
+                Summary: ArticleSummary.Read(row), Story: row.LongOrNull(ArticleSummary.ColumnCount),
+                IsTitle: !row.IsDBNull(ArticleSummary.ColumnCount + 1) && row.GetBoolean(ArticleSummary.ColumnCount + 1)),
             ("@running", running));
         return
         [
             .. articles.GroupBy(article => article.Story ?? -article.Summary.Id).Select(reports => new RunningEvent(
-                reports.First().Story, reports.FirstOrDefault(report => report.IsTitle).Summary ?? reports.First().Summary, [.. reports.Select(report => report.Summary)])),
+                reports.First().Story, reports.FirstOrDefault(report => report.IsTitle).Summary ?? reports.First().Summary,
+                [.. reports.Select(report => report.Summary)])),
         ];
     }
 }

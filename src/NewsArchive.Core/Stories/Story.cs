@@ -11,7 +11,8 @@ namespace NewsArchive.Core.Stories;
 /// <param name="Origins">How many different texts they are: copies of one agency's text are one origin.</param>
 /// <param name="OriginReasons">Why some are held for one origin; none where each is its own.</param>
 public sealed record Story(
-    long Id, string Title, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<double> Probabilities, IReadOnlyList<StoryReason> Reasons, int Origins,
+    long Id, string Title, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<double> Probabilities, IReadOnlyList<StoryReason> Reasons,
+    int Origins,
     IReadOnlyList<string> OriginReasons)
 {
     /// <summary>How likely two of its reports tell the same event, 0 to 1, on the mean.</summary>
@@ -22,8 +23,6 @@ public sealed record Story(
 
     /// <summary>The articles of which a curator said that they tell its event: that outranks every probability.</summary>
     public IReadOnlySet<long> Confirmed { get; init; } = new HashSet<long>();
-
-    public string Path => $"/stories/{Id}";
 }
 
 /// <summary>A report that may tell the same event as others; the archive does not say that it does.</summary>

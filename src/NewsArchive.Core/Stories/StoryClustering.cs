@@ -89,7 +89,8 @@ internal sealed class StoryClustering
         {
             if (members[other] is null || other == a) continue;
             if (best[other] == a || best[other] == b) Search(other);
-            else if (Support(other, a) is { } support && (support > bestSupport[other] || (support == bestSupport[other] && a < best[other])))
+            else if (Support(other, a) is { } support
+                && (support > bestSupport[other] || (support == bestSupport[other] && a < best[other])))
             {
                 (best[other], bestSupport[other]) = (a, support);
             }
@@ -103,11 +104,16 @@ internal sealed class StoryClustering
         (best[a], bestSupport[a]) = (-1, 0);
         for (var b = 0; b < best.Length; b++)
         {
-            if (b != a && members[b] is not null && Support(a, b) is { } support && support > bestSupport[a]) (best[a], bestSupport[a]) = (b, support);
+            if (b != a && members[b] is not null && Support(a, b) is { } support && support > bestSupport[a])
+            {
+                (best[a], bestSupport[a]) = (b, support);
+            }
         }
     }
 
-    /// <summary>How much speaks for two groups being one: their mean, a little less where few pairs give it; null where they are not to be joined.</summary>
+    /// <summary>
+    /// How much speaks for two groups being one: their mean, a little less where few pairs give it; null where they are not to be joined.
+    /// </summary>
     private double? Support(int a, int b)
     {
         if (parted[a, b] || counts[a, b] == 0) return null;

@@ -1,5 +1,4 @@
-using NewsArchive.Core.Curating;
-using NewsArchive.Core.Searching;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
@@ -8,7 +7,7 @@ namespace NewsArchive.Core.Stories;
 /// Lets a person say which articles tell one event, with a reason. Each decision is on a pair of articles, so it holds whatever
 /// is imported later; the latest on a pair stands, and none is ever deleted.
 /// </summary>
-public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
     /// <summary>Holds that all articles of a story tell one event; returns why it cannot, or null.</summary>
     public string? Confirm(long articleId, string? reason, string by) => Decide(
@@ -23,7 +22,13 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
         reason, by,
         rows => articleId == otherId || rows.Report(articleId) is null || rows.Report(otherId) is null
             ? []
-            : [.. rows.Together(articleId).Append(articleId).SelectMany(one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true)))]);
+            :
+            [
+                .. rows.Together(articleId)
+                    .Append(articleId)
+                    .SelectMany(
+                        one => rows.Together(otherId).Append(otherId).Where(other => other != one).Select(other => (one, other, true))),
+            ]);
 
     /// <summary>Holds that two articles, and the stories they are in, tell two events; returns why it cannot, or null.</summary>
     public string? Part(long articleId, long otherId, string? reason, string by) => Decide(
@@ -57,7 +62,7 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
 
     private string? Decide(string? reason, string by, Func<StoryRows, List<(long Article, long Other, bool IsTogether)>> pairsOf)
     {
-        if (Curator.AgainstReason(reason) is { } against)
+        if (CuratorReason.Against(reason) is { } against)
         {
             return against;
         }
@@ -75,7 +80,12 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
             foreach (var (article, other, isTogether) in pairs)
             {
                 DecisionRows.End(connection, article, other, now, by);
-                DecisionRows.Add(connection, new StoryDecision { ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now });
+                DecisionRows.Add(
+                    connection,
+                    new StoryDecision
+                    {
+                        ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now,
+                    });
             }
 
             MarkAll(connection, pairs.SelectMany(pair => new[] { pair.Article, pair.Other }));
@@ -96,5 +106,5 @@ public sealed class StoryCurator(ArchiveStorage storage, ISearchIndex index, Tim
         }
     }
 
-    private void Group() => new StoryGrouping(storage, index, time).RunNow();
+    private void Group() => new StoryGrouping(storage, watchers, time).RunNow();
 }

@@ -1,6 +1,6 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Stories;
@@ -10,7 +10,7 @@ namespace NewsArchive.Core.Stories;
 /// hangs together by links is grouped anew; then running stories are told from the events. Each step depends on the articles
 /// alone, so that the outcome is the same in whatever order and batches they came.
 /// </summary>
-internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, TimeProvider time)
+internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
     private const int LinkedAtOnce = 1000; // articles of a transaction
     private const int GroupedAtOnce = 500; // neighbourhoods of a transaction
@@ -41,7 +41,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, ISearchIndex index, 
         var rows = new StoryRows(connection);
         rows.MarkAllOfOlderRules();
         var running = new RunningGrouping(connection, rows, id => Report(rows, id));
-        var dating = new StoryDating(connection, index, time.GetUtcNow());
+        var dating = new StoryDating(connection, watchers, time.GetUtcNow());
         var isTimeLeft = true;
         while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(connection, rows, dating) || running.Group(GroupedAtOnce)))
         {

@@ -6,7 +6,9 @@ namespace NewsArchive.Core.Stories;
 /// </summary>
 internal sealed class StoryLinks(StoryRows rows, Func<long, StoryReport?> reportOf)
 {
-    /// <summary>The most links that are noted for an article: more than hold a story together, fewer than a thousand copies would have.</summary>
+    /// <summary>
+    /// The most links that are noted for an article: more than hold a story together, fewer than a thousand copies would have.
+    /// </summary>
     public const int Most = 50;
 
     /// <summary>Links a report with those that were linked before.</summary>
@@ -42,7 +44,9 @@ internal sealed class StoryLinks(StoryRows rows, Func<long, StoryReport?> report
     private static Link? LinkOf(StoryReport report, StoryReport other)
     {
         var (sameEvent, running) = StoryScore.Of(report, other, onlyAlike: true);
-        return sameEvent >= StoryScore.Possible || running >= StoryScore.ClaimedRunning ? new Link(other.Id, Math.Round(sameEvent, 4), Math.Round(running, 4)) : null;
+        return sameEvent >= StoryScore.Possible || running >= StoryScore.ClaimedRunning
+            ? new Link(other.Id, Math.Round(sameEvent, 4), Math.Round(running, 4))
+            : null;
     }
 
     /// <summary>Notes a link for an article that has links already; where its list is full the weakest gives way.</summary>
@@ -55,7 +59,11 @@ internal sealed class StoryLinks(StoryRows rows, Func<long, StoryReport?> report
             foreach (var candidate in noted.Skip(1))
             {
                 var candidateReport = reportOf(candidate.Other);
-                if (candidateReport is not null && (weakestReport is null || Compare(candidate, candidateReport, weakest, weakestReport) > 0)) (weakest, weakestReport) = (candidate, candidateReport);
+                if (candidateReport is not null
+                    && (weakestReport is null || Compare(candidate, candidateReport, weakest, weakestReport) > 0))
+                {
+                    (weakest, weakestReport) = (candidate, candidateReport);
+                }
             }
 
             if (weakestReport is not null && Compare(link, other, weakest, weakestReport) > 0) return;

@@ -14,13 +14,17 @@ internal static class StoryOrigins
     /// <summary>Words in a row that two reports written apart hardly share.</summary>
     private const int RunLength = 5;
 
-    /// <summary>The share of the shorter text's runs from which the two are one agency's text. Two reports written apart share hardly a tenth.</summary>
+    /// <summary>
+    /// The share of the shorter text's runs from which the two are one agency's text. Two reports written apart share hardly a tenth.
+    /// </summary>
     private const double LeastShare = 0.5;
 
-    /// <param name="groups">For each article, in the story's order, the group of nearly the same texts it is in; its own number where it is in none.</param>
+    /// <param name="groups">For each article, in the story's order, the group of nearly the same texts it is in; its own number where it is
+    /// in none.</param>
     /// <param name="texts">What the first of them say.</param>
     /// <returns>How many origins there are, and why reports of one are held for that.</returns>
-    public static (int Count, IReadOnlyList<string> Reasons) Of(IReadOnlyList<(long Article, long Group)> groups, IReadOnlyList<OriginText> texts)
+    public static (int Count, IReadOnlyList<string> Reasons) Of(
+        IReadOnlyList<(long Article, long Group)> groups, IReadOnlyList<OriginText> texts)
     {
         var origin = groups.ToDictionary(article => article.Article, article => article.Group);
         var reasons = groups.CountBy(article => article.Group).Where(group => group.Value > 1)
@@ -35,7 +39,10 @@ internal static class StoryOrigins
                     && Share(runs[one.Article].Value, runs[other.Article].Value) is >= LeastShare and var share)
                 {
                     var (kept, gone) = (origin[one.Article], origin[other.Article]);
-                    foreach (var article in origin.Where(pair => pair.Value == gone).Select(pair => pair.Key).ToList()) origin[article] = kept;
+                    foreach (var article in origin.Where(pair => pair.Value == gone).Select(pair => pair.Key).ToList())
+                    {
+                        origin[article] = kept;
+                    }
                     reasons.Add($"two are signed by {agency} and have {share * 100:0}% of the shorter's words in a row in common");
                 }
             }
@@ -53,6 +60,10 @@ internal static class StoryOrigins
     private static HashSet<string> RunsOf(string text)
     {
         var words = WordTokens.Of(text);
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - RunLength + 1)).Select(at => string.Join(' ', words.Skip(at).Take(RunLength).Select(word => word.Text)))];
+        return
+        [
+            .. Enumerable.Range(0, Math.Max(0, words.Count - RunLength + 1))
+                .Select(at => string.Join(' ', words.Skip(at).Take(RunLength).Select(word => word.Text))),
+        ];
     }
 }

@@ -9,7 +9,8 @@ public sealed class StoryReader(ArchiveStorage storage)
     private readonly ReadCache<int, IReadOnlyList<Story>> newest = new(4, isPatient: true);
 
     /// <summary>The story that an article belongs to; null where it is by itself.</summary>
-    public Story? Of(long articleId) => storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
+    public Story? Of(long articleId) =>
+        storage.Read(connection => new StoryRows(connection).StoryOf(articleId) is { } story ? Read(connection, story) : null);
 
     /// <summary>
     /// The other reports of an article's event; null where it is by itself. Costs the same in a story of thousands, as it
@@ -17,7 +18,7 @@ public sealed class StoryReader(ArchiveStorage storage)
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="most">The most of them that are wanted.</param>
-    public OtherReports? Beside(ArticleSummary article, int most)
+    public ReportsBeside? Beside(ArticleSummary article, int most)
     {
         ArgumentNullException.ThrowIfNull(article);
         const int looked = 12;
@@ -30,14 +31,20 @@ public sealed class StoryReader(ArchiveStorage storage)
 
             var others = connection.List(
                 $"""
-                SELECT {ArticleSummary.Columns} FROM story_articles m JOIN articles a ON a.id = m.article_id LEFT JOIN sources s ON s.id = a.source_id
+                SELECT {ArticleSummary.Columns} FROM story_articles m JOIN articles a ON a.id = m.article_id
+                LEFT JOIN sources s ON s.id = a.source_id
                 WHERE m.story_id = @story AND m.article_id <> @id ORDER BY m.article_id LIMIT {looked}
                 """,
                 ArticleSummary.Read, ("@story", story), ("@id", article.Id));
-            return new OtherReports(
+            return new ReportsBeside(
                 story,
                 connection.Scalar<int>("SELECT count(*) FROM story_articles WHERE story_id = @story", ("@story", story)),
-                [.. others.OrderBy(other => other.SourceSlug is not null && other.SourceSlug == article.SourceSlug).ThenBy(other => other.DateLower ?? DateOnly.MaxValue).ThenBy(other => other.Id).Take(most)]);
+                [
+                    .. others.OrderBy(other => other.SourceSlug is not null && other.SourceSlug == article.SourceSlug)
+                        .ThenBy(other => other.DateLower ?? DateOnly.MaxValue)
+                        .ThenBy(other => other.Id)
+                        .Take(most),
+                ]);
         });
     }
 
@@ -79,7 +86,8 @@ public sealed class StoryReader(ArchiveStorage storage)
         for (var last = 0L; ;)
         {
             var stories = storage.Read(connection => connection.List(
-                $"SELECT DISTINCT story_id FROM story_articles WHERE story_id > @last ORDER BY story_id LIMIT {chunk}", row => row.GetInt64(0), ("@last", last))
+                $"SELECT DISTINCT story_id FROM story_articles WHERE story_id > @last ORDER BY story_id LIMIT {chunk}",
+                row => row.GetInt64(0), ("@last", last))
                 .ConvertAll(story => Read(connection, story)));
             foreach (var story in stories) yield return story;
             if (stories.Count < chunk) yield break;
@@ -137,7 +145,8 @@ public sealed class StoryReader(ArchiveStorage storage)
                 .Where(other => other.Probability >= StoryScore.Possible).OrderByDescending(other => other.Probability).Take(most)
                 .Select(other => new PossibleReport(
                     connection.First(
-                        $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read, ("@id", other.Id))!,
+                        $"SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables} WHERE a.id = @id", ArticleSummary.Read,
+                        ("@id", other.Id))!,
                     other.Probability, other.Nearest, rows.StoryOf(other.Id), other.Count))
                 .ToList();
         });
@@ -161,8 +170,10 @@ public sealed class StoryReader(ArchiveStorage storage)
     {
         var articles = connection.List(
             $"""
-            SELECT {ArticleSummary.Columns}, a.text_group, m.probability, m.is_title FROM story_articles m JOIN articles a ON a.id = m.article_id
-            LEFT JOIN sources s ON s.id = a.source_id WHERE m.story_id = @story ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
+            SELECT {ArticleSummary.Columns}, a.text_group, m.probability, m.is_title FROM story_articles m
+            JOIN articles a ON a.id = m.article_id
+            LEFT JOIN sources s ON s.id = a.source_id WHERE m.story_id = @story
+            ORDER BY a.date_lower IS NULL, a.date_lower, a.date_upper, a.id
             """,
             row => (
                 Summary: ArticleSummary.Read(row), Group: row.LongOrNull(ArticleSummary.ColumnCount),
@@ -177,7 +188,8 @@ public sealed class StoryReader(ArchiveStorage storage)
         var (origins, originReasons) = StoryOrigins.Of(
             articles.ConvertAll(article => (article.Summary.Id, article.Group ?? article.Summary.Id)), Texts(connection, summaries));
         return new Story(
-            story, (articles.FirstOrDefault(article => article.IsTitle).Summary ?? summaries[0]).DisplayHeadline, summaries, articles.ConvertAll(article => article.Probability),
+            story, (articles.FirstOrDefault(article => article.IsTitle).Summary ?? summaries[0]).DisplayHeadline, summaries,
+            articles.ConvertAll(article => article.Probability),
             StoryReasons.Of(connection, summaries, confirmed.Count > 0), origins, originReasons)
         {
             Confirmed = confirmed,
@@ -189,7 +201,15 @@ public sealed class StoryReader(ArchiveStorage storage)
     [
         .. articles.Take(StoryOrigins.MostCompared)
             .Select(article => (article.Id, Parsed: connection.Scalar<string>(
-                "SELECT r.parsed FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id", ("@id", article.Id))))
-            .Where(article => article.Parsed is not null).Select(article => OriginText.Of(article.Id, ArticleReader.Parsed(article.Parsed!))),
+                "SELECT r.parsed FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id",
+                ("@id", article.Id))))
+            .Where(article => article.Parsed is not null)
+            .Select(article => OriginText.Of(article.Id, ArticleReader.Parsed(article.Parsed!))),
     ];
 }
+
+/// <summary>The other reports of an article's story, as its page shows them.</summary>
+/// <param name="Story">The story's number.</param>
+/// <param name="Articles">How many articles it has, the article among them.</param>
+/// <param name="Some">Some of the others, those of other sources first, then in the order of time.</param>
+public sealed record ReportsBeside(long Story, int Articles, IReadOnlyList<ArticleSummary> Some);

@@ -55,28 +55,48 @@ internal static class StoryReasons
         var shared = NameReader.Shared(connection, read);
         Add(reasons, StoryReasonKind.Names, [.. shared.Where(name => name.Name.Kind != NameKind.Place)], MostNames);
         Add(reasons, StoryReasonKind.Places, [.. shared.Where(name => name.Name.Kind == NameKind.Place)], MostPlaces);
-        var days = articles.Where(article => article.DateBasis is not (null or Basis.Inferred) && article.DateLower is not null && article.DateUpper is not null).ToList();
+        var days = articles.Where(
+            article => article.DateBasis is not (null or Basis.Inferred) && article.DateLower is not null && article.DateUpper is not null)
+            .ToList();
         if (days.Count > 1)
         {
             var (first, last) = (days.Min(day => day.DateLower!.Value), days.Max(day => day.DateUpper!.Value));
-            reasons.Add(new StoryReason(StoryReasonKind.Days, first == last ? [$"{first:yyyy-MM-dd}"] : [$"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}"], days.Count));
+            reasons.Add(
+                new StoryReason(
+                    StoryReasonKind.Days, first == last ? [$"{first:yyyy-MM-dd}"] : [$"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}"],
+                    days.Count));
         }
 
         var figures = read
             .SelectMany(id => Figures(connection, id)).GroupBy(figure => figure.Key).Where(use => use.Count() > 1)
-            .OrderByDescending(use => use.Count()).ThenByDescending(use => use.Key.Length).ThenBy(use => use.Key, StringComparer.Ordinal).ToList();
+            .OrderByDescending(use => use.Count())
+            .ThenByDescending(use => use.Key.Length)
+            .ThenBy(use => use.Key, StringComparer.Ordinal)
+            .ToList();
         if (figures.Count > 0)
         {
             var most = figures[0].Count();
             reasons.Add(new StoryReason(
-                StoryReasonKind.Figures, [.. figures.Where(use => use.Count() == most).Take(MostFigures).Select(use => use.Select(figure => figure.Written).Order(StringComparer.Ordinal).First())], most));
+                StoryReasonKind.Figures,
+                [
+                    .. figures.Where(use => use.Count() == most)
+                        .Take(MostFigures)
+                        .Select(use => use.Select(figure => figure.Written).Order(StringComparer.Ordinal).First()),
+                ],
+                most));
         }
 
-        if (reasons.All(reason => reason.Kind == StoryReasonKind.Days) && ByWords(connection, read) is { } words) reasons.Add(new StoryReason(words, [], articles.Count));
+        if (reasons.All(reason => reason.Kind == StoryReasonKind.Days) && ByWords(connection, read) is { } words)
+        {
+            reasons.Add(new StoryReason(words, [], articles.Count));
+        }
         return reasons;
     }
 
-    /// <summary>What their words say where they have neither names nor figures in common, as bulletins of a line have not; null where that is little.</summary>
+    /// <summary>
+    /// What their words say where they have neither names nor figures in common, as bulletins of a line have not; null where that is
+    /// little.
+    /// </summary>
     private static StoryReasonKind? ByWords(ArchiveConnection connection, List<long> articles)
     {
         var rows = new StoryRows(connection);
@@ -92,7 +112,9 @@ internal static class StoryReasons
     {
         if (names.Count == 0) return;
         var reports = names[0].Reports.Count;
-        reasons.Add(new StoryReason(kind, [.. names.Where(name => name.Reports.Count == reports).Take(most).Select(name => name.Name.Name)], reports));
+        reasons.Add(
+            new StoryReason(
+                kind, [.. names.Where(name => name.Reports.Count == reports).Take(most).Select(name => name.Name.Name)], reports));
     }
 
     private static IEnumerable<(string Written, string Key)> Figures(ArchiveConnection connection, long id) => connection.First(

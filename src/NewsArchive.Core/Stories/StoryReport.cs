@@ -33,7 +33,9 @@ public sealed class StoryReport
     private readonly uint[] names; // likewise
     private readonly byte digitSteps;
 
-    internal StoryReport(uint[] terms, byte[] times, byte[] rarity, TermUse[] uses, uint[] figures, uint[] names, int words, byte digits, uint outlet, int headlineForm)
+    internal StoryReport(
+        uint[] terms, byte[] times, byte[] rarity, TermUse[] uses, uint[] figures, uint[] names, int words, byte digits, uint outlet,
+        int headlineForm)
     {
         (this.terms, this.times, this.rarity, this.uses, this.figures, this.names) = (terms, times, rarity, uses, figures, names);
         (Words, digitSteps, Outlet, HeadlineForm) = (words, digits, outlet, headlineForm);
@@ -86,9 +88,16 @@ public sealed class StoryReport
 
     private double LeadLengthOf { get; }
 
-    /// <summary>The weightiest terms, by which reports of one event find each other, and whether each is rare enough to tell across outlets and weeks.</summary>
+    /// <summary>
+    /// The weightiest terms, by which reports of one event find each other, and whether each is rare enough to tell across outlets and
+    /// weeks.
+    /// </summary>
     internal IEnumerable<(uint Term, bool IsRare)> Keys() => Enumerable.Range(0, terms.Length)
-        .OrderByDescending(Weight).ThenBy(i => terms[i]).Take(KeyTerms).Where(i => Weight(i) > 0).Select(i => (terms[i], Rarity(i) >= StoryScore.WideRarity));
+        .OrderByDescending(Weight)
+        .ThenBy(i => terms[i])
+        .Take(KeyTerms)
+        .Where(i => Weight(i) > 0)
+        .Select(i => (terms[i], Rarity(i) >= StoryScore.WideRarity));
 
     /// <summary>What two reports have in common, told from one pass over both.</summary>
     internal StoryOverlap With(StoryReport other)
@@ -116,7 +125,8 @@ public sealed class StoryReport
 
         overlap.Cosine = Length > 0 && other.Length > 0 ? dot / (Length * other.Length) : 0;
         overlap.Lead = LeadLengthOf > 0 && other.LeadLengthOf > 0 ? leadDot / (LeadLengthOf * other.LeadLengthOf) : 0;
-        var (ours, theirs) = (HeadlineWeight > 0 ? mine / HeadlineWeight : Unknown, other.HeadlineWeight > 0 ? yours / other.HeadlineWeight : Unknown);
+        var (ours, theirs) = (
+            HeadlineWeight > 0 ? mine / HeadlineWeight : Unknown, other.HeadlineWeight > 0 ? yours / other.HeadlineWeight : Unknown);
         (overlap.MostOfHeadline, overlap.LeastOfHeadline) = (Math.Max(ours, theirs), Math.Min(ours, theirs));
         overlap.Figures = Shared(figures, other.figures);
         overlap.Names = Shared(names, other.names);
@@ -148,7 +158,9 @@ public sealed class StoryReport
             : null;
     }
 
-    /// <summary>The report in bytes, without its number and days: counts, outlet, then terms, figures and names; all little endian.</summary>
+    /// <summary>
+    /// The report in bytes, without its number and days: counts, outlet, then terms, figures and names; all little endian.
+    /// </summary>
     internal byte[] ToBytes()
     {
         var bytes = new byte[HeadBytes + 4 + (terms.Length * TermBytes) + ((figures.Length + names.Length) * 4)];
@@ -178,7 +190,9 @@ public sealed class StoryReport
     {
         var count = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
         var readFigures = new uint[BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..])];
-        var (words, form, digits, outlet) = (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]), bytes[6], bytes[7], BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeadBytes..]));
+        var (words, form, digits, outlet) = (
+            BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]), bytes[6], bytes[7],
+            BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeadBytes..]));
         var (terms, times, rarity, uses) = (new uint[count], new byte[count], new byte[count], new TermUse[count]);
         bytes = bytes[(HeadBytes + 4)..];
         for (var i = 0; i < count; i++, bytes = bytes[TermBytes..])
@@ -195,7 +209,10 @@ public sealed class StoryReport
             else readNames[i - readFigures.Length] = hash;
         }
 
-        return new StoryReport(terms, times, rarity, uses, readFigures, readNames, words, digits, outlet, form) { Id = id, First = first, Last = last };
+        return new StoryReport(terms, times, rarity, uses, readFigures, readNames, words, digits, outlet, form)
+        {
+            Id = id, First = first, Last = last,
+        };
     }
 
     /// <summary>Orders reports by what they hold, so that grouping never depends on the order in which articles came.</summary>

@@ -15,7 +15,9 @@ internal static class StoryScore
     /// <summary>From this probability on it says that events are of one running story.</summary>
     public const double ClaimedRunning = .7;
 
-    /// <summary>Reports of one outlet are one event within these days; further apart only as near copies, which outlets correct and repeat.</summary>
+    /// <summary>
+    /// Reports of one outlet are one event within these days; further apart only as near copies, which outlets correct and repeat.
+    /// </summary>
     public const int OutletDays = 2;
     private const double NearCopy = .75;
 
@@ -25,7 +27,9 @@ internal static class StoryScore
     /// <summary>Events of one running story are this close to the next of it.</summary>
     public const int RunningDays = 31;
 
-    /// <summary>Terms from this rarity on lead to reports of other outlets, other weeks and no day; commoner ones to those of the same days alone.</summary>
+    /// <summary>
+    /// Terms from this rarity on lead to reports of other outlets, other weeks and no day; commoner ones to those of the same days alone.
+    /// </summary>
     public const double WideRarity = 4;
 
     /// <summary>Pairs less alike than this are not looked at.</summary>
@@ -34,7 +38,9 @@ internal static class StoryScore
     /// <summary>The probability that two reports tell the same event.</summary>
     public static double SameEvent(StoryReport one, StoryReport other) => Of(one, other).SameEvent;
 
-    /// <summary>The probabilities that two reports tell the same event, and that they tell two events of one running story (or one).</summary>
+    /// <summary>
+    /// The probabilities that two reports tell the same event, and that they tell two events of one running story (or one).
+    /// </summary>
     public static (double SameEvent, double Running) Of(StoryReport one, StoryReport other, bool onlyAlike = false)
     {
         var days = one.DaysFrom(other);
@@ -49,13 +55,17 @@ internal static class StoryScore
         if (days is not { } apart || one.Day is null || other.Day is null)
         {
             return (Probability(
-                Undated.Intercept + (Undated.Lead * common.Lead) + (Undated.MostOfHeadline * common.MostOfHeadline) + (Undated.LeastOfHeadline * common.LeastOfHeadline)
-                + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths) + (isOutlet ? Undated.SameOutlet : 0)), 0);
+                Undated.Intercept + (Undated.Lead * common.Lead) + (Undated.MostOfHeadline * common.MostOfHeadline) + (
+                    Undated.LeastOfHeadline * common.LeastOfHeadline)
+                + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths) + (
+                    isOutlet ? Undated.SameOutlet : 0)),
+                0);
         }
 
         var far = Math.Log(1 + apart);
         var sameEvent = (isOutlet && apart > OutletDays && common.Lead < NearCopy) || apart > EventDays ? 0 : Probability(
-            Dated.Intercept + (Dated.Lead * common.Lead) + (Dated.MostOfHeadline * common.MostOfHeadline) + (Dated.LeastOfHeadline * common.LeastOfHeadline)
+            Dated.Intercept + (Dated.Lead * common.Lead) + (Dated.MostOfHeadline * common.MostOfHeadline) + (
+                Dated.LeastOfHeadline * common.LeastOfHeadline)
             + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Digits * digits)
             + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) : 0));
         var running = apart > RunningDays ? 0 : Probability(

@@ -10,8 +10,14 @@ public static class SavingApi
 {
     public static void MapSaving(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/articles/{id:long}/save/{format}", (long id, string format, Archive archive, HttpContext context) =>
-            ArticleFiles.Find(format) is not { } found || archive.Articles.Find(id) is not { } article
-                ? Results.NotFound()
-                : Results.File(Encoding.UTF8.GetBytes(found.Write(article, SiteCitation.Of(article, context))), found.MediaType,
-                    $"article-{id}.{found.Name}"));
+        {
+            if (ArticleFiles.Find(format) is not { } found || archive.Articles.Find(id) is not { } article)
+            {
+                return Results.NotFound();
+            }
+
+            var revision = SiteCitation.Site(context) + Links.Revision(id, article.Number);
+            var text = found.Write(article, SiteCitation.Of(article, context), revision);
+            return Results.File(Encoding.UTF8.GetBytes(text), found.MediaType, $"article-{id}.{found.Name}");
+        });
 }

@@ -6,6 +6,7 @@ using System.Xml;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Api;
 

@@ -31,7 +31,7 @@ public static class SearchFeedsApi
         var reader = saved is null ? SearchAddressReader.Of(archive, context.Request) : SearchAddressReader.Of(archive, saved.Address);
         var address = reader.Read();
         var request = RelaxedSearch.RequestOf(reader.Query, address.Filters) with { Order = SearchOrder.Newest, PageSize = Entries };
-        var site = $"{context.Request.Scheme}://{context.Request.Host}";
+        var site = SiteCitation.Site(context);
         var self = saved is null ? address.As(isAtom ? "atom" : "feed.json") : $"/search/saved/{saved.Id}.{(isAtom ? "atom" : "json")}";
         var title = saved?.Name ?? (reader.Query.Root is null ? "Search" : $"Search: {reader.Query.Text}");
         var feed = new SearchFeed(

@@ -32,7 +32,7 @@ public static class SearchResultsApi
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.ContentDisposition =
             $"attachment; filename=\"search.{(format.Name == "ninjs" ? "ninjs.json" : format.Name)}\"";
-        var site = $"{context.Request.Scheme}://{context.Request.Host}";
+        var site = SiteCitation.Site(context);
         var pipe = new System.IO.Pipelines.Pipe();
         var writing = Task.Run(() => Write(archive, request, format, site, pipe.Writer, context.RequestAborted));
         await pipe.Reader.CopyToAsync(context.Response.Body, context.RequestAborted);
@@ -47,7 +47,7 @@ public static class SearchResultsApi
         try
         {
             using var output = pipe.AsStream(leaveOpen: true);
-            archive.Exports.Write(request, format, output, site, ResultExport.MaxArticles, cancellation);
+            archive.Exports.Write(request, format, output, article => site + article.Path, ResultExport.MaxArticles, cancellation);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {

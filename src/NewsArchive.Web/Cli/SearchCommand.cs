@@ -159,7 +159,7 @@ public sealed class SearchCommand : Command
     private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)
     {
         using var output = Console.OpenStandardOutput();
-        archive.Exports.Write(request, format, output, site: "", most, CancellationToken.None);
+        archive.Exports.Write(request, format, output, article => article.Path, most, CancellationToken.None);
     }
 
     private static void WriteText(ParsedQuery asked, SearchAnswer answer, string? otherSpelling)

@@ -7,7 +7,7 @@ namespace NewsArchive.Web.Importing;
 public static class ImportProgressApi
 {
     public static void MapImportProgress(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(Addresses.ImportProgress, Progress).RequireAuthorization();
+        routes.MapGet(Links.ImportProgress, Progress).RequireAuthorization();
 
     private static JsonHttpResult<ImportProgressJson> Progress(ImportStatus status, WorkPace pace, HttpResponse response)
     {

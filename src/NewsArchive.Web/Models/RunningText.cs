@@ -27,7 +27,7 @@ public static class RunningText
     public static string Href(RunningEvent told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        return told.Story is { } story ? Addresses.Story(story) : told.Report.Path;
+        return told.Story is { } story ? Links.Story(story) : told.Report.Path;
     }
 
     /// <summary>How long after the event before it an event is; null where that is not known.</summary>

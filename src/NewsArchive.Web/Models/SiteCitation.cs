@@ -12,6 +12,13 @@ public static class SiteCitation
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(context);
         var name = context.RequestServices.GetRequiredService<IConfiguration>().ArchiveName();
-        return Citation.Of(article, name, $"{context.Request.Scheme}://{context.Request.Host}{Addresses.Escaped(article.Summary.Path)}");
+        return Citation.Of(article, name, Site(context) + Links.Escaped(article.Summary.Path));
+    }
+
+    /// <summary>The address of this site before a page's own.</summary>
+    public static string Site(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return $"{context.Request.Scheme}://{context.Request.Host}";
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Configuration;
 using NewsArchive.Web.Models;

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using NewsArchive.Core.Storage;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Admin;
 
 namespace NewsArchive.Browser.Tests.Admin;

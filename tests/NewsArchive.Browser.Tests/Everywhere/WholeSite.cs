@@ -1,8 +1,8 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Tests.Stories;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Admin;
 using NewsArchive.Web.Tests.Pages;
 

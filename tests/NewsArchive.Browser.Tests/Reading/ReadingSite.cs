@@ -1,4 +1,5 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Browser.Tests.Reading;

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Browser.Tests.Screenshots;
 

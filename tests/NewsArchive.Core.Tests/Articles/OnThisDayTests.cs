@@ -24,7 +24,8 @@ public sealed class OnThisDayTests
         test.Put("reports.jsonl", Reports);
         test.Import();
 
-        string Found(int most) => string.Concat(test.Archive.Lists.OnThisDay(new DateOnly(2026, 11, 22), most).Select(article => article.ExternalId));
+        string Found(int most) =>
+            string.Concat(test.Archive.Lists.OnThisDay(new DateOnly(2026, 11, 22), most).Select(article => article.ExternalId));
 
         Assert.Equal("bhca", Found(5));
         Assert.Equal("ca", Found(2));

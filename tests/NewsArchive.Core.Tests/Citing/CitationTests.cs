@@ -19,11 +19,15 @@ public sealed class CitationTests
         Archive = "NewsArchive",
     };
 
-    private static readonly Citation Bare = new() { ArticleId = 8, Authors = [], Permalink = "https://archive.example/articles/8/untitled", Archive = "NewsArchive" };
+    private static readonly Citation Bare = new()
+    {
+        ArticleId = 8, Authors = [], Permalink = "https://archive.example/articles/8/untitled", Archive = "NewsArchive",
+    };
 
     private static readonly Citation Inferred = Bare with
     {
-        Headline = "Leaders fly home after the summit", IsSupplied = true, Source = "The Aire Courier", Date = Day("2018-09-20~"), IsInferred = true,
+        Headline = "Leaders fly home after the summit", IsSupplied = true, Source = "The Aire Courier", Date = Day("2018-09-20~"),
+        IsInferred = true,
     };
 
     [Theory]
@@ -39,23 +43,45 @@ public sealed class CitationTests
         Assert.Equal(names, string.Join(';', Bylines.Read(byline).Select(name => $"{name.Family}|{name.Given}")));
 
     [Theory]
-    [InlineData("chicago", "Brook, Ada, Jan van der Meer, and Leeds News Agency. “Council votes for a ‘second’ bridge.” The Aire Courier, March 3, 2021. https://courier.example/bridge?a=1&b=2.")]
-    [InlineData("apa", "Brook, A., van der Meer, J., & Leeds News Agency. (2021, March 3). Council votes for a “second” bridge. The Aire Courier. https://courier.example/bridge?a=1&b=2")]
-    [InlineData("mla", "Brook, Ada, et al. “Council votes for a ‘second’ bridge.” The Aire Courier, 3 Mar. 2021, https://courier.example/bridge?a=1&b=2.")]
-    [InlineData("wikipedia", "{{cite news |last1=Brook |first1=Ada |last2=van der Meer |first2=Jan |author3=Leeds News Agency |title=Council votes for a “second” bridge |work=The Aire Courier |date=3 March 2021 |url=https://courier.example/bridge?a=1&b=2}}")]
+    [InlineData(
+        "chicago",
+        "Brook, Ada, Jan van der Meer, and Leeds News Agency. “Council votes for a ‘second’ bridge.” The Aire Courier, March 3, "
+            + "2021. https://courier.example/bridge?a=1&b=2.")]
+    [InlineData(
+        "apa",
+        "Brook, A., van der Meer, J., & Leeds News Agency. (2021, March 3). Council votes for a “second” bridge. The Aire Courier. "
+            + "https://courier.example/bridge?a=1&b=2")]
+    [InlineData(
+        "mla",
+        "Brook, Ada, et al. “Council votes for a ‘second’ bridge.” The Aire Courier, 3 Mar. 2021, https://courier.example/bridge?a=1&b=2.")]
+    [InlineData(
+        "wikipedia",
+        "{{cite news |last1=Brook |first1=Ada |last2=van der Meer |first2=Jan |author3=Leeds News Agency |title=Council votes for a "
+            + "“second” bridge |work=The Aire Courier |date=3 March 2021 |url=https://courier.example/bridge?a=1&b=2}}")]
     public void Styles_write_what_is_known(string format, string text) => Assert.Equal(text, Write(format, Whole));
 
     [Theory]
-    [InlineData("chicago", "“[Leaders fly home after the summit].” The Aire Courier, [ca. September 20, 2018]. https://archive.example/articles/8/untitled.")]
-    [InlineData("apa", "[Leaders fly home after the summit]. (ca. 2018, September 20). The Aire Courier. https://archive.example/articles/8/untitled")]
-    [InlineData("mla", "“[Leaders fly home after the summit].” The Aire Courier, [circa 20 Sept. 2018], https://archive.example/articles/8/untitled.")]
-    [InlineData("wikipedia", "{{cite news |title=&#91;Leaders fly home after the summit&#93; |work=The Aire Courier |date=c. 2018 |orig-date=about 20 September 2018, inferred from other reports |via=NewsArchive}}")]
+    [InlineData(
+        "chicago",
+        "“[Leaders fly home after the summit].” The Aire Courier, [ca. September 20, 2018]. https://archive.example/articles/8/untitled.")]
+    [InlineData(
+        "apa",
+        "[Leaders fly home after the summit]. (ca. 2018, September 20). The Aire Courier. https://archive.example/articles/8/untitled")]
+    [InlineData(
+        "mla",
+        "“[Leaders fly home after the summit].” The Aire Courier, [circa 20 Sept. 2018], https://archive.example/articles/8/untitled.")]
+    [InlineData(
+        "wikipedia",
+        "{{cite news |title=&#91;Leaders fly home after the summit&#93; |work=The Aire Courier |date=c. 2018 |orig-date=about 20 "
+            + "September 2018, inferred from other reports |via=NewsArchive}}")]
     public void What_is_supplied_or_inferred_is_marked(string format, string text) => Assert.Equal(text, Write(format, Inferred));
 
     [Fact]
     public void What_is_not_known_is_left_out()
     {
-        Assert.Equal("“[No headline].” n.d. https://archive.example/articles/8/untitled.", Write("chicago", Bare).Replace(Bare.Title, "[No headline]", StringComparison.Ordinal));
+        Assert.Equal(
+            "“[No headline].” n.d. https://archive.example/articles/8/untitled.",
+            Write("chicago", Bare).Replace(Bare.Title, "[No headline]", StringComparison.Ordinal));
         Assert.DoesNotContain("issued", Write("csl-json", Bare), StringComparison.Ordinal);
         Assert.DoesNotContain("DA  - ", Write("ris", Bare), StringComparison.Ordinal);
         Assert.DoesNotContain("year", Write("bibtex", Bare), StringComparison.Ordinal);
@@ -98,8 +124,18 @@ public sealed class CitationTests
         Assert.Equal("article-newspaper", item.GetProperty("type").GetString());
         Assert.Equal("van der Meer", item.GetProperty("author")[1].GetProperty("family").GetString());
         Assert.Equal("Leeds News Agency", item.GetProperty("author")[2].GetProperty("literal").GetString());
-        Assert.Equal("[[2021,3,3]]", item.GetProperty("issued").GetProperty("date-parts").ToString().Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings(""));
-        Assert.True(JsonSerializer.Deserialize<JsonElement>(Write("csl-json", Inferred))[0].GetProperty("issued").GetProperty("circa").GetBoolean());
+        Assert.Equal(
+            "[[2021,3,3]]",
+            item.GetProperty("issued")
+                .GetProperty("date-parts")
+                .ToString()
+                .Replace(" ", "", StringComparison.Ordinal)
+                .ReplaceLineEndings(""));
+        Assert.True(
+            JsonSerializer.Deserialize<JsonElement>(Write("csl-json", Inferred))[0]
+                .GetProperty("issued")
+                .GetProperty("circa")
+                .GetBoolean());
     }
 
     [Fact]

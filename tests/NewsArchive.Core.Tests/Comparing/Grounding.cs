@@ -11,7 +11,8 @@ internal static class Grounding
         "At least 12 passengers were injured when the ferry Skarven ran aground on a reef near Osterby on Tuesday, the coastguard said.",
         "The rescue",
         "Captain Li Wei-ming ordered everyone on deck and the lifeboats were lowered within 10 minutes.",
-        "“We felt a heavy blow and the lights went out, and nobody knew what had happened,” said Rosa Moreno, who was travelling with her son.",
+        "“We felt a heavy blow and the lights went out, and nobody knew what had happened,” said Rosa Moreno, who was travelling with "
+            + "her son.",
         "The harbour's organisers cancelled the regatta.",
         "The vessel was built in 1987 and had passed its last inspection in April.");
 
@@ -24,5 +25,14 @@ internal static class Grounding
         "Divers will look at the hull on Friday.");
 
     public static Report Of(string headline, params string[] blocks) => Report.Of(
-        headline, headline, new ParsedArticle { Blocks = [.. blocks.Select(text => new Block(text.Contains(' ', StringComparison.Ordinal) && text.Length > 20 ? BlockKind.Paragraph : BlockKind.Subhead, text))] });
+        headline, headline,
+        new ParsedArticle
+        {
+            Blocks =
+            [
+                .. blocks.Select(
+                    text => new Block(
+                        text.Contains(' ', StringComparison.Ordinal) && text.Length > 20 ? BlockKind.Paragraph : BlockKind.Subhead, text)),
+            ],
+        });
 }

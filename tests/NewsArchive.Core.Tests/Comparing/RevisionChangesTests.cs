@@ -5,8 +5,12 @@ namespace NewsArchive.Core.Tests.Comparing;
 public sealed class RevisionChangesTests
 {
     private static readonly RevisionChanges Changes = RevisionChanges.Of(
-        Grounding.Of("Ferry aground, 12 hurt", "The ferry ran aground near Osterby on Tuesday with 12 people hurt.", "Divers will look at the hull on Friday.", "“All are safe now,” the master said."),
-        Grounding.Of("Ferry aground, 14 hurt", "The ferry ran aground near Osterby on Tuesday with 14 people hurt.", "Divers will look at the hull on Friday.", "The regatta was cancelled."));
+        Grounding.Of(
+            "Ferry aground, 12 hurt", "The ferry ran aground near Osterby on Tuesday with 12 people hurt.",
+            "Divers will look at the hull on Friday.", "“All are safe now,” the master said."),
+        Grounding.Of(
+            "Ferry aground, 14 hurt", "The ferry ran aground near Osterby on Tuesday with 14 people hurt.",
+            "Divers will look at the hull on Friday.", "The regatta was cancelled."));
 
     [Fact]
     public void What_changed_in_headline_figures_and_quotes_is_told()

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Curating;

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Formats.Contract;
 
@@ -112,7 +112,9 @@ public sealed class InferredDateTests
         test.Put("many.jsonl", string.Join('\n', lines) + "\n");
         test.Import();
 
-        var lamp = Enumerable.Range(1, days.Split(' ').Length).Select(id => test.Archive.Articles.Find(id)!).Single(article => article.Summary.Headline == "Lamp lit");
+        var lamp = Enumerable.Range(1, days.Split(' ').Length)
+            .Select(id => test.Archive.Articles.Find(id)!)
+            .Single(article => article.Summary.Headline == "Lamp lit");
         Assert.Equal(date, lamp.Summary.Date);
         Assert.Equal(date is null ? null : Basis.Inferred, lamp.Summary.DateBasis);
     }
@@ -121,10 +123,13 @@ public sealed class InferredDateTests
     public void Reports_of_ones_own_outlet_that_are_spread_over_weeks_are_a_serial()
     {
         const string Text = "The Aire harbour office gave the tides of Leeds and Kirkstall.";
-        var own = Enumerable.Range(0, 5).Select(number => new DatedReport($"Article {number}", Text, new DateOnly(2021, 3, 3), number, "Courier")).ToList();
+        var own = Enumerable.Range(0, 5)
+            .Select(number => new DatedReport($"Article {number}", Text, new DateOnly(2021, 3, 3), number, "Courier"))
+            .ToList();
 
         Assert.Equal("2021-03-02~/2021-03-04~", DateInference.Of(Text, own, "Courier")?.Date.Text);
-        Assert.Null(DateInference.Of(Text, [.. own, new DatedReport("Article 9", Text, new DateOnly(2021, 3, 20), 9, "Courier")], "Courier"));
+        Assert.Null(
+            DateInference.Of(Text, [.. own, new DatedReport("Article 9", Text, new DateOnly(2021, 3, 20), 9, "Courier")], "Courier"));
         Assert.Null(DateInference.Of("Otley councillors voted for a theatre in Grentham.", own, "Courier"));
     }
 
@@ -147,7 +152,10 @@ public sealed class InferredDateTests
     {
         using var test = new TestArchive();
         test.Put("dated.txt", Dated);
-        test.Put("undated.txt", Undated("March 5, 2021\n\n").Replace("The Kirkstall road", "It was first asked for on 2 May 2019. The Kirkstall road", StringComparison.Ordinal));
+        test.Put(
+            "undated.txt",
+            Undated("March 5, 2021\n\n")
+                .Replace("The Kirkstall road", "It was first asked for on 2 May 2019. The Kirkstall road", StringComparison.Ordinal));
         test.Import();
 
         Assert.Equal(["stands 2021-03-05", "bound 2019-05-02/..", "gaveWayToFile 2021-03-03~"], Ledger(test));
@@ -158,7 +166,10 @@ public sealed class InferredDateTests
     public void A_weekday_is_the_day_on_which_others_tell_the_same() =>
         Assert.Equal("2021-03-03~", DateInference.Of(
             "The Aire footbridge in Leeds collapsed on Wednesday, the council said.",
-            [new DatedReport("Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed on Wednesday.", new DateOnly(2021, 3, 3))])?.Date.Text);
+            [
+                new DatedReport(
+                    "Article 1", "Nobody was hurt when the Aire footbridge in Leeds collapsed on Wednesday.", new DateOnly(2021, 3, 3)),
+            ])?.Date.Text);
 
     [Fact]
     public void One_report_alone_that_does_not_name_the_day_says_nothing_of_another() =>
@@ -177,7 +188,10 @@ public sealed class InferredDateTests
 
     [Fact]
     public void One_dated_report_says_nothing_without_a_weekday() =>
-        Assert.Null(DateInference.Of("The Aire footbridge in Leeds collapsed.", [new DatedReport("Article 1", "The Aire footbridge collapsed.", new DateOnly(2021, 3, 3))]));
+        Assert.Null(
+            DateInference.Of(
+                "The Aire footbridge in Leeds collapsed.",
+                [new DatedReport("Article 1", "The Aire footbridge collapsed.", new DateOnly(2021, 3, 3))]));
 
     [Fact]
     public void Yesterday_is_the_day_before_that_of_writing() =>
@@ -188,23 +202,35 @@ public sealed class InferredDateTests
     [Fact]
     public void A_day_by_month_and_number_is_of_some_weeks_before() =>
         Assert.Equal("2021-03-03~/2021-04-03~", DateInference.Of(
-            "A fourth walker who fell on March 3 with the Aire footbridge in Leeds has died, the council said on Wednesday of the Aire footbridge.",
+            "A fourth walker who fell on March 3 with the Aire footbridge in Leeds has died, the council said on Wednesday of the "
+                + "Aire footbridge.",
             [new DatedReport("Article 1", "The Aire footbridge in Leeds collapsed on Wednesday.", new DateOnly(2021, 3, 3))])?.Date.Text);
 
     [Fact]
     public void In_a_story_of_many_days_a_weekday_is_of_those_that_tell_the_same()
     {
-        var dated = new[] { (1, 1, "bridge votes"), (1, 20, "Otley contractor sued"), (2, 9, "Otley contractor bankrupt"), (3, 3, "Aire ferry capsized swimmers rescued"), (3, 4, "Aire ferry capsized rescued swimmers") }
-            .Select((each, number) => new DatedReport($"Article {number}", $"In Leeds {each.Item3} near Kirkstall.", new DateOnly(2021, each.Item1, each.Item2))).ToList();
+        var dated = new[]
+        {
+            (1, 1, "bridge votes"), (1, 20, "Otley contractor sued"), (2, 9, "Otley contractor bankrupt"),
+            (3, 3, "Aire ferry capsized swimmers rescued"), (3, 4, "Aire ferry capsized rescued swimmers"),
+        }
+            .Select(
+                (each, number) => new DatedReport(
+                    $"Article {number}", $"In Leeds {each.Item3} near Kirkstall.", new DateOnly(2021, each.Item1, each.Item2)))
+            .ToList();
 
-        Assert.Equal("2021-03-02~/2021-03-08~", DateInference.Of("In Leeds a ferry capsized near Kirkstall and swimmers were rescued on Wednesday.", dated)?.Date.Text);
+        Assert.Equal(
+            "2021-03-02~/2021-03-08~",
+            DateInference.Of("In Leeds a ferry capsized near Kirkstall and swimmers were rescued on Wednesday.", dated)?.Date.Text);
         Assert.Null(DateInference.Of("In Leeds they spoke near Kirkstall on Wednesday.", dated));
     }
 
     [Fact]
     public void Some_reports_of_later_days_make_a_later_day_possible()
     {
-        var dated = Enumerable.Range(0, 8).Select(number => new DatedReport($"Article {number}", "The bridge fell.", new DateOnly(2021, 3, number < 6 ? 3 : 25))).ToList();
+        var dated = Enumerable.Range(0, 8)
+            .Select(number => new DatedReport($"Article {number}", "The bridge fell.", new DateOnly(2021, 3, number < 6 ? 3 : 25)))
+            .ToList();
 
         Assert.Equal("2021-03-02~/2021-03-26~", DateInference.Of("The bridge fell.", dated)?.Date.Text);
     }
@@ -212,7 +238,9 @@ public sealed class InferredDateTests
     [Fact]
     public void Reports_that_are_apart_say_nothing_of_another()
     {
-        var dated = Enumerable.Range(0, 4).Select(number => new DatedReport($"Article {number}", "The bridge fell.", new DateOnly(2021, 3, 1).AddDays(number * 5))).ToList();
+        var dated = Enumerable.Range(0, 4)
+            .Select(number => new DatedReport($"Article {number}", "The bridge fell.", new DateOnly(2021, 3, 1).AddDays(number * 5)))
+            .ToList();
 
         Assert.Null(DateInference.Of("The bridge fell.", dated));
         Assert.Null(DateInference.Of("The bridge fell.", [.. dated.Take(3)]));
@@ -230,7 +258,8 @@ public sealed class InferredDateTests
     [InlineData("The sales of Black Friday fell.", null)]
     [InlineData("It began on Thursday, September 13.", null)]
     [InlineData("He told the Sunday Mercury.", null)]
-    public void Only_weekdays_just_past_are_mentions(string text, string? phrase) => Assert.Equal(phrase, DayMentions.Of(text).FirstOrDefault()?.Phrase);
+    public void Only_weekdays_just_past_are_mentions(string text, string? phrase) =>
+        Assert.Equal(phrase, DayMentions.Of(text).FirstOrDefault()?.Phrase);
 
     private const string Dated = """
         Leeds council votes for second Aire bridge
@@ -251,7 +280,9 @@ public sealed class InferredDateTests
         """;
 
     private static List<string> Ledger(TestArchive test) =>
-        test.Archive.Dates.Of(2)!.Entries.Select(entry => $"{char.ToLowerInvariant(entry.Standing.ToString()[0])}{entry.Standing.ToString()[1..]} {entry.Date}").ToList();
+        test.Archive.Dates.Of(2)!.Entries.Select(
+            entry => $"{char.ToLowerInvariant(entry.Standing.ToString()[0])}{entry.Standing.ToString()[1..]} {entry.Date}")
+            .ToList();
 
     private static string? Date(TestArchive test) => test.Archive.Articles.Find(2)!.Summary.Date;
 }

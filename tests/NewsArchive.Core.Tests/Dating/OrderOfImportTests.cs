@@ -3,13 +3,24 @@ using System.Text.Json;
 
 namespace NewsArchive.Core.Tests.Dating;
 
-/// <summary>Dates that are inferred depend on the articles alone: told by the originals' hashes they are the same however those came in.</summary>
+/// <summary>
+/// Dates that are inferred depend on the articles alone: told by the originals' hashes they are the same however those came in.
+/// </summary>
 public sealed class OrderOfImportTests
 {
     private const int Records = 40;
-    private static readonly string[] Syllables = ["bra", "kel", "mo", "tis", "vun", "ra", "lo", "fen", "gri", "pas", "du", "hel", "nor", "zi", "wam"];
-    private static readonly string[] Places = ["Osterby", "Norby", "Sunby", "Westby", "Marstrand", "Lindau", "Emden", "Oldhaven", "Grentham", "Valdera"];
-    private static readonly string[] Things = ["ferry", "lantern", "bell", "bakery", "orchard", "museum", "tramway", "reservoir", "lighthouse", "quarry", "theatre"];
+    private static readonly string[] Syllables =
+    [
+        "bra", "kel", "mo", "tis", "vun", "ra", "lo", "fen", "gri", "pas", "du", "hel", "nor", "zi", "wam",
+    ];
+    private static readonly string[] Places =
+    [
+        "Osterby", "Norby", "Sunby", "Westby", "Marstrand", "Lindau", "Emden", "Oldhaven", "Grentham", "Valdera",
+    ];
+    private static readonly string[] Things =
+    [
+        "ferry", "lantern", "bell", "bakery", "orchard", "museum", "tramway", "reservoir", "lighthouse", "quarry", "theatre",
+    ];
 
     public static TheoryData<int> Ways => [.. Enumerable.Range(1, 12)];
 
@@ -19,7 +30,9 @@ public sealed class OrderOfImportTests
     {
         var expected = Outcome(seed: 0);
 
-        Assert.True(expected.Count(article => article.Value.EndsWith("Inferred", StringComparison.Ordinal)) > Records / 4, string.Join('\n', expected.Values));
+        Assert.True(
+            expected.Count(article => article.Value.EndsWith("Inferred", StringComparison.Ordinal)) > Records / 4,
+            string.Join('\n', expected.Values));
         var outcome = Outcome(seed);
         Assert.Empty(expected.Except(outcome).Select(article => $"{article.Value}, not {outcome.GetValueOrDefault(article.Key)}"));
         Assert.Equal(expected.Count, outcome.Count);
@@ -53,7 +66,10 @@ public sealed class OrderOfImportTests
         test.Import();
         Assert.True(test.Archive.Importer.GroupStories(most: null, CancellationToken.None));
         var articles = Enumerable.Range(1, test.Archive.Lists.Counts().Articles).Select(id => test.Archive.Articles.Find(id)!);
-        return new(articles.ToDictionary(article => article.Sha256, article => $"{article.Summary.Headline}: {article.Summary.Date} {article.Summary.DateBasis}"), StringComparer.Ordinal);
+        return new(
+            articles.ToDictionary(
+                article => article.Sha256, article => $"{article.Summary.Headline}: {article.Summary.Date} {article.Summary.DateBasis}"),
+            StringComparer.Ordinal);
     }
 
     private static void Interrupted(TestArchive test, string file, int records)
@@ -79,7 +95,10 @@ public sealed class OrderOfImportTests
 
     /// <summary>Words that no other record has, so that no story joins them.</summary>
     private static string Words(Random chance, int count) =>
-        string.Join(' ', Enumerable.Range(0, count).Select(_ => string.Concat(Enumerable.Range(0, 4).Select(_ => Syllables[chance.Next(Syllables.Length)]))));
+        string.Join(
+            ' ',
+            Enumerable.Range(0, count)
+                .Select(_ => string.Concat(Enumerable.Range(0, 4).Select(_ => Syllables[chance.Next(Syllables.Length)]))));
 
     /// <summary>Ten events, each told by four outlets, of which one has no date.</summary>
     private static string Event(int number)
@@ -88,10 +107,16 @@ public sealed class OrderOfImportTests
         var day = new DateOnly(2010, 1, 4).AddDays(number / 4 * 31);
         var weekday = day.ToString("dddd", CultureInfo.InvariantCulture);
         return Line(
-            $"{place} {thing} burns down", $"The {thing} at {place} burned down on {weekday}, the {place} fire brigade said. {teller + 2} families near the {thing} of {place} were led to safety. Firemen of {place} fought the blaze in the {thing}.",
+            $"{place} {thing} burns down",
+            $"The {thing} at {place} burned down on {weekday}, the {place} fire brigade said. {teller + 2} families near the {thing} "
+                + $"of {place} were led to safety. Firemen of {place} fought the blaze in the {thing}.",
             teller == 2 ? null : day, $"{Places[teller]} Post");
     }
 
     private static string Line(string title, string text, DateOnly? date, string source) =>
-        JsonSerializer.Serialize(new Dictionary<string, string?> { ["title"] = title, ["text"] = text, ["date"] = date?.ToString("yyyy-MM-dd"), ["source"] = source }) + "\n";
+        JsonSerializer.Serialize(
+            new Dictionary<string, string?>
+            {
+                ["title"] = title, ["text"] = text, ["date"] = date?.ToString("yyyy-MM-dd"), ["source"] = source,
+            }) + "\n";
 }

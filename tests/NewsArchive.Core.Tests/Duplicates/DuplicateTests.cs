@@ -6,9 +6,12 @@ public sealed class DuplicateTests
 {
     private static readonly string[] Paragraphs =
     [
-        "The council of the city voted late on Wednesday evening to build a second bridge over the river Aire, after three years of talks about where it should stand and who would have to pay for it in the end.",
-        "Members of both parties supported the plan in a vote of 41 to 12, and the mayor said that work on the approach roads would begin before the end of the summer if the weather allowed it.",
-        "Shop owners near the old bridge fear that they will lose customers once the traffic takes another way, and a group of them has asked a court to look at the decision again.",
+        "The council of the city voted late on Wednesday evening to build a second bridge over the river Aire, after three years of "
+            + "talks about where it should stand and who would have to pay for it in the end.",
+        "Members of both parties supported the plan in a vote of 41 to 12, and the mayor said that work on the approach roads would "
+            + "begin before the end of the summer if the weather allowed it.",
+        "Shop owners near the old bridge fear that they will lose customers once the traffic takes another way, and a group of them "
+            + "has asked a court to look at the decision again.",
     ];
 
     public static TheoryData<string> AllDatabases => Databases.All;
@@ -18,8 +21,15 @@ public sealed class DuplicateTests
     public void The_same_words_in_other_bytes_are_two_articles_that_know_each_other(string database)
     {
         using var test = new TestArchive(database);
-        test.Put("a.jsonl", Line("Bridge", string.Join("\n\n", Paragraphs)) + Line("A bridge, at last", string.Join("\n\n", Paragraphs).ToUpperInvariant()));
-        test.Put("b.jsonl", Line("Library", "The library will open on Sundays from next month on, the director said, as more and more people ask for it every week."));
+        test.Put(
+            "a.jsonl",
+            Line("Bridge", string.Join("\n\n", Paragraphs)) + Line(
+                "A bridge, at last", string.Join("\n\n", Paragraphs).ToUpperInvariant()));
+        test.Put(
+            "b.jsonl",
+            Line(
+                "Library",
+                "The library will open on Sundays from next month on, the director said, as more and more people ask for it every week."));
 
         Assert.Equal(3, test.Import().Added);
 
@@ -53,7 +63,12 @@ public sealed class DuplicateTests
         test.Put("a.jsonl", Line("Bridge", text));
         test.Put("b.jsonl", Line("Bridge again", text, id: 7));
         test.Import();
-        test.Put("b.jsonl", Line("Library", "The library will open on Sundays from next month on, the director said, as more and more people ask for it every week.", id: 7));
+        test.Put(
+            "b.jsonl",
+            Line(
+                "Library",
+                "The library will open on Sundays from next month on, the director said, as more and more people ask for it every week.",
+                id: 7));
 
         test.Import();
 

@@ -17,7 +17,8 @@ public sealed class ContainerTests
         var article = test.Archive.Articles.Find(2)!;
         Assert.Equal("Library opens", article.Summary.Headline);
         Assert.Equal([(path + "!/line 2", false)], article.Places);
-        Assert.Equal(Line(2, "Library opens").TrimEnd('\n'), System.Text.Encoding.UTF8.GetString(test.Archive.Articles.Original(2)!.Value.Bytes));
+        Assert.Equal(
+            Line(2, "Library opens").TrimEnd('\n'), System.Text.Encoding.UTF8.GetString(test.Archive.Articles.Original(2)!.Value.Bytes));
         Assert.Equal(2, test.Import().Unchanged);
     }
 
@@ -100,7 +101,8 @@ public sealed class ContainerTests
         var differences = new List<string>();
 
         var rehearsal = test.Archive.Importer.Run(
-            [test.Inbox], "test", (_, progress) => differences.AddRange(progress.Latest?.Differences ?? []), onWait: null, CancellationToken.None, isRehearsal: true);
+            [test.Inbox], "test", (_, progress) => differences.AddRange(progress.Latest?.Differences ?? []), onWait: null,
+            CancellationToken.None, isRehearsal: true);
 
         Assert.Equal((1, 1), (rehearsal.Added, rehearsal.Revised));
         Assert.Equal(["- headline: Council votes for a second bridge", "+ headline: Council votes for a third bridge"], differences);
@@ -158,22 +160,30 @@ public sealed class ContainerTests
 
     private static string Item(int version, string headline) => $$"""
         {"uri": "urn:newsml:wire.example:2021:item", "type": "text", "version": "{{version}}", "versioncreated": "2021-03-03T10:00:00Z",
-         "pubstatus": "usable", "language": "en", "headline": "{{headline}}", "body_text": "The council met on Wednesday. Version {{version}}."}
+         "pubstatus": "usable", "language": "en", "headline": "{{headline}}",
+         "body_text": "The council met on Wednesday. Version {{version}}."}
         """;
 
     private static string Feed(params (string Guid, string Title)[] items) => $"""
         <?xml version="1.0" encoding="utf-8"?>
         <rss version="2.0"><channel><title>Paper Example</title><link>https://paper.example/</link><description>News</description>
-        {string.Join('\n', items.Select(item => $"<item><guid isPermaLink=\"false\">{item.Guid}</guid><title>{item.Title}</title><description>The council met, its speaker said.</description></item>"))}
+        {string.Join('\n', items.Select(Entry))}
         </channel></rss>
         """;
 
+    private static string Entry((string Guid, string Title) item) =>
+        $"<item><guid isPermaLink=\"false\">{item.Guid}</guid><title>{item.Title}</title>"
+        + "<description>The council met, its speaker said.</description></item>";
+
     private static string Line(int? id, string headline) =>
-        $$"""{{{(id is null ? "" : $"\"id\": {id}, ")}}"title": "{{headline}}", "text": "The council met. {{headline}}, its speaker said.", "date": "2021-03-03"}""" + "\n";
+        $$"""{{{(id is null ? "" : $"\"id\": {id}, ")}}"title": "{{headline}}","""
+        + $$""" "text": "The council met. {{headline}}, its speaker said.", "date": "2021-03-03"}""" + "\n";
 
     private static string Page(string path, string headline) => $"""
         <!DOCTYPE html><html lang="en"><head><title>{headline}</title><link rel="canonical" href="https://paper.example{path}"></head>
-        <body><article><h1>{headline}</h1><p>The council of the city met on Wednesday to speak about {headline}, as its speaker told reporters.</p>
-        <p>Work is expected to start before the end of the summer, officials said after the meeting in the town hall.</p></article></body></html>
+        <body><article><h1>{headline}</h1><p>The council of the city met on Wednesday to speak about {headline},
+        as its speaker told reporters.</p>
+        <p>Work is expected to start before the end of the summer, officials said after the meeting
+        in the town hall.</p></article></body></html>
         """;
 }

@@ -218,7 +218,10 @@ public sealed class ImporterTests
         using (var transaction = test.Archive.Storage.BeginWrite())
         {
             transaction.Connection.Execute(
-                "INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected) VALUES (0, 'Running', 'x', '', 0, 0, 0, 0, 0, 0, 0)");
+                """
+                INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
+                VALUES (0, 'Running', 'x', '', 0, 0, 0, 0, 0, 0, 0)
+                """);
             transaction.Commit();
         }
 
@@ -238,7 +241,8 @@ public sealed class ImporterTests
         var waited = false;
 
         test.Archive.Importer.Run([test.Inbox], "first", (_, _) => Assert.Throws<OperationCanceledException>(() =>
-            other.Importer.Run([test.Inbox], "second", progress: null, onWait: () => { waited = true; stop.Cancel(); }, stop.Token)), onWait: null, CancellationToken.None);
+            other.Importer.Run([test.Inbox], "second", progress: null, onWait: () => { waited = true; stop.Cancel(); }, stop.Token)),
+            onWait: null, CancellationToken.None);
 
         Assert.True(waited);
         Assert.Equal(1, other.Importer.Run([test.Inbox], "third", progress: null, onWait: null, CancellationToken.None).Unchanged);

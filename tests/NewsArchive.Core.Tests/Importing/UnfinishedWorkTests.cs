@@ -19,7 +19,10 @@ public sealed class UnfinishedWorkTests
 
         using (var other = test.Open())
         {
-            Execute(other, "INSERT INTO story_pending (article_id, is_linked) SELECT id, id = (SELECT min(id) FROM articles) FROM articles WHERE id < (SELECT max(id) FROM articles)");
+            Execute(
+                other,
+                "INSERT INTO story_pending (article_id, is_linked) SELECT id, id = (SELECT min(id) FROM articles) FROM articles "
+                    + "WHERE id < (SELECT max(id) FROM articles)");
             Execute(other, "INSERT INTO name_pending (article_id) SELECT max(id) FROM articles");
         }
 
@@ -54,7 +57,9 @@ public sealed class UnfinishedWorkTests
         using var test = new TestArchive();
         test.PutReport("bridge.txt", "Council votes for a second bridge");
         test.Import();
-        Execute(test.Archive, "CREATE TEMP TABLE late AS SELECT * FROM articles; UPDATE late SET id = 200000; INSERT INTO articles SELECT * FROM late");
+        Execute(
+            test.Archive,
+            "CREATE TEMP TABLE late AS SELECT * FROM articles; UPDATE late SET id = 200000; INSERT INTO articles SELECT * FROM late");
         for (var round = 0; round < 2; round++)
         {
             Execute(test.Archive, "INSERT INTO story_pending (article_id, is_linked) VALUES (200000, 0)");

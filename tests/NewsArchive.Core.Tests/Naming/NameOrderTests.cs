@@ -8,10 +8,14 @@ public sealed class NameOrderTests
 {
     private static readonly string[] Texts =
     [
-        "President Lindqvarn spoke in Norway.", "President Anna Lindqvarn spoke again.", "President Anna Lindqvarn left Oslo.", "President Tom Lindqvarn came.",
-        "Brackwell Nails Inc sold a mill.", "Brackwell Nails Inc bought a mill.", "Brackwell Nails Inc has a mill in Denmark.", "Brackwell Nails Corp closed it.",
-        "Brackwell Nails Inc opened it.", "Brackwell Nails Inc sold it.", "Brackwell Nails Ltd is small.", "They saw Brackwell Nails, a maker of nails.",
-        "Wendley Foods AG is Swiss.", "Wendley Foods Inc is not.", "They saw Wendley Foods, a maker of jam.", "It was Kim Min-ho.", "It was Kim Min Ho in the UK.", "It was in the United Kingdom.",
+        "President Lindqvarn spoke in Norway.", "President Anna Lindqvarn spoke again.", "President Anna Lindqvarn left Oslo.",
+        "President Tom Lindqvarn came.",
+        "Brackwell Nails Inc sold a mill.", "Brackwell Nails Inc bought a mill.", "Brackwell Nails Inc has a mill in Denmark.",
+        "Brackwell Nails Corp closed it.",
+        "Brackwell Nails Inc opened it.", "Brackwell Nails Inc sold it.", "Brackwell Nails Ltd is small.",
+        "They saw Brackwell Nails, a maker of nails.",
+        "Wendley Foods AG is Swiss.", "Wendley Foods Inc is not.", "They saw Wendley Foods, a maker of jam.", "It was Kim Min-ho.",
+        "It was Kim Min Ho in the UK.", "It was in the United Kingdom.",
     ];
 
     [Theory]
@@ -49,7 +53,10 @@ public sealed class NameOrderTests
     public void A_run_that_is_killed_between_two_batches_changes_nothing_of_the_outcome()
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", string.Concat(Texts.Concat(Enumerable.Range(0, 600).Select(number => $"Nothing {number}.")).Concat(Texts.Reverse()).Select(Line)));
+        test.Put(
+            "a.jsonl",
+            string.Concat(
+                Texts.Concat(Enumerable.Range(0, 600).Select(number => $"Nothing {number}.")).Concat(Texts.Reverse()).Select(Line)));
         test.Import();
         var before = Outcome(test);
 
@@ -80,7 +87,12 @@ public sealed class NameOrderTests
     }
 
     private static List<string> Files(TestArchive test) =>
-        [.. Directory.GetFiles(test.Archive.Storage.Folder, "archive.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file):O}")];
+        [
+            .. Directory.GetFiles(test.Archive.Storage.Folder, "archive.db*")
+                .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file):O}"),
+        ];
 
     private static List<string> Outcome(TestArchive test)
     {
@@ -88,10 +100,18 @@ public sealed class NameOrderTests
         return
         [
             .. names.All(NameQuestion.All).Select(name => $"{name.Kind} {name.Name} {name.Articles}").Order(StringComparer.Ordinal),
-            .. names.All(NameQuestion.All).Select(name => $"{name.Name} {name.Kind}: {string.Join(", ", names.Written(name.Id))}").Order(StringComparer.Ordinal),
-            .. names.All(NameQuestion.All).Select(name => $"{name.Name} {name.Kind}: {string.Join(", ", names.Articles(name, 1, 50).Articles.Select(article => article.ExternalId).Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal),
+            .. names.All(NameQuestion.All)
+                .Select(name => $"{name.Name} {name.Kind}: {string.Join(", ", names.Written(name.Id))}")
+                .Order(StringComparer.Ordinal),
+            .. names.All(NameQuestion.All)
+                .Select(name => $"{name.Name} {name.Kind}: {string.Join(", ", ArticlesOf(name))}")
+                .Order(StringComparer.Ordinal),
         ];
+
+        IEnumerable<string?> ArticlesOf(NameSummary name) =>
+            names.Articles(name, 1, 50).Articles.Select(article => article.ExternalId).Order(StringComparer.Ordinal);
     }
 
-    private static string Line(string text, int index) => JsonSerializer.Serialize(new { id = $"{index}", date = "2021-03-04", title = $"Report {index}", text }) + "\n";
+    private static string Line(string text, int index) =>
+        JsonSerializer.Serialize(new { id = $"{index}", date = "2021-03-04", title = $"Report {index}", text }) + "\n";
 }

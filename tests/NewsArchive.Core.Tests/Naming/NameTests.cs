@@ -8,8 +8,14 @@ public sealed class NameTests
 {
     private static readonly (string Id, string Date, string Title, string Text)[] Reports =
     [
-        ("bridge-1", "2021-03-04", "Leeds votes for a bridge", "The mayor of Leeds, Anna Lind, said in Leeds, England on Thursday that the bridge would open in May. \"We have waited for it long enough,\" Lind said. Harbour Works Ltd will build it."),
-        ("bridge-2", "2021-03-09", "Builder named", "Mayor Anna Lind said \"it is the best offer that we were made\" of Harbour Works. Harbour Works Ltd is based in Oslo, Norway."),
+        (
+            "bridge-1", "2021-03-04", "Leeds votes for a bridge",
+            "The mayor of Leeds, Anna Lind, said in Leeds, England on Thursday that the bridge would open in May. \"We have waited "
+                + "for it long enough,\" Lind said. Harbour Works Ltd will build it."),
+        (
+            "bridge-2", "2021-03-09", "Builder named",
+            "Mayor Anna Lind said \"it is the best offer that we were made\" of Harbour Works. Harbour Works Ltd is based in Oslo, "
+                + "Norway."),
         ("korea", "2021-04-01", "Talks in Seoul", "President Park Min-ho met Anna Lind in South Korea. Park said the talks went well."),
         ("korea-2", "2021-04-02", "Talks go on", "Park Min Ho left South Korea on Friday for Norway, aide Tom Ashby said."),
     ];
@@ -45,7 +51,9 @@ public sealed class NameTests
         test.Import();
 
         Assert.Equal(["Anna Lind", "Lind"], test.Archive.Names.Written(Named(test, "Anna Lind").Id));
-        Assert.Equal(["Park", "Park Min Ho", "Park Min-ho"], test.Archive.Names.Written(Named(test, "Park Min Ho").Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Park", "Park Min Ho", "Park Min-ho"],
+            test.Archive.Names.Written(Named(test, "Park Min Ho").Id).Order(StringComparer.Ordinal));
         Assert.Equal(["Britain", "U.K.", "United Kingdom"], test.Archive.Names.WrittenIn(5)[Named(test, "United Kingdom").Id]);
     }
 
@@ -73,7 +81,13 @@ public sealed class NameTests
         test.Put("a.jsonl", Lines(Reports));
         test.Import();
 
-        test.Put("a.jsonl", Lines([.. Reports[..2], (Reports[2].Id, Reports[2].Date, Reports[2].Title, "President Park Min-ho met Rosa Moreno in South Korea."), Reports[3]]));
+        test.Put(
+            "a.jsonl",
+            Lines(
+                [
+                    .. Reports[..2],
+                    (Reports[2].Id, Reports[2].Date, Reports[2].Title, "President Park Min-ho met Rosa Moreno in South Korea."), Reports[3],
+                ]));
         test.Import();
 
         Assert.Equal(["Anna Lind 2", "Park Min Ho 2", "Rosa Moreno 1", "Tom Ashby 1"], People(test));
@@ -106,7 +120,8 @@ public sealed class NameTests
         test.Import();
         Assert.Equal(expected, People(test));
 
-        foreach (var decision in new[] { lind.Id, ashby.Id }.SelectMany(test.Archive.Names.Decisions).Where(decision => decision.EndedAt is null).DistinctBy(decision => decision.Id))
+        foreach (var decision in new[] { lind.Id, ashby.Id }.SelectMany(test.Archive.Names.Decisions)
+            .Where(decision => decision.EndedAt is null).DistinctBy(decision => decision.Id))
         {
             Assert.Null(curator.TakeBack(decision.Id, "Ben"));
         }
@@ -167,7 +182,13 @@ public sealed class NameTests
         Assert.Equal("Anna Lindqvarn", Assert.Single(test.Archive.Names.Page(new NameQuestion(null, "president lind"), 1, 10)).Name);
 
         // Another of that name and office, and no one can tell.
-        test.Put("b.jsonl", Lines([("6", "2021-04-01", "Coup", "President Tom Lindqvarn came."), ("7", "2021-04-02", "Coup", "President Tom Lindqvarn left.")]));
+        test.Put(
+            "b.jsonl",
+            Lines(
+                [
+                    ("6", "2021-04-01", "Coup", "President Tom Lindqvarn came."),
+                    ("7", "2021-04-02", "Coup", "President Tom Lindqvarn left."),
+                ]));
         test.Import();
         Assert.Equal(["Anna Lindqvarn 2", "President Brackwich 1", "President Lindqvarn 2", "Tom Lindqvarn 3"], People(test));
     }
@@ -206,12 +227,15 @@ public sealed class NameTests
             ("1", "1965-03-01", "Speech", "President Lindqvarn spoke."),
             ("2", "2021-03-02", "Answer", "President Anna Lindqvarn gave an answer."),
             ("3", "2021-03-03", "Answer", "President Anna Lindqvarn gave another."),
-            ("4", "2021-03-03", "Answer", "King Brackwich came."), ("5", "2021-03-03", "Answer", "King Tom Brackwich came."), ("6", "2021-03-03", "Answer", "King Tom Brackwich left."),
+            ("4", "2021-03-03", "Answer", "King Brackwich came."), ("5", "2021-03-03", "Answer", "King Tom Brackwich came."),
+            ("6", "2021-03-03", "Answer", "King Tom Brackwich left."),
         ]));
         test.Import();
 
         Assert.Equal(["Anna Lindqvarn 2", "President Lindqvarn 1", "Tom Brackwich 3"], People(test));
-        Assert.Null(test.Archive.NameCurator.Split(Named(test, "Tom Brackwich").Id, "King Brackwich", [], "King Brackwich of old", "His father.", "Ada"));
+        Assert.Null(
+            test.Archive.NameCurator.Split(
+                Named(test, "Tom Brackwich").Id, "King Brackwich", [], "King Brackwich of old", "His father.", "Ada"));
         Assert.Equal(["Anna Lindqvarn 2", "King Brackwich of old 1", "President Lindqvarn 1", "Tom Brackwich 2"], People(test));
     }
 
@@ -219,7 +243,15 @@ public sealed class NameTests
     public void A_person_of_two_times_far_apart_may_be_two()
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", Lines([("1", "1965-03-01", "Speech", "It was Anna Lindqvarn and Tom Ashby in Oslo, Norway."), ("2", "2021-03-02", "Answer", "It was Anna Lindqvarn."), ("3", "1970-03-02", "Answer", "It was Tom Ashby and Rosa Moreno in Oslo, Norway."), ("4", "1970-03-05", "Answer", "It was Rosa Moreno.")]));
+        test.Put(
+            "a.jsonl",
+            Lines(
+                [
+                    ("1", "1965-03-01", "Speech", "It was Anna Lindqvarn and Tom Ashby in Oslo, Norway."),
+                    ("2", "2021-03-02", "Answer", "It was Anna Lindqvarn."),
+                    ("3", "1970-03-02", "Answer", "It was Tom Ashby and Rosa Moreno in Oslo, Norway."),
+                    ("4", "1970-03-05", "Answer", "It was Rosa Moreno."),
+                ]));
         test.Import();
 
         Assert.Equal((1965, 2021), test.Archive.Names.Apart(Named(test, "Anna Lindqvarn")));
@@ -262,22 +294,42 @@ public sealed class NameTests
     public void Many_names_are_listed_page_by_page_without_one_twice()
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", Lines(Enumerable.Range(0, 60).Select(number => ($"{number}", "2021-01-01", "Meeting", $"Tom {(char)('A' + (number % 20))}shby{new string('n', number / 20)} met Mr Tom Ashworth in Norway."))));
+        test.Put(
+            "a.jsonl",
+            Lines(
+                Enumerable.Range(0, 60)
+                    .Select(
+                        number => (
+                            $"{number}", "2021-01-01", "Meeting",
+                            $"Tom {(char)('A' + (number % 20))}shby{new string('n', number / 20)} met Mr Tom Ashworth in Norway."))));
         test.Import();
 
-        var pages = Enumerable.Range(1, 7).SelectMany(number => test.Archive.Names.Page(NameQuestion.All, number, 10)).Select(name => name.Id).ToList();
+        var pages = Enumerable.Range(1, 7)
+            .SelectMany(number => test.Archive.Names.Page(NameQuestion.All, number, 10))
+            .Select(name => name.Id)
+            .ToList();
         Assert.Equal(test.Archive.Names.Count(NameQuestion.All), pages.Distinct().Count());
         Assert.Equal(62, pages.Count);
     }
 
     private static List<string> All(TestArchive test) =>
-        [.. test.Archive.Names.All(NameQuestion.All).Select(name => $"{name.Name} {name.Kind} {name.Articles}").Order(StringComparer.Ordinal)];
+        [
+            .. test.Archive.Names.All(NameQuestion.All)
+                .Select(name => $"{name.Name} {name.Kind} {name.Articles}")
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static NameSummary Named(TestArchive test, string name) => test.Archive.Names.All(NameQuestion.All).First(one => one.Name == name);
+    private static NameSummary Named(TestArchive test, string name) =>
+        test.Archive.Names.All(NameQuestion.All).First(one => one.Name == name);
 
     private static List<string> People(TestArchive test) =>
-        [.. test.Archive.Names.All(new NameQuestion(NameKind.Person, "")).Select(name => $"{name.Name} {name.Articles}").Order(StringComparer.Ordinal)];
+        [
+            .. test.Archive.Names.All(new NameQuestion(NameKind.Person, ""))
+                .Select(name => $"{name.Name} {name.Articles}")
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) => string.Concat(reports.Select(report =>
+    private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) =>
+        string.Concat(reports.Select(report =>
         JsonSerializer.Serialize(new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));
 }

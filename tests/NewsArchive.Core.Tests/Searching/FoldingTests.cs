@@ -26,7 +26,9 @@ public sealed class FoldingTests
             Assert.All(pages, page => Assert.Equal(Copies + Others, page.Total));
             var hits = pages.SelectMany(page => page.Hits).ToList();
             Assert.Equal(Copies - 1, Assert.Single(hits, hit => hit.LikeCount > 0).LikeCount);
-            Assert.Equal(Copies + Others, hits.Select(hit => hit.Article.Id).Concat(hits.SelectMany(hit => hit.Like.Select(like => like.Id))).Distinct().Count());
+            Assert.Equal(
+                Copies + Others,
+                hits.Select(hit => hit.Article.Id).Concat(hits.SelectMany(hit => hit.Like.Select(like => like.Id))).Distinct().Count());
         }
     }
 
@@ -35,7 +37,10 @@ public sealed class FoldingTests
     public void Only_copies_that_match_are_counted(string database)
     {
         using var test = Harvest(database);
-        var request = new SearchRequest { Tree = new WordNode("barley"), From = new DateOnly(2001, 5, 1), To = new DateOnly(2001, 5, 4), FoldsDuplicates = true };
+        var request = new SearchRequest
+        {
+            Tree = new WordNode("barley"), From = new DateOnly(2001, 5, 1), To = new DateOnly(2001, 5, 4), FoldsDuplicates = true,
+        };
 
         var hit = Assert.Single(test.Archive.Search.Find(request).Hits, hit => hit.LikeCount > 0);
 
@@ -73,14 +78,19 @@ public sealed class FoldingTests
         Assert.Equal(Copies + Others + 1, test.Archive.Lists.Counts().Articles);
     }
 
+    private static string Words(int number) => string.Join(' ', Enumerable.Range(0, 40).Select(word => $"w{number}x{word}"));
+
     /// <summary>The same report on thirty days of May, and a dozen others that say less of barley.</summary>
     private static TestArchive Harvest(string database)
     {
         var test = new TestArchive(database);
         var lines = Enumerable.Range(1, Copies).Select(day =>
-                $$"""{"id":"c{{day}}","title":"Barley comes in early","text":"Barley came in early this year, said the millers of the valley, and the barley was as dry as anyone on the farms by the river could remember since the drought of their grandfathers.","date":"2001-05-{{day:00}}","source":"Valley Post {{day}}"}""")
+                $$"""{"id":"c{{day}}","title":"Barley comes in early","text":"Barley came in early this year, said the millers """
+                + "of the valley, and the barley was as dry as anyone on the farms by the river could remember since the drought "
+                + $$"""of their grandfathers.","date":"2001-05-{{day:00}}","source":"Valley Post {{day}}"}""")
             .Concat(Enumerable.Range(1, Others).Select(number =>
-                $$"""{"id":"o{{number}}","title":"Market report {{number}}","text":"{{string.Join(' ', Enumerable.Range(0, 40).Select(word => $"w{number}x{word}"))}} and barley.","date":"2002-05-{{number:00}}","source":"Market News"}"""));
+                $$"""{"id":"o{{number}}","title":"Market report {{number}}","text":"{{Words(number)}} and barley.","""
+                + $$""" "date":"2002-05-{{number:00}}","source":"Market News"}"""));
         test.Put("harvest.jsonl", string.Join('\n', lines) + "\n");
         test.Import();
         return test;

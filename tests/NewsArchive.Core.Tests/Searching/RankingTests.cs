@@ -12,7 +12,8 @@ public sealed class RankingTests
     public void A_word_of_the_headline_counts_more_than_one_of_the_body()
     {
         using var test = Archive(
-            ("body", "A quiet week", "Somebody spoke of the lighthouse and of much besides."), ("headline", "The lighthouse", "Somebody spoke of it and of very much besides."));
+            ("body", "A quiet week", "Somebody spoke of the lighthouse and of much besides."),
+            ("headline", "The lighthouse", "Somebody spoke of it and of very much besides."));
 
         Assert.Equal(["headline", "body"], Ranked(test, Word("lighthouse")));
     }
@@ -20,7 +21,11 @@ public sealed class RankingTests
     [Fact]
     public void A_rare_word_counts_more_than_a_frequent_one()
     {
-        using var test = Archive([.. Enumerable.Range(1, 9).Select(i => ($"w{i}", "Week", "The weather was fair.")), ("rare", "Week", "The observatory was closed.")]);
+        using var test = Archive(
+            [
+                .. Enumerable.Range(1, 9).Select(i => ($"w{i}", "Week", "The weather was fair.")),
+                ("rare", "Week", "The observatory was closed."),
+            ]);
 
         Assert.Equal("rare", Ranked(test, new AnyNode([Word("weather"), Word("observatory")]))[0]);
     }
@@ -36,7 +41,9 @@ public sealed class RankingTests
     [Fact]
     public void The_words_as_written_come_before_their_other_forms()
     {
-        using var test = Archive(("other", "Week", "Universes were the matter, cheaply discussed."), ("written", "Week", "University was the matter, cheaply discussed."));
+        using var test = Archive(
+            ("other", "Week", "Universes were the matter, cheaply discussed."),
+            ("written", "Week", "University was the matter, cheaply discussed."));
 
         Assert.Equal("written", Ranked(test, new AllNode([Word("university"), Word("matter")]), isList: true)[0]);
     }
@@ -72,9 +79,11 @@ public sealed class RankingTests
     [Fact]
     public void A_snippet_shows_the_best_passages_with_their_matches()
     {
-        using var test = Archive(("a", "Week", $"The keeper left. {Filler} The lighthouse keeper of Ness came back. {Filler} At Ness it was winter."));
+        using var test = Archive(
+            ("a", "Week", $"The keeper left. {Filler} The lighthouse keeper of Ness came back. {Filler} At Ness it was winter."));
 
-        var hit = Assert.Single(test.Archive.Search.Find(new SearchRequest { Tree = All(Phrase("lighthouse", "keeper"), Word("winter")) }).Hits);
+        var hit = Assert.Single(
+            test.Archive.Search.Find(new SearchRequest { Tree = All(Phrase("lighthouse", "keeper"), Word("winter")) }).Hits);
 
         Assert.Contains($"{SnippetMarks.Start}lighthouse keeper{SnippetMarks.End} of Ness", hit.Snippet, StringComparison.Ordinal);
         Assert.Contains($"{SnippetMarks.Start}winter{SnippetMarks.End}", hit.Snippet, StringComparison.Ordinal);
@@ -85,7 +94,12 @@ public sealed class RankingTests
     private static TestArchive Archive(params (string Id, string Title, string Text)[] reports)
     {
         var test = new TestArchive();
-        test.Put("reports.jsonl", string.Concat(reports.Select(report => $$"""{"id":"{{report.Id}}","title":"{{report.Title}}","text":"{{report.Text}}","date":"2020-01-01"}""" + "\n")));
+        test.Put(
+            "reports.jsonl",
+            string.Concat(
+                reports.Select(
+                    report =>
+                        $$"""{"id":"{{report.Id}}","title":"{{report.Title}}","text":"{{report.Text}}","date":"2020-01-01"}""" + "\n")));
         test.Import();
         return test;
     }

@@ -48,7 +48,9 @@ public sealed class RelaxedSearchTests
     public void Beside_few_articles_with_all_words_stand_those_that_lack_some()
     {
         using var test = Harbour();
-        test.PutReport("yesterday.txt", "Pound gains after a speech", "The pound gained yesterday, and a speech by Mr Harrow had nothing to do with it.");
+        test.PutReport(
+            "yesterday.txt", "Pound gains after a speech",
+            "The pound gained yesterday, and a speech by Mr Harrow had nothing to do with it.");
         test.Import();
 
         var answer = Find(test, "pound gains on Harrow speech yesterday");
@@ -82,14 +84,16 @@ public sealed class RelaxedSearchTests
     private static TestArchive Harbour(string database = Databases.Sqlite)
     {
         var test = new TestArchive(database);
-        test.PutReport("1.txt", "Pound firmer in London", "The pound gained ground on Thursday after Mr Harrow’s speech to bankers, dealers said.");
+        test.PutReport(
+            "1.txt", "Pound firmer in London", "The pound gained ground on Thursday after Mr Harrow’s speech to bankers, dealers said.");
         test.PutReport("2.txt", "Ferry crews end their strike", "The ferry to the island sails again, the harbour office said.");
         test.PutReport("3.txt", "Library opens on Sundays", "Readers had asked for it for years.");
         test.Import();
         return test;
     }
 
-    private static SearchAnswer Find(TestArchive test, string query) => test.Archive.Relaxed.Find(QueryParser.Parse(query), new SearchRequest());
+    private static SearchAnswer Find(TestArchive test, string query) =>
+        test.Archive.Relaxed.Find(QueryParser.Parse(query), new SearchRequest());
 
     private static List<long> Ids(SearchAnswer answer) => [.. answer.Page.Hits.Select(hit => hit.Article.Id)];
 

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using static NewsArchive.Core.Tests.Searching.Nodes;
@@ -8,14 +8,20 @@ namespace NewsArchive.Core.Tests.Searching;
 /// <summary>What an index answers to trees and filters, on every database alike.</summary>
 public sealed class SearchIndexTests
 {
-    private const string Reports = """
-        {"id":"a","title":"Ferry sinks off Harbour Point","text":"The ferry sank in the night.\n\nThe captain said \"the engine failed twice\" and asked for help.\n\nRescue boats came from the harbour.","date":"2018-09-18","source":"Coastal Post","language":"en-GB"}
-        {"id":"b","title":"Harbour to be dredged","text":"The harbour will be dredged in spring, and dredged again in autumn: dredged it must be.\n\nAn engine will be shipped for it.","date":"2018-09-20","source":"Coastal Post","language":"en"}
-        {"id":"c","title":"Engine works close","text":"The works made an engine for every ferry.\n\nHelp was asked for, twice.","date":"2018","source":"River Courier"}
-        {"id":"d","title":"Labour party wins","text":"The party organised early. Its labor was long.","date":null,"source":"River Courier","language":"fr"}
+    // A line of JSON each; what is indented goes on with the line before.
+    private static readonly string Reports = """
+        {"id":"a","title":"Ferry sinks off Harbour Point","text":"The ferry sank in the night.\n\nThe captain said \"the engine failed
+            twice\" and asked for help.\n\nRescue boats came from the harbour.","date":"2018-09-18","source":"Coastal
+            Post","language":"en-GB"}
+        {"id":"b","title":"Harbour to be dredged","text":"The harbour will be dredged in spring, and dredged again in autumn: dredged it
+            must be.\n\nAn engine will be shipped for it.","date":"2018-09-20","source":"Coastal Post","language":"en"}
+        {"id":"c","title":"Engine works close","text":"The works made an engine for every ferry.\n\nHelp was asked for,
+            twice.","date":"2018","source":"River Courier"}
+        {"id":"d","title":"Labour party wins","text":"The party organised early. Its labor was long.","date":null,"source":"River
+            Courier","language":"fr"}
         {"id":"e","title":"Weather","text":"Rain in the valley, and wind.","date":"2019-01-02"}
 
-        """;
+        """.Replace("\n    ", " ", StringComparison.Ordinal);
 
     public static TheoryData<string> AllDatabases => Databases.All;
 
@@ -104,9 +110,13 @@ public sealed class SearchIndexTests
         Assert.Equal("cabed", InOrder(test, new SearchRequest { Order = SearchOrder.Oldest }));
         Assert.Equal("bac", InOrder(test, new SearchRequest { Tree = Word("engine"), Order = SearchOrder.Newest }));
         Assert.Equal("b", InOrder(test, new SearchRequest { Order = SearchOrder.Longest })[..1]);
-        var paged = Enumerable.Range(1, 4).Select(page => InOrder(test, new SearchRequest { Order = SearchOrder.Newest, Page = page, PageSize = 2 }));
+        var paged = Enumerable.Range(1, 4)
+            .Select(page => InOrder(test, new SearchRequest { Order = SearchOrder.Newest, Page = page, PageSize = 2 }));
         Assert.Equal(["eb", "ac", "d", ""], paged);
-        var since = Enumerable.Range(1, 3).Select(page => InOrder(test, new SearchRequest { From = new DateOnly(2018, 9, 1), Order = SearchOrder.Newest, Page = page, PageSize = 2 }));
+        var since = Enumerable.Range(1, 3)
+            .Select(
+                page => InOrder(
+                    test, new SearchRequest { From = new DateOnly(2018, 9, 1), Order = SearchOrder.Newest, Page = page, PageSize = 2 }));
         Assert.Equal(["eb", "ac", ""], since);
     }
 
@@ -134,7 +144,8 @@ public sealed class SearchIndexTests
         using var test = new TestArchive(database);
         test.Put("reports.jsonl", Reports);
         test.Import();
-        Assert.Equal("ac", Ids(test, new SearchRequest { From = new DateOnly(2018, 9, 18), To = new DateOnly(2018, 9, 18) })); // the state before is known
+        // The state before is known
+        Assert.Equal("ac", Ids(test, new SearchRequest { From = new DateOnly(2018, 9, 18), To = new DateOnly(2018, 9, 18) }));
         var wind = Article(test, "e");
 
         Assert.Null(test.Archive.Curator.Correct(wind, CuratedField.Date, "2018-09-18", "As printed", "ada"));
@@ -143,7 +154,8 @@ public sealed class SearchIndexTests
         Assert.Equal("ace", Ids(test, new SearchRequest { From = new DateOnly(2018, 9, 18), To = new DateOnly(2018, 9, 18) }));
         Assert.Equal("e", Ids(test, new SearchRequest { Sources = ["valley-mail"] }));
         Assert.Equal("abc", Ids(test, new SearchRequest { StatedOnly = true }));
-        Assert.Equal(4, test.Archive.Search.Facets(new SearchRequest { From = new DateOnly(2018, 1, 1), To = new DateOnly(2018, 12, 31) }).Total);
+        Assert.Equal(
+            4, test.Archive.Search.Facets(new SearchRequest { From = new DateOnly(2018, 1, 1), To = new DateOnly(2018, 12, 31) }).Total);
     }
 
     [Theory]
@@ -194,7 +206,8 @@ public sealed class SearchIndexTests
 
     private static string Ids(TestArchive test, SearchRequest request) => string.Concat(InOrder(test, request).Order());
 
-    private static string InOrder(TestArchive test, SearchRequest request) => string.Concat(test.Archive.Search.Find(request).Hits.Select(hit => hit.Article.ExternalId));
+    private static string InOrder(TestArchive test, SearchRequest request) =>
+        string.Concat(test.Archive.Search.Find(request).Hits.Select(hit => hit.Article.ExternalId));
 
     private static long Article(TestArchive test, string externalId) =>
         test.Archive.Search.Find(new SearchRequest()).Hits.Single(hit => hit.Article.ExternalId == externalId).Article.Id;

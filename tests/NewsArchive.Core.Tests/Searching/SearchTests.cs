@@ -10,9 +10,12 @@ public sealed class SearchTests
     /// <summary>Queries that have broken search boxes.</summary>
     private static readonly string[] HostileQueries =
     [
-        "", " ", "\"", "\"\"", "\"unclosed phrase", "'", "''", "(", ")", "()", "(a", "*", "a*", "*a", "-", "--", "-\"", "- a", "AND", "OR NOT", "NEAR(", "NEAR/5",
-        "a AND", "headline:", "headline:a", "^a", "+a", "{a}", "[a]", "a:b:c", "\\", "%", "_", "; DROP TABLE articles; --", "' OR 1=1 --", "<script>alert(1)</script>",
-        "\0", "a\0b", "\u0002mark\u0003", "\uD800", "\uDC00a", "🙂", "-🙂", "“curly”", "«guillemets»", "„low“", "Kim Jong-un", "don't", "U.S.", "日本語", "عربى", "é", "e\u0301", "--a", "−a",
+        "", " ", "\"", "\"\"", "\"unclosed phrase", "'", "''", "(", ")", "()", "(a", "*", "a*", "*a", "-", "--", "-\"", "- a", "AND",
+        "OR NOT", "NEAR(", "NEAR/5",
+        "a AND", "headline:", "headline:a", "^a", "+a", "{a}", "[a]", "a:b:c", "\\", "%", "_", "; DROP TABLE articles; --", "' OR 1=1 --",
+        "<script>alert(1)</script>",
+        "\0", "a\0b", "\u0002mark\u0003", "\uD800", "\uDC00a", "🙂", "-🙂", "“curly”", "«guillemets»", "„low“", "Kim Jong-un", "don't",
+        "U.S.", "日本語", "عربى", "é", "e\u0301", "--a", "−a",
         "\r\n\t", "\u00A0", "a -a", "\u202Eabc",
     ];
 
@@ -83,7 +86,10 @@ public sealed class SearchTests
     {
         using var test = new TestArchive(database);
         test.PutReport("1.txt", "Council votes for a second bridge");
-        test.Put("2.txt", "Library opens on Sundays\n\nThe library of the city will open on Sundays from next month, its director told reporters.\n\nReaders had asked for it.\n");
+        test.Put(
+            "2.txt",
+            "Library opens on Sundays\n\nThe library of the city will open on Sundays from next month, its director told "
+                + "reporters.\n\nReaders had asked for it.\n");
         test.Import();
 
         Assert.Equal([1], Dated(test, new DateOnly(2021, 3, 3), new DateOnly(2021, 3, 3)));

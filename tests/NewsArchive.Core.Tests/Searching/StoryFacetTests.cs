@@ -6,13 +6,19 @@ namespace NewsArchive.Core.Tests.Searching;
 /// <summary>Counting by story, and keeping to one.</summary>
 public sealed class StoryFacetTests
 {
-    private const string Reports = """
-        {"id":"a","title":"Quarry bus crash near Lesund kills two","date":"2020-05-04","text":"A bus left the road at the Lesund quarry on Monday and two passengers died. The driver, Arne Holt, was taken to Bergen hospital, Lesund police said. The bus was on its way to Odda."}
-        {"id":"b","title":"Two dead as bus plunges into Lesund quarry","date":"2020-05-05","text":"Two passengers died when a bus fell into the Lesund quarry on its way to Odda. Lesund police questioned the driver, Arne Holt, at Bergen hospital."}
-        {"id":"c","title":"Lesund quarry road closed after bus crash","date":"2020-05-05","text":"The road at the Lesund quarry stays closed after the bus to Odda crashed there. Police in Lesund said driver Arne Holt had left Bergen hospital."}
-        {"id":"d","title":"Choir wins in Graz","date":"2020-05-05","text":"A choir from Maribor won the festival in Graz. The police band came second, and the bus company of Graz gave the prize."}
+    // A line of JSON each; what is indented goes on with the line before.
+    private static readonly string Reports = """
+        {"id":"a","title":"Quarry bus crash near Lesund kills two","date":"2020-05-04","text":"A bus left the road at the Lesund quarry on
+            Monday and two passengers died. The driver, Arne Holt, was taken to Bergen hospital, Lesund police said. The bus was on its way
+            to Odda."}
+        {"id":"b","title":"Two dead as bus plunges into Lesund quarry","date":"2020-05-05","text":"Two passengers died when a bus fell into
+            the Lesund quarry on its way to Odda. Lesund police questioned the driver, Arne Holt, at Bergen hospital."}
+        {"id":"c","title":"Lesund quarry road closed after bus crash","date":"2020-05-05","text":"The road at the Lesund quarry stays
+            closed after the bus to Odda crashed there. Police in Lesund said driver Arne Holt had left Bergen hospital."}
+        {"id":"d","title":"Choir wins in Graz","date":"2020-05-05","text":"A choir from Maribor won the festival in Graz. The police band
+            came second, and the bus company of Graz gave the prize."}
 
-        """;
+        """.Replace("\n    ", " ", StringComparison.Ordinal);
 
     public static TheoryData<string> AllDatabases => Databases.All;
 
@@ -33,8 +39,17 @@ public sealed class StoryFacetTests
         Assert.Equal("d", Ids(test, police with { StoryOf = 4 }));
         Assert.Equal("cba", string.Concat(Page(test, police with { StoryOf = 1, Order = SearchOrder.Newest })));
         // What is outside FTS5's language is a set of articles too, and both hold.
-        Assert.Equal("a", Ids(test, new SearchRequest { Tree = All(Word("bus"), Not(new Core.Searching.Language.DateNode(new DateOnly(2020, 5, 5), null))), StoryOf = 2 }));
-        Assert.Equal((3, 3), (test.Archive.Search.Count(police with { StoryOf = 1 }), test.Archive.Search.Facets(police with { StoryOf = 1 }).Total));
+        Assert.Equal(
+            "a",
+            Ids(
+                test,
+                new SearchRequest
+                {
+                    Tree = All(Word("bus"), Not(new Core.Searching.Language.DateNode(new DateOnly(2020, 5, 5), null))), StoryOf = 2,
+                }));
+        Assert.Equal(
+            (3, 3),
+            (test.Archive.Search.Count(police with { StoryOf = 1 }), test.Archive.Search.Facets(police with { StoryOf = 1 }).Total));
     }
 
     [Theory]
@@ -53,5 +68,6 @@ public sealed class StoryFacetTests
 
     private static string Ids(TestArchive test, SearchRequest request) => string.Concat(Page(test, request).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string?> Page(TestArchive test, SearchRequest request) => test.Archive.Search.Find(request).Hits.Select(hit => hit.Article.ExternalId);
+    private static IEnumerable<string?> Page(TestArchive test, SearchRequest request) =>
+        test.Archive.Search.Find(request).Hits.Select(hit => hit.Article.ExternalId);
 }

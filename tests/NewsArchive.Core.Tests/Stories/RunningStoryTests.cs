@@ -11,7 +11,9 @@ public sealed class RunningStoryTests
         using var test = Imported(database);
 
         var running = Assert.Single(test.Archive.RunningStories.All());
-        Assert.Equal([[StrikeReports.Vote, StrikeReports.VoteElsewhere], [StrikeReports.Talks], [StrikeReports.End]], running.Events.Select(told => told.Articles.Select(article => article.Id)));
+        Assert.Equal(
+            [[StrikeReports.Vote, StrikeReports.VoteElsewhere], [StrikeReports.Talks], [StrikeReports.End]],
+            running.Events.Select(told => told.Articles.Select(article => article.Id)));
         Assert.Equal([StrikeReports.Vote, null, null], running.Events.Select(told => told.Story));
         Assert.Equal((new DateOnly(2021, 3, 3), new DateOnly(2021, 3, 19)), running.Days);
         Assert.Equal(running.Id, test.Archive.Stories.Of(StrikeReports.VoteElsewhere)!.Running);

@@ -34,7 +34,8 @@ public sealed class StoryDigestTests
 
         Assert.Equal("Rosa Moreno", quote.Speaker);
         Assert.Equal(
-            [(0, QuoteRelation.Whole), (1, QuoteRelation.Cut), (2, QuoteRelation.Paraphrased)], quote.Uses.Select(use => (use.Report, use.Relation)));
+            [(0, QuoteRelation.Whole), (1, QuoteRelation.Cut), (2, QuoteRelation.Paraphrased)],
+            quote.Uses.Select(use => (use.Report, use.Relation)));
     }
 
     [Fact]

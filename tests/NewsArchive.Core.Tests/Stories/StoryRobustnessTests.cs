@@ -51,7 +51,8 @@ public sealed class StoryRobustnessTests
     {
         var reports = Reports(4);
         var expected = Outcome([reports], TimeProvider.System);
-        var before = reports.Select((line, number) => number % 5 == 0 ? Saying(line, reports[(number + 7) % reports.Length]) : line).ToArray();
+        var before = reports.Select((line, number) => number % 5 == 0 ? Saying(line, reports[(number + 7) % reports.Length]) : line)
+            .ToArray();
 
         var actual = Outcome([before, reports], TimeProvider.System, isOneFile: true);
         Assert.Equal(string.Join("\n", expected.Except(actual).Take(6)), string.Join("\n", actual.Except(expected).Take(6)));
@@ -65,7 +66,8 @@ public sealed class StoryRobustnessTests
         return report.ToJsonString() + "\n";
     }
 
-    private static List<string> Outcome(string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false, bool isInOrder = true)
+    private static List<string> Outcome(
+        string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false, bool isInOrder = true)
     {
         using var test = new TestArchive();
         var options = test.Options with { Folder = Path.Combine(test.Folder, "timed") };
@@ -74,7 +76,9 @@ public sealed class StoryRobustnessTests
         {
             test.Put(isOneFile ? "a.jsonl" : $"{number}.jsonl", string.Concat(batch));
             using var archive = Archive.Open(options, new ImportOptions(), time);
-            broken |= Record.Exception(() => archive.Importer.Run([test.Inbox], "test", progress: null, onWait: null, CancellationToken.None)) is BreakingTime.Break;
+            broken |= Record.Exception(
+                () => archive.Importer.Run(
+                    [test.Inbox], "test", progress: null, onWait: null, CancellationToken.None)) is BreakingTime.Break;
         }
 
         Assert.Equal(isBroken, broken);
@@ -86,16 +90,28 @@ public sealed class StoryRobustnessTests
     /// <summary>All that grouping says, told by the articles' own ids.</summary>
     private static List<string> Told(Archive archive, bool isInOrder)
     {
-        var ids = archive.Storage.Read(connection => connection.List("SELECT id, external_id FROM articles", row => (row.GetInt64(0), row.GetString(1)))).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        var ids = archive.Storage.Read(
+            connection => connection.List("SELECT id, external_id FROM articles", row => (row.GetInt64(0), row.GetString(1))))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
         return
         [
-            .. archive.Stories.All().Select(story => $"story {Ids(story.Articles.Select(article => article.ExternalId!))}: {story.Title}, {story.Probability:0.0000}").Order(StringComparer.Ordinal),
-            .. archive.RunningStories.All().Select(running => $"running {Ids(running.Events.SelectMany(told => told.Articles).Select(article => article.ExternalId!))}").Order(StringComparer.Ordinal),
+            .. archive.Stories.All()
+                .Select(
+                    story =>
+                        $"story {Ids(story.Articles.Select(article => article.ExternalId!))}: {story.Title}, {story.Probability:0.0000}")
+                .Order(StringComparer.Ordinal),
+            .. archive.RunningStories.All()
+                .Select(
+                    running => $"running {Ids(running.Events.SelectMany(told => told.Articles).Select(article => article.ExternalId!))}")
+                .Order(StringComparer.Ordinal),
             .. archive.Storage.Read(connection => connection.List(
                 "SELECT article_id, other_id, same_event, running FROM story_links",
-                row => $"link {ids[row.GetInt64(0)]} {ids[row.GetInt64(1)]} {row.GetDouble(2):0.0000} {row.GetDouble(3):0.0000}")).Order(StringComparer.Ordinal),
+                row => $"link {ids[row.GetInt64(0)]} {ids[row.GetInt64(1)]} {row.GetDouble(2):0.0000} {row.GetDouble(3):0.0000}"))
+                .Order(StringComparer.Ordinal),
             // A place in a file is what the file says, so dates are told only where the same lines are in the same file.
-            .. archive.Storage.Read(connection => connection.List("SELECT article_id, date FROM inferred_dates", row => $"date {ids[row.GetInt64(0)]} {row.GetString(1)}"))
+            .. archive.Storage.Read(
+                connection => connection.List(
+                    "SELECT article_id, date FROM inferred_dates", row => $"date {ids[row.GetInt64(0)]} {row.GetString(1)}"))
                 .Where(_ => isInOrder).Order(StringComparer.Ordinal),
         ];
     }
@@ -110,20 +126,34 @@ public sealed class StoryRobustnessTests
     {
         var random = new Random(seed);
         var names = Enumerable.Range(0, Events * 8).Select(_ => Name(random)).ToArray();
-        string[] trade = ["council", "harbour", "fire", "minister", "verdict", "strike", "bridge", "inquiry", "budget", "ferry", "storm", "school"];
+        string[] trade =
+        [
+            "council", "harbour", "fire", "minister", "verdict", "strike", "bridge", "inquiry", "budget", "ferry", "storm", "school",
+        ];
         var reports = Enumerable.Range(0, Events * ReportsOfEach).Select(number =>
         {
             var (told, turn) = (number % Events, number / Events);
             var isChain = told % 3 == 1; // one outlet tells these as they go on
             var own = names.Skip(told * 8).Take(8).ToArray();
             random.Shuffle(own);
-            var text = string.Join(' ', own.Take(6).Select(name => $"Anna {name} spoke of the {trade[random.Next(trade.Length)]} and the {trade[random.Next(trade.Length)]} on 4 March."));
+            var text = string.Join(
+                ' ',
+                own.Take(6)
+                    .Select(
+                        name =>
+                            $"Anna {name} spoke of the {trade[random.Next(trade.Length)]} and the "
+                                + $"{trade[random.Next(trade.Length)]} on 4 March."));
             var day = new DateOnly(2021, 3, 4).AddDays(isChain ? 3 * turn : 0);
             return Line(
-                $"r{seed}-{number}", number % 11 == 0 ? null : $"{day:yyyy-MM-dd}", $"{own[0]} and {own[1]} at the {trade[random.Next(trade.Length)]}",
+                $"r{seed}-{number}", number % 11 == 0 ? null : $"{day:yyyy-MM-dd}",
+                $"{own[0]} and {own[1]} at the {trade[random.Next(trade.Length)]}",
                 isChain ? "Gazette" : $"Outlet {turn}", text);
         });
-        var copies = Enumerable.Range(0, Copies).Select(number => Line($"copy{seed}-{number}", "2021-05-06", "Gulls return to Vardo", $"Paper {number}", $"The gulls of Vardo came back on Thursday, Nils Ravna said. He counted 4,{number:000} of them."));
+        var copies = Enumerable.Range(0, Copies)
+            .Select(
+                number => Line(
+                    $"copy{seed}-{number}", "2021-05-06", "Gulls return to Vardo", $"Paper {number}",
+                    $"The gulls of Vardo came back on Thursday, Nils Ravna said. He counted 4,{number:000} of them."));
         return [.. reports, .. copies];
     }
 
@@ -131,7 +161,9 @@ public sealed class StoryRobustnessTests
         JsonSerializer.Serialize(new { id, date, title, source, text }) + "\n";
 
     private static string Name(Random random) =>
-        string.Concat(Enumerable.Range(0, 4).Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)])) + "k";
+        string.Concat(
+            Enumerable.Range(0, 4)
+                .Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)])) + "k";
 
     /// <summary>A clock that breaks off the work of whoever reads it for the given time, as a crash would.</summary>
     private sealed class BreakingTime(int breakAt) : TimeProvider

@@ -7,12 +7,25 @@ public sealed class StoryTests
 {
     private static readonly (string Id, string Date, string Title, string Text)[] Reports =
     [
-        ("fire-1", "2021-03-04", "Warehouse fire in Harlow closes the A414", "A fire at the Brackley paper warehouse in Harlow closed the A414 on Thursday. Sixty firefighters fought the blaze, Essex fire service said. The warehouse manager, Tom Ashby, said nobody was hurt and that the paper had been worth two million pounds."),
-        ("fire-2", "2021-03-05", "Brackley warehouse burns down", "The Brackley warehouse in Harlow burnt to the ground on Thursday night. Essex fire service sent sixty firefighters. Tom Ashby, who manages it, said paper worth two million pounds was lost. The A414 was closed for five hours."),
-        ("fire-3", "2021-03-05", "Harlow blaze: A414 open again", "The A414 at Harlow is open again after the blaze at the Brackley paper warehouse. Essex fire service said its firefighters would stay for another day. The cause is not known, Tom Ashby said."),
-        ("other-fire-1", "2021-03-05", "Fire at a sawmill near Dundee", "A fire destroyed the Macrae sawmill near Dundee. Firefighters from Tayside fought the blaze for nine hours. The owner, Ailsa Macrae, said that timber for forty houses was lost and that nobody was hurt."),
-        ("other-fire-2", "2021-03-06", "Sawmill owner thanks Tayside firefighters", "Ailsa Macrae, whose sawmill near Dundee burnt down, thanked the Tayside firefighters. The Macrae sawmill had timber for forty houses in store, she said. She wants to rebuild it."),
-        ("bank", "2021-03-05", "Bank of Norway keeps its rate", "The central bank of Norway left its interest rate unchanged. Its governor said that inflation was expected to fall in the summer. The krone rose against the euro."),
+        ("fire-1", "2021-03-04", "Warehouse fire in Harlow closes the A414",
+            "A fire at the Brackley paper warehouse in Harlow closed the A414 on Thursday. Sixty firefighters fought the blaze, "
+                + "Essex fire service said. The warehouse manager, Tom Ashby, said nobody was hurt and that the paper had been worth "
+                + "two million pounds."),
+        ("fire-2", "2021-03-05", "Brackley warehouse burns down",
+            "The Brackley warehouse in Harlow burnt to the ground on Thursday night. Essex fire service sent sixty firefighters. Tom "
+                + "Ashby, who manages it, said paper worth two million pounds was lost. The A414 was closed for five hours."),
+        ("fire-3", "2021-03-05", "Harlow blaze: A414 open again",
+            "The A414 at Harlow is open again after the blaze at the Brackley paper warehouse. Essex fire service said its "
+                + "firefighters would stay for another day. The cause is not known, Tom Ashby said."),
+        ("other-fire-1", "2021-03-05", "Fire at a sawmill near Dundee",
+            "A fire destroyed the Macrae sawmill near Dundee. Firefighters from Tayside fought the blaze for nine hours. The owner, "
+                + "Ailsa Macrae, said that timber for forty houses was lost and that nobody was hurt."),
+        ("other-fire-2", "2021-03-06", "Sawmill owner thanks Tayside firefighters",
+            "Ailsa Macrae, whose sawmill near Dundee burnt down, thanked the Tayside firefighters. The Macrae sawmill had timber for "
+                + "forty houses in store, she said. She wants to rebuild it."),
+        ("bank", "2021-03-05", "Bank of Norway keeps its rate",
+            "The central bank of Norway left its interest rate unchanged. Its governor said that inflation was expected to fall in "
+                + "the summer. The krone rose against the euro."),
     ];
 
     public static TheoryData<string> AllDatabases => Databases.All;
@@ -30,7 +43,8 @@ public sealed class StoryTests
         var story = test.Archive.Stories.Of(2)!;
         Assert.Equal((1, 3), (story.Id, story.Origins));
         Assert.Contains(story.Reasons, reason => reason.Kind == StoryReasonKind.Names && reason.Values.Contains("Tom Ashby"));
-        Assert.Contains(story.Reasons, reason => reason.Kind == StoryReasonKind.Days && reason.Values.SequenceEqual(["2021-03-04", "2021-03-05"]));
+        Assert.Contains(
+            story.Reasons, reason => reason.Kind == StoryReasonKind.Days && reason.Values.SequenceEqual(["2021-03-04", "2021-03-05"]));
         Assert.Null(test.Archive.Stories.Of(6));
     }
 
@@ -40,7 +54,11 @@ public sealed class StoryTests
     {
         using var test = new TestArchive(database);
         test.Put("a.jsonl", string.Concat(Reports.Select((report, index) => JsonSerializer.Serialize(
-            new { id = report.Id, date = report.Date, title = report.Title, text = report.Text, source = index < 2 ? "Brackley Post" : "Dale Echo" }) + "\n")));
+            new
+            {
+                id = report.Id, date = report.Date, title = report.Title, text = report.Text,
+                source = index < 2 ? "Brackley Post" : "Dale Echo",
+            }) + "\n")));
         test.Import();
         var beside = test.Archive.Stories.Beside(test.Archive.Articles.Find(2)!.Summary, 5)!;
 
@@ -68,7 +86,10 @@ public sealed class StoryTests
     {
         var report = string.Concat(Enumerable.Repeat(Reports[1].Text + " ", 12));
 
-        Assert.Equal(0, StoryReport.Compare(Read(1, report), Read(1, report + "Gallery: orchids from Quito, glaciers of Iceland, cathedrals of Lisbon.")));
+        Assert.Equal(
+            0,
+            StoryReport.Compare(
+                Read(1, report), Read(1, report + "Gallery: orchids from Quito, glaciers of Iceland, cathedrals of Lisbon.")));
     }
 
     [Theory]
@@ -78,7 +99,9 @@ public sealed class StoryTests
     public void An_undated_report_is_not_of_an_event_long_before_a_year_that_it_speaks_of(string year, int stories)
     {
         using var test = new TestArchive();
-        test.Put("a.jsonl", JsonSerializer.Serialize(new { id = "dated", date = Reports[0].Date, title = Reports[0].Title, text = Reports[0].Text }) + "\n"
+        test.Put(
+            "a.jsonl",
+            JsonSerializer.Serialize(new { id = "dated", date = Reports[0].Date, title = Reports[0].Title, text = Reports[0].Text }) + "\n"
             + JsonSerializer.Serialize(new { id = "undated", title = Reports[0].Title, text = Reports[0].Text + year }) + "\n");
 
         test.Import();
@@ -91,7 +114,10 @@ public sealed class StoryTests
     {
         using var test = new TestArchive();
         test.Put("a.jsonl", Lines(Reports));
-        test.Put("b.txt", "Norway opens a road tunnel\n\nThe longest road tunnel of Norway was opened on Friday by the king. It leads under the Boknafjord and is twenty-seven kilometres long.\n");
+        test.Put(
+            "b.txt",
+            "Norway opens a road tunnel\n\nThe longest road tunnel of Norway was opened on Friday by the king. It leads under the "
+                + "Boknafjord and is twenty-seven kilometres long.\n");
         test.Import();
 
         test.Put("a.jsonl", Lines([(Reports[0].Id, Reports[0].Date, Reports[5].Title, Reports[5].Text), .. Reports[1..]]));
@@ -114,7 +140,14 @@ public sealed class StoryTests
         Assert.Null(test.Archive.StoryCurator.Merge(1, 4, "One arsonist confessed both.", "Ada"));
         Assert.Equal([["fire-1", "fire-2", "other-fire-1", "other-fire-2"]], Stories(test));
 
-        test.Put("c.jsonl", Lines([("fire-4", "2021-03-06", "Brackley warehouse in Harlow to be rebuilt", "Tom Ashby said the Brackley paper warehouse in Harlow would be rebuilt after the fire. Essex fire service firefighters left the A414 on Friday.")]));
+        test.Put(
+            "c.jsonl",
+            Lines(
+                [
+                    ("fire-4", "2021-03-06", "Brackley warehouse in Harlow to be rebuilt",
+                        "Tom Ashby said the Brackley paper warehouse in Harlow would be rebuilt after the fire. Essex fire service "
+                            + "firefighters left the A414 on Friday."),
+                ]));
         test.Import();
         Assert.Contains(Stories(test), story => story.Contains("fire-1") && story.Contains("other-fire-2") && !story.Contains("fire-3"));
 
@@ -142,11 +175,21 @@ public sealed class StoryTests
     [InlineData("(Reuters) - ", "(Reuters) - ", 2)]
     [InlineData("(Reuters) - ", "(AP) - ", 3)]
     [InlineData("", "", 3)]
-    public void Two_that_one_agency_signs_are_one_origin_where_most_of_the_shorter_is_in_the_longer(string signature, string other, int origins)
+    public void Two_that_one_agency_signs_are_one_origin_where_most_of_the_shorter_is_in_the_longer(
+        string signature, string other, int origins)
     {
         using var test = new TestArchive();
-        const string own = " The road was jammed for most of the evening, our reporter saw. Neighbours brought tea and blankets to the crews. A school nearby stayed shut on Friday, and the council asked parents to keep their children away from the smoke until the wind turns.";
-        test.Put("a.jsonl", Lines([Reports[0] with { Text = signature + Reports[0].Text }, Reports[1], Reports[0] with { Id = "cut", Title = "Blaze in Harlow", Text = other + Reports[0].Text + own }]));
+        const string own =
+            " The road was jammed for most of the evening, our reporter saw. Neighbours brought tea and blankets to the crews. A "
+                + "school nearby stayed shut on Friday, and the council asked parents to keep their children away from the smoke until "
+                + "the wind turns.";
+        test.Put(
+            "a.jsonl",
+            Lines(
+                [
+                    Reports[0] with { Text = signature + Reports[0].Text }, Reports[1],
+                    Reports[0] with { Id = "cut", Title = "Blaze in Harlow", Text = other + Reports[0].Text + own },
+                ]));
 
         test.Import();
 
@@ -170,11 +213,16 @@ public sealed class StoryTests
 
     private static List<List<string>> Stories(TestArchive test) =>
     [
-        .. test.Archive.Stories.All().Select(story => story.Articles.Select(article => article.ExternalId!).Order(StringComparer.Ordinal).ToList()).OrderBy(ids => ids[0], StringComparer.Ordinal),
+        .. test.Archive.Stories.All()
+            .Select(story => story.Articles.Select(article => article.ExternalId!).Order(StringComparer.Ordinal).ToList())
+            .OrderBy(ids => ids[0], StringComparer.Ordinal),
     ];
 
     private static StoryReport Read(long id, string text) => new ReportText(id, "", false, "", text, [], "", null, null).Report();
 
     private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) =>
-        string.Concat(reports.Select(report => JsonSerializer.Serialize(new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));
+        string.Concat(
+            reports.Select(
+                report => JsonSerializer.Serialize(
+                    new { id = report.Id, date = report.Date, title = report.Title, text = report.Text }) + "\n"));
 }

@@ -1,8 +1,9 @@
 using System.Net;
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Admin;
 

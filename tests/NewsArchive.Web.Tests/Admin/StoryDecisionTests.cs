@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Web.Tests.Admin;

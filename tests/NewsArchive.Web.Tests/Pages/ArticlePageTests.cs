@@ -1,5 +1,6 @@
 using System.Net;
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;
 

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Curating;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Web.Tests.Pages;
 

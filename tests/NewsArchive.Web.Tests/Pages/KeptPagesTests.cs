@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Admin;
 
 namespace NewsArchive.Web.Tests.Pages;

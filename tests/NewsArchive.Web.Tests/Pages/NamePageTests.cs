@@ -1,5 +1,6 @@
 using System.Net;
 using NewsArchive.Core.Naming;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;
 

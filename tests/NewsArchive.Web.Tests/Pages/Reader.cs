@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;
 

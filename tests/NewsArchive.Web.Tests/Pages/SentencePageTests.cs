@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;
 

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Storage;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Admin;
 
 namespace NewsArchive.Web.Tests.Pages;

@@ -30,7 +30,8 @@ public sealed record ParsedQuery
     public bool WithRevisions { get; init; }
 
     /// <summary>Whether there is more in it than words side by side, so that a reader may want to know how it was read.</summary>
-    public bool IsRemarkable => Root is not null && (!IsWordList || Notes.Count > 0 || !(Root is AllNode all ? all.Parts : [Root]).All(Words.Contains));
+    public bool IsRemarkable =>
+        Root is not null && (!IsWordList || Notes.Count > 0 || !(Root is AllNode all ? all.Parts : [Root]).All(Words.Contains));
 
     /// <summary>What is asked for, in words: <c>“korea” and (“kim” or “moon”), but not “trump”</c>.</summary>
     public string InWords => Root is null ? "nothing" : QuerySentence.Of(Root);
@@ -38,3 +39,8 @@ public sealed record ParsedQuery
     /// <summary>The query in its plainest form, which is read as the same tree.</summary>
     public string Plain => Root is null ? "" : QueryText.Of(Root);
 }
+
+/// <summary>Another way in which a query could have been meant.</summary>
+/// <param name="Words">What is different in it, as the words of a link.</param>
+/// <param name="Query">The query that says so plainly.</param>
+public sealed record OtherReading(string Words, string Query);

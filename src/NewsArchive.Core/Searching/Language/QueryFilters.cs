@@ -2,14 +2,17 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Searching.Language;
 
-/// <summary>The filters by date: <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.</summary>
+/// <summary>
+/// The filters by date: <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.
+/// </summary>
 internal static class QueryFilters
 {
     private static readonly string[] Names = ["date", "before", "after", "since", "until", "stated", "undated", "revisions"];
 
     public static bool IsName(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    public static bool AsksForRevisions(string name, string value) => name.Equals("revisions", StringComparison.OrdinalIgnoreCase) && IsYes(value);
+    public static bool AsksForRevisions(string name, string value) =>
+        name.Equals("revisions", StringComparison.OrdinalIgnoreCase) && IsYes(value);
 
     /// <summary>The filter; null where the value is none, which a note says.</summary>
     public static QueryNode? Read(string name, string value, List<string> notes)
@@ -31,7 +34,8 @@ internal static class QueryFilters
         }
     }
 
-    private static bool IsYes(string value) => value.Equals("yes", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase) || value == "1";
+    private static bool IsYes(string value) =>
+        value.Equals("yes", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase) || value == "1";
 
     private static QueryNode? Without(List<string> notes, string value, string prefix, string allowed)
     {
@@ -42,7 +46,8 @@ internal static class QueryFilters
     private static DateNode? Range(string value, List<string> notes)
     {
         var dots = value.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || value.Contains('/', StringComparison.Ordinal) || value.Contains('[', StringComparison.Ordinal) || value.Contains('{', StringComparison.Ordinal))
+        if (dots < 0 || value.Contains('/', StringComparison.Ordinal) || value.Contains('[', StringComparison.Ordinal)
+            || value.Contains('{', StringComparison.Ordinal))
         {
             return Date(value, notes) is { } whole ? NodeOf(whole.Lower, whole.Upper, value, notes) : null;
         }

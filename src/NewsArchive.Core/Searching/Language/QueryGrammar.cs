@@ -187,7 +187,8 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
     /// <summary>What is asked for in a field: a field before one side holds for both, which is no surprise worth a note.</summary>
     private static QueryNode InField(QueryNode node) => node is FieldNode field ? field.Part : node;
 
-    private bool HasOperand() => Current?.Kind is not (null or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near);
+    private bool HasOperand() =>
+        Current?.Kind is not (null or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near);
 
     private void LoneUnless(bool joins, QueryToken sign)
     {

@@ -1,7 +1,7 @@
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>Cuts a query into tokens, in one pass. Nothing stops it; what it passes over it says in <see cref="Notes"/>.</summary>
-internal sealed partial class QueryLexer(string text, QueryHabits habits)
+internal sealed class QueryLexer(string text, QueryHabits habits)
 {
     private readonly List<QueryToken> tokens = [];
     private readonly List<string> passedOver = [];
@@ -37,9 +37,12 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
         return tokens;
     }
 
-    /// <summary>A query without a small letter, some of whose words are no operators: <c>KOREA AND KIM</c>, not <c>2018 OR 2019</c>.</summary>
+    /// <summary>
+    /// A query without a small letter, some of whose words are no operators: <c>KOREA AND KIM</c>, not <c>2018 OR 2019</c>.
+    /// </summary>
     private static bool IsInCapitals(string text) => !text.Any(char.IsLower)
-        && text.Split([' ', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Any(char.IsUpper) && QueryOperators.Find(word) is null);
+        && text.Split([' ', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.Any(char.IsUpper) && QueryOperators.Find(word) is null);
 
     private void ReadOne()
     {
@@ -57,7 +60,8 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
         {
             ReadPhrase();
         }
-        else if (QueryMarks.IsSingleQuote(letter) && QueryMarks.EndOfSingleQuoted(text, position) is > 0 and var end && text[position..end].Any(char.IsWhiteSpace))
+        else if (QueryMarks.IsSingleQuote(letter) && QueryMarks.EndOfSingleQuoted(text, position) is > 0 and var end
+            && text[position..end].Any(char.IsWhiteSpace))
         {
             tokens.Add(new QueryToken(QueryTokenKind.Phrase, text[(position + 1)..end]));
             position = end + 1;
@@ -100,7 +104,8 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
 
         var run = text[position..end];
         position = end;
-        if (isApart && QueryMarks.IsMinus(run[0]) && (run.Length > 1 ? !QueryMarks.IsMinus(run[1]) : end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ')'))
+        if (isApart && QueryMarks.IsMinus(run[0])
+            && (run.Length > 1 ? !QueryMarks.IsMinus(run[1]) : end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ')'))
         {
             tokens.Add(new QueryToken(QueryTokenKind.Not, "-"));
             run = run[1..];
@@ -113,7 +118,9 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
     }
 
     private bool IsEndOfRun(int at) => char.IsWhiteSpace(text[at]) || text[at] is '(' or ')' || QueryMarks.IsQuote(text[at])
-        || (QueryMarks.IsSeparator(text[at]) && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+        || (
+            QueryMarks.IsSeparator(text[at])
+                && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 
     private bool ReadOperator(string run)
     {
@@ -148,5 +155,83 @@ internal sealed partial class QueryLexer(string text, QueryHabits habits)
         }
 
         tokens.Add(new QueryToken(QueryTokenKind.Word, run));
+    }
+
+    /// <summary><c>headline:</c> and the filters; as Nexis writes them also <c>headline(…)</c>.</summary>
+    private bool ReadPrefixed(string run)
+    {
+        if (run.Equals("undated", StringComparison.OrdinalIgnoreCase) && run != "UNDATED")
+        {
+            tokens.Add(new QueryToken(QueryTokenKind.Filter, run, Filter: new UndatedNode()));
+            return true;
+        }
+
+        var colon = run.IndexOf(':', StringComparison.Ordinal);
+        var isCall = colon < 0 && position < text.Length && text[position] == '(';
+        var name = colon < 0 ? run : run[..colon];
+        if (colon < 0 && !isCall)
+        {
+            return false;
+        }
+
+        if (QueryFields.Find(name) is { } field)
+        {
+            tokens.Add(new QueryToken(QueryTokenKind.Field, name, field));
+            var rest = run[(colon < 0 ? run.Length : colon + 1)..];
+            if (rest.Length > 0 && !ReadPrefixed(rest))
+            {
+                ReadWord(rest);
+            }
+
+            return true;
+        }
+
+        return !isCall && ReadFilter(name, run[(colon + 1)..]);
+    }
+
+    private bool ReadFilter(string name, string value)
+    {
+        if (!QueryFilters.IsName(name))
+        {
+            if (name.Length > 1 && name.All(char.IsAsciiLetterLower) && value.Length > 0 && char.IsLetter(value[0]))
+            {
+                Notes.Add($"There is no field “{ReadingText.Short(name)}”, so it was read as a word.");
+            }
+
+            return false;
+        }
+
+        if (value.Length == 0)
+        {
+            value = NextValue();
+        }
+
+        AsksForRevisions |= QueryFilters.AsksForRevisions(name, value);
+        if (QueryFilters.Read(name, value, Notes) is { } filter)
+        {
+            tokens.Add(new QueryToken(QueryTokenKind.Filter, value, Filter: filter));
+        }
+
+        return true;
+    }
+
+    /// <summary>The value behind a prefix and a space, or in quotation marks.</summary>
+    private string NextValue()
+    {
+        while (position < text.Length && text[position] == ' ')
+        {
+            position++;
+        }
+
+        var isQuoted = position < text.Length && QueryMarks.IsQuote(text[position]);
+        var start = isQuoted ? position + 1 : position;
+        var end = start;
+        while (end < text.Length && (isQuoted ? !QueryMarks.IsQuote(text[end]) : !IsEndOfRun(end)))
+        {
+            end++;
+        }
+
+        position = isQuoted ? Math.Min(end + 1, text.Length) : end;
+        return text[start..end];
     }
 }

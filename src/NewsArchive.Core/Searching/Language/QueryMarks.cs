@@ -3,7 +3,8 @@ namespace NewsArchive.Core.Searching.Language;
 /// <summary>The marks that keyboards, phones and word processors put around phrases and before or within words.</summary>
 internal static class QueryMarks
 {
-    public static bool IsQuote(char mark) => mark is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '〝' or '〞' or '〟' or '＂' or '「' or '」' or '『' or '』' or '‹' or '›';
+    public static bool IsQuote(char mark) =>
+        mark is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '〝' or '〞' or '〟' or '＂' or '「' or '」' or '『' or '』' or '‹' or '›';
 
     public static bool IsSingleQuote(char mark) => mark is '\'' or '‘' or '‚' or '‛';
 

@@ -30,13 +30,15 @@ internal static class QueryNodes
     };
 
     /// <summary>What can stand at the side of a proximity, or be asked for several times.</summary>
-    public static bool IsTerm(QueryNode node) => node is WordNode or PhraseNode || (node is AnyNode any && any.Parts.All(part => part is WordNode or PhraseNode));
+    public static bool IsTerm(QueryNode node) =>
+        node is WordNode or PhraseNode || (node is AnyNode any && any.Parts.All(part => part is WordNode or PhraseNode));
 
     /// <summary>Two parts near each other. What is more than words is taken apart: each of its words must stand near.</summary>
     public static QueryNode Near(QueryNode left, QueryNode right, Func<QueryNode, QueryNode, QueryNode> join) => (left, right) switch
     {
         _ when IsTerm(left) && IsTerm(right) => join(left, right),
-        (FieldNode { Field: var field, Part: var inner }, FieldNode other) when field == other.Field => In(field, Near(inner, other.Part, join)),
+        (FieldNode { Field: var field, Part: var inner },
+            FieldNode other) when field == other.Field => In(field, Near(inner, other.Part, join)),
         (FieldNode field, _) when IsTerm(right) => In(field.Field, Near(field.Part, right, join)),
         (_, FieldNode field) when IsTerm(left) => In(field.Field, Near(left, field.Part, join)),
         (AnyNode any, _) => Any(any.Parts.Select(part => Near(part, right, join)))!,

@@ -1,6 +1,8 @@
 namespace NewsArchive.Core.Searching.Language;
 
-/// <summary>The operators, with the habits of newsrooms: <c>w/5</c>, <c>near5</c>, <c>adj3</c>, <c>w/p</c>, <c>SAME</c>, <c>atleast3</c>.</summary>
+/// <summary>
+/// The operators, with the habits of newsrooms: <c>w/5</c>, <c>near5</c>, <c>adj3</c>, <c>w/p</c>, <c>SAME</c>, <c>atleast3</c>.
+/// </summary>
 internal static class QueryOperators
 {
     private const int UsualDistance = 10; // as FTS5 and most news databases have it for a bare NEAR
@@ -21,7 +23,8 @@ internal static class QueryOperators
     };
 
     /// <summary>Whether a word that stands alone would be taken for something else, in whatever case and query.</summary>
-    public static bool IsReserved(string word) => Find(word, anyCase: true) is not null || word.Equals("undated", StringComparison.OrdinalIgnoreCase);
+    public static bool IsReserved(string word) =>
+        Find(word, anyCase: true) is not null || word.Equals("undated", StringComparison.OrdinalIgnoreCase);
 
     private static QueryToken? WithNumber(string run)
     {
@@ -34,7 +37,8 @@ internal static class QueryOperators
             ("W/S", null) => new QueryToken(QueryTokenKind.Near, run, Number: SentenceDistance),
             ("W/" or "NEAR" or "NEAR/", { } distance) => Near(run, distance, isOrdered: false),
             ("ADJ" or "ADJ/" or "PRE/", { } distance) => Near(run, distance, isOrdered: true),
-            ("ATLEAST" or "ATLEAST/", { } times) => new QueryToken(QueryTokenKind.AtLeast, run, Number: Math.Clamp(times, 1, QueryLimits.MaxTimes)),
+            ("ATLEAST" or "ATLEAST/", { } times) => new QueryToken(
+                QueryTokenKind.AtLeast, run, Number: Math.Clamp(times, 1, QueryLimits.MaxTimes)),
             _ => null,
         };
     }

@@ -40,7 +40,8 @@ public static class QueryParser
         if (reading.Lexer.HadOperatorsInCapitals)
         {
             notes.Add("The query is entirely in capitals, so AND, OR, NOT and the like were read as words.");
-            foreach (var other in Other("Read them as operators", QueryReading.Of(text, QueryHabits.OperatorsInCapitals), reading, isLower: true))
+            foreach (var other in Other(
+                "Read them as operators", QueryReading.Of(text, QueryHabits.OperatorsInCapitals), reading, isLower: true))
             {
                 yield return other;
             }
@@ -103,7 +104,8 @@ public static class QueryParser
         foreach (var letter in text.EnumerateRunes())
         {
             var isUnfit = letter == Rune.ReplacementChar
-                || Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+                || Rune.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
             result.Append(isUnfit ? " " : letter.ToString());
             if (result.Length > 2 * QueryLimits.MaxLength)
             {

@@ -7,10 +7,16 @@ internal sealed class QueryReading
     {
         Lexer = new QueryLexer(text, habits);
         var tokens = Lexer.Read();
-        if (tokens.Count > 0 && tokens.All(token => token.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Not or QueryTokenKind.Near or QueryTokenKind.AtLeast))
+        if (tokens.Count > 0 && tokens.All(token => token.Kind
+            is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Not or QueryTokenKind.Near or QueryTokenKind.AtLeast))
         {
             // There is nothing to join: who types only this means the words.
-            tokens = [.. tokens.Select(token => new QueryToken(token.Text.Any(char.IsLetter) ? QueryTokenKind.Word : QueryTokenKind.Open, token.Text)).Where(token => token.Kind == QueryTokenKind.Word)];
+            tokens =
+            [
+                .. tokens.Select(
+                    token => new QueryToken(token.Text.Any(char.IsLetter) ? QueryTokenKind.Word : QueryTokenKind.Open, token.Text))
+                    .Where(token => token.Kind == QueryTokenKind.Word),
+            ];
         }
 
         Notes.AddRange(Lexer.Notes);
@@ -19,7 +25,8 @@ internal sealed class QueryReading
         SideBySide = grammar.SideBySide;
         IsMixed = grammar.IsMixed;
         Lone = grammar.Lone;
-        HasUndatedWord = SideBySide is { Count: > 1 } parts && parts.Any(part => part is UndatedNode) && parts.Any(part => part is WordNode);
+        HasUndatedWord = SideBySide is { Count: > 1 } parts && parts.Any(part => part is UndatedNode)
+            && parts.Any(part => part is WordNode);
     }
 
     public QueryLexer Lexer { get; }

@@ -40,7 +40,8 @@ internal sealed class QueryTerms(List<string> notes)
         found.Count > 1 && IsPossessive(run, found[^1]) ? found[..^1] : found;
 
     private static bool IsPossessive(string text, WordToken word) =>
-        word.Text == "s" && word.Start > 0 && QueryMarks.IsApostrophe(text[word.Start - 1]) && word.Start > 1 && char.IsLetterOrDigit(text[word.Start - 2]);
+        word.Text == "s" && word.Start > 0 && QueryMarks.IsApostrophe(text[word.Start - 1]) && word.Start > 1
+            && char.IsLetterOrDigit(text[word.Start - 2]);
 
     private List<WordNode> Nodes(string text, List<WordToken> found, bool isPrefix)
     {

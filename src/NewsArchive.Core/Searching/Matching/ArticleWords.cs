@@ -29,7 +29,10 @@ public sealed class ArticleWords
     /// <summary>The texts of a field, or of all fields; the source is looked at only where it is asked for.</summary>
     public IEnumerable<TextWords> In(SearchField? field) => field switch
     {
-        SearchField.Quote => quotes ??= [.. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text)).Select(TextWords.Of)],
+        SearchField.Quote => quotes ??=
+        [
+            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text)).Select(TextWords.Of),
+        ],
         null => parts.Where(part => part.Field != SearchField.Source).Select(part => part.Words),
         _ => parts.Where(part => part.Field == field).Select(part => part.Words),
     };

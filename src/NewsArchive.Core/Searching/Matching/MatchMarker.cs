@@ -3,7 +3,9 @@ using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Matching;
 
-/// <summary>Marks in a text what a query found in it: its words in all their forms and spellings, its phrases, not what it excludes.</summary>
+/// <summary>
+/// Marks in a text what a query found in it: its words in all their forms and spellings, its phrases, not what it excludes.
+/// </summary>
 public sealed class MatchMarker
 {
     private readonly List<(SearchField? Field, TermPattern Pattern)> patterns = [];
@@ -18,7 +20,9 @@ public sealed class MatchMarker
     public string Mark(string text, SearchField field)
     {
         var plain = SnippetMarks.Remove(text);
-        var wanted = patterns.Where(pattern => pattern.Field is null || pattern.Field == field || (pattern.Field == SearchField.Quote && field == SearchField.Body)).ToList();
+        var wanted = patterns.Where(
+            pattern => pattern.Field is null || pattern.Field == field || (pattern.Field == SearchField.Quote && field == SearchField.Body))
+            .ToList();
         if (wanted.Count == 0 || plain.Length == 0)
         {
             return plain;
@@ -37,7 +41,10 @@ public sealed class MatchMarker
             }
 
             var (first, last) = (words.Tokens[at], words.Tokens[end - 1]);
-            marked.Append(plain, written, first.Start - written).Append(SnippetMarks.Start).Append(plain, first.Start, last.End - first.Start).Append(SnippetMarks.End);
+            marked.Append(plain, written, first.Start - written)
+                .Append(SnippetMarks.Start)
+                .Append(plain, first.Start, last.End - first.Start)
+                .Append(SnippetMarks.End);
             written = last.End;
             at = end;
         }

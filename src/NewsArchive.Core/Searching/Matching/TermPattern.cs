@@ -10,7 +10,8 @@ public sealed class TermPattern
 
     private TermPattern(IEnumerable<WordNode> words) => this.words =
     [
-        .. words.Select(word => (Folded: WordTokens.Folded(word.Text), word.IsPrefix)).Select(word => (TextWords.StemOf(word.Folded), word.Folded, word.IsPrefix)),
+        .. words.Select(word => (Folded: WordTokens.Folded(word.Text), word.IsPrefix))
+            .Select(word => (TextWords.StemOf(word.Folded), word.Folded, word.IsPrefix)),
     ];
 
     public static TermPattern Of(WordNode word) => new([word]);

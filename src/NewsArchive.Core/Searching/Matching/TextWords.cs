@@ -23,5 +23,6 @@ public sealed class TextWords
     internal static string StemOf(string folded) => PorterStemmer.Stem(Spellings.Fold(folded));
 
     /// <summary>Whether a word is only the s of a possessive, which may be written or not.</summary>
-    internal bool IsPossessive(int index) => Tokens[index].Text == "s" && Tokens[index].Start > 1 && Text[Tokens[index].Start - 1] is '\'' or '’' or 'ʼ';
+    internal bool IsPossessive(int index) =>
+        Tokens[index].Text == "s" && Tokens[index].Start > 1 && Text[Tokens[index].Start - 1] is '\'' or '’' or 'ʼ';
 }

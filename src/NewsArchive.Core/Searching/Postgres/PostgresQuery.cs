@@ -33,12 +33,14 @@ internal sealed class PostgresQuery
 
         if (request.Sources.Count > 0 || request.WithoutSource)
         {
-            conditions.Add($"({(request.WithoutSource ? "a.source_id IS NULL OR " : "")}s.slug = ANY({Parameter(request.Sources.ToArray())}))");
+            conditions.Add(
+                $"({(request.WithoutSource ? "a.source_id IS NULL OR " : "")}s.slug = ANY({Parameter(request.Sources.ToArray())}))");
         }
 
         if (request.Language is { } language)
         {
-            conditions.Add($"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleFacts.LanguageOf(language))}");
+            conditions.Add(
+                $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleFacts.LanguageOf(language))}");
         }
 
         if (request.StoryOf is { } article)
@@ -92,7 +94,8 @@ internal sealed class PostgresQuery
     {
         if (node.Field == SearchField.Source)
         {
-            return $"(to_tsvector('simple', coalesce(s.name, '')) @@ plainto_tsquery('simple', {Parameter(string.Join(' ', Leaf(node.Part).Select(word => word.Text)))}))";
+            var words = string.Join(' ', Leaf(node.Part).Select(word => word.Text));
+            return $"(to_tsvector('simple', coalesce(s.name, '')) @@ plainto_tsquery('simple', {Parameter(words)}))";
         }
 
         var query = Matching(node.Part, isWanted);
@@ -103,7 +106,9 @@ internal sealed class PostgresQuery
             SearchField.Byline => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.byline) @@ {query})",
             SearchField.Dateline => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.dateline) @@ {query})",
             SearchField.Caption => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.captions) @@ {query})",
-            SearchField.Quote => $"(w.words @@ {query} AND EXISTS (SELECT 1 FROM regexp_matches(t.body, {Quotations}, 'g') m WHERE to_tsvector('newsarchive', m[1]) @@ {query}))",
+            SearchField.Quote =>
+                $"(w.words @@ {query} AND EXISTS (SELECT 1 FROM regexp_matches(t.body, {Quotations}, 'g') m WHERE "
+                    + $"to_tsvector('newsarchive', m[1]) @@ {query}))",
             _ => $"(w.words @@ {query} AND to_tsvector('newsarchive', t.body) @@ {query})",
         };
     }
@@ -112,8 +117,10 @@ internal sealed class PostgresQuery
     {
         var query = Simple(node.Part) is { } simple ? Matching(simple, isWanted) : null;
         return query is null ? Of(node.Part, isWanted)
-            : $"(w.words @@ {query} AND array_length(string_to_array(ts_headline('newsarchive', t.headline || E'\\n' || t.standfirst || E'\\n' || t.body || E'\\n' || t.captions, {query},"
-                + $" 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), chr(2)), 1) > {Parameter(node.Times * (Simple(node.Part) is PhraseNode phrase ? phrase.Words.Count : 1))})";
+            : $"(w.words @@ {query} AND array_length(string_to_array(ts_headline('newsarchive', t.headline || E'\\n' || t.standfirst "
+                + $"|| E'\\n' || t.body || E'\\n' || t.captions, {query},"
+                + " 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), chr(2)), 1) > "
+                    + $"{Parameter(node.Times * (Simple(node.Part) is PhraseNode phrase ? phrase.Words.Count : 1))})";
     }
 
     private string Near(NearNode node, bool isWanted)
@@ -126,12 +133,14 @@ internal sealed class PostgresQuery
         var (one, other) = (Matching(left, isWanted), Matching(right, isWanted));
         if (node.Distance is not { } distance)
         {
-            return $"(w.words @@ ({one} && {other}) AND EXISTS (SELECT 1 FROM regexp_split_to_table(t.body, E'\\n') p WHERE to_tsvector('newsarchive', p) @@ ({one} && {other})))";
+            return $"(w.words @@ ({one} && {other}) AND EXISTS (SELECT 1 FROM regexp_split_to_table(t.body, E'\\n') p"
+                + $" WHERE to_tsvector('newsarchive', p) @@ ({one} && {other})))";
         }
 
         var steps = Enumerable.Range(1, Math.Min(distance, MostBetween) + 1);
         var queries = steps.Select(step => $"tsquery_phrase({one}, {other}, {step})");
-        return $"(w.words @@ {Joined(node.IsOrdered ? queries : queries.Concat(steps.Select(step => $"tsquery_phrase({other}, {one}, {step})")), " || ")})";
+        var reversed = steps.Select(step => $"tsquery_phrase({other}, {one}, {step})");
+        return $"(w.words @@ {Joined(node.IsOrdered ? queries : queries.Concat(reversed), " || ")})";
     }
 
     /// <summary>The node without its field, where it is a word, a phrase, or some of them.</summary>
@@ -164,10 +173,13 @@ internal sealed class PostgresQuery
         }
 
         var plain = $"phraseto_tsquery('newsarchive', {Parameter(string.Join(' ', words.Select(word => word.Text)))})";
-        return words.Count == 1 && SpellingVariants.Of(words[0].Text) is { } other ? $"({plain} || phraseto_tsquery('newsarchive', {Parameter(other)}))" : plain;
+        return words.Count == 1 && SpellingVariants.Of(words[0].Text) is { } other
+            ? $"({plain} || phraseto_tsquery('newsarchive', {Parameter(other)}))"
+            : plain;
     }
 
-    private static IReadOnlyList<WordNode> Leaf(QueryNode node) => node switch { WordNode word => [word], PhraseNode phrase => phrase.Words, _ => [] };
+    private static IReadOnlyList<WordNode> Leaf(QueryNode node) =>
+        node switch { WordNode word => [word], PhraseNode phrase => phrase.Words, _ => [] };
 
     private string Parameter(object value)
     {

@@ -48,7 +48,9 @@ public sealed class PastRevisions(ArchiveStorage storage)
         });
     }
 
-    private static List<(long ArticleId, int Number, int Current, DateTimeOffset CreatedAt, string? Source)> Past(ArchiveConnection connection) => connection.List(
+    private static List<(
+        long ArticleId, int Number, int Current, DateTimeOffset CreatedAt,
+        string? Source)> Past(ArchiveConnection connection) => connection.List(
         """
         SELECT r.article_id, r.number, a.revision, r.created_at, s.slug
         FROM revisions r JOIN articles a ON a.id = r.article_id LEFT JOIN sources s ON s.id = a.source_id
@@ -62,14 +64,20 @@ public sealed class PastRevisions(ArchiveStorage storage)
         "SELECT parsed FROM revisions WHERE article_id = @id AND number = @number", ("@id", article), ("@number", number))!;
 
     private static bool IsOfSource(SearchRequest request, string? source) =>
-        (request.Sources.Count == 0 && !request.WithoutSource) || (source is null ? request.WithoutSource : request.Sources.Contains(source));
+        (request.Sources.Count == 0 && !request.WithoutSource)
+            || (source is null ? request.WithoutSource : request.Sources.Contains(source));
 
     private static bool IsWithin(SearchRequest request, ArticleWords article)
     {
         var date = article.Parsed.Date;
-        return (request.From is null && request.To is null ? !request.UndatedOnly || date is null : date?.Value.Overlaps(request.From, request.To) is true)
+        return (
+            request.From is null && request.To is null
+                ? !request.UndatedOnly || date is null
+                : date?.Value.Overlaps(request.From, request.To) is true)
             && (!request.StatedOnly || date?.Basis == Formats.Contract.Basis.Stated)
-            && (request.Language is null || (article.Parsed.Language?.Value ?? "").Split('-')[0].Equals(request.Language, StringComparison.OrdinalIgnoreCase));
+            && (
+                request.Language is null
+                    || (article.Parsed.Language?.Value ?? "").Split('-')[0].Equals(request.Language, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The paragraph with the first match, cut around it.</summary>
@@ -89,3 +97,12 @@ public sealed class PastRevisions(ArchiveStorage storage)
         return (start > 0 ? "… " : "") + best[start..end] + (end < best.Length ? " …" : "");
     }
 }
+
+/// <summary>A past revision that matches.</summary>
+/// <param name="ArticleId">Its article.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CreatedAt">When it came into the archive.</param>
+/// <param name="Headline">Its headline, with matches between <see cref="SnippetMarks"/>.</param>
+/// <param name="Snippet">A passage with matches.</param>
+/// <param name="IsInCurrent">Whether the article as it stands now matches too.</param>
+public sealed record RevisionHit(long ArticleId, int Number, DateTimeOffset CreatedAt, string Headline, string Snippet, bool IsInCurrent);

@@ -12,7 +12,8 @@ internal static class ArticleFacts
     public static IndexEntry Of(ArchiveConnection connection, ArticleText text)
     {
         var facts = connection.First(
-            "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read, ("@id", text.ArticleId)) ?? new IndexEntry();
+            "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read,
+            ("@id", text.ArticleId)) ?? new IndexEntry();
         return facts with
         {
             ArticleId = text.ArticleId,
@@ -39,4 +40,23 @@ internal static class ArticleFacts
         IsDated = row.GetInt32(4) != 0,
         IsStated = row.GetInt32(4) != 0 && row.TextOrNull(5) == nameof(Basis.Stated),
     };
+}
+
+/// <summary>How many words a field has, as lengths are compared in ranking.</summary>
+internal static class WordLength
+{
+    /// <summary>Runs of letters and digits.</summary>
+    public static int Of(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var letter in text)
+        {
+            var isWord = char.IsAsciiLetterOrDigit(letter) || (letter > 127 && char.IsLetterOrDigit(letter));
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return words;
+    }
 }

@@ -4,8 +4,11 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
-/// <summary>Evaluates what an expression of FTS5 cannot say, as sets of slots: order, paragraphs, numbers of times, and dates within alternatives.</summary>
-internal sealed class ArticleSets(ArchiveConnection connection, EntryTable entries, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+/// <summary>
+/// Evaluates what an expression of FTS5 cannot say, as sets of slots: order, paragraphs, numbers of times, and dates within alternatives.
+/// </summary>
+internal sealed class ArticleSets(
+    ArchiveConnection connection, EntryTable entries, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
     public BitArray Of(QueryNode node)
     {

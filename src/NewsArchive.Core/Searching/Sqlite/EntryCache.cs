@@ -36,7 +36,8 @@ internal sealed class EntryCache
         for (var any = true; any;)
         {
             var some = connection.List(
-                $"SELECT {IndexEntry.Columns} FROM search_entries WHERE id > @last ORDER BY id LIMIT {AtOnce}", IndexEntry.Read, ("@last", id));
+                $"SELECT {IndexEntry.Columns} FROM search_entries WHERE id > @last ORDER BY id LIMIT {AtOnce}", IndexEntry.Read,
+                ("@last", id));
             foreach (var entry in some)
             {
                 yield return entry;

@@ -1,6 +1,9 @@
 namespace NewsArchive.Core.Searching.Sqlite;
 
-/// <summary>Where the entries of a run of days stand in the arrays of an <see cref="EntryTable"/>: a block for each day, found by a shift and an addition.</summary>
+/// <summary>
+/// Where the entries of a run of days stand in the arrays of an <see cref="EntryTable"/>: a block for each day, found by a shift and an
+/// addition.
+/// </summary>
 internal sealed class EntryRegion
 {
     private const int Mask = (1 << IndexKey.BitsOfDay) - 1;
@@ -31,7 +34,9 @@ internal sealed class EntryRegion
         return (uint)index < (uint)blocks.Length ? ((int)blocks[index], (int)(blocks[index] >> 32)) : (0, 0);
     }
 
-    /// <summary>Sets the block of a rowid. The caller is the only one to change the region; others may read it meanwhile only through a copy.</summary>
+    /// <summary>
+    /// Sets the block of a rowid. The caller is the only one to change the region; others may read it meanwhile only through a copy.
+    /// </summary>
     public void SetBlock(long key, int start, int room)
     {
         var block = (int)(key >> IndexKey.BitsOfDay);

@@ -25,7 +25,10 @@ internal sealed class EntryTable
     /// <summary>Indexes into <see cref="LanguageNames"/>.</summary>
     public byte[] Languages { get; private set; } = [];
 
-    /// <summary>The first and last day that a date may mean, as <see cref="DateOnly.DayNumber"/>; the least and greatest number where that end is open.</summary>
+    /// <summary>
+    /// The first and last day that a date may mean, as <see cref="DateOnly.DayNumber"/>; the least and greatest number where that end is
+    /// open.
+    /// </summary>
     public (int First, int Last)[] Days { get; private set; } = [];
 
     public List<string> LanguageNames { get; private init; } = [""];
@@ -71,7 +74,8 @@ internal sealed class EntryTable
         var table = new EntryTable
         {
             dated = dated.Copy(), undated = undated.Copy(), used = used, LanguageNames = [.. LanguageNames], LastId = LastId, Count = Count,
-            HeadlineWords = HeadlineWords, BodyWords = BodyWords, ArticleIds = [.. ArticleIds], Lengths = [.. Lengths], SourceIds = [.. SourceIds],
+            HeadlineWords = HeadlineWords, BodyWords = BodyWords, ArticleIds = [.. ArticleIds], Lengths = [.. Lengths],
+            SourceIds = [.. SourceIds],
             Languages = [.. Languages], Days = [.. Days], slotsOfArticles = [.. slotsOfArticles],
         };
         foreach (var entry in entries)
@@ -105,7 +109,9 @@ internal sealed class EntryTable
         Lengths[slot] = new EntryLengths(entry);
         SourceIds[slot] = (int)entry.SourceId;
         Languages[slot] = LanguageOf(entry.Language);
-        Days[slot] = entry.IsDated ? (entry.First?.DayNumber ?? int.MinValue, entry.Last?.DayNumber ?? int.MaxValue) : (int.MaxValue, int.MinValue);
+        Days[slot] = entry.IsDated
+            ? (entry.First?.DayNumber ?? int.MinValue, entry.Last?.DayNumber ?? int.MaxValue)
+            : (int.MaxValue, int.MinValue);
         LastId = Math.Max(LastId, entry.Id);
         Count++;
         HeadlineWords += Lengths[slot].Headline;
@@ -141,7 +147,8 @@ internal sealed class EntryTable
 
     private void Move(int from, int to)
     {
-        (ArticleIds[to], Lengths[to], SourceIds[to], Languages[to], Days[to]) = (ArticleIds[from], Lengths[from], SourceIds[from], Languages[from], Days[from]);
+        (ArticleIds[to], Lengths[to], SourceIds[to], Languages[to], Days[to]) = (
+            ArticleIds[from], Lengths[from], SourceIds[from], Languages[from], Days[from]);
         if (ArticleIds[from] != 0)
         {
             slotsOfArticles[ArticleIds[from]] = to + 1;
@@ -181,4 +188,11 @@ internal sealed class EntryTable
 
         return (byte)Math.Max(0, index);
     }
+}
+
+/// <summary>How many words the fields of an article have, as far as ranking looks at it.</summary>
+internal readonly struct EntryLengths(IndexEntry entry)
+{
+    public readonly ushort Body = (ushort)Math.Min(entry.BodyWords, ushort.MaxValue);
+    public readonly byte Headline = (byte)Math.Min(entry.HeadlineWords, byte.MaxValue);
 }

@@ -8,7 +8,8 @@ internal static class FacetCounts
 {
     public static SearchFacets Of(ArchiveConnection connection, EntryTable entries, FacetVisitor counted)
     {
-        var names = connection.List("SELECT id, slug, name FROM sources", row => (Id: (int)row.GetInt64(0), Slug: row.GetString(1), Name: row.GetString(2)))
+        var names = connection.List(
+            "SELECT id, slug, name FROM sources", row => (Id: (int)row.GetInt64(0), Slug: row.GetString(1), Name: row.GetString(2)))
             .ToDictionary(source => source.Id);
         var sources = counted.Sources.ToList();
         return new SearchFacets(
@@ -23,12 +24,17 @@ internal static class FacetCounts
             counted.Undated,
             counted.OpenStart,
             [
-                .. entries.LanguageNames.Select((name, index) => new LanguageCount(name, counted.Languages[index])).Where(language => language.Articles > 0)
+                .. entries.LanguageNames.Select((name, index) => new LanguageCount(name, counted.Languages[index]))
+                    .Where(language => language.Articles > 0)
                     .OrderByDescending(language => language.Articles).ThenBy(language => language.Language, StringComparer.Ordinal),
             ])
         {
             Folded = counted.Folded,
-            Stories = [.. counted.Stories(SearchFacets.MostStories).Select(story => new StoryCount(story.StoryId, StoryTitle.Of(connection, story.StoryId), story.Articles))],
+            Stories =
+            [
+                .. counted.Stories(SearchFacets.MostStories)
+                    .Select(story => new StoryCount(story.StoryId, StoryTitle.Of(connection, story.StoryId), story.Articles)),
+            ],
         };
     }
 }

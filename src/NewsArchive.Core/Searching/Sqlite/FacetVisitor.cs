@@ -1,3 +1,5 @@
+using NewsArchive.Core.Articles;
+
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Counts matches by source, day, language and story.</summary>
@@ -5,7 +7,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <param name="plan">What is looked for.</param>
 /// <param name="stories">Which articles tell the same event.</param>
 /// <param name="groups">Which articles have nearly the same text; null where they are not to be folded.</param>
-internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan, StoryTable stories, TextGroupTable? groups) : PlanVisitor(entries, plan)
+internal sealed unsafe class FacetVisitor(
+    EntryTable entries, SearchPlan plan, StoryTable stories, TextGroupTable? groups) : PlanVisitor(entries, plan)
 {
     private readonly Dictionary<int, int[]> years = []; // counts of days, 512 to each number
     private readonly bool[] seenGroups = new bool[groups?.End ?? 0];
@@ -27,8 +30,12 @@ internal sealed unsafe class FacetVisitor(EntryTable entries, SearchPlan plan, S
     public IEnumerable<(int SourceId, int Articles)> Sources => sources.Select((count, id) => (id, count)).Where(pair => pair.count > 0);
 
     /// <summary>The stories of which the most articles match, two or more of each.</summary>
-    public IEnumerable<(long StoryId, int Articles)> Stories(int most) => Enumerable.Range(1, storyCounts.Length - 1).Where(number => storyCounts[number] > 1)
-        .Select(number => (stories.Ids[number], storyCounts[number])).OrderByDescending(story => story.Item2).ThenBy(story => story.Item1).Take(most);
+    public IEnumerable<(long StoryId, int Articles)> Stories(int most) =>
+        Enumerable.Range(1, storyCounts.Length - 1).Where(number => storyCounts[number] > 1)
+        .Select(number => (stories.Ids[number], storyCounts[number]))
+        .OrderByDescending(story => story.Item2)
+        .ThenBy(story => story.Item1)
+        .Take(most);
 
     /// <summary>Counts by the month in which dates begin, those with any, in the order of time.</summary>
     public IEnumerable<MonthCount> Months()

@@ -15,7 +15,11 @@ internal sealed class FoldedMatches(EntryTable entries, TextGroupTable groups)
         {
             var matches = first((int)Math.Min(asked, int.MaxValue / 2));
             // Ids are above 0, so that the negative of one is no group.
-            List<ScoredMatch> heads = [.. matches.Where(match => match.Slot >= 0).DistinctBy(match => GroupOf(match.Slot) is > 0 and var group ? group : -entries.ArticleIds[match.Slot])];
+            List<ScoredMatch> heads =
+            [
+                .. matches.Where(match => match.Slot >= 0)
+                    .DistinctBy(match => GroupOf(match.Slot) is > 0 and var group ? group : -entries.ArticleIds[match.Slot]),
+            ];
             if (heads.Count >= skip + take || matches.Count < asked)
             {
                 return [.. heads.Skip(skip).Take(take)];
@@ -35,7 +39,12 @@ internal sealed class FoldedMatches(EntryTable entries, TextGroupTable groups)
         var members = matches.VisitAll(new GroupVisitor(entries, plan, groups, [.. headOf.Keys])).Members;
         return members.ToDictionary(
             group => entries.ArticleIds[entries.SlotOf(headOf[group.Key])],
-            group => (group.Value.Where(key => key != headOf[group.Key]).Take(SearchHit.MostLike).Select(key => entries.ArticleIds[entries.SlotOf(key)]).ToList(), group.Value.Count - 1));
+            group => (
+                group.Value.Where(key => key != headOf[group.Key])
+                    .Take(SearchHit.MostLike)
+                    .Select(key => entries.ArticleIds[entries.SlotOf(key)])
+                    .ToList(),
+                group.Value.Count - 1));
     }
 
     private int GroupOf(int slot) => groups.Of(entries.ArticleIds[slot]);

@@ -41,10 +41,14 @@ internal readonly unsafe struct Fts5Api
     }
 
     /// <summary>The next place; a column under 0 after the last.</summary>
-    public void PhraseNext(nint context, PhraseIterator* iterator, int* column, int* offset) => phraseNext(context, iterator, column, offset);
+    public void PhraseNext(nint context, PhraseIterator* iterator, int* column, int* offset) =>
+        phraseNext(context, iterator, column, offset);
 
-    /// <summary>Calls a function for every article that has a phrase of the expression, each as a match of its own with this phrase only.</summary>
-    public void ForEach(nint context, int phrase, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int> visit) => _ = queryPhrase(context, phrase, 0, visit);
+    /// <summary>
+    /// Calls a function for every article that has a phrase of the expression, each as a match of its own with this phrase only.
+    /// </summary>
+    public void ForEach(nint context, int phrase, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int> visit) =>
+        _ = queryPhrase(context, phrase, 0, visit);
 
     /// <summary>Where FTS5 is in a list of places.</summary>
     [StructLayout(LayoutKind.Sequential)]

@@ -26,7 +26,8 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         AllNode all => all.Parts.All(CanSay),
         AnyNode any => any.Parts.All(CanSay),
         NotNode not => CanSay(not.Part),
-        NearNode near => near is { Distance: not null, IsOrdered: false } && Alternatives(near.Left) is not null && Alternatives(near.Right) is not null,
+        NearNode near => near is { Distance: not null, IsOrdered: false } && Alternatives(near.Left) is not null
+            && Alternatives(near.Right) is not null,
         AtLeastNode or DateNode => false,
         _ => true,
     };
@@ -63,7 +64,9 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         return $"(body : \"{IndexTerms.Paragraph}\")";
     }
 
-    /// <summary>The parts of one side of a proximity, or null where it holds more than words and phrases, or those of several fields.</summary>
+    /// <summary>
+    /// The parts of one side of a proximity, or null where it holds more than words and phrases, or those of several fields.
+    /// </summary>
     public static IReadOnlyList<QueryNode>? Alternatives(QueryNode node)
     {
         IReadOnlyList<QueryNode> parts = node is AnyNode any ? any.Parts : [node];
@@ -123,7 +126,8 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
     /// <summary>What tells the term of a word or phrase from others.</summary>
     public static string KeyOf(QueryNode node) => WeighedTerm.KeyOf(Patterns(Words(node)));
 
-    private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) => [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
+    private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) =>
+        [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
 
     private int TermOf(QueryNode node)
     {
@@ -150,12 +154,16 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         foreach (var word in words)
         {
             var forms = word.IsPrefix ? [word.Text] : WordPattern.Spellings(word.Text);
-            spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form)).Take(MostSpellings).ToList();
+            spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
+                .Take(MostSpellings)
+                .ToList();
         }
 
         var isPrefix = words[^1].IsPrefix;
         var phrases = spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\"");
-        return isPrefix && words.Count == 1 ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")] : [.. phrases];
+        return isPrefix && words.Count == 1
+            ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")]
+            : [.. phrases];
     }
 
     private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch

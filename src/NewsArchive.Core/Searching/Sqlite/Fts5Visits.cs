@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -40,7 +41,9 @@ internal static unsafe partial class Fts5Visits
         fixed (byte* name = "visit\0"u8)
         {
             // fts5_api: the version, xCreateTokenizer, xFindTokenizer, xCreateFunction.
-            var create = (delegate* unmanaged[Cdecl]<nint, byte*, nint, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int, nint, void>, nint, int>)((nint*)api)[3];
+            var create = (
+                delegate* unmanaged[Cdecl]<nint, byte*, nint, delegate* unmanaged[Cdecl]<Fts5Api*, nint, nint, int, nint, void>, nint,
+                int>)((nint*)api)[3];
             if (create(api, name, 0, &Visit, 0) != 0)
             {
                 throw new InvalidOperationException("SQLite's FTS5 did not take a function.");
@@ -142,4 +145,12 @@ internal static unsafe partial class Fts5Visits
 
     [LibraryImport(Library, EntryPoint = "sqlite3_result_int")]
     private static partial void ResultInt(nint result, int value);
+}
+
+/// <summary>What a connection needs once before it can search.</summary>
+internal sealed class IndexReader
+{
+    private IndexReader(ArchiveConnection connection) => Fts5Visits.Register((SqliteConnection)connection.Inner);
+
+    public static IndexReader Of(ArchiveConnection connection) => connection.Companion(one => new IndexReader(one));
 }

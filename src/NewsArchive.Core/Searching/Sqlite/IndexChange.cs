@@ -16,7 +16,8 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
     /// <summary>The row of the index: its rowid and its columns.</summary>
     public (string Name, object? Value)[] Parameters() =>
     [
-        ("@key", Entry.Key), ("@headline", Text.Headline), ("@standfirst", Text.Standfirst), ("@byline", Text.Byline), ("@dateline", Text.Dateline),
+        ("@key", Entry.Key), ("@headline", Text.Headline), ("@standfirst", Text.Standfirst), ("@byline", Text.Byline),
+        ("@dateline", Text.Dateline),
         ("@body", Paragraphs(Text.Body)), ("@captions", Text.Captions), ("@quotes", QuotedWords.Of(Text.Body)), ("@facets", Entry.Terms()),
     ];
 
@@ -32,5 +33,7 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
     }
 
     private static string Paragraphs(string body) =>
-        body.Length == 0 ? "" : string.Concat(IndexTerms.Paragraph, " ", body.Replace("\n", "\n" + IndexTerms.Paragraph + " ", StringComparison.Ordinal));
+        body.Length == 0
+            ? ""
+            : string.Concat(IndexTerms.Paragraph, " ", body.Replace("\n", "\n" + IndexTerms.Paragraph + " ", StringComparison.Ordinal));
 }

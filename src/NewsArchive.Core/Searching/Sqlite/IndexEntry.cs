@@ -7,7 +7,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 internal sealed record IndexEntry
 {
     /// <summary>The columns that <see cref="Read"/> takes.</summary>
-    public const string Columns = "id, article_id, key, source_id, language, first_day, last_day, flags, headline_words, other_words, body_words, caption_words";
+    public const string Columns =
+        "id, article_id, key, source_id, language, first_day, last_day, flags, headline_words, other_words, body_words, caption_words";
 
     private const int DatedFlag = 1;
     private const int StatedFlag = 2;
@@ -44,14 +45,18 @@ internal sealed record IndexEntry
 
     public int CaptionWords { get; init; }
 
-    /// <summary>Whether the date means more than one day, or the rowid does not show its day: such an article may match a range that its rowid is outside of.</summary>
+    /// <summary>
+    /// Whether the date means more than one day, or the rowid does not show its day: such an article may match a range that its rowid is
+    /// outside of.
+    /// </summary>
     public bool IsWide => IsDated && (First is null || First != Last || !IndexKey.IsDated(Key));
 
     private int Flags => (IsDated ? DatedFlag : 0) | (IsStated ? StatedFlag : 0);
 
     /// <summary>The terms of the index that say what it is.</summary>
     public string Terms() => string.Concat(
-        IndexTerms.Any, " ", IndexTerms.Source(SourceId), " ", IndexTerms.Language(Language), IsDated ? "" : " " + IndexTerms.Undated, IsStated ? " " + IndexTerms.Stated : "",
+        IndexTerms.Any, " ", IndexTerms.Source(SourceId), " ", IndexTerms.Language(Language), IsDated ? "" : " " + IndexTerms.Undated,
+        IsStated ? " " + IndexTerms.Stated : "",
         IsWide ? " " + IndexTerms.Wide : "");
 
     public static IndexEntry Read(DbDataReader row)
@@ -77,9 +82,11 @@ internal sealed record IndexEntry
 
     public void Insert(ArchiveConnection connection) => connection.Execute(
         """
-        INSERT INTO search_entries (article_id, key, source_id, language, first_day, last_day, flags, headline_words, other_words, body_words, caption_words)
+        INSERT INTO search_entries (article_id, key, source_id, language, first_day, last_day, flags, headline_words, other_words,
+            body_words, caption_words)
         VALUES (@article, @key, @source, @language, @first, @last, @flags, @headline, @other, @body, @captions)
         """,
-        ("@article", ArticleId), ("@key", Key), ("@source", SourceId), ("@language", Language), ("@first", First?.DayNumber), ("@last", Last?.DayNumber),
+        ("@article", ArticleId), ("@key", Key), ("@source", SourceId), ("@language", Language), ("@first", First?.DayNumber),
+        ("@last", Last?.DayNumber),
         ("@flags", Flags), ("@headline", HeadlineWords), ("@other", OtherWords), ("@body", BodyWords), ("@captions", CaptionWords));
 }

@@ -20,7 +20,8 @@ internal sealed class IndexKeys(ArchiveConnection connection)
 
         if (!next.TryGetValue(first, out var key))
         {
-            key = connection.Scalar<long?>("SELECT max(key) FROM search_entries WHERE key BETWEEN @first AND @last", ("@first", first), ("@last", last)) + 1 ?? first;
+            key = connection.Scalar<long?>(
+                "SELECT max(key) FROM search_entries WHERE key BETWEEN @first AND @last", ("@first", first), ("@last", last)) + 1 ?? first;
         }
 
         if (key > last)

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -63,7 +64,10 @@ internal sealed class IndexWriter
         for (var any = true; any;)
         {
             var some = connection.List(
-                $"SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id > @last ORDER BY article_id LIMIT {AtOnce}",
+                $"""
+                SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id > @last
+                ORDER BY article_id LIMIT {AtOnce}
+                """,
                 ArticleTextRows.Read, ("@last", last));
             some.ForEach(Pending.Add);
             Pending.Flush();

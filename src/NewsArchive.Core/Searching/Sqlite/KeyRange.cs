@@ -3,7 +3,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>A part of the index to be looked through.</summary>
 /// <param name="First">The first rowid.</param>
 /// <param name="Last">The last.</param>
-/// <param name="OnlyWide">Whether only articles count whose dates mean several days, and of these only such as overlap what is asked for.</param>
+/// <param name="OnlyWide">Whether only articles count whose dates mean several days, and of these only such as overlap what is asked
+/// for.</param>
 internal readonly record struct KeyRange(long First, long Last, bool OnlyWide = false)
 {
     public const long End = long.MaxValue;

@@ -7,7 +7,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <param name="leftLength">How many words a phrase of the left side has.</param>
 /// <param name="distance">The most words between; null where one paragraph is enough.</param>
 /// <param name="isOrdered">Whether the left side comes first.</param>
-internal sealed unsafe class NearChecker(EntryTable entries, int leftPhrases, int phrases, int leftLength, int? distance, bool isOrdered) : SlotCollector(entries)
+internal sealed unsafe class NearChecker(
+    EntryTable entries, int leftPhrases, int phrases, int leftLength, int? distance, bool isOrdered) : SlotCollector(entries)
 {
     private readonly List<(int Column, int Offset)> left = [];
     private readonly List<(int Column, int Offset)> right = [];
@@ -43,7 +44,8 @@ internal sealed unsafe class NearChecker(EntryTable entries, int leftPhrases, in
         int column, offset;
         for (var phrase = first; phrase < end; phrase++)
         {
-            for (api->PhraseFirst(context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
+            for (api->PhraseFirst(
+                context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
             {
                 if (column != IndexColumns.Quotes)
                 {

@@ -24,17 +24,20 @@ internal sealed class PendingTexts(ArchiveConnection connection)
         }
     }
 
-    /// <summary>Puts the removal of what the index has of an article in line; its words must still be in <c>article_texts</c>.</summary>
-    public void Remove(long articleId)
+    /// <summary>Puts the removal of what the index has of an article in line.</summary>
+    /// <param name="before">The words that it has the article by.</param>
+    public void Remove(ArticleText before)
     {
+        var articleId = before.ArticleId;
         if (texts.Remove(articleId) || removed.ContainsKey(articleId))
         {
             return; // what is in line only, or in line to be removed
         }
 
-        if (connection.First($"SELECT {IndexEntry.Columns} FROM search_entries WHERE article_id = @id", IndexEntry.Read, ("@id", articleId)) is { } entry)
+        if (connection.First(
+            $"SELECT {IndexEntry.Columns} FROM search_entries WHERE article_id = @id", IndexEntry.Read, ("@id", articleId)) is { } entry)
         {
-            removed.Add(articleId, new IndexChange(entry, ArticleTextRows.Of(connection, articleId), IsRemoval: true));
+            removed.Add(articleId, new IndexChange(entry, before, IsRemoval: true));
         }
     }
 
@@ -61,7 +64,10 @@ internal sealed class PendingTexts(ArchiveConnection connection)
         }
 
         // A removal comes before what takes its place at the same rowid.
-        changes.Sort((one, other) => one.Entry.Key != other.Entry.Key ? one.Entry.Key.CompareTo(other.Entry.Key) : other.IsRemoval.CompareTo(one.IsRemoval));
+        changes.Sort(
+            (one, other) => one.Entry.Key != other.Entry.Key
+                ? one.Entry.Key.CompareTo(other.Entry.Key)
+                : other.IsRemoval.CompareTo(one.IsRemoval));
         foreach (var change in changes)
         {
             change.Write(connection);

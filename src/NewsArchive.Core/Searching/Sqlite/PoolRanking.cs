@@ -25,7 +25,8 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
     /// <param name="terms">The words of the question.</param>
     /// <param name="weights">What each of them is worth.</param>
     /// <param name="isNew">Which of them the first look left out.</param>
-    public List<ScoredMatch> Rank(List<ScoredMatch> matches, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    public List<ScoredMatch> Rank(
+        List<ScoredMatch> matches, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         if (matches.Count < 2)
         {
@@ -42,7 +43,8 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         return ranked;
     }
 
-    private void AddLeftOut(List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
+    private void AddLeftOut(
+        List<PoolArticle> pool, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights, IReadOnlyList<bool> isNew)
     {
         var leftOut = new Dictionary<int, float>();
         for (var i = 0; i < terms.Count; i++)
@@ -88,7 +90,8 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         var lengths = entries.Lengths[match.Slot];
         return new PoolArticle(
             match, words, headline,
-            RankingWeights.Headline / (1 - RankingWeights.HeadlineLength + (RankingWeights.HeadlineLength * lengths.Headline / entries.AverageHeadline)),
+            RankingWeights.Headline / (
+                1 - RankingWeights.HeadlineLength + (RankingWeights.HeadlineLength * lengths.Headline / entries.AverageHeadline)),
             1 / (1 - RankingWeights.BodyLength + (RankingWeights.BodyLength * lengths.Body / entries.AverageBody)));
     }
 
@@ -142,7 +145,8 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         var worths = new List<(int Stem, float Worth)>(stems.Count);
         foreach (var stem in stems)
         {
-            if (stem > 0 && shares[stem] > 0 && counts.ShareOf(stem) <= RankingWeights.FeedbackCommonest && !StopWords.IsStem(vocabulary.StemText(stem)))
+            if (stem > 0 && shares[stem] > 0 && counts.ShareOf(stem) <= RankingWeights.FeedbackCommonest
+                && !StopWords.IsStem(vocabulary.StemText(stem)))
             {
                 worths.Add((stem, shares[stem] * counts.WeightOf(stem)));
             }
@@ -201,4 +205,15 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
 
         Places.Return(places);
     }
+}
+
+/// <summary>An article of the pool with its words.</summary>
+/// <param name="Match">The match.</param>
+/// <param name="Words">The numbers of its words, those of the headline first.</param>
+/// <param name="HeadlineWords">How many are the headline's.</param>
+/// <param name="PerHeadline">What a word counts in its headline, brought to the average length.</param>
+/// <param name="PerBody">What a word counts in all else.</param>
+internal sealed record PoolArticle(ScoredMatch Match, int[] Words, int HeadlineWords, float PerHeadline, float PerBody)
+{
+    public float Score { get; set; } = Match.Score;
 }

@@ -28,23 +28,34 @@ internal static class QueryShape
 
     /// <summary>The words of a node as the tokenizer cuts it.</summary>
     public static List<string> Words(string text) =>
-        [.. WordTokens.Of(text).Select(word => new string([.. word.Text.Where(letter => !IndexTerms.IsMark(letter))])).Where(word => word.Length > 0)];
+        [
+            .. WordTokens.Of(text)
+                .Select(word => new string([.. word.Text.Where(letter => !IndexTerms.IsMark(letter))]))
+                .Where(word => word.Length > 0),
+        ];
 
     private static QueryNode? Word(WordNode word, SearchField? field)
     {
         var words = Words(word.Text);
         return words.Count == 0 ? null
             : words.Count == 1 ? Within(new WordNode(words[0], word.IsPrefix), field)
-            : Within(new PhraseNode([.. words.Select((text, i) => new WordNode(text, word.IsPrefix && i == words.Count - 1))], IsTyped: false), field);
+            : Within(
+                new PhraseNode([.. words.Select((text, i) => new WordNode(text, word.IsPrefix && i == words.Count - 1))], IsTyped: false),
+                field);
     }
 
     private static QueryNode? Phrase(PhraseNode phrase)
     {
-        List<WordNode> words = [.. phrase.Words.SelectMany((word, i) => Words(word.Text).Select(text => new WordNode(text, word.IsPrefix && i == phrase.Words.Count - 1)))];
+        List<WordNode> words =
+        [
+            .. phrase.Words.SelectMany(
+                (word, i) => Words(word.Text).Select(text => new WordNode(text, word.IsPrefix && i == phrase.Words.Count - 1))),
+        ];
         return words.Count switch { 0 => null, 1 => words[0], _ => new PhraseNode(words, phrase.IsTyped) };
     }
 
-    private static QueryNode? Within(QueryNode? part, SearchField? field) => part is not null && field is { } known ? new FieldNode(known, part) : part;
+    private static QueryNode? Within(QueryNode? part, SearchField? field) =>
+        part is not null && field is { } known ? new FieldNode(known, part) : part;
 
     private static QueryNode? Several(IReadOnlyList<QueryNode> parts, SearchField? field, Func<IReadOnlyList<QueryNode>, QueryNode> join)
     {

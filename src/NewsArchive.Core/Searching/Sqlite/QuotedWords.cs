@@ -10,7 +10,10 @@ internal static class QuotedWords
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("\"“„«");
 
-    /// <summary>The quotations of a text, a line each. Marks are paired within a paragraph; one left open runs to its end, as papers leave them when the next paragraph goes on.</summary>
+    /// <summary>
+    /// The quotations of a text, a line each. Marks are paired within a paragraph; one left open runs to its end, as papers leave them when
+    /// the next paragraph goes on.
+    /// </summary>
     public static string Of(string text)
     {
         if (text.AsSpan().IndexOfAny(Opening) < 0)

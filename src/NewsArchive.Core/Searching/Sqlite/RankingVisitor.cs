@@ -9,7 +9,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <param name="plan">What is looked for.</param>
 /// <param name="weights">What each of the plan's terms is worth: how rare it is, times how often it is asked for.</param>
 /// <param name="best">Where the best go.</param>
-internal sealed unsafe class RankingVisitor(EntryTable entries, SearchPlan plan, IReadOnlyList<float> weights, BestMatches best) : PlanVisitor(entries, plan)
+internal sealed unsafe class RankingVisitor(
+    EntryTable entries, SearchPlan plan, IReadOnlyList<float> weights, BestMatches best) : PlanVisitor(entries, plan)
 {
     private readonly PhraseRole[] phrases = [.. plan.Phrases];
     private readonly float[] weightOfTerm = [.. weights];
@@ -36,7 +37,8 @@ internal sealed unsafe class RankingVisitor(EntryTable entries, SearchPlan plan,
 
             count = role.Leaf == leaf ? count : 0;
             leaf = role.Leaf;
-            for (api->PhraseFirst(context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
+            for (api->PhraseFirst(
+                context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
             {
                 count += column switch
                 {

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
-/// <summary>How a request is looked up: an expression, the parts of the index, and a set of articles where an expression cannot say it all.</summary>
+/// <summary>
+/// How a request is looked up: an expression, the parts of the index, and a set of articles where an expression cannot say it all.
+/// </summary>
 internal sealed record SearchPlan
 {
     /// <summary>What FTS5 is asked for.</summary>
@@ -33,10 +35,20 @@ internal sealed record SearchPlan
 
     /// <summary>Whether a match counts.</summary>
     public bool Counts(EntryTable entries, int slot, bool onlyWide) =>
-        slot >= 0 && (Only is null || (slot < Only.Length && Only[slot])) && (!onlyWide || (entries.Days[slot].First <= LastDay && entries.Days[slot].Last >= FirstDay));
+        slot >= 0 && (Only is null || (slot < Only.Length && Only[slot]))
+            && (!onlyWide || (entries.Days[slot].First <= LastDay && entries.Days[slot].Last >= FirstDay));
 
     /// <summary>Whether every match of the expression in a range counts.</summary>
     public bool CountsAll(KeyRange range) => Only is null && !range.OnlyWide;
 
     public string ExpressionOf(KeyRange range) => range.OnlyWide ? WideExpression : Expression;
+}
+
+/// <summary>What a phrase of an expression counts for.</summary>
+/// <param name="Term">The number of its term; under 0 where it counts for none: what an article must not have, or is.</param>
+/// <param name="Leaf">The word or phrase of the query that it is a spelling of. Spellings of one add up; the same term elsewhere in the
+/// query does not count again.</param>
+internal readonly record struct PhraseRole(int Term, int Leaf)
+{
+    public static PhraseRole None { get; } = new(-1, 0);
 }

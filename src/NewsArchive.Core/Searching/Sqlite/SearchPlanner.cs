@@ -40,7 +40,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             only = new ArticleSets(connection, entries, names.Named).Of(new AllNode(others));
             var leaves = others.SelectMany(Leaves).Select(leaf => expression.Of(leaf)).ToList();
             // The set says what matches; the words are there to be weighed.
-            said.Add($"({string.Join(" OR ", others.Exists(MatchesWithoutWords) || leaves.Count == 0 ? leaves.Append(expression.Facet(IndexTerms.Any)) : leaves)})");
+            var isOfAny = others.Exists(MatchesWithoutWords) || leaves.Count == 0;
+            said.Add($"({string.Join(" OR ", isOfAny ? leaves.Append(expression.Facet(IndexTerms.Any)) : leaves)})");
         }
 
         if (request.StoryOf is { } article)
@@ -83,7 +84,9 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
     /// <param name="counts">How many articles each of the plan's terms has.</param>
     public SearchPlan WithoutCommonest(SearchRequest request, SearchPlan plan, IReadOnlyList<int> counts)
     {
-        if (request.Tree is not AnyNode any || any.Parts.Any(part => QueryShape.Of(part) is { } shape && Fts5Expression.Alternatives(shape) is null) || counts.Sum(count => (long)count) <= RankingWeights.MostMatches)
+        if (request.Tree is not AnyNode any
+            || any.Parts.Any(part => QueryShape.Of(part) is { } shape && Fts5Expression.Alternatives(shape) is null)
+            || counts.Sum(count => (long)count) <= RankingWeights.MostMatches)
         {
             return plan;
         }
@@ -101,7 +104,12 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             kept.Add(term.Key);
         }
 
-        return Plan(request with { Tree = new AnyNode([.. any.Parts.Where(part => QueryShape.Of(part) is { } shape && kept.Contains(Fts5Expression.KeyOf(shape)))]) });
+        return Plan(
+            request with
+            {
+                Tree = new AnyNode(
+                    [.. any.Parts.Where(part => QueryShape.Of(part) is { } shape && kept.Contains(Fts5Expression.KeyOf(shape)))]),
+            });
     }
 
     /// <summary>Whether an article may match that has none of the node's words.</summary>
@@ -123,7 +131,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         _ => [],
     };
 
-    private static IEnumerable<QueryNode> PartsOf(QueryNode node) => node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };
+    private static IEnumerable<QueryNode> PartsOf(QueryNode node) =>
+        node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };
 
     /// <summary>A list of words without those that say nothing, as long as there are others.</summary>
     private static QueryNode? WithoutStopWords(QueryNode? tree)
@@ -133,7 +142,10 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             return tree;
         }
 
-        List<QueryNode> left = [.. PartsOf(tree).Where(part => part is not WordNode word || !StopWords.Contains(word.Text.ToLowerInvariant()))];
+        List<QueryNode> left =
+        [
+            .. PartsOf(tree).Where(part => part is not WordNode word || !StopWords.Contains(word.Text.ToLowerInvariant())),
+        ];
         return left.Count == 0 ? tree : tree is AllNode ? new AllNode(left) : new AnyNode(left);
     }
 
@@ -165,4 +177,22 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             yield return expression.Facet(IndexTerms.Stated);
         }
     }
+}
+
+/// <summary>Finds sources by their names.</summary>
+internal sealed class SourceNames(ArchiveConnection connection)
+{
+    private const int MostNamed = 500;
+
+    /// <summary>The id of a source; one that no source has where there is none of that slug.</summary>
+    public long IdOf(string slug) => connection.Scalar<long?>("SELECT id FROM sources WHERE slug = @slug", ("@slug", slug)) ?? -1;
+
+    /// <summary>The sources whose names hold all of the words.</summary>
+    public IReadOnlyList<long> Named(IReadOnlyList<string> words) =>
+    [
+        .. connection.List("SELECT id, name FROM sources", row => (Id: row.GetInt64(0), Words: QueryShape.Words(row.GetString(1))))
+            .Where(source => words.All(source.Words.Contains))
+            .Select(source => source.Id)
+            .Take(MostNamed),
+    ];
 }

@@ -1,9 +1,11 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Takes the best passages out of the articles of a page.</summary>
-internal sealed class Snippets(ArchiveConnection connection, WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights)
+internal sealed class Snippets(
+    ArchiveConnection connection, WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights)
 {
     private readonly TermMatches matches = new(vocabulary, terms);
 

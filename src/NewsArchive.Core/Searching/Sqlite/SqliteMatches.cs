@@ -21,7 +21,8 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
         foreach (var range in plan.Ranges)
         {
             count += range.First > range.Last || count > most ? 0
-                : plan.CountsAll(range) ? connection.Scalar<int>($"SELECT count(*) FROM (SELECT 1 {Where} LIMIT @most)", [.. Of(range), ("@most", most + 1)])
+                : plan.CountsAll(range)
+                    ? connection.Scalar<int>($"SELECT count(*) FROM (SELECT 1 {Where} LIMIT @most)", [.. Of(range), ("@most", most + 1)])
                 : Visit(new KeyCollector(entries, plan), range).Keys.Count;
         }
 
@@ -94,7 +95,11 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
     }
 
     /// <summary>The ranges from the newest to the oldest; those without a beginning stay last.</summary>
-    private IEnumerable<KeyRange> NewestFirst() => plan.Ranges.Where(range => IndexKey.IsDated(range.First)).Reverse().Concat(plan.Ranges.Where(range => !IndexKey.IsDated(range.First)));
+    private IEnumerable<KeyRange> NewestFirst() =>
+        plan.Ranges.Where(range => IndexKey.IsDated(range.First))
+            .Reverse()
+            .Concat(plan.Ranges.Where(range => !IndexKey.IsDated(range.First)));
 
-    private (string, object?)[] Of(KeyRange range) => [("@match", plan.ExpressionOf(range)), ("@first", range.First), ("@last", range.Last)];
+    private (string, object?)[] Of(KeyRange range) =>
+        [("@match", plan.ExpressionOf(range)), ("@first", range.First), ("@last", range.Last)];
 }

@@ -20,7 +20,8 @@ internal sealed class StoryTable
         var numberOfArticle = new int[(connection.Scalar<long?>("SELECT max(article_id) FROM story_articles") ?? -1) + 1];
         List<long> ids = [0];
         var numberOf = new Dictionary<long, int>();
-        foreach (var (article, story) in connection.List("SELECT article_id, story_id FROM story_articles", row => (row.GetInt64(0), row.GetInt64(1))))
+        foreach (var (article, story) in connection.List(
+            "SELECT article_id, story_id FROM story_articles", row => (row.GetInt64(0), row.GetInt64(1))))
         {
             if (!numberOf.TryGetValue(story, out var number))
             {

@@ -3,7 +3,10 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
-/// <summary>How many articles have a word or phrase. Counting takes a common word some milliseconds, so it is remembered until the archive has grown by a tenth.</summary>
+/// <summary>
+/// How many articles have a word or phrase. Counting takes a common word some milliseconds, so it is remembered until the archive has grown
+/// by a tenth.
+/// </summary>
 internal sealed class TermCounts
 {
     private const int Most = 20_000;
@@ -22,7 +25,8 @@ internal sealed class TermCounts
             known.Clear();
         }
 
-        var counted = connection.Scalar<int>("SELECT count(*) FROM article_search WHERE article_search MATCH @match", ("@match", term.Expression));
+        var counted = connection.Scalar<int>(
+            "SELECT count(*) FROM article_search WHERE article_search MATCH @match", ("@match", term.Expression));
         known[term.Expression] = (counted, articles);
         return counted;
     }

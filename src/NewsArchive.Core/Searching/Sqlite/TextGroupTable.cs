@@ -20,7 +20,8 @@ internal sealed class TextGroupTable
         var last = connection.Scalar<long?>("SELECT max(id) FROM articles WHERE text_group IS NOT NULL") ?? -1;
         var groupOf = new int[last + 1];
         var end = 1;
-        foreach (var (article, group) in connection.List("SELECT id, text_group FROM articles WHERE text_group IS NOT NULL", row => (row.GetInt64(0), row.GetInt32(1))))
+        foreach (var (article, group) in connection.List(
+            "SELECT id, text_group FROM articles WHERE text_group IS NOT NULL", row => (row.GetInt64(0), row.GetInt32(1))))
         {
             if (article < groupOf.Length)
             {

@@ -10,7 +10,8 @@ internal sealed unsafe class TimesChecker(EntryTable entries, int phrases, int t
         int column, offset;
         for (var phrase = 0; phrase < phrases; phrase++)
         {
-            for (api->PhraseFirst(context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
+            for (api->PhraseFirst(
+                context, phrase, &iterator, &column, &offset); column >= 0; api->PhraseNext(context, &iterator, &column, &offset))
             {
                 // The words of quotations stand in the body too.
                 if ((phrases > 1 || column != IndexColumns.Quotes || IsOnlyQuotes(api, context)) && --left <= 0)

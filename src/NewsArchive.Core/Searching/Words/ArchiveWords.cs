@@ -22,7 +22,8 @@ public sealed class ArchiveWords(ArchiveStorage storage)
     {
         get
         {
-            // A small archive is read at once; a reader of a large one does not wait for it, and one whose database fails is told by its search.
+            // A small archive is read at once; a reader of a large one does not wait for it, and one whose database fails is told by its
+            // search.
             try
             {
                 var (task, articles) = Gather();

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;
@@ -31,7 +32,9 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
         var isInField = before.Length > 0 && !char.IsWhiteSpace(before[^1]);
         var names = NamesFrom(vocabulary, text, found).ToList();
         var completed = vocabulary.WordsFrom(last).Where(word => word.Word != last && last.Length > 1)
-            .OrderByDescending(word => word.Articles).Take(MostWords).Select(word => new Completion("word", before + word.Word, before + word.Word));
+            .OrderByDescending(word => word.Articles)
+            .Take(MostWords)
+            .Select(word => new Completion("word", before + word.Word, before + word.Word));
         return
         [
             .. isInField ? [] : Sources(text),
@@ -47,15 +50,25 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
             .Select(count => (Before: text[..found[^count].Start], Beginning: string.Join(' ', found[^count..].Select(word => word.Text))))
             .Where(typed => typed.Beginning.Length > 1)
             // A name that only its last word begins has less to do with what is typed.
-            .SelectMany(typed => vocabulary.NamesFrom(typed.Beginning).OrderByDescending(name => name.Articles).Take(typed.Before.Length == 0 ? MostNames : MostLooseNames)
+            .SelectMany(
+                typed => vocabulary.NamesFrom(typed.Beginning)
+                    .OrderByDescending(name => name.Articles)
+                    .Take(typed.Before.Length == 0 ? MostNames : MostLooseNames)
                 .Select(name => new Completion("name", typed.Before + name.Name, typed.Before + name.Name)))
             .Where(name => !name.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(name => name.Text);
 
     private List<Completion> Sources(string text) => storage.Read(connection => connection.List(
-        "SELECT name FROM sources WHERE lower(name) LIKE @name ESCAPE '!' AND EXISTS (SELECT 1 FROM articles WHERE source_id = sources.id) ORDER BY lower(name) LIMIT @count",
+        """
+        SELECT name FROM sources WHERE lower(name) LIKE @name ESCAPE '!' AND EXISTS (SELECT 1 FROM articles WHERE source_id = sources.id)
+        ORDER BY lower(name) LIMIT @count
+        """,
         row => new Completion("source", row.GetString(0), $"source:\"{row.GetString(0)}\""),
-        ("@name", text.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%"),
+        ("@name",
+            text.ToLowerInvariant()
+                .Replace("!", "!!", StringComparison.Ordinal)
+                .Replace("%", "!%", StringComparison.Ordinal)
+                .Replace("_", "!_", StringComparison.Ordinal) + "%"),
         ("@count", MostSources)));
 
     private IEnumerable<Completion> Headlines(List<WordToken> found)
@@ -66,7 +79,18 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
         }
 
         var parts = found.Select((word, i) => new WordNode(word.Text, IsPrefix: i == found.Count - 1));
-        var request = new SearchRequest { Tree = new FieldNode(SearchField.Headline, QueryNodes.All(parts)!), Order = SearchOrder.Newest, PageSize = MostHeadlines };
-        return search.Find(request).Hits.Select(hit => new Completion("headline", hit.Article.DisplayHeadline, Query: null, hit.Article.Path)).DistinctBy(hit => hit.Text);
+        var request = new SearchRequest
+        {
+            Tree = new FieldNode(SearchField.Headline, QueryNodes.All(parts)!), Order = SearchOrder.Newest, PageSize = MostHeadlines,
+        };
+        return search.Find(request).Hits.Select(hit => new Completion("headline", hit.Article.DisplayHeadline, Query: null, hit.Article))
+            .DistinctBy(hit => hit.Text);
     }
 }
+
+/// <summary>What a query that is being typed could become.</summary>
+/// <param name="Kind">What is offered: <c>word</c>, <c>name</c>, <c>source</c> or <c>headline</c>.</param>
+/// <param name="Text">What a reader sees.</param>
+/// <param name="Query">The whole query it would be; null where it leads to an article.</param>
+/// <param name="Article">The article with this headline; else null.</param>
+public sealed record Completion(string Kind, string Text, string? Query, ArticleSummary? Article = null);

@@ -42,7 +42,9 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
         }
 
         var root = With(query.Root, better);
-        return search.Count(RelaxedSearch.RequestOf(query with { Root = root }, new SearchRequest())) > 0 || query.IsWordList ? QueryText.Of(root) : null;
+        return search.Count(RelaxedSearch.RequestOf(query with { Root = root }, new SearchRequest())) > 0 || query.IsWordList
+            ? QueryText.Of(root)
+            : null;
     }
 
     private string? Better(string word)
@@ -116,7 +118,13 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
     private static QueryNode With(QueryNode node, Dictionary<string, string> better) => node switch
     {
         WordNode word => Word(word, better),
-        PhraseNode phrase => phrase with { Words = [.. phrase.Words.SelectMany(word => Word(word, better) is PhraseNode parted ? parted.Words : [(WordNode)Word(word, better)])] },
+        PhraseNode phrase => phrase with
+        {
+            Words =
+            [
+                .. phrase.Words.SelectMany(word => Word(word, better) is PhraseNode parted ? parted.Words : [(WordNode)Word(word, better)]),
+            ],
+        },
         AllNode all => QueryNodes.All(all.Parts.Select(part => With(part, better)))!,
         AnyNode any => QueryNodes.Any(any.Parts.Select(part => With(part, better)))!,
         NearNode near => near with { Left = With(near.Left, better), Right = With(near.Right, better) },
@@ -125,7 +133,8 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
         _ => node,
     };
 
-    private static QueryNode Word(WordNode word, Dictionary<string, string> better) => !better.TryGetValue(word.Text, out var other) || word.IsPrefix ? word
+    private static QueryNode Word(WordNode word, Dictionary<string, string> better) =>
+        !better.TryGetValue(word.Text, out var other) || word.IsPrefix ? word
         : other.Split(' ') is [var left, var right] ? new PhraseNode([new WordNode(left), new WordNode(right)])
         : word with { Text = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other };
 }

@@ -4,7 +4,8 @@ namespace NewsArchive.Core.Searching.Words;
 /// <param name="Articles">How many articles were read.</param>
 /// <param name="Words">Words, folded, in order of their letters.</param>
 /// <param name="Names">Names of several words as they are written, with the folded form by which they are found, in its order.</param>
-internal sealed record Vocabulary(int Articles, IReadOnlyList<(string Word, int Articles)> Words, IReadOnlyList<(string Folded, string Name, int Articles)> Names)
+internal sealed record Vocabulary(
+    int Articles, IReadOnlyList<(string Word, int Articles)> Words, IReadOnlyList<(string Folded, string Name, int Articles)> Names)
 {
     public static Vocabulary Empty { get; } = new(0, [], []);
 

@@ -14,8 +14,8 @@ internal sealed class VocabularyReader
     private const int MostNames = 50_000;
     private const int LongestName = 3; // in words
 
-    private readonly Dictionary<string, Count> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Count> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NotedWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NotedWord> names = new(StringComparer.Ordinal);
     private int articles;
 
     public static Vocabulary Read(ArchiveConnection connection)
@@ -26,7 +26,10 @@ internal sealed class VocabularyReader
         for (var id = 1L; reader.articles < MostArticles; id += step)
         {
             var found = connection.First(
-                $"SELECT article_id, headline, byline, substr(body, 1, {MostLetters}) FROM article_texts WHERE article_id >= @id ORDER BY article_id LIMIT 1",
+                $"""
+                SELECT article_id, headline, byline, substr(body, 1, {MostLetters}) FROM article_texts WHERE article_id >= @id
+                ORDER BY article_id LIMIT 1
+                """,
                 row => Tuple.Create(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)),
                 ("@id", id));
             if (found is null)
@@ -62,13 +65,15 @@ internal sealed class VocabularyReader
     /// <summary>Words with capitals that stand together are a name, unless they begin a sentence or a headline has them all.</summary>
     private void AddNames(string text, List<WordToken> tokens, int start)
     {
-        if (!IsNameLike(text, tokens[start]) || (start > 0 && IsJoined(text, tokens[start - 1], tokens[start]) && IsNameLike(text, tokens[start - 1])))
+        if (!IsNameLike(text, tokens[start])
+            || (start > 0 && IsJoined(text, tokens[start - 1], tokens[start]) && IsNameLike(text, tokens[start - 1])))
         {
             return;
         }
 
         var end = start + 1;
-        while (end < tokens.Count && end - start <= LongestName && IsJoined(text, tokens[end - 1], tokens[end]) && (IsNameLike(text, tokens[end]) || text[tokens[end].Start - 1] == '-'))
+        while (end < tokens.Count && end - start <= LongestName && IsJoined(text, tokens[end - 1], tokens[end])
+            && (IsNameLike(text, tokens[end]) || text[tokens[end].Start - 1] == '-'))
         {
             end++;
         }
@@ -80,15 +85,17 @@ internal sealed class VocabularyReader
         }
     }
 
-    private static bool IsNameLike(string text, WordToken word) => word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]);
+    private static bool IsNameLike(string text, WordToken word) =>
+        word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]);
 
-    private static bool IsJoined(string text, WordToken left, WordToken right) => right.Start == left.End + 1 && text[left.End] is ' ' or '-';
+    private static bool IsJoined(string text, WordToken left, WordToken right) =>
+        right.Start == left.End + 1 && text[left.End] is ' ' or '-';
 
-    private void Note(Dictionary<string, Count> counts, string key, string written)
+    private void Note(Dictionary<string, NotedWord> counts, string key, string written)
     {
         if (!counts.TryGetValue(key, out var count))
         {
-            counts.Add(key, new Count { Written = written, Articles = 1, Last = articles });
+            counts.Add(key, new NotedWord { Written = written, Articles = 1, Last = articles });
             return;
         }
 
@@ -101,12 +108,16 @@ internal sealed class VocabularyReader
         var least = articles < 100 ? 1 : 2; // what stands in one of many articles is as likely a slip of the pen
         return new Vocabulary(
             articles,
-            [.. words.Where(word => word.Value.Articles >= least).Select(word => (word.Key, word.Value.Articles)).OrderBy(word => word.Key, StringComparer.Ordinal)],
+            [
+                .. words.Where(word => word.Value.Articles >= least)
+                    .Select(word => (word.Key, word.Value.Articles))
+                    .OrderBy(word => word.Key, StringComparer.Ordinal),
+            ],
             [.. names.Where(name => name.Value.Articles > least).OrderByDescending(name => name.Value.Articles).Take(MostNames)
                 .Select(name => (name.Key, name.Value.Written, name.Value.Articles)).OrderBy(name => name.Key, StringComparer.Ordinal)]);
     }
 
-    private sealed class Count
+    private sealed class NotedWord
     {
         public required string Written { get; init; }
 

@@ -28,7 +28,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
     public required ArticleNeighbours Neighbours { get; set; }
 
     /// <summary>Other reports of its event; null where it is the only one.</summary>
-    public OtherReports? Others { get; private set; }
+    public ReportsBeside? Others { get; private set; }
 
     /// <summary>Reports possibly of its event, where the archive is sure of none; null where it is in a story.</summary>
     public MayTell? May { get; private set; }
@@ -62,7 +62,7 @@ public sealed class ArticleModel(Archive archive) : PageModel
         var path = found.Summary.Path;
         if (path != $"/articles/{id}/{slug}")
         {
-            return RedirectPermanent(Addresses.Escaped(path) + Request.QueryString);
+            return RedirectPermanent(Links.Escaped(path) + Request.QueryString);
         }
 
         Article = found;

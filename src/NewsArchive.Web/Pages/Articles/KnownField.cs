@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
 using NewsArchive.Web.Models;
@@ -65,7 +64,7 @@ public sealed record KnownField(
 
     private static KnownField OfDate(DateField? field) => new(
         "Date", field?.Value.Display, field?.Basis, field?.Evidence, "Undated: the file gives no date.",
-        field is null ? null : Addresses.OfDate(field.Value), field?.Value.Text);
+        field is null ? null : Links.OfDate(field.Value), field?.Value.Text);
 
     /// <summary>
     /// A curator's value with its reason, and the file's own beside it. A curator may also hold that there is none.

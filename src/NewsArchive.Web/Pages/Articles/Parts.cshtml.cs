@@ -44,7 +44,7 @@ public sealed class PartsModel(Archive archive) : PageModel
         Account = OriginalAccount.Of(original.Bytes, found.Format, found.Parsed);
         var all = ShownPart.Of(Account);
         Legend = [.. PartGroup.All.Select(group => (group, all.Count(part => part.Group == group.Name))).Where(line => line.Item2 > 0)];
-        Show(all, number is null ? Addresses.OriginalParts(id) : Addresses.OriginalParts(id, found.Number));
+        Show(all, number is null ? Links.OriginalParts(id) : Links.OriginalParts(id, found.Number));
         return Page();
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
@@ -75,7 +74,7 @@ public sealed record ShownArticle
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(values);
         var parsed = view.Parsed;
-        var sourceHref = values.Source is { } source ? Addresses.Source(Slug.Of(source.Value, otherwise: "source")) : null;
+        var sourceHref = values.Source is { } source ? Links.Source(Slug.Of(source.Value, otherwise: "source")) : null;
         var words = WordCount.Of(parsed);
         var texts = SentenceText.Of(parsed);
         return new ShownArticle

@@ -19,7 +19,7 @@ public sealed record ComparedArticle(string Letter, ArticleReference Reference, 
 
     public TextDirection Direction => TextDirection.Of(Article.Parsed.Language?.Value);
 
-    public string Href => Reference.Revision is { } number ? Addresses.Revision(Reference.Id, number) : Article.Summary.Path;
+    public string Href => Reference.Revision is { } number ? Links.Revision(Reference.Id, number) : Article.Summary.Path;
 
     /// <summary>How the page speaks of it: by source, or by revision where one article is compared with itself.</summary>
     public string Name =>

@@ -24,7 +24,7 @@ public sealed class DayModel(Archive archive) : PageModel
         }
 
         Day = asked;
-        Articles = ArticleListing.Read(archive, Addresses.Day(asked), Request.Query["page"], (page, size) =>
+        Articles = ArticleListing.Read(archive, Links.Day(asked), Request.Query["page"], (page, size) =>
             archive.Lists.Between(asked, asked, page, size));
         Around = archive.Lists.Around(asked, asked);
         return Page();

@@ -28,7 +28,7 @@ public sealed class MonthModel(Archive archive) : PageModel
         First = new DateOnly(year, month, 1);
         var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         Calendar = Calendar.Of(year, month, archive.Lists.Days(year, month));
-        Articles = ArticleListing.Read(archive, Addresses.Month(year, month), Request.Query["page"], (page, size) =>
+        Articles = ArticleListing.Read(archive, Links.Month(year, month), Request.Query["page"], (page, size) =>
             archive.Lists.Between(First, last, page, size));
         Around = archive.Lists.Around(First, last);
         return Page();

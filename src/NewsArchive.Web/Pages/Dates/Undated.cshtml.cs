@@ -10,5 +10,5 @@ public sealed class UndatedModel(Archive archive) : PageModel
 {
     public required ArticleListing Articles { get; set; }
 
-    public void OnGet() => Articles = ArticleListing.Read(archive, Addresses.Undated, Request.Query["page"], archive.Lists.Undated);
+    public void OnGet() => Articles = ArticleListing.Read(archive, Links.Undated, Request.Query["page"], archive.Lists.Undated);
 }

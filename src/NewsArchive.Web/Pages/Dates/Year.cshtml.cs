@@ -30,8 +30,8 @@ public sealed class YearModel(Archive archive) : PageModel
         Months = Bar.Of(
             [.. archive.Lists.Months(year)
                 .Select(month =>
-                    (new DateOnly(year, month.Month, 1).ToString("MMMM"), Addresses.Month(year, month.Month), month.Articles))]);
-        Articles = ArticleListing.Read(archive, Addresses.Year(year), Request.Query["page"], (page, size) =>
+                    (new DateOnly(year, month.Month, 1).ToString("MMMM"), Links.Month(year, month.Month), month.Articles))]);
+        Articles = ArticleListing.Read(archive, Links.Year(year), Request.Query["page"], (page, size) =>
             archive.Lists.Between(first, last, page, size));
         Around = archive.Lists.Around(first, last);
         return Page();

@@ -45,7 +45,7 @@ public sealed class NameModel(Archive archive) : PageModel
 
         if (name.Path != $"/names/{id}/{slug}")
         {
-            return Redirect(Addresses.Escaped(name.Path) + Request.QueryString); // nor this: what it is called may change
+            return Redirect(Links.Escaped(name.Path) + Request.QueryString); // nor this: what it is called may change
         }
 
         Name = name;

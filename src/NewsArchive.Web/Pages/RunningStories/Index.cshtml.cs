@@ -25,6 +25,6 @@ public sealed class IndexModel(Archive archive) : PageModel
         number = number.Value > last ? PageNumber.Last(last) : number;
         Notice = number.Notice;
         Running = archive.RunningStories.Page(number.Value, Size);
-        Pager = Pager.Of(number.Value, Size, Running.Count, total, Addresses.RunningStories);
+        Pager = Pager.Of(number.Value, Size, Running.Count, total, Links.RunningStories);
     }
 }

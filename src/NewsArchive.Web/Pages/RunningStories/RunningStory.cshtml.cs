@@ -19,13 +19,13 @@ public sealed class RunningStoryModel(Archive archive) : PageModel
         {
             // Its number is that of an article, which may have left it: its story or the article itself is what there is now.
             return archive.Articles.Find(id) is { } article
-                ? Redirect(archive.Stories.Of(id)?.Path ?? Addresses.Escaped(article.Summary.Path))
+                ? Redirect(archive.Stories.Of(id)?.Path ?? Links.Escaped(article.Summary.Path))
                 : NotFound();
         }
 
         if (running.Id != id)
         {
-            return Redirect(Addresses.RunningStory(running.Id)); // not for ever: the article may move to another
+            return Redirect(Links.RunningStory(running.Id)); // not for ever: the article may move to another
         }
 
         Running = running;

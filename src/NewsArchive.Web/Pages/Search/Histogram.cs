@@ -1,4 +1,4 @@
-using NewsArchive.Core.Searching;
+using NewsArchive.Core.Articles;
 using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Search;

@@ -18,7 +18,7 @@ public sealed record RevisionItem(IHtmlContent Headline, IHtmlContent Text, stri
         return
         [
             .. hits.Select(hit => new RevisionItem(
-                new Marked(hit.Headline), new Marked(hit.Snippet), Addresses.Revision(hit.ArticleId, hit.Number),
+                new Marked(hit.Headline), new Marked(hit.Snippet), Links.Revision(hit.ArticleId, hit.Number),
                 $"Revision {hit.Number}, {DayText.Of(hit.CreatedAt)}{(hit.IsInCurrent ? "" : "; the current revision does not match")}")),
         ];
     }

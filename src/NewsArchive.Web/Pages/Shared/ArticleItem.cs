@@ -5,6 +5,7 @@ using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Shared;
 

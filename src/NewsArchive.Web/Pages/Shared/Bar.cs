@@ -25,7 +25,7 @@ public static class YearBars
     {
         ArgumentNullException.ThrowIfNull(years);
         return Bar.Of(years.Count <= most
-            ? [.. years.Select(year => (Label(year.Year), Addresses.Year(year.Year), year.Articles))]
+            ? [.. years.Select(year => (Label(year.Year), Links.Year(year.Year), year.Articles))]
             : [.. years.GroupBy(year => year.Year / 10 * 10)
                 .Select(decade => ($"{decade.Key}s", $"/dates#d{decade.Key}", decade.Sum(year => year.Articles)))]);
     }

@@ -13,7 +13,7 @@ namespace NewsArchive.Web.Pages.Shared;
 /// <param name="Basis">On what it rests; null where there is no date.</param>
 public sealed record DateLabel(string Text, string? DateTime, string? Href, Basis? Basis)
 {
-    public static DateLabel Undated { get; } = new("undated", null, Addresses.Undated, null);
+    public static DateLabel Undated { get; } = new("undated", null, Links.Undated, null);
 
     /// <summary>The text, as a <c>time</c> element where it is one certain day.</summary>
     public IHtmlContent Html
@@ -36,5 +36,5 @@ public sealed record DateLabel(string Text, string? DateTime, string? Href, Basi
     public static DateLabel Of(DateField? field) => field is null ? Undated : Of(field.Value, field.Basis);
 
     private static DateLabel Of(EdtfDate date, Basis basis) =>
-        new(date.Display, date.IsCertainDay ? date.Text : null, Addresses.OfDate(date), basis);
+        new(date.Display, date.IsCertainDay ? date.Text : null, Links.OfDate(date), basis);
 }

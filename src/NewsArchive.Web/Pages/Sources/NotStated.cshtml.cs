@@ -11,5 +11,5 @@ public sealed class NotStatedModel(Archive archive) : PageModel
     public required ArticleListing Articles { get; set; }
 
     public void OnGet() =>
-        Articles = ArticleListing.Read(archive, Addresses.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
+        Articles = ArticleListing.Read(archive, Links.SourceNotStated, Request.Query["page"], archive.Lists.OfNoSource);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Sources;

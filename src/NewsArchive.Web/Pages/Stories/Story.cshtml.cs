@@ -39,7 +39,7 @@ public sealed class StoryModel(Archive archive) : PageModel
         if (archive.Stories.Of(id) is not { } story)
         {
             // A story's number is that of an article, which may have left it.
-            return archive.Articles.Find(id) is { } alone ? Redirect(Addresses.Escaped(alone.Summary.Path)) : NotFound();
+            return archive.Articles.Find(id) is { } alone ? Redirect(Links.Escaped(alone.Summary.Path)) : NotFound();
         }
 
         if (story.Id != id)

@@ -63,7 +63,9 @@ public sealed class QueryParserTests
     [InlineData("headline:(korea OR kim)", "headline:korea OR headline:kim")]
     [InlineData("headline(korea)", "headline:korea")]
     [InlineData("-headline:korea", "-headline:korea")]
-    [InlineData("byline:smith source:times dateline:seoul caption:photo quote:peace", "byline:smith source:times dateline:seoul caption:photo quote:peace")]
+    [InlineData(
+        "byline:smith source:times dateline:seoul caption:photo quote:peace",
+        "byline:smith source:times dateline:seoul caption:photo quote:peace")]
     [InlineData("date:2018-09", "date:2018-09-01..2018-09-30")]
     [InlineData("date:2018-09-18..2018-09-21", "date:2018-09-18..2018-09-21")]
     [InlineData("date:2018-09-21..2018-09-18", "date:2018-09-18..2018-09-21")]
@@ -141,7 +143,8 @@ public sealed class QueryParserTests
     [InlineData("\"Greenspan speech\" dollar -yen date:2018", 1)]
     [InlineData("dollar AND gains", 0)]
     [InlineData("dollar OR gains", 0)]
-    public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) => Assert.Equal(words, QueryParser.Parse(query).Words.Count);
+    public void Words_side_by_side_may_be_dropped_and_no_others(string query, int words) =>
+        Assert.Equal(words, QueryParser.Parse(query).Words.Count);
 
     [Theory]
     [InlineData("korea (kim OR moon) -trump date:2018-09", "“korea” and (“kim” or “moon”), but not “trump”, dated 1–30 September 2018")]
@@ -152,8 +155,11 @@ public sealed class QueryParserTests
     [Fact]
     public void Limits_are_named()
     {
-        Assert.Contains(QueryParser.Parse(new string('a', 10_000)).Notes, note => note.Contains("2,000 characters", StringComparison.Ordinal));
-        Assert.Contains(QueryParser.Parse(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"))).Notes, note => note.Contains("50 words", StringComparison.Ordinal));
+        Assert.Contains(
+            QueryParser.Parse(new string('a', 10_000)).Notes, note => note.Contains("2,000 characters", StringComparison.Ordinal));
+        Assert.Contains(
+            QueryParser.Parse(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"))).Notes,
+            note => note.Contains("50 words", StringComparison.Ordinal));
         Assert.Contains(QueryParser.Parse(new string('(', 40) + "a").Notes, note => note.Contains("16 deep", StringComparison.Ordinal));
     }
 
@@ -163,14 +169,17 @@ public sealed class QueryParserTests
     {
         string[] pieces =
         [
-            "korea", "KIM", "Jong-un", "don't", "’s", "é", "e\u0301", "朝鲜", "🙂", "\ud800", "\0", " ", " ", " ", "\"", "“", "”", "'", "‘", "(", ")", "-", "−", "*", "AND", "OR", "NOT",
-            "NEAR/5", "w/5", "near3", "adj2", "w/p", "SAME", "atleast3", "headline:", "QUOTE:", "source:", "date:2018-09", "date:", "before:2019", "..", "undated", "stated:yes", "or", ",",
+            "korea", "KIM", "Jong-un", "don't", "’s", "é", "e\u0301", "朝鲜", "🙂", "\ud800", "\0", " ", " ", " ", "\"", "“", "”", "'", "‘",
+            "(", ")", "-", "−", "*", "AND", "OR", "NOT",
+            "NEAR/5", "w/5", "near3", "adj2", "w/p", "SAME", "atleast3", "headline:", "QUOTE:", "source:", "date:2018-09", "date:",
+            "before:2019", "..", "undated", "stated:yes", "or", ",",
             "|", ":", "/", "5", "1,000", "²", "s", "a", "&&", "foo:bar", "\u0301", "İ",
         ];
         var random = new Random(20180920);
         for (var i = 0; i < 5_000; i++)
         {
-            var query = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(2) == 0 ? " " : "")));
+            var query = string.Concat(
+                Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(2) == 0 ? " " : "")));
             var parsed = QueryParser.Parse(query);
             var again = QueryParser.Parse(parsed.Plain);
             Assert.True(parsed.Root == again.Root, $"{query} → {parsed.Plain} → {again.Plain}");

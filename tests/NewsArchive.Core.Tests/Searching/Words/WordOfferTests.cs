@@ -33,18 +33,21 @@ public sealed class WordOfferTests
         using var test = new TestArchive();
         for (var i = 0; i < 4; i++)
         {
-            test.PutReport($"{i}.txt", $"Harbour commissioner {i} resigns", "The commissioner, Ada Lindqvist, said that the harbour would stay open.");
+            test.PutReport(
+                $"{i}.txt", $"Harbour commissioner {i} resigns", "The commissioner, Ada Lindqvist, said that the harbour would stay open.");
         }
 
         test.Import();
 
         Assert.Contains(Completions(test, "Ada Li"), completion => completion is { Kind: "name", Query: "Ada Lindqvist" });
         Assert.Contains(Completions(test, "ferry harb"), completion => completion is { Kind: "word", Query: "ferry harbour" });
-        Assert.Contains(Completions(test, "harbour comm"), completion => completion is { Kind: "headline", Query: null, Article: not null });
+        Assert.Contains(
+            Completions(test, "harbour comm"), completion => completion is { Kind: "headline", Query: null, Article: not null });
         Assert.Empty(Completions(test, ""));
         Assert.Empty(Completions(test, "harbour "));
         Assert.Empty(Completions(test, "\"%_'"));
     }
 
-    private static IReadOnlyList<Core.Searching.Words.Completion> Completions(TestArchive test, string typed) => test.Archive.Completions.For(typed);
+    private static IReadOnlyList<Core.Searching.Words.Completion> Completions(TestArchive test, string typed) =>
+        test.Archive.Completions.For(typed);
 }

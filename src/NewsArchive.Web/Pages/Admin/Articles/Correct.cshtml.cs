@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
+using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin.Articles;
 
@@ -56,7 +57,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
         }
 
         var changes = Changes();
-        if (Curator.AgainstReason(Reason) is { } against)
+        if (CuratorReason.Against(Reason) is { } against)
         {
             ModelState.AddModelError(nameof(Reason), against);
         }
@@ -109,9 +110,9 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
     }
 
     /// <summary>The fields that were given another value than the form showed; what is against one is noted beside it.</summary>
-    private List<FieldChange> Changes()
+    private List<CuratedValue> Changes()
     {
-        var changes = new List<FieldChange>();
+        var changes = new List<CuratedValue>();
         foreach (var field in Enum.GetValues<CuratedField>())
         {
             var input = Input(field);
@@ -122,7 +123,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
 
             if (input.IsChanged)
             {
-                changes.Add(new FieldChange(field, input.Wanted));
+                changes.Add(new CuratedValue(field, input.Wanted));
             }
         }
 

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Curating;
 
 namespace NewsArchive.Web.Pages.Admin.Articles;

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Curating;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Admin.Articles;

@@ -84,7 +84,7 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
             return Redirect($"/admin/stories/{id}");
         }
 
-        var page = archive.Stories.Of(id)?.Path ?? Addresses.Escaped(Story.Articles[0].Path);
+        var page = archive.Stories.Of(id)?.Path ?? Links.Escaped(Story.Articles[0].Path);
         return Redirect($"{page}?{MayTell.DecidedName}={Other}#{MayTell.Anchor}");
     }
 

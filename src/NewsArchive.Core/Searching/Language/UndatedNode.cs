@@ -1,4 +1,0 @@
-namespace NewsArchive.Core.Searching.Language;
-
-/// <summary>Articles without a date.</summary>
-public sealed record UndatedNode : QueryNode;

@@ -1,7 +1,0 @@
-namespace NewsArchive.Core.Searching;
-
-/// <summary>Matching articles of a month.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Month">From 1 to 12.</param>
-/// <param name="Articles">How many.</param>
-public sealed record MonthCount(int Year, int Month, int Articles);

@@ -1,4 +1,0 @@
-namespace NewsArchive.Core.Searching;
-
-/// <summary>Matching articles of a story.</summary>
-public sealed record StoryCount(long Id, string Title, int Articles);
