@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Web.Models;
 using NewsArchive.Web.Tests.Pages;
 using Xunit.Abstractions;
 
