@@ -1,6 +1,8 @@
 namespace NewsArchive.Benchmarks;
 
-/// <summary>A measurement of speed. What is measured and what it is held against run side by side, so that the ratio travels between machines.</summary>
+/// <summary>
+/// A measurement of speed. What is measured and what it is held against run side by side, so that the ratio travels between machines.
+/// </summary>
 internal interface IBenchmark
 {
     /// <summary>The name on the command line.</summary>

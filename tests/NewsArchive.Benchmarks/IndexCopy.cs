@@ -4,10 +4,13 @@ using NewsArchive.Core.Searching.Sqlite;
 
 namespace NewsArchive.Benchmarks;
 
-/// <summary>Inserts the values that an archive's index was made of into another: each chunk in the order of its rowids, as the index wants it.</summary>
+/// <summary>
+/// Inserts the values that an archive's index was made of into another: each chunk in the order of its rowids, as the index wants it.
+/// </summary>
 internal sealed class IndexCopy : IBareCopy
 {
-    private static readonly string TextColumns = string.Join(", ", "headline, standfirst, byline, dateline, body, captions".Split(", ").Select(column => "t." + column));
+    private static readonly string TextColumns = string.Join(
+        ", ", "headline, standfirst, byline, dateline, body, captions".Split(", ").Select(column => "t." + column));
     private static readonly string EntryColumns = string.Join(", ", IndexEntry.Columns.Split(", ").Select(column => "e." + column));
 
     private readonly SqliteCommand texts;
@@ -18,8 +21,11 @@ internal sealed class IndexCopy : IBareCopy
 
     public IndexCopy(SqliteConnection source, SqliteConnection target)
     {
-        texts = Command(source, $"SELECT t.article_id, {TextColumns} FROM article_texts t WHERE t.article_id > @last ORDER BY t.article_id LIMIT @count");
-        entries = Command(source, $"SELECT {EntryColumns} FROM search_entries e WHERE e.article_id > @last ORDER BY e.article_id LIMIT @count");
+        texts = Command(
+            source,
+            $"SELECT t.article_id, {TextColumns} FROM article_texts t WHERE t.article_id > @last ORDER BY t.article_id LIMIT @count");
+        entries = Command(
+            source, $"SELECT {EntryColumns} FROM search_entries e WHERE e.article_id > @last ORDER BY e.article_id LIMIT @count");
         insert = Command(target, IndexChange.Insertion);
     }
 
@@ -27,7 +33,10 @@ internal sealed class IndexCopy : IBareCopy
     {
         var chunk = Rows(texts, count, ArticleTextRows.Read).Zip(Rows(entries, count, IndexEntry.Read)).ToList();
         rows.Clear();
-        rows.AddRange(chunk.Select(pair => new IndexChange(pair.Second, pair.First, IsRemoval: false)).OrderBy(change => change.Entry.Key).Select(change => change.Parameters()));
+        rows.AddRange(
+            chunk.Select(pair => new IndexChange(pair.Second, pair.First, IsRemoval: false))
+                .OrderBy(change => change.Entry.Key)
+                .Select(change => change.Parameters()));
         last = chunk.Count > 0 ? chunk[^1].First.ArticleId : last;
         return rows.Count > 0;
     }

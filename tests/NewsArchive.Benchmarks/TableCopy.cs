@@ -59,7 +59,8 @@ internal sealed class TableCopy : IBareCopy
     private static SqliteCommand Insert(SqliteConnection target, string table, List<string> columns)
     {
         var command = target.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
         for (var i = 0; i < columns.Count; i++)
         {
             command.Parameters.Add(new SqliteParameter($"@p{i}", DBNull.Value));

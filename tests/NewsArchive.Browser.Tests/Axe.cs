@@ -6,7 +6,8 @@ namespace NewsArchive.Browser.Tests;
 public static class Axe
 {
     /// <summary>This project's folder.</summary>
-    public static string Project { get; } = typeof(Axe).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!;
+    public static string Project { get; } = typeof(Axe).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "ProjectFolder").Value!;
 
     /// <summary>The script's file.</summary>
     public static string Path { get; } = System.IO.Path.Combine(Project, "node_modules", "axe-core", "axe.min.js");

@@ -8,7 +8,9 @@ public static class Chromium
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
     /// <summary>Why browser tests cannot run here; null where they can.</summary>
-    public static string? MissingReason { get; } = Executable() is null ? "Chromium is not installed (Debian: apt-get install chromium)." : null;
+    public static string? MissingReason { get; } = Executable() is null
+        ? "Chromium is not installed (Debian: apt-get install chromium)."
+        : null;
 
     public static Task<IBrowser> Browser => Started.Value;
 
@@ -18,10 +20,15 @@ public static class Chromium
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable() ?? throw new InvalidOperationException(MissingReason),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
         });
     }
 
-    private static string? Executable() => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+    private static string? Executable() =>
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
         .FirstOrDefault(File.Exists);
 }

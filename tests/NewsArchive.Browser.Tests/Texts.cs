@@ -2,7 +2,9 @@ using NewsArchive.Web.Tests;
 
 namespace NewsArchive.Browser.Tests;
 
-/// <summary>The invented reports of the folder <c>Texts</c>: three of them tell one event, one is of many parts, one is written from right to left.</summary>
+/// <summary>
+/// The invented reports of the folder <c>Texts</c>: three of them tell one event, one is of many parts, one is written from right to left.
+/// </summary>
 public static class Texts
 {
     private static readonly string Folder = Path.Combine(Axe.Project, "Texts");

@@ -34,11 +34,14 @@ public sealed class Visit
     /// <summary>Whether the page is one that answers with an error's status, which a browser says on its console.</summary>
     public bool ExpectsError { get; set; }
 
-    /// <summary>Errors on the console, breaches of the content security policy among them, in scripts, and requests to other hosts, so far.</summary>
+    /// <summary>
+    /// Errors on the console, breaches of the content security policy among them, in scripts, and requests to other hosts, so far.
+    /// </summary>
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>How many CSS pixels the page is wider than its window; 0 where nothing must be scrolled sideways.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>What axe-core finds on the page: rule, impact and elements, a line each.</summary>
     /// <param name="rules">The rules to go by; none for all of WCAG 2.2 AA and axe's own best practices.</param>

@@ -5,8 +5,8 @@ using NewsArchive.Core.Storage;
 namespace NewsArchive.Evaluation;
 
 /// <summary>
-/// The archive that the mixed collections and the reports of Giveme5W1H make together, through a real import. It is made once, when the first measure asks
-/// for it, and all measures of a run share it.
+/// The archive that the mixed collections and the reports of Giveme5W1H make together, through a real import. It is made once, when the
+/// first measure asks for it, and all measures of a run share it.
 /// </summary>
 internal static class MixedArchive
 {

@@ -6,7 +6,8 @@ namespace NewsArchive.Web.Tests;
 internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryFolder").Value!);
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryFolder").Value!);
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 

@@ -5,8 +5,8 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Core.Naming;
 
 /// <summary>
-/// Lets a person join, split, rename, hide and tell the kind of names, each with a reason. A decision is on a name's key, so it holds whatever is
-/// imported later; it can be taken back, and none is ever deleted.
+/// Lets a person join, split, rename, hide and tell the kind of names, each with a reason. A decision is on a name's key, so it holds
+/// whatever is imported later; it can be taken back, and none is ever deleted.
 /// </summary>
 public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
 {
@@ -33,7 +33,8 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <param name="title">What the other is called.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">The curator.</param>
-    public string? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    public string? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) =>
+        Decide(id, reason, by, (connection, name) =>
     {
         if (AgainstTitle(title) is { } against) return (against, []);
         var rows = (from article in connection.Db.Set<NamedArticle>()
@@ -47,18 +48,29 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
             : rows.Select(row => (row.Key, Form: (string?)form, Article: (long?)null)).Distinct();
         return rows.Count == 0
             ? ("No article uses this form.", [])
-            : (null, [.. split.Select(one => New(NameDecisionKind.Split, (name.Kind, one.Key), target, title!.Trim(), one.Form, one.Article))]);
+            : (
+                null,
+                [.. split.Select(one => New(NameDecisionKind.Split, (name.Kind, one.Key), target, title!.Trim(), one.Form, one.Article))]);
     });
 
     /// <summary>Says what a name is called; returns why it cannot, or null.</summary>
     public string? Rename(long id, string? title, string? reason, string by) => Decide(
-        id, reason, by, (_, name) => AgainstTitle(title) is { } against ? (against, []) : (null, [New(NameDecisionKind.Rename, name, title: title!.Trim())]));
+        id, reason, by,
+        (_, name) => AgainstTitle(title) is { } against
+            ? (against, [])
+            : (null, [New(NameDecisionKind.Rename, name, title: title!.Trim())]));
 
-    /// <summary>Holds that a name is of another kind; returns why it cannot, or null. It joins the name of that kind with the same words, if there is one.</summary>
+    /// <summary>
+    /// Holds that a name is of another kind; returns why it cannot, or null. It joins the name of that kind with the same words, if there
+    /// is one.
+    /// </summary>
     public string? OfKind(long id, NameKind kind, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
         if (kind == name.Kind) return ("It is already of that kind.", []);
-        if (NameDecisions.Read(connection).Joined(kind, name.Key) == name) return ("It was of that kind before: undo that decision instead.", []);
+        if (NameDecisions.Read(connection).Joined(kind, name.Key) == name)
+        {
+            return ("It was of that kind before: undo that decision instead.", []);
+        }
         var form = connection.Db.Set<StoredName>().Where(one => one.Id == id).Select(one => one.Form).Single();
         var decision = New(NameDecisionKind.OfKind, name, title: form);
         decision.TargetKind = kind;
@@ -66,7 +78,8 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     });
 
     /// <summary>Holds that a name is none, or is not to be shown; returns why it cannot, or null.</summary>
-    public string? Hide(long id, string? reason, string by) => Decide(id, reason, by, (_, name) => (null, [New(NameDecisionKind.Hide, name)]));
+    public string? Hide(long id, string? reason, string by) =>
+        Decide(id, reason, by, (_, name) => (null, [New(NameDecisionKind.Hide, name)]));
 
     /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
     public string? TakeBack(long decisionId, string by)
@@ -112,7 +125,10 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         var touched = made.SelectMany(decision => Touched(connection, decision)).ToHashSet();
         foreach (var decision in made)
         {
-            foreach (var replaced in standing.Where(old => IsReplaced(old, decision))) NameDecisionRows.End(connection, replaced.Id, now, by);
+            foreach (var replaced in standing.Where(old => IsReplaced(old, decision)))
+            {
+                NameDecisionRows.End(connection, replaced.Id, now, by);
+            }
             (decision.Reason, decision.By, decision.At) = (reason!.Trim(), by, now);
             NameDecisionRows.Add(connection, decision);
         }
@@ -125,15 +141,21 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     private static bool IsReplaced(NameDecision old, NameDecision by) =>
         (old.Decision, old.Kind, old.NameKey, old.Form, old.ArticleId) == (by.Decision, by.Kind, by.NameKey, by.Form, by.ArticleId);
 
-    /// <summary>The names whose articles a decision may move, as decisions stand: its own and its target, and what each is joined with.</summary>
+    /// <summary>
+    /// The names whose articles a decision may move, as decisions stand: its own and its target, and what each is joined with.
+    /// </summary>
     private static List<long> Touched(ArchiveConnection connection, NameDecision decision)
     {
         var standing = NameDecisions.Read(connection);
         var rows = new NameRows(connection);
-        (NameKind Kind, string? Key)[] names = [(decision.Kind, decision.NameKey), (decision.Kind, decision.Target), (decision.TargetKind ?? decision.Kind, decision.NameKey)];
+        (NameKind Kind, string? Key)[] names =
+        [
+            (decision.Kind, decision.NameKey), (decision.Kind, decision.Target), (decision.TargetKind ?? decision.Kind, decision.NameKey),
+        ];
         return
         [
-            .. names.Where(name => name.Key is not null).SelectMany(name => new[] { (name.Kind, Key: name.Key!), standing.Joined(name.Kind, name.Key!) })
+            .. names.Where(name => name.Key is not null)
+                .SelectMany(name => new[] { (name.Kind, Key: name.Key!), standing.Joined(name.Kind, name.Key!) })
                 .Distinct().Select(name => rows.IdOf(name.Kind, name.Key, decision.Title ?? name.Key)),
         ];
     }
@@ -141,9 +163,13 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     private static string? AgainstTitle(string? title) => string.IsNullOrWhiteSpace(title) ? "Give the name."
         : title.Length > MaxLength ? $"A name can have at most {MaxLength} characters." : null;
 
-    private static NameDecision New(NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null, long? article = null) => new()
+    private static NameDecision New(
+        NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null,
+        long? article = null) =>
+        new()
     {
-        Decision = decision, Kind = name.Kind, NameKey = name.Key, Target = target, Title = title, Form = form, ArticleId = article, Reason = "", By = "",
+        Decision = decision, Kind = name.Kind, NameKey = name.Key, Target = target, Title = title, Form = form, ArticleId = article,
+        Reason = "", By = "",
     };
 
     private static (NameKind Kind, string Key)? Find(ArchiveConnection connection, long id)

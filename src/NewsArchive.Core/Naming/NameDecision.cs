@@ -5,7 +5,10 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>A curator's word on a name. It is on the name's key and not on its number, so it holds through every import; the one that is not ended stands; none is ever deleted.</summary>
+/// <summary>
+/// A curator's word on a name. It is on the name's key and not on its number, so it holds through every import; the one that is not ended
+/// stands; none is ever deleted.
+/// </summary>
 public sealed class NameDecision
 {
     public long Id { get; set; }
@@ -29,7 +32,10 @@ public sealed class NameDecision
     /// <summary>The kind that it is of; null for other decisions.</summary>
     public NameKind? TargetKind { get; set; }
 
-    /// <summary>What the name, or what is split off it, is called from now on; of a name of another kind, what it is called; null for other decisions.</summary>
+    /// <summary>
+    /// What the name, or what is split off it, is called from now on; of a name of another kind, what it is called; null for other
+    /// decisions.
+    /// </summary>
     public string? Title { get; set; }
 
     public required string Reason { get; set; }

@@ -3,7 +3,10 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>Looks for the names of the articles that are new or have changed, in small transactions. The outcome does not depend on the order in which articles came.</summary>
+/// <summary>
+/// Looks for the names of the articles that are new or have changed, in small transactions. The outcome does not depend on the order in
+/// which articles came.
+/// </summary>
 internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
 {
     private const int AtOnce = 1000; // articles of a transaction

@@ -29,9 +29,11 @@ internal sealed class NameRows(ArchiveConnection connection)
     /// <summary>Marks all articles where the rules find other names than when they were last looked at.</summary>
     public void MarkAllOfOlderRules()
     {
-        if (connection.Execute("UPDATE name_rules SET version = @version WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) > 0)
+        if (connection.Execute(
+            "UPDATE name_rules SET version = @version WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) > 0)
         {
-            connection.Execute("INSERT INTO name_pending (article_id) SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM name_pending)");
+            connection.Execute(
+                "INSERT INTO name_pending (article_id) SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM name_pending)");
         }
     }
 
@@ -43,7 +45,8 @@ internal sealed class NameRows(ArchiveConnection connection)
     public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM name_pending";
 
     private bool AreRulesOlder() =>
-        connection.Scalar<int?>("SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
+        connection.Scalar<int?>(
+            "SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
 
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Pending(int most)
@@ -52,10 +55,15 @@ internal sealed class NameRows(ArchiveConnection connection)
         if (names.Count > MostKept) names.Clear();
         return connection.List(
             """
-            SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p LEFT JOIN article_texts t ON t.article_id = p.article_id
+            SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p
+            LEFT JOIN article_texts t ON t.article_id = p.article_id
             ORDER BY p.article_id LIMIT @most
             """,
-            row => (row.GetInt64(0), new NamedText(row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "", row.TextOrNull(5) ?? "")),
+            row => (
+                row.GetInt64(0),
+                new NamedText(
+                    row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "",
+                    row.TextOrNull(5) ?? "")),
             ("@most", most));
     }
 
@@ -63,12 +71,19 @@ internal sealed class NameRows(ArchiveConnection connection)
     public void Replace(long articleId, IReadOnlyList<FoundName> names)
     {
         var before = connection.List(
-            "SELECT a.found_id, a.name_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id",
-            row => (Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2), Kind: row.EnumValue<NameKind>(3), Key: row.GetString(4)), ("@id", articleId));
+            """
+            SELECT a.found_id, a.name_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id
+            WHERE a.article_id = @id
+            """,
+            row => (
+                Found: row.GetInt64(0), Name: row.GetInt64(1), Form: row.GetString(2), Kind: row.EnumValue<NameKind>(3),
+                Key: row.GetString(4)),
+            ("@id", articleId));
         if (before.Count > 0)
         {
             connection.Execute("DELETE FROM name_articles WHERE article_id = @id", ("@id", articleId));
-            titles.UnionWith(connection.List("SELECT title_key FROM name_titles WHERE article_id = @id", row => row.GetString(0), ("@id", articleId)));
+            titles.UnionWith(
+                connection.List("SELECT title_key FROM name_titles WHERE article_id = @id", row => row.GetString(0), ("@id", articleId)));
             connection.Execute("DELETE FROM name_titles WHERE article_id = @id", ("@id", articleId));
             foreach (var old in before)
             {
@@ -87,12 +102,18 @@ internal sealed class NameRows(ArchiveConnection connection)
             var means = decisions.NameOf(name.Kind, name.Key, name.Form, articleId);
             var stands = means == (name.Kind, name.Key) ? found : NameOf(means.Kind, means.Key, name.Form).Id;
             connection.Execute(
-                "INSERT INTO name_articles (article_id, found_id, name_id, form, written, mentions, place) VALUES (@article, @found, @name, @form, @written, @mentions, @place)",
-                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form), ("@written", WrittenForms.Stored(name)), ("@mentions", name.Mentions.Count), ("@place", place));
+                """
+                INSERT INTO name_articles (article_id, found_id, name_id, form, written, mentions, place)
+                VALUES (@article, @found, @name, @form, @written, @mentions, @place)
+                """,
+                ("@article", articleId), ("@found", found), ("@name", stands), ("@form", name.Form),
+                ("@written", WrittenForms.Stored(name)), ("@mentions", name.Mentions.Count), ("@place", place));
             if (name.Title is { } title)
             {
                 titles.Add(title);
-                connection.Execute("INSERT INTO name_titles (title_key, found_id, article_id) VALUES (@title, @found, @article)", ("@title", title), ("@found", found), ("@article", articleId));
+                connection.Execute(
+                    "INSERT INTO name_titles (title_key, found_id, article_id) VALUES (@title, @found, @article)", ("@title", title),
+                    ("@found", found), ("@article", articleId));
             }
 
             NoteFirm(name.Kind, name.Key);
@@ -106,7 +127,9 @@ internal sealed class NameRows(ArchiveConnection connection)
     /// <summary>Writes the names that are new and the counts that changed, and what each name is called by them.</summary>
     public void Flush()
     {
-        var called = forms.Where(change => change.Value != 0).GroupBy(change => change.Key.Id, change => (change.Key.Form, Articles: change.Value)).ToDictionary(group => group.Key, group => group.ToList());
+        var called = forms.Where(change => change.Value != 0)
+            .GroupBy(change => change.Key.Id, change => (change.Key.Form, Articles: change.Value))
+            .ToDictionary(group => group.Key, group => group.ToList());
         InsertNew(called);
         foreach (var (id, change) in articles.Where(change => change.Value != 0))
         {
@@ -117,7 +140,9 @@ internal sealed class NameRows(ArchiveConnection connection)
         {
             foreach (var (form, change) in changes)
             {
-                if (connection.Execute("UPDATE name_forms SET articles = articles + @change WHERE name_id = @id AND form = @form", ("@change", change), ("@id", id), ("@form", form)) == 0)
+                if (connection.Execute(
+                    "UPDATE name_forms SET articles = articles + @change WHERE name_id = @id AND form = @form", ("@change", change),
+                    ("@id", id), ("@form", form)) == 0)
                 {
                     InsertForm(id, form, change);
                 }
@@ -129,14 +154,18 @@ internal sealed class NameRows(ArchiveConnection connection)
         forms.Clear();
     }
 
-    /// <summary>Joins offices and surnames with full names, and firms' names without and with their legal form, as the articles looked at prove it or prove it no longer.</summary>
+    /// <summary>
+    /// Joins offices and surnames with full names, and firms' names without and with their legal form, as the articles looked at prove it
+    /// or prove it no longer.
+    /// </summary>
     public void Prove()
     {
         List<long> touched = [.. ProvedNames.Look(connection, titles), .. ProvedNames.LookAtFirms(connection, this, firms)];
         if (touched.Count > 0)
         {
             var changed = touched.ToHashSet();
-            foreach (var (key, _) in names.Where(name => changed.Contains(name.Value.Id)).ToList()) names.Remove(key); // to be read again with what they are proved to be
+            // To be read again with what they are proved to be
+            foreach (var (key, _) in names.Where(name => changed.Contains(name.Value.Id)).ToList()) names.Remove(key);
             Apply(changed);
         }
 
@@ -160,13 +189,16 @@ internal sealed class NameRows(ArchiveConnection connection)
                 if (stands == id) continue;
                 moved.UnionWith([id, stands]);
                 connection.Execute(
-                    "UPDATE name_articles SET name_id = @name WHERE article_id = @article AND found_id = @found", ("@name", stands), ("@article", row.Article), ("@found", row.Found));
+                    "UPDATE name_articles SET name_id = @name WHERE article_id = @article AND found_id = @found", ("@name", stands),
+                    ("@article", row.Article), ("@found", row.Found));
             }
         }
 
         foreach (var id in moved)
         {
-            connection.Execute("UPDATE names SET articles = (SELECT count(DISTINCT article_id) FROM name_articles WHERE name_id = @id) WHERE id = @id", ("@id", id));
+            connection.Execute(
+                "UPDATE names SET articles = (SELECT count(DISTINCT article_id) FROM name_articles WHERE name_id = @id) WHERE id = @id",
+                ("@id", id));
         }
 
         touched.UnionWith(moved);
@@ -184,7 +216,9 @@ internal sealed class NameRows(ArchiveConnection connection)
     // What others may have written since the last batch.
     private void Begin()
     {
-        decisions = new NameDecisions(NameDecisionRows.Standing(connection), (kind, key) => names.TryGetValue((kind, key), out var name) ? name.Proved : ProvedNames.Of(connection, kind, key));
+        decisions = new NameDecisions(
+            NameDecisionRows.Standing(connection),
+            (kind, key) => names.TryGetValue((kind, key), out var name) ? name.Proved : ProvedNames.Of(connection, kind, key));
         last = null;
     }
 
@@ -226,16 +260,22 @@ internal sealed class NameRows(ArchiveConnection connection)
             INSERT INTO names (id, kind, name_key, form, title, folded, last_word, is_hidden, joined_id, articles)
             VALUES (@id, @kind, @key, @form, @title, @folded, @last, @hidden, @joined, @articles)
             """,
-            ("@id", name.Id), ("@kind", $"{name.Kind}"), ("@key", name.Key), ("@form", form), ("@title", title), ("@folded", folded), ("@last", lastWord),
-            ("@hidden", decisions.IsHidden(name.Kind, name.Key)), ("@joined", joined == (name.Kind, name.Key) ? null : NameOf(joined.Kind, joined.Key, joined.Key).Id), ("@articles", articles));
+            ("@id", name.Id), ("@kind", $"{name.Kind}"), ("@key", name.Key), ("@form", form), ("@title", title), ("@folded", folded),
+            ("@last", lastWord),
+            ("@hidden", decisions.IsHidden(name.Kind, name.Key)),
+            ("@joined", joined == (name.Kind, name.Key) ? null : NameOf(joined.Kind, joined.Key, joined.Key).Id), ("@articles", articles));
         foreach (var (written, count) in given) InsertForm(name.Id, written, count);
     }
 
     private void InsertForm(long id, string form, int articles) =>
-        connection.Execute("INSERT INTO name_forms (name_id, form, articles) VALUES (@id, @form, @change)", ("@id", id), ("@form", form), ("@change", articles));
+        connection.Execute(
+            "INSERT INTO name_forms (name_id, form, articles) VALUES (@id, @form, @change)", ("@id", id), ("@form", form),
+            ("@change", articles));
 
     // The firm without its legal form that a name is proved to be; null where it is none.
-    private long? FirmOf(long id) => connection.Scalar<long?>("SELECT proved_id FROM names WHERE id = @id AND kind = @kind", ("@id", id), ("@kind", $"{NameKind.Organisation}"));
+    private long? FirmOf(long id) =>
+        connection.Scalar<long?>(
+            "SELECT proved_id FROM names WHERE id = @id AND kind = @kind", ("@id", id), ("@kind", $"{NameKind.Organisation}"));
 
     private void NoteFirm(NameKind kind, string key)
     {
@@ -243,16 +283,22 @@ internal sealed class NameRows(ArchiveConnection connection)
     }
 
     private List<(long Article, long Found, string Form, NameKind Kind, string Key)> Standing(long id) => connection.List(
-        "SELECT a.article_id, a.found_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.name_id = @id",
+        """
+        SELECT a.article_id, a.found_id, a.form, n.kind, n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id
+        WHERE a.name_id = @id
+        """,
         row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.EnumValue<NameKind>(3), row.GetString(4)), ("@id", id));
 
     private void Decide(long id)
     {
         var (kind, key, title, isHidden, joinedId) = connection.First(
             "SELECT kind, name_key, title, is_hidden, joined_id FROM names WHERE id = @id",
-            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetBoolean(3), row.LongOrNull(4)), ("@id", id))!;
+            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetBoolean(3), row.LongOrNull(4)),
+            ("@id", id))!;
         var joined = decisions.Joined(kind, key);
-        var decided = (decisions.TitleOf(kind, key), decisions.IsHidden(kind, key), joined == (kind, key) ? (long?)null : IdOf(joined.Kind, joined.Key, joined.Key));
+        var decided = (
+            decisions.TitleOf(kind, key), decisions.IsHidden(kind, key),
+            joined == (kind, key) ? (long?)null : IdOf(joined.Kind, joined.Key, joined.Key));
         if (decided != (title, isHidden, joinedId))
         {
             connection.Execute(
@@ -263,14 +309,17 @@ internal sealed class NameRows(ArchiveConnection connection)
         Call(id);
     }
 
-    // What it is called, to be found by: the curator's title, or the form that most articles give, those of a firm's legal form that it is proved to have among
-    // them; of several the first by the alphabet.
+    // What it is called, to be found by: the curator's title, or the form that most articles give, those of a firm's legal form that it is
+    // proved to have among them; of several the first by the alphabet.
     private void Call(long id)
     {
         var (kind, key, title, before, foldedBefore) = connection.First(
             "SELECT kind, name_key, title, form, folded FROM names WHERE id = @id",
-            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3), row.GetString(4)), ("@id", id))!;
-        var given = connection.List("SELECT form, articles FROM name_forms WHERE name_id = @id AND articles > 0", row => (Form: row.GetString(0), Articles: row.GetInt32(1)), ("@id", id));
+            row => Tuple.Create(row.EnumValue<NameKind>(0), row.GetString(1), row.TextOrNull(2), row.GetString(3), row.GetString(4)),
+            ("@id", id))!;
+        var given = connection.List(
+            "SELECT form, articles FROM name_forms WHERE name_id = @id AND articles > 0",
+            row => (Form: row.GetString(0), Articles: row.GetInt32(1)), ("@id", id));
         if (kind == NameKind.Organisation)
         {
             var (from, to) = NameKey.LegalForms(key);
@@ -284,12 +333,18 @@ internal sealed class NameRows(ArchiveConnection connection)
 
         var (form, folded, lastWord) = Called(title, given, before);
         if ((form, folded) == (before, foldedBefore)) return;
-        connection.Execute("UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id", ("@form", form), ("@folded", folded), ("@last", lastWord), ("@id", id));
+        connection.Execute(
+            "UPDATE names SET form = @form, folded = @folded, last_word = @last WHERE id = @id", ("@form", form), ("@folded", folded),
+            ("@last", lastWord), ("@id", id));
     }
 
-    private static (string Form, string Folded, string LastWord) Called(string? title, List<(string Form, int Articles)> given, string otherwise)
+    private static (string Form, string Folded, string LastWord) Called(
+        string? title, List<(string Form, int Articles)> given, string otherwise)
     {
-        var form = given.OrderByDescending(one => one.Articles).ThenBy(one => one.Form, StringComparer.Ordinal).Select(one => one.Form).FirstOrDefault() ?? otherwise;
+        var form = given.OrderByDescending(one => one.Articles)
+            .ThenBy(one => one.Form, StringComparer.Ordinal)
+            .Select(one => one.Form)
+            .FirstOrDefault() ?? otherwise;
         var folded = NameKey.Of(title ?? form);
         return (form, title is null ? folded : $"{folded} {NameKey.Of(form)}", folded[(folded.LastIndexOf(' ') + 1)..]);
     }

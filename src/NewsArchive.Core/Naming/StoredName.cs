@@ -5,7 +5,9 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>A name that an article gives or gave, or that a curator made by splitting one. Never deleted, so that its address holds for ever.</summary>
+/// <summary>
+/// A name that an article gives or gave, or that a curator made by splitting one. Never deleted, so that its address holds for ever.
+/// </summary>
 public sealed class StoredName
 {
     public long Id { get; set; }
@@ -21,7 +23,9 @@ public sealed class StoredName
     /// <summary>What a curator calls it; null where none does.</summary>
     public string? Title { get; set; }
 
-    /// <summary>What it is called, folded and in lower case, to be found by; behind a curator's word for it the form that most articles give.</summary>
+    /// <summary>
+    /// What it is called, folded and in lower case, to be found by; behind a curator's word for it the form that most articles give.
+    /// </summary>
     public required string Folded { get; set; }
 
     /// <summary>The last word of what it is called: a person's surname.</summary>

@@ -13,9 +13,12 @@ internal static class DecisionRows
 
     /// <summary>The decisions on an article that stand.</summary>
     public static List<StoryDecision> Standing(ArchiveConnection connection, long articleId) => connection.List(
-        $"SELECT {Columns} FROM story_decisions WHERE (article_id = @id OR other_id = @id) AND ended_at IS NULL ORDER BY id", Read, ("@id", articleId));
+        $"SELECT {Columns} FROM story_decisions WHERE (article_id = @id OR other_id = @id) AND ended_at IS NULL ORDER BY id", Read,
+        ("@id", articleId));
 
-    /// <summary>Whether any decision stands: in most archives none does, which spares a question for each article that is grouped.</summary>
+    /// <summary>
+    /// Whether any decision stands: in most archives none does, which spares a question for each article that is grouped.
+    /// </summary>
     public static bool AnyStand(ArchiveConnection connection) =>
         connection.Scalar<long?>("SELECT id FROM story_decisions WHERE ended_at IS NULL LIMIT 1") is not null;
 

@@ -18,7 +18,10 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
     {
         for (var done = 0; done < most; done++)
         {
-            if (connection.Scalar<long?>("SELECT article_id FROM running_pending ORDER BY article_id LIMIT 1") is not { } first) return done > 0;
+            if (connection.Scalar<long?>("SELECT article_id FROM running_pending ORDER BY article_id LIMIT 1") is not { } first)
+            {
+                return done > 0;
+            }
             var ids = Neighbourhood(first);
             var reports = ids.Select(reportOf).OfType<StoryReport>().Where(report => report.Day is not null).ToList();
             reports.Sort(StoryReport.Compare);
@@ -45,7 +48,10 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
             {
                 var linked = rows.Links(id).Where(link => link.Running >= least).Select(link => link.Other);
                 var before = connection.List(
-                    "SELECT o.article_id FROM running_articles m JOIN running_articles o ON o.running_id = m.running_id WHERE m.article_id = @id",
+                    """
+                    SELECT o.article_id FROM running_articles m JOIN running_articles o ON o.running_id = m.running_id
+                    WHERE m.article_id = @id
+                    """,
                     row => row.GetInt64(0), ("@id", id));
                 foreach (var other in linked.Concat(rows.Together(id)).Concat(before).Where(found.Add)) queue.Enqueue(other);
             }
@@ -64,14 +70,16 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
             (a, b) => reports[a].DaysFrom(reports[b]) <= StoryScore.RunningDays ? StoryScore.Of(reports[a], reports[b]).Running : null,
             StoryScore.ClaimedRunning);
         var stories = reports.Select(report => rows.StoryOf(report.Id)).ToList();
-        foreach (var members in Enumerable.Range(0, reports.Count).Where(i => stories[i] is not null).GroupBy(i => stories[i]).Select(group => group.ToList()))
+        foreach (var members in Enumerable.Range(0, reports.Count).Where(i => stories[i] is not null).GroupBy(i => stories[i])
+            .Select(group => group.ToList()))
         {
             foreach (var other in members.Skip(1)) clustering.JoinAnyway(members[0], other);
         }
 
         return
         [
-            .. clustering.Groups().Where(chain => IsTold([.. chain.Select(i => stories[i] ?? -reports[i].Id)], [.. chain.Select(i => reports[i].Day)]))
+            .. clustering.Groups()
+                .Where(chain => IsTold([.. chain.Select(i => stories[i] ?? -reports[i].Id)], [.. chain.Select(i => reports[i].Day)]))
                 .SelectMany(chain => chain.Select(i => (reports[i].Id, chain.Min(j => reports[j].Id)))),
         ];
     }
@@ -87,6 +95,10 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
     {
         if (connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", id)) == running) return;
         connection.Execute("DELETE FROM running_articles WHERE article_id = @id", ("@id", id));
-        if (running is not null) connection.Execute("INSERT INTO running_articles (article_id, running_id) VALUES (@id, @running)", ("@id", id), ("@running", running));
+        if (running is not null)
+        {
+            connection.Execute(
+                "INSERT INTO running_articles (article_id, running_id) VALUES (@id, @running)", ("@id", id), ("@running", running));
+        }
     }
 }

@@ -17,7 +17,9 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
     private const int MostAtOnce = 1000; // articles that a person waits for
     private const int MostKept = 20_000; // reports kept in memory, which a bulk import holds against each other
 
-    /// <summary>The most articles that are grouped at once, as the time grows with the third power; more are parted where links are weakest.</summary>
+    /// <summary>
+    /// The most articles that are grouped at once, as the time grows with the third power; more are parted where links are weakest.
+    /// </summary>
     private const int MostTogether = 150;
 
     /// <summary>The most that are looked at as hanging together; of still larger crowds of copies each part is grouped by itself.</summary>
@@ -26,7 +28,8 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
     private static readonly double[] StrongerLinks = [.6, .7, .8, .9, .95, .98];
 
     private readonly Dictionary<long, StoryReport> kept = [];
-    private long linkedUpTo; // articles are linked in the order of their numbers, and those that are linked are not gone through again and again
+    // Articles are linked in the order of their numbers, and those that are linked are not gone through again and again
+    private long linkedUpTo;
 
     /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
@@ -43,7 +46,10 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
         var running = new RunningGrouping(connection, rows, id => Report(rows, id));
         var dating = new StoryDating(connection, watchers, time.GetUtcNow());
         var isTimeLeft = true;
-        while (isTimeLeft && (Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(connection, rows, dating) || running.Group(GroupedAtOnce)))
+        while (isTimeLeft
+            && (
+                Link(rows, inBackground ? 1 : Environment.ProcessorCount) || Group(connection, rows, dating)
+                    || running.Group(GroupedAtOnce)))
         {
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
@@ -55,7 +61,9 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
         return isTimeLeft;
     }
 
-    /// <summary>Groups what a curator touched, at once; where an import is at work or left much undone, its grouping does this too.</summary>
+    /// <summary>
+    /// Groups what a curator touched, at once; where an import is at work or left much undone, its grouping does this too.
+    /// </summary>
     public void RunNow()
     {
         using var importing = ArchiveLock.TryTake(storage.Folder, "import");
@@ -124,7 +132,12 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
     /// <summary>Each with the mean probability that it tells the same event as the others.</summary>
     private static List<(long Id, double Probability)> Members(List<StoryReport> group) =>
     [
-        .. group.Select(report => (report.Id, group.Count == 1 ? 1 : Math.Round(group.Where(other => other != report).Average(other => StoryScore.SameEvent(report, other)), 4))),
+        .. group.Select(
+            report => (
+                report.Id,
+                group.Count == 1
+                    ? 1
+                    : Math.Round(group.Where(other => other != report).Average(other => StoryScore.SameEvent(report, other)), 4))),
     ];
 
     private StoryReport? Report(StoryRows rows, long id)
@@ -156,9 +169,12 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
             while (crowd.Ids.Count <= MostOfCrowd && queue.TryDequeue(out var id))
             {
                 var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
-                crowd.Together.UnionWith(decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                crowd.Apart.UnionWith(decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                var decided = decisions.Where(decision => decision.IsTogether).Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
+                crowd.Together.UnionWith(
+                    decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+                crowd.Apart.UnionWith(
+                    decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+                var decided = decisions.Where(decision => decision.IsTogether)
+                    .Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
                 var linked = crowd.links[id] = [.. rows.Links(id).Where(link => link.SameEvent >= StoryScore.Claimed)];
                 foreach (var other in linked.Select(link => link.Other).Concat(decided).Where(crowd.Ids.Add)) queue.Enqueue(other);
             }
@@ -166,7 +182,9 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
             return crowd;
         }
 
-        /// <summary>Parts that are small enough to be grouped, cut where links are weakest; what only copies make large is cut by its order.</summary>
+        /// <summary>
+        /// Parts that are small enough to be grouped, cut where links are weakest; what only copies make large is cut by its order.
+        /// </summary>
         /// <param name="reports">The reports in their order.</param>
         public IEnumerable<List<StoryReport>> Parts(List<StoryReport> reports)
         {
@@ -184,7 +202,8 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
             var group = part.ToDictionary(report => report.Id, report => report.Id);
             foreach (var report in part)
             {
-                foreach (var link in links.GetValueOrDefault(report.Id, []).Where(link => link.SameEvent >= least && group.ContainsKey(link.Other)))
+                foreach (var link in links.GetValueOrDefault(report.Id, [])
+                    .Where(link => link.SameEvent >= least && group.ContainsKey(link.Other)))
                 {
                     var (kept, gone) = (Root(report.Id), Root(link.Other));
                     group[gone] = kept;

@@ -23,7 +23,9 @@ internal static class StoryIfUncurated
         if (rows.Report(articleId, first, last) is not { } report) return [];
         var alike = rows.Sharing(report).Where(id => id != articleId).Select(rows.Report).OfType<StoryReport>()
             .Where(other => StoryScore.SameEvent(report, other) >= StoryScore.Claimed).ToList();
-        var together = alike.SelectMany(other => rows.Together(other.Id)).Where(id => id != articleId).Except(alike.Select(other => other.Id));
+        var together = alike.SelectMany(other => rows.Together(other.Id))
+            .Where(id => id != articleId)
+            .Except(alike.Select(other => other.Id));
         var others = alike.Concat(together.Select(rows.Report).OfType<StoryReport>()).Take(MostTogether - 1);
         List<StoryReport> reports = [report, .. others];
         reports.Sort(StoryReport.Compare);

@@ -9,7 +9,9 @@ namespace NewsArchive.Core.Stories;
 /// <summary>The statements on what articles are about, how they hang together and which story they are in.</summary>
 internal sealed class StoryRows(ArchiveConnection connection)
 {
-    /// <summary>Grows when the rules group the same articles otherwise, so that an archive groups anew; names are a part of what is grouped by.</summary>
+    /// <summary>
+    /// Grows when the rules group the same articles otherwise, so that an archive groups anew; names are a part of what is grouped by.
+    /// </summary>
     private const int RulesVersion = 100 + ArticleNames.RulesVersion;
 
     private const int KeyTerms = 15;
@@ -20,32 +22,46 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     // The sum of two key terms' rows, found for all terms in one statement: fewer round trips than one for each.
     private static readonly string Candidates = $"""
-        SELECT article_id FROM ({string.Join(" UNION ALL ", Enumerable.Range(0, KeyTerms).Select(i =>
-            $"SELECT article_id FROM story_terms WHERE term = @t{i} AND day BETWEEN @f{i} AND @l{i} UNION ALL SELECT article_id FROM story_terms WHERE term = @u{i} AND day = {NoDay}"))}) shared
+        SELECT article_id FROM ({string.Join(" UNION ALL ", Enumerable.Range(0, KeyTerms).Select(WithTerm))}) shared
         GROUP BY article_id HAVING count(*) >= 2
         """;
 
-    private static readonly string[][] CandidateParameters = [.. Enumerable.Range(0, KeyTerms).Select(i => new[] { $"@t{i}", $"@f{i}", $"@l{i}", $"@u{i}" })];
+    private static readonly string[][] CandidateParameters =
+    [
+        .. Enumerable.Range(0, KeyTerms).Select(i => new[] { $"@t{i}", $"@f{i}", $"@l{i}", $"@u{i}" }),
+    ];
+
+    private static string WithTerm(int i) =>
+        $"SELECT article_id FROM story_terms WHERE term = @t{i} AND day BETWEEN @f{i} AND @l{i} "
+        + $"UNION ALL SELECT article_id FROM story_terms WHERE term = @u{i} AND day = {NoDay}";
 
     /// <summary>Notes that an article is new or has changed, to be grouped after the run.</summary>
     public static void Mark(ArchiveConnection connection, long articleId, bool isLinked = false)
     {
         var changed = connection.Execute(
-            isLinked ? "UPDATE story_pending SET is_linked = is_linked WHERE article_id = @id" : "UPDATE story_pending SET is_linked = @linked WHERE article_id = @id",
+            isLinked
+                ? "UPDATE story_pending SET is_linked = is_linked WHERE article_id = @id"
+                : "UPDATE story_pending SET is_linked = @linked WHERE article_id = @id",
             isLinked ? [("@id", articleId)] : [("@id", articleId), ("@linked", false)]);
         if (changed == 0)
         {
-            connection.Execute("INSERT INTO story_pending (article_id, is_linked) VALUES (@id, @linked)", ("@id", articleId), ("@linked", isLinked));
+            connection.Execute(
+                "INSERT INTO story_pending (article_id, is_linked) VALUES (@id, @linked)", ("@id", articleId), ("@linked", isLinked));
         }
     }
 
     /// <summary>Marks all articles where the rules group otherwise than when they were last grouped.</summary>
     public void MarkAllOfOlderRules()
     {
-        if (connection.Execute("UPDATE story_rules SET version = @version WHERE version <> @version", ("@version", RulesVersion)) == 0) return;
+        if (connection.Execute("UPDATE story_rules SET version = @version WHERE version <> @version", ("@version", RulesVersion)) == 0)
+        {
+            return;
+        }
         connection.Execute("UPDATE story_pending SET is_linked = @linked", ("@linked", false));
         connection.Execute(
-            "INSERT INTO story_pending (article_id, is_linked) SELECT id, @linked FROM articles WHERE id NOT IN (SELECT article_id FROM story_pending)", ("@linked", false));
+            "INSERT INTO story_pending (article_id, is_linked) SELECT id, @linked FROM articles WHERE id NOT IN (SELECT article_id "
+                + "FROM story_pending)",
+            ("@linked", false));
     }
 
     /// <summary>Whether anything is still to be grouped.</summary>
@@ -57,32 +73,49 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>The query for how many articles are still to be grouped.</summary>
     public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM story_pending";
 
-    /// <summary>Articles of higher numbers than one that are not linked yet, with what they say. Those whose names are still to be looked for come later.</summary>
+    /// <summary>
+    /// Articles of higher numbers than one that are not linked yet, with what they say. Those whose names are still to be looked for come
+    /// later.
+    /// </summary>
     public List<ReportText> Unlinked(int most, long behind)
     {
         var texts = connection.List(
             $"""
-            SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''), coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
-            FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id LEFT JOIN sources s ON s.id = a.source_id
-            WHERE p.article_id > @behind AND p.is_linked = @linked AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id) ORDER BY p.article_id LIMIT @most
+            SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''),
+            coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
+            FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id
+            LEFT JOIN sources s ON s.id = a.source_id
+            WHERE p.article_id > @behind AND p.is_linked = @linked
+            AND NOT EXISTS (SELECT 1 FROM name_pending n WHERE n.article_id = p.article_id)
+            ORDER BY p.article_id LIMIT @most
             """,
             row =>
             {
-                var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7), $"{row.GetString(3)}\n{row.GetString(4)}");
-                // A collection may give its own name to all its articles as their source. Undated ones of a name that is not known for an outlet's may be anyone's.
-                var outlet = row.TextOrNull(5) is { } source && ((last ?? DateOnly.MaxValue) < DateOnly.MaxValue || NewsOutlets.IsOutlet(source)) ? source : "";
+                var (first, last) = Days(
+                    row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7), $"{row.GetString(3)}\n{row.GetString(4)}");
+                // A collection may give its own name to all its articles as their source. Undated ones of a name that is not known for an
+                // outlet's may be anyone's.
+                var outlet = row.TextOrNull(5) is { } source
+                    && ((last ?? DateOnly.MaxValue) < DateOnly.MaxValue || NewsOutlets.IsOutlet(source))
+                    ? source
+                    : "";
                 return new ReportText(
-                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3), row.GetString(4), [], outlet, first, last);
+                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3),
+                    row.GetString(4), [], outlet, first, last);
             },
             ("@behind", behind), ("@linked", false), ("@most", most));
         return texts.ConvertAll(text => text with
         {
-            Names = connection.List("SELECT n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id", row => row.GetString(0), ("@id", text.Id)),
+            Names = connection.List(
+                "SELECT n.name_key FROM name_articles a JOIN names n ON n.id = a.found_id WHERE a.article_id = @id",
+                row => row.GetString(0), ("@id", text.Id)),
         });
     }
 
     /// <summary>An article whose story is open and that is linked; null where there is none.</summary>
-    public long? FirstUngrouped() => connection.Scalar<long?>("SELECT article_id FROM story_pending WHERE is_linked = @linked ORDER BY article_id LIMIT 1", ("@linked", true));
+    public long? FirstUngrouped() =>
+        connection.Scalar<long?>(
+            "SELECT article_id FROM story_pending WHERE is_linked = @linked ORDER BY article_id LIMIT 1", ("@linked", true));
 
     public void MarkLinked(long articleId) => Mark(connection, articleId, isLinked: true);
 
@@ -95,7 +128,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
         connection.Execute("DELETE FROM story_pending WHERE article_id = @id", ("@id", articleId));
         connection.Execute(
             """
-            INSERT INTO running_pending (article_id) SELECT @id WHERE NOT EXISTS (SELECT 1 FROM running_pending WHERE article_id = @id) AND (
+            INSERT INTO running_pending (article_id) SELECT @id
+            WHERE NOT EXISTS (SELECT 1 FROM running_pending WHERE article_id = @id) AND (
                 EXISTS (SELECT 1 FROM story_links WHERE article_id = @id) OR EXISTS (SELECT 1 FROM story_links WHERE other_id = @id)
                 OR EXISTS (SELECT 1 FROM running_articles WHERE article_id = @id))
             """,
@@ -112,7 +146,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
         {
             if (day != NoDay || isRare)
             {
-                connection.Execute("INSERT INTO story_terms (term, day, article_id) VALUES (@term, @day, @id)", ("@term", (long)term), ("@day", day), ("@id", report.Id));
+                connection.Execute(
+                    "INSERT INTO story_terms (term, day, article_id) VALUES (@term, @day, @id)", ("@term", (long)term), ("@day", day),
+                    ("@id", report.Id));
             }
         }
     }
@@ -126,7 +162,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
         var day = before.Day?.DayNumber ?? NoDay;
         foreach (var (term, _) in before.Keys())
         {
-            connection.Execute("DELETE FROM story_terms WHERE term = @term AND day = @day AND article_id = @id", ("@term", (long)term), ("@day", day), ("@id", articleId));
+            connection.Execute(
+                "DELETE FROM story_terms WHERE term = @term AND day = @day AND article_id = @id", ("@term", (long)term), ("@day", day),
+                ("@id", articleId));
         }
 
         var linked = connection.List("SELECT article_id FROM story_links WHERE other_id = @id", row => row.GetInt64(0), ("@id", articleId));
@@ -199,7 +237,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
     public void SetStory(IReadOnlyList<(long Id, double Probability)> members, long title)
     {
         var story = members.Count > 1 ? members.Min(member => member.Id) : (long?)null;
-        foreach (var left in connection.List("SELECT article_id FROM story_articles WHERE story_id = @story", row => row.GetInt64(0), ("@story", members.Min(member => member.Id)))
+        foreach (var left in connection.List(
+            "SELECT article_id FROM story_articles WHERE story_id = @story", row => row.GetInt64(0),
+            ("@story", members.Min(member => member.Id)))
             .Except(members.Select(member => member.Id)).ToList())
         {
             // Of the story that had this number before; until it is grouped too it must not seem to be of this one.
@@ -212,7 +252,10 @@ internal sealed class StoryRows(ArchiveConnection connection)
             var before = connection.First(
                 "SELECT story_id, probability, is_title FROM story_articles WHERE article_id = @id",
                 row => Tuple.Create(row.GetInt64(0), row.GetDouble(1), row.GetBoolean(2)), ("@id", id));
-            if (before is null ? story is null : before.Item1 == story && before.Item2 == probability && before.Item3 == (id == title)) continue;
+            if (before is null ? story is null : before.Item1 == story && before.Item2 == probability && before.Item3 == (id == title))
+            {
+                continue;
+            }
             connection.Execute("DELETE FROM story_articles WHERE article_id = @id", ("@id", id));
             if (story is not null)
             {
@@ -224,9 +267,11 @@ internal sealed class StoryRows(ArchiveConnection connection)
     }
 
     /// <summary>The story of an article; null where it is by itself.</summary>
-    public long? StoryOf(long articleId) => connection.Scalar<long?>("SELECT story_id FROM story_articles WHERE article_id = @id", ("@id", articleId));
+    public long? StoryOf(long articleId) =>
+        connection.Scalar<long?>("SELECT story_id FROM story_articles WHERE article_id = @id", ("@id", articleId));
 
-    private bool AreRulesOlder() => connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
+    private bool AreRulesOlder() =>
+        connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
 
     private static StoryLinks.Link Link(DbDataReader row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
 
@@ -234,7 +279,10 @@ internal sealed class StoryRows(ArchiveConnection connection)
     // from long before the last year that it speaks of.
     internal static (DateOnly? First, DateOnly? Last) Days(Basis? basis, DateOnly? first, DateOnly? last, string text)
     {
-        if (basis is null or Basis.Inferred || first is null || last is null) return ReportText.LastYearOf(text) is { } year ? (new DateOnly(year - 1, 1, 1), DateOnly.MaxValue) : (null, null);
+        if (basis is null or Basis.Inferred || first is null || last is null)
+        {
+            return ReportText.LastYearOf(text) is { } year ? (new DateOnly(year - 1, 1, 1), DateOnly.MaxValue) : (null, null);
+        }
         return basis == Basis.Derived && first == last && first.Value.DayNumber > DoubtfulDays
             ? (first.Value.AddDays(-DoubtfulDays), last.Value.AddDays(DoubtfulDays))
             : (first, last);

@@ -28,7 +28,9 @@ public sealed class StoryTerm
     public long ArticleId { get; set; }
 }
 
-/// <summary>Two articles that may tell the same event or running story, noted for the one of which the other is among the likeliest.</summary>
+/// <summary>
+/// Two articles that may tell the same event or running story, noted for the one of which the other is among the likeliest.
+/// </summary>
 public sealed class StoryLink
 {
     public long ArticleId { get; set; }
@@ -42,7 +44,9 @@ public sealed class StoryLink
     public double Running { get; set; }
 }
 
-/// <summary>An article that is new or has changed since it was last grouped. What a run that was cut off left is grouped in the next.</summary>
+/// <summary>
+/// An article that is new or has changed since it was last grouped. What a run that was cut off left is grouped in the next.
+/// </summary>
 public sealed class PendingArticle
 {
     public long ArticleId { get; set; }
@@ -56,7 +60,9 @@ public sealed class StoryMember
 {
     public long ArticleId { get; set; }
 
-    /// <summary>The number of the story's first article: a story needs no number of its own, and any article's number leads to its story.</summary>
+    /// <summary>
+    /// The number of the story's first article: a story needs no number of its own, and any article's number leads to its story.
+    /// </summary>
     public long StoryId { get; set; }
 
     /// <summary>The mean probability that it tells the same event as each of the others.</summary>

@@ -96,14 +96,19 @@ internal static class BodiesByUse
         run.After() is { IsCapital: false } after && (run.Last.IsOwner || after.IsJoined) && NameLists.Has("owned by firms", after.Lower);
 
     /// <summary>
-    /// Rule "speaks without an article": common words that speak name a body where no article stands before them, as only a name goes without: <c>Royal Trust
-    /// said</c>, but <c>the Foreign Ministry said</c>.
+    /// Rule "speaks without an article": common words that speak name a body where no article stands before them, as only a name goes
+    /// without: <c>Royal Trust said</c>, but <c>the Foreign Ministry said</c>.
     /// </summary>
     private static bool IsGenericName(CapitalRun run) =>
-        run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb && verb.Lower is "said" or "says"
+        run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb
+            && verb.Lower is "said" or "says"
         && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false, Lower: not ("the" or "a" or "an" or "and" or "of" or "at" or "for" or "to" or "in") }))
-        && run.Tokens.All(token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower) && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
-        && !NameLists.Has("government", run.Last.Lower) && !NameLists.Has("companies", run.Last.Lower) && run.Last.Lower is not ("court" or "parliament" or "police" or "senate" or "congress" or "government" or "economy" or "school");
+        && run.Tokens.All(
+            token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower)
+                && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
+        && !NameLists.Has("government", run.Last.Lower) && !NameLists.Has("companies", run.Last.Lower)
+            && run.Last.Lower is not (
+                "court" or "parliament" or "police" or "senate" or "congress" or "government" or "economy" or "school");
 
     /// <summary>
     /// Rule "speaks": capitals that speak, and what says of itself what only a body does: <c>BHC said</c>, <c>Brackley said it

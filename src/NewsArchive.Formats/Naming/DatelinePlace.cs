@@ -6,8 +6,8 @@ using NewsArchive.Formats.Text;
 namespace NewsArchive.Formats.Naming;
 
 /// <summary>
-/// The place of a dateline as a reader wants to see it: <c>NEW YORK, March 9 (Tide) -</c> is New York. Day, agency and dash go, capitals become
-/// a name's; what kind of place it is, and whether it exists, is not asked.
+/// The place of a dateline as a reader wants to see it: <c>NEW YORK, March 9 (Tide) -</c> is New York. Day, agency and dash go, capitals
+/// become a name's; what kind of place it is, and whether it exists, is not asked.
 /// </summary>
 public static class DatelinePlace
 {
@@ -21,22 +21,34 @@ public static class DatelinePlace
 
     /// <summary>Words that stand with a day and say nothing of the place: <c>PARIS, le 3 octobre</c>.</summary>
     private static readonly FrozenSet<string> BesideDays =
-        new[] { "on", "the", "le", "el", "il", "den", "am", "vom", "a", "à", "em", "op", "de", "updated" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[]
+        {
+            "on", "the", "le", "el", "il", "den", "am", "vom", "a", "à", "em", "op", "de", "updated",
+        }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words of a name that stay small.</summary>
     private static readonly FrozenSet<string> Small = new[]
     {
-        "and", "of", "the", "in", "on", "upon", "by", "de", "del", "la", "las", "los", "du", "des", "le", "les", "sur", "en", "am", "an", "es", "der", "den", "im", "di", "da", "do", "dos", "das", "della", "al", "e", "y", "et", "und", "i", "aan", "op", "d", "l",
+        "and", "of", "the", "in", "on", "upon", "by", "de", "del", "la", "las", "los", "du", "des", "le", "les", "sur", "en", "am", "an",
+        "es", "der", "den", "im", "di", "da", "do", "dos", "das", "della", "al", "e", "y", "et", "und", "i", "aan", "op", "d", "l",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that stay in capitals where all is.</summary>
-    private static readonly FrozenSet<string> Capitals = new[] { "UK", "USA", "US", "UAE", "DC", "DRC", "PNG", "USSR", "GDR", "FRG", "NSW" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Capitals = new[]
+    {
+        "UK", "USA", "US", "UAE", "DC", "DRC", "PNG", "USSR", "GDR", "FRG", "NSW",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What stands before the writer, then before the place: <c>By Rosa Moreno in Oldhaven</c>.</summary>
     private static readonly (string Before, string In)[] Writers =
-        [("By ", " in "), ("From ", " in "), ("Von ", " in "), ("Von ", " aus "), ("Par ", " à "), ("Por ", " en "), ("Por ", " em "), ("Di ", " a "), ("Door ", " in "), ("Av ", " i "), ("Af ", " i ")];
+        [
+            ("By ", " in "), ("From ", " in "), ("Von ", " in "), ("Von ", " aus "), ("Par ", " à "), ("Por ", " en "), ("Por ", " em "),
+            ("Di ", " a "), ("Door ", " in "), ("Av ", " i "), ("Af ", " i "),
+        ];
 
-    /// <summary>The dateline as it is shown: the place, with the words of the file as its evidence. Where no place is left, the field as it is.</summary>
+    /// <summary>
+    /// The dateline as it is shown: the place, with the words of the file as its evidence. Where no place is left, the field as it is.
+    /// </summary>
     public static Field? Shown(Field? stated)
     {
         if (stated is null || Of(stated.Value) is not { } place || place == stated.Value)
@@ -46,7 +58,9 @@ public static class DatelinePlace
 
         // Other letters are no other words.
         var isSame = string.Equals(place, stated.Value, StringComparison.OrdinalIgnoreCase);
-        return new Field(place, isSame ? stated.Basis : Basis.Derived, stated.Evidence with { Rule = isSame ? stated.Evidence.Rule : Rule, Text = stated.Evidence.Text ?? stated.Value });
+        return new Field(
+            place, isSame ? stated.Basis : Basis.Derived,
+            stated.Evidence with { Rule = isSame ? stated.Evidence.Rule : Rule, Text = stated.Evidence.Text ?? stated.Value });
     }
 
     /// <summary>The place, or several with slashes between them; null where the dateline names none.</summary>
@@ -59,7 +73,8 @@ public static class DatelinePlace
         }
 
         var text = WithoutDates(WithoutBrackets(WithoutWriter(WhiteSpace.Normalise(dateline))));
-        var parts = text.Split([",", " - ", " – ", " — ", " -- ", "|", "•"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var parts = text.Split(
+            [",", " - ", " – ", " — ", " -- ", "|", "•"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim(Separators)).Where(IsOfPlace).ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts.Select((part, at) => InMixedCase(part, isRegion: at > 0)));
     }
@@ -68,7 +83,8 @@ public static class DatelinePlace
     {
         foreach (var (before, inside) in Writers)
         {
-            if (text.StartsWith(before, StringComparison.OrdinalIgnoreCase) && text.LastIndexOf(inside, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            if (text.StartsWith(before, StringComparison.OrdinalIgnoreCase)
+                && text.LastIndexOf(inside, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
             {
                 return text[(at + inside.Length)..];
             }
@@ -90,7 +106,9 @@ public static class DatelinePlace
 
         var slash = text.IndexOf(" /", StringComparison.Ordinal);
         var end = slash < 0 ? -1 : text.IndexOf('/', slash + 2);
-        return end > slash + 2 && (end + 1 == text.Length || text[end + 1] is ' ' or '-') ? text[..slash] + " , " + text[(end + 1)..] : text;
+        return end > slash + 2 && (end + 1 == text.Length || text[end + 1] is ' ' or '-')
+            ? text[..slash] + " , " + text[(end + 1)..]
+            : text;
     }
 
     private static string WithoutDates(string text)
@@ -112,7 +130,9 @@ public static class DatelinePlace
     /// <summary>Words with a capital, or in a script that has none; no weekday, no agency, no number.</summary>
     private static bool IsOfPlace(string part)
     {
-        if (!part.Any(char.IsLetter) || part.Any(letter => char.IsAsciiDigit(letter) || letter is '<' or '>') || DateNames.Lookup(part) is not null || NewsAgencies.In(part).Any() || part.Equals("Reuter", StringComparison.OrdinalIgnoreCase))
+        if (!part.Any(char.IsLetter) || part.Any(letter => char.IsAsciiDigit(letter) || letter is '<' or '>')
+            || DateNames.Lookup(part) is not null || NewsAgencies.In(part).Any()
+            || part.Equals("Reuter", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -159,7 +179,8 @@ public static class DatelinePlace
         var isEnding = start > 0 && part[start - 1] is '\'' or '’' && word.Length == 1; // King's Lynn
         for (var at = start; at < end; at++)
         {
-            var isCapital = !staysSmall && !isEnding && (at == start || (at == start + 2 && word.StartsWith("mc", StringComparison.Ordinal) && word.Length > 3));
+            var isCapital = !staysSmall && !isEnding
+                && (at == start || (at == start + 2 && word.StartsWith("mc", StringComparison.Ordinal) && word.Length > 3));
             written[at] = isCapital ? char.ToUpperInvariant(part[at]) : char.ToLowerInvariant(part[at]);
         }
     }

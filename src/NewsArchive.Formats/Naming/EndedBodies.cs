@@ -28,7 +28,9 @@ internal static class EndedBodies
         if (!isCompany || !CompoundNames.IsPartnership(run)) return OrganisationRules.Made(run, isCompany ? "company" : "body");
         // Where the others are not sure, no one knows where the name begins.
         return CompoundNames.PartnersBefore(run) is > 0 and var partners ? OrganisationRules.Made(run.Sub(-partners, run.Count), "company")
-            : NameLists.Has("companies", run.Preceding()!.Value.Lower) && run.KnownBefore(2) is null ? OrganisationRules.Made(run, "company") : null;
+            : NameLists.Has("companies", run.Preceding()!.Value.Lower) && run.KnownBefore(2) is null
+                ? OrganisationRules.Made(run, "company")
+                : null;
     }
 
     /// <summary>
@@ -76,7 +78,8 @@ internal static class EndedBodies
     public static bool IsRestOfAnother(CapitalRun run) =>
         run.First.IsJoined && (run.Before is { Text: "and", IsJoined: true } || run.Before is { Text: "und" or "et" })
             && run.Preceding(1) is { IsCapital: true, IsOwner: false } left
-        && (run.Count == 2 || NameLists.Has("peoples", left.Lower)) && !OrganisationRules.IsEnding(left.Lower) && !NameLists.IsAnyPlace(left.Lower)
+        && (run.Count == 2 || NameLists.Has("peoples", left.Lower)) && !OrganisationRules.IsEnding(left.Lower)
+            && !NameLists.IsAnyPlace(left.Lower)
         && NameLists.Organisation(left.Lower) is null;
 
     // U.K. Bank, U.S. Airlines: those of a country, not one of them.

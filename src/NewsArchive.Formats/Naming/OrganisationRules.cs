@@ -154,7 +154,8 @@ internal static class OrganisationRules
 
     // Its own company, Brackley, is late; but not: of the company, Brackley said.
     private static bool IsBetweenCommas(CapitalRun run) =>
-        run.Gap is ", " && run.Behind is [',', ..] && run.Preceding(1) is { IsCapital: false } owner && owner.Lower is not ("the" or "of" or "in" or "a")
+        run.Gap is ", " && run.Behind is [',', ..] && run.Preceding(1) is { IsCapital: false } owner
+            && owner.Lower is not ("the" or "of" or "in" or "a")
         && !run.Tokens.Any(token => NameLists.Has("given", token.Lower));
 
     // A publisher or maker may be a person too: film maker Theo Brack.

@@ -27,12 +27,16 @@ internal static class PlaceRules
         return !isOfSport && (IsWay(run) || isPlain || isInRow) ? Made(run, "great town") : null;
     }
 
-    /// <summary>Rule "site": a street, a square or a building by its last word, but not in a text of films and songs, which are called so too.</summary>
+    /// <summary>
+    /// Rule "site": a street, a square or a building by its last word, but not in a text of films and songs, which are called so too.
+    /// </summary>
     public static Reading? Site(CapitalRun run, bool isOfWorks) =>
         !isOfWorks && run.Count is 2 or 3 && NameLists.Has("sites", run.Last.Lower) && !run.Last.IsOwner && !run.Last.IsAllCapitals
         && run.Before is not { Lower: "a" or "an" }
         && !run.Tokens.Take(run.Count - 1).All(token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("peoples", token.Lower))
-        && !(run.Count == 2 && NameLists.Has("given", run.First.Lower) && run.Last.Lower is not ("street" or "road" or "avenue" or "square")) // Gary Lane
+        // Gary Lane
+        && !(
+            run.Count == 2 && NameLists.Has("given", run.First.Lower) && run.Last.Lower is not ("street" or "road" or "avenue" or "square"))
             ? Made(run, "site") : null;
 
     private static bool IsWay(CapitalRun run) => run.Gap is " " && run.Before is { IsCapital: false } before

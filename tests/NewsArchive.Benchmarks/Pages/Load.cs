@@ -16,13 +16,18 @@ internal static class Load
     /// <param name="status">The status of every answer; others are an error.</param>
     /// <param name="isNew">Whether each request has a query of its own, which no cache knows.</param>
     /// <param name="tag">What the browser has already; null for nothing.</param>
-    public static double PerSecond(string site, IReadOnlyList<string> paths, int seconds, int status = 200, bool isNew = false, string? tag = null)
+    public static double PerSecond(
+        string site, IReadOnlyList<string> paths, int seconds, int status = 200, bool isNew = false, string? tag = null)
     {
         var script = Path.GetTempFileName();
         try
         {
             File.WriteAllText(script, Script(paths, status, isNew, tag));
-            using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", "-s", script, site]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+            using var wrk = Process.Start(
+                new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", "-s", script, site])
+                {
+                    UseShellExecute = false, RedirectStandardOutput = true,
+                })!;
             var lines = wrk.StandardOutput.ReadToEnd().Split('\n');
             wrk.WaitForExit();
             if (lines.FirstOrDefault(line => line.StartsWith("other status", StringComparison.Ordinal)) is { } other)
@@ -30,7 +35,8 @@ internal static class Load
                 throw new InvalidOperationException($"{site}: {other}");
             }
 
-            return double.Parse(lines.First(line => line.StartsWith("Requests/sec:", StringComparison.Ordinal))[13..], CultureInfo.InvariantCulture);
+            return double.Parse(
+                lines.First(line => line.StartsWith("Requests/sec:", StringComparison.Ordinal))[13..], CultureInfo.InvariantCulture);
         }
         finally
         {

@@ -23,8 +23,10 @@ internal sealed class PageBenchmark : IBenchmark
         var folder = Path.GetFullPath(arguments[0]);
         var (all, ids) = Ids(folder);
         using var own = Start(folder, ids[0], out var starts);
-        output.WriteLine($"{all:N0} articles; start to first page: {string.Join(", ", starts.Select(time => $"{time.TotalMilliseconds:N0}"))} ms");
-        using var bare = new Site(typeof(BarePage).Assembly.Location, [BarePage.Verb, folder, BareUrl], new Uri($"{BareUrl}/bare/{ids[0]}"));
+        output.WriteLine(
+            $"{all:N0} articles; start to first page: {string.Join(", ", starts.Select(time => $"{time.TotalMilliseconds:N0}"))} ms");
+        using var bare = new Site(
+            typeof(BarePage).Assembly.Location, [BarePage.Verb, folder, BareUrl], new Uri($"{BareUrl}/bare/{ids[0]}"));
         List<string> paths = [.. ids.Select(PathOf)];
         var measures = new (string Name, Func<int, double> PerSecond)[]
         {
@@ -48,7 +50,8 @@ internal sealed class PageBenchmark : IBenchmark
         output.WriteLine($"{"page",-28}{"a second",10}{"ratio",8}");
         foreach (var (name, values) in results)
         {
-            output.WriteLine($"{name,-28}{Median(values.Select(value => value.PerSecond)),10:N0}{Median(values.Select(value => value.Ratio)),8:0.00}");
+            output.WriteLine(
+                $"{name,-28}{Median(values.Select(value => value.PerSecond)),10:N0}{Median(values.Select(value => value.Ratio)),8:0.00}");
         }
     }
 
@@ -99,7 +102,9 @@ internal sealed class PageBenchmark : IBenchmark
     {
         using var client = new HttpClient();
         using var answer = client.GetAsync(new Uri($"{OwnUrl}/articles/{id}")).GetAwaiter().GetResult();
-        return answer.StatusCode == HttpStatusCode.OK ? answer.RequestMessage!.RequestUri!.AbsolutePath : throw new InvalidOperationException($"There is no article {id}.");
+        return answer.StatusCode == HttpStatusCode.OK
+            ? answer.RequestMessage!.RequestUri!.AbsolutePath
+            : throw new InvalidOperationException($"There is no article {id}.");
     }
 
     private static string? TagOf(string path)

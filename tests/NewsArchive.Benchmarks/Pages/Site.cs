@@ -16,7 +16,11 @@ internal sealed class Site : IDisposable
     public Site(string program, string[] arguments, Uri firstPage)
     {
         var start = Stopwatch.GetTimestamp();
-        process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, .. arguments])
+            {
+                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();

@@ -15,9 +15,12 @@ internal sealed class BareIndex : IDisposable
         Execute($"ATTACH '{archive}' AS archive");
         if (Scalar("SELECT count(*) FROM main.sqlite_master WHERE name = 'bare'") == 0)
         {
-            Execute("CREATE VIRTUAL TABLE bare USING fts5 (headline, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2')");
+            Execute(
+                "CREATE VIRTUAL TABLE bare USING fts5 (headline, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2')");
             Execute("INSERT INTO bare (bare, rank) VALUES ('automerge', 0), ('crisismerge', 2000), ('hashsize', 67108864)");
-            Execute("INSERT INTO bare (rowid, headline, body) SELECT article_id, headline, body FROM archive.article_texts ORDER BY article_id");
+            Execute(
+                "INSERT INTO bare (rowid, headline, body) SELECT article_id, headline, body FROM archive.article_texts ORDER BY "
+                    + "article_id");
             Execute("INSERT INTO bare (bare) VALUES ('optimize')");
         }
 
@@ -31,7 +34,9 @@ internal sealed class BareIndex : IDisposable
     public List<string> Words(double least, double most, int count)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT term FROM temp.words WHERE doc BETWEEN @least AND @most AND term GLOB '[a-z][a-z][a-z][a-z]*' AND term NOT GLOB '*[^a-z]*'";
+        command.CommandText =
+            "SELECT term FROM temp.words WHERE doc BETWEEN @least AND @most AND term GLOB '[a-z][a-z][a-z][a-z]*' AND term NOT GLOB "
+                + "'*[^a-z]*'";
         command.Parameters.AddWithValue("@least", least);
         command.Parameters.AddWithValue("@most", most);
         using var reader = command.ExecuteReader();
@@ -53,7 +58,9 @@ internal sealed class BareIndex : IDisposable
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var other = Enumerable.Range(1, words.Count - 1).Select(step => words[(i + step) % words.Count]).FirstOrDefault(other => Best($"\"{words[i]}\" AND \"{other}\"") > 0);
+            var other = Enumerable.Range(1, words.Count - 1)
+                .Select(step => words[(i + step) % words.Count])
+                .FirstOrDefault(other => Best($"\"{words[i]}\" AND \"{other}\"") > 0);
             if (other is not null)
             {
                 yield return [words[i], other];

@@ -15,7 +15,9 @@ internal sealed class SearchBenchmark : IBenchmark
 
     public string Name => "search";
 
-    public string Usage => "FILE.jsonl|FOLDER [BARE [CLASS]] (a folder with an archive, which is only read, and one in which the bare index is kept; without it, the archive's own)";
+    public string Usage =>
+        "FILE.jsonl|FOLDER [BARE [CLASS]] (a folder with an archive, which is only read, and one in which the bare index is kept; "
+            + "without it, the archive's own)";
 
     public void Run(IReadOnlyList<string> arguments, TextWriter output)
     {
@@ -51,7 +53,8 @@ internal sealed class SearchBenchmark : IBenchmark
             + $"{(GC.GetTotalMemory(forceFullCollection: true) - memory) / 1024.0 / 1024:N0} MB kept in memory");
         output.WriteLine($"{"class",-22}{"matches",10}{"p50 ms",9}{"p99 ms",9}{"bare p50",10}{"bare p99",10}{"ratio p50",10}");
         List<QueryClass> classes = [.. Classes(bare).Where(queries => only is null || queries.Name == only)];
-        classes.ForEach(queries => queries.Queries.ToList().ForEach(words => archive.Search.Find(queries.RequestOf(words)))); // for the compiler
+        // For the compiler
+        classes.ForEach(queries => queries.Queries.ToList().ForEach(words => archive.Search.Find(queries.RequestOf(words))));
         Thread.Sleep(1000);
         foreach (var queries in classes)
         {
@@ -108,7 +111,8 @@ internal sealed class SearchBenchmark : IBenchmark
         return times;
     }
 
-    private static double Percentile(List<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count) - 1)];
+    private static double Percentile(List<double> sorted, double share) =>
+        sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count) - 1)];
 
     private static IEnumerable<QueryClass> Classes(BareIndex bare)
     {
@@ -124,10 +128,19 @@ internal sealed class SearchBenchmark : IBenchmark
         yield return new QueryClass("common", [.. common.Select(Alone)]);
         yield return new QueryClass("two common", [.. common.Zip(common.Skip(1), (one, other) => new[] { one, other })]);
         yield return new QueryClass("commonest", [.. commonest.Select(Alone)]);
-        yield return new QueryClass("broad OR", [.. common.Zip(ordinary, (one, other) => new[] { one, other, common[0], ordinary[^1] })], IsAny: true);
+        yield return new QueryClass(
+            "broad OR", [.. common.Zip(ordinary, (one, other) => new[] { one, other, common[0], ordinary[^1] })], IsAny: true);
         yield return new QueryClass(
             "long question",
-            [.. common.Zip(ordinary, rare).Select(word => new[] { "what", "is", "the", word.First, "of", word.Second, "and", word.Third, "in", common[0], "for", ordinary[1] })], IsAny: true);
+            [
+                .. common.Zip(ordinary, rare)
+                    .Select(
+                        word => new[]
+                        {
+                            "what", "is", "the", word.First, "of", word.Second, "and", word.Third, "in", common[0], "for", ordinary[1],
+                        }),
+            ],
+            IsAny: true);
         yield return new QueryClass("newest first", [.. common.Select(Alone)]) { Order = Core.Searching.SearchOrder.Newest };
         yield return new QueryClass("facets and histogram", [.. common.Select(Alone)]) { IsFacets = true };
     }

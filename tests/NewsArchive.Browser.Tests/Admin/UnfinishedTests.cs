@@ -25,7 +25,8 @@ public sealed class UnfinishedTests
             Assert.Empty(await visit.AxeAsync());
         }
 
-        await Assertions.Expect(page.GetByText("All articles are grouped and their names found.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.GetByText("All articles are grouped and their names found."))
+            .ToBeVisibleAsync(new() { Timeout = 30_000 });
         Assert.Empty(visit.Complaints);
     }
 
@@ -39,7 +40,11 @@ public sealed class UnfinishedTests
             {
                 var visit = await site.VisitAsync(width, scheme);
                 using var held = HoldUngrouped(site);
-                foreach (var address in new[] { "/", "/stories", "/stories/1", "/search?q=summit", "/articles/1/date", site.Archive.Articles.Find(1)!.Summary.Path })
+                foreach (
+                    var address in new[]
+                    {
+                        "/", "/stories", "/stories/1", "/search?q=summit", "/articles/1/date", site.Archive.Articles.Find(1)!.Summary.Path,
+                    })
                 {
                     await visit.Page.GotoAsync(address);
                     await Assertions.Expect(visit.Page.GetByText("Grouping articles into stories")).ToBeVisibleAsync();

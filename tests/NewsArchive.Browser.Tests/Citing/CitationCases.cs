@@ -11,14 +11,17 @@ public static class CitationCases
     /// <summary>The cases by name.</summary>
     public static IReadOnlyDictionary<string, Citation> All { get; } = new Dictionary<string, Citation>
     {
-        ["whole"] = Of("Second bridge over the Aire agreed", "By Ada Brook", date: "2021-03-04", url: "https://courier.example/bridge?a=1&b=2"),
+        ["whole"] = Of(
+            "Second bridge over the Aire agreed", "By Ada Brook", date: "2021-03-04", url: "https://courier.example/bridge?a=1&b=2"),
         ["no date"] = Of("Second bridge over the Aire agreed", "By Ada Brook", date: null),
         ["no author"] = Of("Second bridge over the Aire agreed", byline: null),
         ["no author, no date"] = Of("Second bridge over the Aire agreed", byline: null, date: null),
         ["no source"] = Of("Second bridge over the Aire agreed", "By Ada Brook", source: null),
         ["two authors"] = Of("Second bridge over the Aire agreed", "Ada Brook and Tom Hale"),
         ["three authors"] = Of("Second bridge over the Aire agreed", "Ada Brook, Tom Hale and Ellen Otley"),
-        ["many authors"] = Of("Second bridge over the Aire agreed", string.Join(", ", Enumerable.Range(0, 22).Select(i => $"{(char)('A' + i)}da Brook{(char)('a' + i)}"))),
+        ["many authors"] = Of(
+            "Second bridge over the Aire agreed",
+            string.Join(", ", Enumerable.Range(0, 22).Select(i => $"{(char)('A' + i)}da Brook{(char)('a' + i)}"))),
         ["an organisation"] = Of("Second bridge over the Aire agreed", "Leeds News Agency"),
         ["a person and an organisation"] = Of("Second bridge over the Aire agreed", "Ada Brook and Leeds News Agency"),
         ["particles"] = Of("Second bridge over the Aire agreed", "Jan van der Meer"),
@@ -40,7 +43,9 @@ public static class CitationCases
         ["right to left"] = Of("الجسر الثاني في ليدز", "Ada Brook") with { Language = "ar" },
     };
 
-    private static Citation Of(string headline, string? byline, string? date = "2021-03-04", string? source = "The Aire Courier", string? url = null) => new()
+    private static Citation Of(
+        string headline, string? byline, string? date = "2021-03-04", string? source = "The Aire Courier", string? url = null) =>
+        new()
     {
         ArticleId = 7,
         Headline = headline,

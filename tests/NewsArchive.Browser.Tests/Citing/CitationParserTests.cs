@@ -41,7 +41,9 @@ public sealed class CitationParserTests
     [InlineData("csl-json")]
     public async Task A_citation_of_which_nearly_nothing_is_known_is_read_too(string format)
     {
-        var read = await ReadAsync(CitationFormats.Find(format)!.Write(new Citation { ArticleId = 8, Authors = [], Permalink = "https://archive.example/articles/8", Archive = "NewsArchive" }));
+        var read = await ReadAsync(
+            CitationFormats.Find(format)!.Write(
+                new Citation { ArticleId = 8, Authors = [], Permalink = "https://archive.example/articles/8", Archive = "NewsArchive" }));
 
         Assert.Equal("https://archive.example/articles/8", read.GetProperty("URL").GetString());
         Assert.False(read.TryGetProperty("issued", out _));
@@ -58,13 +60,15 @@ public sealed class CitationParserTests
             var read = await ReadAsync(CitationFormats.Find(format)!.Write(citation));
 
             Assert.Equal((name, citation.Title), (name, read.GetProperty("title").GetString()));
-            Assert.Equal((name, citation.Source), (name, read.TryGetProperty("container-title", out var source) ? source.GetString() : null));
+            Assert.Equal(
+                (name, citation.Source), (name, read.TryGetProperty("container-title", out var source) ? source.GetString() : null));
         }
     }
 
     /// <summary>The family name without particles, which formats keep in different places; the whole name of an organisation.</summary>
     private static string Family(JsonElement author) =>
-        (author.TryGetProperty("literal", out var literal) ? literal : author.GetProperty("family")).GetString()!.Replace("van der ", "", StringComparison.Ordinal);
+        (author.TryGetProperty("literal", out var literal) ? literal : author.GetProperty("family"))
+            .GetString()!.Replace("van der ", "", StringComparison.Ordinal);
 
     private static Task<JsonElement> ReadAsync(string citation) => Node.RunAsync("read-citation.js", citation);
 }

@@ -8,9 +8,12 @@ namespace NewsArchive.Browser.Tests.Citing;
 /// <summary>Citations as plain text beside what the official styles make of the same article's CSL-JSON, and as wiki text.</summary>
 public sealed class CitationStyleTests
 {
-    private const string Union = "citeproc joins a person and an institution without a comma; the manuals have one behind an inverted name.";
-    private const string Doubt = "The style drops the doubt or writes a question mark; the manuals allow circa too, which says what the archive means.";
-    private const string Retrieved = "The style asks for a date of retrieval, which it does not get; the archive's revision does not change.";
+    private const string Union =
+        "citeproc joins a person and an institution without a comma; the manuals have one behind an inverted name.";
+    private const string Doubt =
+        "The style drops the doubt or writes a question mark; the manuals allow circa too, which says what the archive means.";
+    private const string Retrieved =
+        "The style asks for a date of retrieval, which it does not get; the archive's revision does not change.";
     private const string Loose = "Without an outlet the style takes the title for a work of its own; it is still a report.";
     private const string Markup = "CSL-JSON has no way to write a tag that is none.";
 
@@ -26,7 +29,8 @@ public sealed class CitationStyleTests
         [("a person and an organisation", "chicago")] = Union,
         [("a person and an organisation", "apa")] = Union,
         [("a person and an organisation", "mla")] = Union,
-        [("particles", "chicago")] = "The style sorts by Meer; whether a bearer's name is sorted by its particle cannot be told, and APA and MLA keep it in front.",
+        [("particles", "chicago")] =
+            "The style sorts by Meer; whether a bearer's name is sorted by its particle cannot be told, and APA and MLA keep it in front.",
         [("an inferred date", "chicago")] = Doubt,
         [("an inferred date", "mla")] = Doubt,
         [("about a month", "chicago")] = Doubt,
@@ -53,10 +57,15 @@ public sealed class CitationStyleTests
         var rendered = await Node.RunAsync("render-styles.js", items.ToJsonString());
 
         var cases = CitationCases.All.Zip(rendered.EnumerateArray()).SelectMany(pair => pair.Second.EnumerateObject()
-            .Select(style => (Key: (pair.First.Key, style.Name), Written: CitationFormats.Find(style.Name)!.Write(pair.First.Value), Style: style.Value.GetString())))
+            .Select(
+                style => (
+                    Key: (pair.First.Key, style.Name), Written: CitationFormats.Find(style.Name)!.Write(pair.First.Value),
+                    Style: style.Value.GetString())))
             .ToList();
         Assert.Equal(3 * CitationCases.All.Count, cases.Count);
-        Assert.All(cases.Where(test => !Differences.ContainsKey(test.Key)), test => Assert.Equal((test.Key, test.Style), (test.Key, test.Written)));
+        Assert.All(
+            cases.Where(test => !Differences.ContainsKey(test.Key)),
+            test => Assert.Equal((test.Key, test.Style), (test.Key, test.Written)));
         Assert.Equal(Differences.Keys.Order(), cases.Where(test => test.Written != test.Style).Select(test => test.Key).Order());
     }
 
@@ -75,14 +84,24 @@ public sealed class CitationStyleTests
             Assert.Equal(citation.Source, Of(template, "work"));
             Assert.Equal(citation.Url, Of(template, "url"));
             Assert.Equal(citation.Url is null ? "NewsArchive" : null, Of(template, "via"));
-            Assert.Equal(citation.Authors.Count, template.EnumerateObject().Count(parameter => parameter.Name.StartsWith("last", StringComparison.Ordinal) || parameter.Name.StartsWith("author", StringComparison.Ordinal)));
-            Assert.All(template.EnumerateObject().Select(parameter => parameter.Name.TrimEnd("0123456789".ToCharArray())), name => Assert.Contains(name, Parameters));
+            Assert.Equal(
+                citation.Authors.Count,
+                template.EnumerateObject()
+                    .Count(
+                        parameter => parameter.Name.StartsWith("last", StringComparison.Ordinal)
+                            || parameter.Name.StartsWith("author", StringComparison.Ordinal)));
+            Assert.All(
+                template.EnumerateObject().Select(parameter => parameter.Name.TrimEnd("0123456789".ToCharArray())),
+                name => Assert.Contains(name, Parameters));
             Assert.Matches("^(|(c\\. )?[0-9]{4}|([0-9]{1,2}(–[0-9]{1,2})? )?[A-Z][a-z]+ [0-9]{4})$", Of(template, "date") ?? "");
         });
     }
 
     /// <summary>The parameters of Template:Cite news that the archive uses, and what the parser adds.</summary>
-    private static readonly string[] Parameters = ["last", "first", "author", "title", "work", "date", "orig-date", "url", "language", "via", "template", "type"];
+    private static readonly string[] Parameters =
+    [
+        "last", "first", "author", "title", "work", "date", "orig-date", "url", "language", "via", "template", "type",
+    ];
 
     private static string? Of(JsonElement template, string name) =>
         template.TryGetProperty(name, out var value) ? WebUtility.HtmlDecode(value.GetString()) : null;

@@ -12,7 +12,8 @@ internal static class Node
     public static async Task<JsonElement> RunAsync(string script, string input)
     {
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Axe.Path)!, "..", "..", "Citing", script));
-        using var node = Process.Start(new ProcessStartInfo("node", [path]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [path]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         await node.StandardInput.WriteAsync(input);
         node.StandardInput.Close();
         var written = await node.StandardOutput.ReadToEndAsync();

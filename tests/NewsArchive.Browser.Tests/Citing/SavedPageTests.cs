@@ -25,7 +25,9 @@ public sealed class SavedPageTests(WholeSite site) : IClassFixture<WholeSite>
 
             Assert.Single(requests);
             Assert.True(await visit.OverflowAsync() <= 0, $"{id} is wider than its window");
-            Assert.Equal(path == site.RightToLeft ? "rtl" : "ltr", await visit.Page.Locator("article p[dir]").First.EvaluateAsync<string>("element => getComputedStyle(element).direction"));
+            Assert.Equal(
+                path == site.RightToLeft ? "rtl" : "ltr",
+                await visit.Page.Locator("article p[dir]").First.EvaluateAsync<string>("element => getComputedStyle(element).direction"));
             Assert.Empty(await visit.AxeAsync());
             Assert.Empty(visit.Complaints);
         }

@@ -21,7 +21,8 @@ public sealed class SentenceLinkTests(ReadingSite site) : IClassFixture<ReadingS
 
         var target = visit.Page.Locator(".body span:target");
         Assert.Equal("The council will meet again next week, the clerk said.", await target.InnerTextAsync());
-        Assert.True(!javaScript || "underline" == await target.EvaluateAsync<string>("element => getComputedStyle(element).textDecorationLine"));
+        Assert.True(
+            !javaScript || "underline" == await target.EvaluateAsync<string>("element => getComputedStyle(element).textDecorationLine"));
         Assert.Empty(visit.Complaints);
     }
 

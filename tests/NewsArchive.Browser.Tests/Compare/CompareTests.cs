@@ -14,9 +14,17 @@ public sealed class CompareTests(ReadingSite site) : IClassFixture<ReadingSite>
     [InlineData(1600, ColorScheme.Dark)]
     public async Task A_reader_steps_through_the_matches_and_sees_why(int width, ColorScheme scheme)
     {
-        site.Put("again.txt", Clippings.Report("Festival of lanterns is back", "4 May 2001", "Nordhavn News", "The lantern festival came back to the harbour of Osterby on Thursday, the mayor said."));
+        site.Put(
+            "again.txt",
+            Clippings.Report(
+                "Festival of lanterns is back", "4 May 2001", "Nordhavn News",
+                "The lantern festival came back to the harbour of Osterby on Thursday, the mayor said."));
         site.Import();
-        var ids = site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits.Select(hit => hit.Article.Id).Order().Take(2).ToList();
+        var ids = site.Archive.Search.Find(
+            new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits.Select(hit => hit.Article.Id)
+            .Order()
+            .Take(2)
+            .ToList();
         var visit = await site.VisitAsync(width, scheme);
         var page = visit.Page;
 

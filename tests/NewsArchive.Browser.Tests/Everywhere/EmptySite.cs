@@ -3,7 +3,9 @@ using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Browser.Tests.Everywhere;
 
-/// <summary>The site as it is before the first article and the first account: the program without its first start, which brings the seeds.</summary>
+/// <summary>
+/// The site as it is before the first article and the first account: the program without its first start, which brings the seeds.
+/// </summary>
 public sealed class EmptySite : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("newsarchive-empty").FullName;

@@ -13,7 +13,10 @@ public sealed partial class EveryPageTests(WholeSite site) : IClassFixture<Whole
     private const int StopsInDates = 20; // a field for a date has several
     private const int Burst = 10;
 
-    private static readonly Dictionary<string, object> TabKey = new() { ["type"] = "rawKeyDown", ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9 };
+    private static readonly Dictionary<string, object> TabKey = new()
+    {
+        ["type"] = "rawKeyDown", ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9,
+    };
 
     private static readonly string Checks = File.ReadAllText(Path.Combine(Axe.Project, "Everywhere", "checks.js"));
 
@@ -79,7 +82,8 @@ public sealed partial class EveryPageTests(WholeSite site) : IClassFixture<Whole
         var page = visit.Page;
         var count = Math.Min(MostStops, await page.EvaluateAsync<int>("checks.watchFocus()"));
         var keyboard = await page.Context.NewCDPSessionAsync(page);
-        for (var pressed = 0; pressed < MostStops + StopsInDates && await page.EvaluateAsync<int>("checks.stops()") < count; pressed += Burst)
+        for (var pressed = 0;
+            pressed < MostStops + StopsInDates && await page.EvaluateAsync<int>("checks.stops()") < count; pressed += Burst)
         {
             await Task.WhenAll(Enumerable.Range(0, Burst).Select(_ => keyboard.SendAsync("Input.dispatchKeyEvent", TabKey)));
         }
@@ -93,7 +97,11 @@ public sealed partial class EveryPageTests(WholeSite site) : IClassFixture<Whole
         await page.Keyboard.PressAsync("?");
         wrong.Add(await page.Locator("dialog.keys[open] dt").CountAsync() >= 3 ? [] : ["? lists no keys"]);
         await page.Keyboard.PressAsync("Escape");
-        wrong.Add(await page.EvaluateAsync<bool>("document.querySelector('dialog.keys[open]') === null && document.activeElement.matches('.bottom a')") ? [] : ["Esc does not close the list of keys, or the focus is elsewhere after it"]);
+        wrong.Add(
+            await page.EvaluateAsync<bool>(
+                "document.querySelector('dialog.keys[open]') === null && document.activeElement.matches('.bottom a')")
+                ? []
+                : ["Esc does not close the list of keys, or the focus is elsewhere after it"]);
 
         wrong.AssertNone();
     }

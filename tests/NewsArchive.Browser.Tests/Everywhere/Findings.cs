@@ -9,7 +9,8 @@ public sealed class Findings(Visit visit)
     public void Add(IEnumerable<string> wrong) => found.AddRange(wrong);
 
     /// <summary>What axe-core finds, by some of its rules or all.</summary>
-    public async Task AxeAsync(string when, params string[] rules) => Add((await visit.AxeAsync(rules)).Select(violation => $"{when}: {violation}"));
+    public async Task AxeAsync(string when, params string[] rules) =>
+        Add((await visit.AxeAsync(rules)).Select(violation => $"{when}: {violation}"));
 
     /// <summary>What is cut off, lies over something else, or makes the page scroll sideways.</summary>
     public async Task FitAsync(string when)

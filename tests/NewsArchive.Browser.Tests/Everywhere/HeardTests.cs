@@ -34,6 +34,8 @@ public sealed class HeardTests(WholeSite site) : IClassFixture<WholeSite>
             at = found + landmark.Length;
         }
 
-        Assert.DoesNotMatch(@"(?m)^\s*- (link|button|textbox|searchbox|combobox|img|checkbox|region|navigation|complementary)(:| \[.*\]:?)?\s*$", tree); // none without a name
+        // None without a name
+        Assert.DoesNotMatch(
+            @"(?m)^\s*- (link|button|textbox|searchbox|combobox|img|checkbox|region|navigation|complementary)(:| \[.*\]:?)?\s*$", tree);
     }
 }

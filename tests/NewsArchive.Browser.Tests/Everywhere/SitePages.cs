@@ -24,7 +24,9 @@ public static class SitePages
         new("article with marks", "/articles/{id:long}/{slug?}", site => site.Everything + "?q=harbour"),
         new("article, an admin's view", "/articles/{id:long}/{slug?}", site => site.Corrected) { SignedIn = true },
         new("revision", "/articles/{id:long}/revisions/{number:int}", site => $"{Id(site.Everything)}/revisions/1"),
-        new("sentences of a revision", "/articles/{id:long}/revisions/{number:int}/sentences", site => $"{Id(site.Everything)}/revisions/1/sentences"),
+        new(
+            "sentences of a revision", "/articles/{id:long}/revisions/{number:int}/sentences",
+            site => $"{Id(site.Everything)}/revisions/1/sentences"),
         new("similar", "/articles/{id:long}/similar", site => $"{Id(site.Everything)}/similar"),
         new("similar, none", "/articles/{id:long}/similar", site => $"{Id(site.RightToLeft)}/similar"),
         new("parts of a text", "/articles/{id:long}/original/parts", site => $"{Id(site.Corrected)}/original/parts"),
@@ -56,7 +58,10 @@ public static class SitePages
         new("story, an admin's view", "/stories/{id:long}", site => site.Story) { SignedIn = true },
         new("story that others may be of", "/stories/{id:long}", site => site.RunningEvent),
         new("story that others may be of, an admin's view", "/stories/{id:long}", site => site.RunningEvent) { SignedIn = true },
-        new("article that others may be of, an admin's view", "/articles/{id:long}/{slug?}", site => site.Of("talks ashore")) { SignedIn = true },
+        new("article that others may be of, an admin's view", "/articles/{id:long}/{slug?}", site => site.Of("talks ashore"))
+        {
+            SignedIn = true,
+        },
         new("running stories", "/running-stories", _ => "/running-stories"),
         new("running story", "/running-stories/{id:long}", site => site.RunningStory),
         new("comparison of none", "/compare", _ => "/compare"),
@@ -80,7 +85,10 @@ public static class SitePages
         new("admin", "/admin", _ => "/admin") { SignedIn = true },
         new("runs", "/admin/runs", _ => "/admin/runs") { SignedIn = true },
         new("run", "/admin/runs/{id:long}", site => $"/admin/runs/{site.LastRun}") { SignedIn = true },
-        new("correcting an article", "/admin/articles/{id:long}/correct", site => $"/admin{Id(site.Corrected)}/correct") { SignedIn = true },
+        new("correcting an article", "/admin/articles/{id:long}/correct", site => $"/admin{Id(site.Corrected)}/correct")
+        {
+            SignedIn = true,
+        },
         new("deciding a story", "/admin/stories/{id:long}", site => $"/admin{site.Story}") { SignedIn = true },
         new("deciding a name", "/admin/names/{id:long}", site => $"/admin{Id(site.Name)}") { SignedIn = true },
         new("setup", "/account/setup", _ => "/account/setup") { Empty = true },

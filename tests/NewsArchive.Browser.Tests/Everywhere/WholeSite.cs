@@ -67,12 +67,19 @@ public sealed class WholeSite : BrowserSite, IAsyncLifetime
     }
 
     private IReadOnlyList<ArticleSummary> Find(string words) =>
-        [.. Archive.Search.Find(new() { Tree = new AllNode([.. words.Split(' ').Select(word => new WordNode(word))]) }).Hits.Select(hit => hit.Article)];
+        [
+            .. Archive.Search.Find(
+                new() { Tree = new AllNode([.. words.Split(' ').Select(word => new WordNode(word))]) }).Hits.Select(hit => hit.Article),
+        ];
 
     private void Fill()
     {
         Texts.PutInto(this);
-        Put("long.txt", Clippings.Undated(new string('W', 90) + " keeper speaks", $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
+        Put(
+            "long.txt",
+            Clippings.Undated(
+                new string('W', 90) + " keeper speaks",
+                $"See https://example.org/{new string('x', 200)} for the {new string('M', 120)}, he said."));
         Put("strike.jsonl", StrikeReports.Lines);
         Put("noise.bin", "\0\u0001 no report");
         Clippings.PutMany(this, 40);

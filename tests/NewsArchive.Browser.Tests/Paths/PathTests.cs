@@ -67,7 +67,8 @@ public sealed class PathTests(WholeSite site) : IClassFixture<WholeSite>
         var (walker, visit) = await BeginAsync(means, site.Corrected);
         var page = walker.Page;
         await walker.FollowAsync(".known summary", "evidence for date");
-        await Assertions.Expect(page.Locator(".evidence", new PageLocatorOptions { HasText = "The day was not printed" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".evidence", new PageLocatorOptions { HasText = "The day was not printed" }))
+            .ToBeVisibleAsync();
         await walker.FollowToAsync("/date", ".report a.how");
         Assert.Equal(2, await page.Locator(".entries > li").CountAsync());
         await walker.FollowToAsync("/original/parts", ".why a", "the original");

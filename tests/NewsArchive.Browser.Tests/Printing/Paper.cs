@@ -21,7 +21,9 @@ public static class Paper
             if (Environment.GetEnvironmentVariable("NEWSARCHIVE_PAPER") is { } kept)
             {
                 // To be looked at by a person.
-                File.Copy(file, Path.Combine(kept, $"{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{format}.pdf"), overwrite: true);
+                File.Copy(
+                    file, Path.Combine(kept, $"{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{format}.pdf"),
+                    overwrite: true);
             }
 
             return Read(file);
@@ -39,7 +41,8 @@ public static class Paper
             return null;
         }
 
-        using var reader = Process.Start(new ProcessStartInfo("/usr/bin/pdftotext", ["-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var reader = Process.Start(
+            new ProcessStartInfo("/usr/bin/pdftotext", ["-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var text = reader.StandardOutput.ReadToEnd();
         reader.WaitForExit();
         return text.TrimEnd('\f').Split('\f');

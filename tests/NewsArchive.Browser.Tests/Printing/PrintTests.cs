@@ -3,7 +3,9 @@ using NewsArchive.Browser.Tests.Everywhere;
 
 namespace NewsArchive.Browser.Tests.Printing;
 
-/// <summary>What stands on paper: the text, where it is from, how one knows its date, where it is kept; nothing that one could press.</summary>
+/// <summary>
+/// What stands on paper: the text, where it is from, how one knows its date, where it is kept; nothing that one could press.
+/// </summary>
 public sealed class PrintTests(WholeSite site) : IClassFixture<WholeSite>
 {
     public static TheoryData<string, string, string> Sheets => new()
@@ -49,7 +51,9 @@ public sealed class PrintTests(WholeSite site) : IClassFixture<WholeSite>
     /// <summary>Headings of these pages, which must not stand alone at the foot of a sheet.</summary>
     private static readonly string[] Headings =
     [
-        "One direction only", "The lights in May", "What the archive knows", "Side by side", "Shared and unique", "Both say", "Only A", "Only B", "Figures, dates and names", "Quotes",
-        "Claims by source", "In one report only", "What each report added first", "Names in several reports", "Who is quoted", "Why these are one story", "Reports it is based on",
+        "One direction only", "The lights in May", "What the archive knows", "Side by side", "Shared and unique", "Both say", "Only A",
+        "Only B", "Figures, dates and names", "Quotes",
+        "Claims by source", "In one report only", "What each report added first", "Names in several reports", "Who is quoted",
+        "Why these are one story", "Reports it is based on",
     ];
 }

@@ -23,7 +23,11 @@ public sealed class ReadingSite : BrowserSite, IAsyncLifetime
 
     private string Fill()
     {
-        Put("lantern.txt", Clippings.Report(Headline, "3 May 2001", "Osterby Post", "The lantern festival returned to the harbour of Osterby on Thursday, the mayor said."));
+        Put(
+            "lantern.txt",
+            Clippings.Report(
+                Headline, "3 May 2001", "Osterby Post",
+                "The lantern festival returned to the harbour of Osterby on Thursday, the mayor said."));
         Clippings.PutMany(this, 40);
         var id = Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lantern") }).Hits[0].Article.Id;
         Archive.Curator.Correct(id, CuratedField.Byline, "Ines Carro", "Signed in the printed issue", "Otto");

@@ -77,7 +77,8 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         await page.Locator(".quote-selection").ClickAsync();
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
-        Assert.StartsWith("“The lantern festival returned to the harbour of Osterby on Thursday, the mayor said.”", copied, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“The lantern festival returned to the harbour of Osterby on Thursday, the mayor said.”", copied, StringComparison.Ordinal);
         Assert.Contains("Osterby Post", copied, StringComparison.Ordinal);
         Assert.Matches(@"/articles/\d+/[^#]+#\S+\s*$", copied);
         Assert.Empty(visit.Complaints);
@@ -131,7 +132,8 @@ public sealed class ReadingTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Empty(visit.Complaints);
     }
 
-    private static Task<string> FocusedAsync(IPage page, string property) => page.EvaluateAsync<string>($"document.activeElement.{property} ?? ''");
+    private static Task<string> FocusedAsync(IPage page, string property) =>
+        page.EvaluateAsync<string>($"document.activeElement.{property} ?? ''");
 
     private static async Task CheckAsync(Visit visit)
     {

@@ -11,7 +11,9 @@ public sealed class ScreenshotTests
 {
     private const int MostBytes = 150_000;
 
-    /// <summary>The folder for them, from the repository's root; without it they go where they are forgotten, which shows that they can be made.</summary>
+    /// <summary>
+    /// The folder for them, from the repository's root; without it they go where they are forgotten, which shows that they can be made.
+    /// </summary>
     private static readonly string Folder = Environment.GetEnvironmentVariable("NEWSARCHIVE_SCREENSHOTS") is { } wanted
         ? Path.Combine(Axe.Project, "..", "..", wanted)
         : Directory.CreateTempSubdirectory("newsarchive-screenshots").FullName;

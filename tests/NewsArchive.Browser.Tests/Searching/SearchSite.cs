@@ -12,7 +12,8 @@ public sealed class SearchSite : BrowserSite, IAsyncLifetime
         {
             Put($"{year}.txt", Clippings.Report(
                 $"Lantern keeper {year} honoured", $"3 May {year}", year % 2 == 0 ? "Osterby Post" : "Northern Herald",
-                $"The lantern of the harbour was lit again by Ada Lindqvist in {year}. A second lantern stands on the pier, and the lanterns are said to be old."));
+                $"The lantern of the harbour was lit again by Ada Lindqvist in {year}. A second lantern stands on the pier, and the "
+                    + "lanterns are said to be old."));
         }
 
         Import();

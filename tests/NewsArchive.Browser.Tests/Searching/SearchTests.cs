@@ -55,7 +55,8 @@ public sealed class SearchTests(SearchSite site) : IClassFixture<SearchSite>
         Assert.Equal("true", await field.GetAttributeAsync("aria-expanded"));
         await CheckAsync(visit);
         await field.PressAsync("ArrowDown");
-        Assert.Equal(await page.Locator("[role=option]").First.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
+        Assert.Equal(
+            await page.Locator("[role=option]").First.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
         await field.PressAsync("Escape");
         Assert.Equal("false", await field.GetAttributeAsync("aria-expanded"));
         Assert.Equal("Ada Li", await field.InputValueAsync());

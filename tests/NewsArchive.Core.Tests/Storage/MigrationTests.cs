@@ -97,7 +97,9 @@ public sealed class MigrationTests
     {
         using var test = new TestArchive();
         // As a process leaves it that is killed while it migrates: the lock's row is there, the schema is not.
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(test.Folder, "killed", "archive.db")};Pooling=False"))
+        using (
+            var connection = new Microsoft.Data.Sqlite.SqliteConnection(
+                $"Data Source={Path.Combine(test.Folder, "killed", "archive.db")};Pooling=False"))
         {
             Directory.CreateDirectory(Path.Combine(test.Folder, "killed"));
             await connection.OpenAsync();
@@ -135,7 +137,8 @@ public sealed class MigrationTests
         using var test = new TestArchive();
         var file = test.Put("file", "text");
 
-        var refusal = Assert.Throws<ArchiveException>(() => ArchiveStorage.Open(new ArchiveOptions { Folder = Path.Combine(file, "archive") }));
+        var refusal = Assert.Throws<ArchiveException>(
+            () => ArchiveStorage.Open(new ArchiveOptions { Folder = Path.Combine(file, "archive") }));
         Assert.Contains(file, refusal.Message, StringComparison.Ordinal);
     }
 

@@ -45,7 +45,13 @@ internal static class AlignedPairs
     private static Report ReportOf(JsonElement side) => Report.Of(
         side.GetProperty("id").GetString()!,
         side.GetProperty("title").GetString(),
-        new ParsedArticle { Blocks = [.. side.GetProperty("sentences").EnumerateArray().Select(sentence => new Block(BlockKind.Paragraph, sentence.GetString()!))] });
+        new ParsedArticle
+        {
+            Blocks =
+            [
+                .. side.GetProperty("sentences").EnumerateArray().Select(sentence => new Block(BlockKind.Paragraph, sentence.GetString()!)),
+            ],
+        });
 
     private static (int A, int B) LinkOf(JsonElement link) => (Number(link[0]), Number(link[1]));
 

@@ -39,7 +39,9 @@ internal sealed class AlignmentMeasure : IMeasure
         new("compare weight fitted anew, Sameness", weights.Sameness),
     ];
 
-    /// <summary>The pairs by folds of events, about as many links in each: those with most first, each to the fold that has fewest.</summary>
+    /// <summary>
+    /// The pairs by folds of events, about as many links in each: those with most first, each to the fold that has fewest.
+    /// </summary>
     private static List<List<AlignedPairs.Pair>> FoldsOf(List<AlignedPairs.Pair> pairs)
     {
         var folds = Enumerable.Range(0, Folds).Select(_ => new List<AlignedPairs.Pair>()).ToList();

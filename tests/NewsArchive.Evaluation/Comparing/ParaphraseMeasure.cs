@@ -23,7 +23,8 @@ internal sealed class ParaphraseMeasure : IMeasure
         foreach (var line in File.ReadLines(path))
         {
             using var pair = JsonDocument.Parse(line);
-            var isSame = SentenceAligner.SaySame(pair.RootElement.GetProperty("text").GetString()!, pair.RootElement.GetProperty("text2").GetString()!);
+            var isSame = SentenceAligner.SaySame(
+                pair.RootElement.GetProperty("text").GetString()!, pair.RootElement.GetProperty("text2").GetString()!);
             right += isSame == (pair.RootElement.GetProperty("paraphrase").GetInt32() == 1) ? 1 : 0;
             all++;
         }

@@ -4,8 +4,8 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Evaluation.Dating;
 
 /// <summary>
-/// Reuters' datelines, of which the year is withheld: it is told from the articles before and behind in the collection, as a reader of a file of
-/// cuttings would. The days of the nearest two on either side are known; then only those of every tenth article.
+/// Reuters' datelines, of which the year is withheld: it is told from the articles before and behind in the collection, as a reader of a
+/// file of cuttings would. The days of the nearest two on either side are known; then only those of every tenth article.
 /// </summary>
 internal sealed class DatelineMeasure : IMeasure
 {
@@ -30,8 +30,12 @@ internal sealed class DatelineMeasure : IMeasure
         {
             var answers = rows.Select((row, at) => (row.Day, Answer: Answer(rows, at, step))).ToList();
             var given = answers.Where(each => each.Answer is not null).ToList();
-            yield return new MeasureRow("datelines dated by their neighbours, right" + name, Share.Of(answers, each => each.Answer is { } day && Math.Abs(day.DayNumber - each.Day.DayNumber) <= 1));
-            yield return new MeasureRow("datelines dated by their neighbours, wrong of those given" + name, Share.Of(given, each => Math.Abs(each.Answer!.Value.DayNumber - each.Day.DayNumber) > 1), LowerIsBetter: true);
+            yield return new MeasureRow(
+                "datelines dated by their neighbours, right" + name,
+                Share.Of(answers, each => each.Answer is { } day && Math.Abs(day.DayNumber - each.Day.DayNumber) <= 1));
+            yield return new MeasureRow(
+                "datelines dated by their neighbours, wrong of those given" + name,
+                Share.Of(given, each => Math.Abs(each.Answer!.Value.DayNumber - each.Day.DayNumber) > 1), LowerIsBetter: true);
         }
     }
 

@@ -23,20 +23,25 @@ internal sealed partial class ExpressionMeasure : IMeasure
             yield break;
         }
 
-        var texts = JsonLinesFile.Read(dataFolder, "dates", "tempeval3.jsonl").ToDictionary(line => line.GetProperty("id").GetString()!, line => line.GetProperty("text").GetString()!);
+        var texts = JsonLinesFile.Read(dataFolder, "dates", "tempeval3.jsonl")
+            .ToDictionary(line => line.GetProperty("id").GetString()!, line => line.GetProperty("text").GetString()!);
         var judged = File.ReadLines(file).Skip(1).Select(Read).GroupBy(gold => gold.Document).Where(group => texts.ContainsKey(group.Key))
             .SelectMany(group => Judge(texts[group.Key], [.. group])).ToList();
         yield return new MeasureRow("time expressions, values right", Share.Of(judged, each => each.IsRight), .8);
         var dates = judged.Where(each => each.Gold.Type is "DATE" or "TIME").ToList();
         yield return new MeasureRow("time expressions, dates right", Share.Of(dates, each => each.IsRight), .8);
-        yield return new MeasureRow("time expressions, relative dates right", Share.Of([.. dates.Where(each => each.Gold.IsRelative)], each => each.IsRight), .8);
-        yield return new MeasureRow("time expressions, durations and sets right", Share.Of([.. judged.Except(dates)], each => each.IsRight));
+        yield return new MeasureRow(
+            "time expressions, relative dates right", Share.Of([.. dates.Where(each => each.Gold.IsRelative)], each => each.IsRight), .8);
+        yield return new MeasureRow(
+            "time expressions, durations and sets right", Share.Of([.. judged.Except(dates)], each => each.IsRight));
     }
 
     private static Gold Read(string line)
     {
         var cells = line.Split('\t');
-        return new Gold(cells[0], DateOnly.ParseExact(cells[1][..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[2], cells[3], cells[5] == "true", cells[6]);
+        return new Gold(
+            cells[0], DateOnly.ParseExact(cells[1][..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[2], cells[3],
+            cells[5] == "true", cells[6]);
     }
 
     private static IEnumerable<(Gold Gold, bool IsRight)> Judge(string text, List<Gold> golds)
@@ -62,7 +67,12 @@ internal sealed partial class ExpressionMeasure : IMeasure
     private static int Place(string text, string words, int from)
     {
         var at = text.IndexOf(words, from, StringComparison.Ordinal);
-        while (at >= 0 && ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (at + words.Length < text.Length && char.IsLetterOrDigit(words[^1]) && char.IsLetterOrDigit(text[at + words.Length]))))
+        while (at >= 0
+            && (
+                (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+                    || (
+                        at + words.Length < text.Length && char.IsLetterOrDigit(words[^1])
+                            && char.IsLetterOrDigit(text[at + words.Length]))))
         {
             at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
         }
@@ -72,15 +82,18 @@ internal sealed partial class ExpressionMeasure : IMeasure
 
     private static bool IsSame(string gold, string value)
     {
-        if (!gold.StartsWith('P') && !gold.EndsWith("_REF", StringComparison.Ordinal) && gold.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
+        if (!gold.StartsWith('P') && !gold.EndsWith("_REF", StringComparison.Ordinal)
+            && gold.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
         {
             gold = gold[..time];
         }
 
-        gold = WeekOfOneDigit().Replace(gold.EndsWith("-XX", StringComparison.Ordinal) && gold.Length == 7 ? gold[..4] : gold, "${year}-W0${week}");
+        gold = WeekOfOneDigit()
+            .Replace(gold.EndsWith("-XX", StringComparison.Ordinal) && gold.Length == 7 ? gold[..4] : gold, "${year}-W0${week}");
         return gold.StartsWith('P') || gold.StartsWith("XXXX", StringComparison.Ordinal) || gold.EndsWith("_REF", StringComparison.Ordinal)
             ? gold == value
-            : gold.Length == value.Length && gold.Zip(value).All(pair => pair.First == pair.Second || (pair.First == 'X' && char.IsAsciiDigit(pair.Second)));
+            : gold.Length == value.Length
+                && gold.Zip(value).All(pair => pair.First == pair.Second || (pair.First == 'X' && char.IsAsciiDigit(pair.Second)));
     }
 
     [GeneratedRegex(@"^(?<year>\d{4})-W(?<week>\d)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -6,9 +6,10 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Evaluation.Dating;
 
 /// <summary>
-/// Reports of known days, one after the other taken for undated: the stories are made without its day, lines of its text that state that day
-/// are taken away, and its day is inferred from the others. Given is a date or an interval of which both ends are known; wrong is one that does not
-/// have the day. The events of odd numbers are given by themselves, too; they are a check, but were not unseen when the rules were made.
+/// Reports of known days, one after the other taken for undated: the stories are made without its day, lines of its text that state that
+/// day are taken away, and its day is inferred from the others. Given is a date or an interval of which both ends are known; wrong is one
+/// that does not have the day. The events of odd numbers are given by themselves, too; they are a check, but were not unseen when the rules
+/// were made.
 /// </summary>
 internal sealed class InferenceMeasure : IMeasure
 {
@@ -55,8 +56,10 @@ internal sealed class InferenceMeasure : IMeasure
         var given = answers.Where(answer => answer.IsGiven).ToList();
         yield return new MeasureRow("dates inferred, given" + name, Share.Of(answers, answer => answer.IsGiven), .6);
         yield return new MeasureRow("dates inferred, right to the day of those given" + name, Share.Of(given, answer => answer.IsRight));
-        yield return new MeasureRow("dates inferred, within a week of those given" + name, Share.Of(given, answer => !answer.IsWrong && answer.Days <= 7));
-        yield return new MeasureRow("dates inferred, wrong of those given" + name, Share.Of(given, answer => answer.IsWrong), .05, LowerIsBetter: true);
+        yield return new MeasureRow(
+            "dates inferred, within a week of those given" + name, Share.Of(given, answer => !answer.IsWrong && answer.Days <= 7));
+        yield return new MeasureRow(
+            "dates inferred, wrong of those given" + name, Share.Of(given, answer => answer.IsWrong), .05, LowerIsBetter: true);
     }
 
     private static List<Answer> Answers(List<EventCollection.Item> items)
@@ -68,7 +71,9 @@ internal sealed class InferenceMeasure : IMeasure
         {
             var undated = items[withheld].Report(withheld, isDated: false);
             var asked = reports.Select((report, index) => index == withheld ? undated : report).ToList();
-            var story = new StoryClustering(asked.Count, (a, b) => StoryScore.SameEvent(asked[a], asked[b]), StoryScore.Claimed).Groups().First(group => group.Contains(withheld));
+            var story = new StoryClustering(asked.Count, (a, b) => StoryScore.SameEvent(asked[a], asked[b]), StoryScore.Claimed)
+                .Groups()
+                .First(group => group.Contains(withheld));
             var dated = story.Where(member => member != withheld).Order().Select(member => known[member]).ToList();
             var answer = new Answer(items[withheld], DateInference.Of(WithoutDateLines(items[withheld]), dated));
             answers.Add(answer);
@@ -85,7 +90,8 @@ internal sealed class InferenceMeasure : IMeasure
 
     /// <summary>A text without the lines that state its day.</summary>
     internal static string WithoutDateLines(string text, DateOnly day) => string.Join('\n', text.Split('\n').Where(line =>
-        line.Split(' ').Length > LongestDateLine || !DatePhrases.Find(line).Any(phrase => phrase.Date is { } date && date.Overlaps(day, day))));
+        line.Split(' ').Length > LongestDateLine
+            || !DatePhrases.Find(line).Any(phrase => phrase.Date is { } date && date.Overlaps(day, day))));
 
     private static void Show(Answer answer, List<DatedReport> dated) => Console.WriteLine(
         $"{(answer.IsWrong ? "WRONG" : answer.IsRight ? "RIGHT" : answer.IsGiven ? "OK" : "NONE")} {answer.Item.Event} {answer.Item.Day:yyyy-MM-dd} {answer.Conclusion?.Date} ({answer.Conclusion?.Rule}) | {answer.Item.Title} | "

@@ -14,9 +14,10 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Evaluation.Dating;
 
 /// <summary>
-/// The mixed archive of Reuters, BBC, Wikinews and Giveme5W1H's reports, imported as users do, with the dates of every fifth dated article withheld
-/// (by a hash of its id): its date, the day in its dateline and address, and lines of its text that state it. Given is a date inferred with both ends,
-/// wrong one that does not have the day. Once with the files as they are and once with their lines in an order of chance, which leaves only the stories.
+/// The mixed archive of Reuters, BBC, Wikinews and Giveme5W1H's reports, imported as users do, with the dates of every fifth dated article
+/// withheld (by a hash of its id): its date, the day in its dateline and address, and lines of its text that state it. Given is a date
+/// inferred with both ends, wrong one that does not have the day. Once with the files as they are and once with their lines in an order of
+/// chance, which leaves only the stories.
 /// </summary>
 internal sealed partial class MixedArchiveMeasure : IMeasure
 {
@@ -47,9 +48,14 @@ internal sealed partial class MixedArchiveMeasure : IMeasure
             foreach (var (half, some) in new[] { ("", answers), (", half aside", answers.Where(answer => answer.IsAside).ToList()) })
             {
                 var given = some.Where(answer => answer.IsGiven).ToList();
-                yield return new MeasureRow($"archive: dates inferred, given{name}{half}", Evaluation.Share.Of(some, answer => answer.IsGiven));
-                yield return new MeasureRow($"archive: dates inferred, right to the day of those given{name}{half}", Evaluation.Share.Of(given, answer => answer.IsRight));
-                yield return new MeasureRow($"archive: dates inferred, wrong of those given{name}{half}", Evaluation.Share.Of(given, answer => answer.IsWrong), .03, LowerIsBetter: true);
+                yield return new MeasureRow(
+                    $"archive: dates inferred, given{name}{half}", Evaluation.Share.Of(some, answer => answer.IsGiven));
+                yield return new MeasureRow(
+                    $"archive: dates inferred, right to the day of those given{name}{half}",
+                    Evaluation.Share.Of(given, answer => answer.IsRight));
+                yield return new MeasureRow(
+                    $"archive: dates inferred, wrong of those given{name}{half}", Evaluation.Share.Of(given, answer => answer.IsWrong), .03,
+                    LowerIsBetter: true);
             }
         }
     }
@@ -63,18 +69,25 @@ internal sealed partial class MixedArchiveMeasure : IMeasure
             var inbox = Directory.CreateDirectory(Path.Combine(folder, "inbox")).FullName;
             foreach (var file in Files)
             {
-                var lines = File.ReadLines(Path.Combine(dataFolder, file + ".jsonl")).Select(line => Withheld(JsonNode.Parse(line)!.AsObject(), truths));
-                File.WriteAllLines(Path.Combine(inbox, Path.GetFileName(file) + ".jsonl"), isShuffled ? lines.OrderBy(line => Number(line, "order")) : lines);
+                var lines = File.ReadLines(Path.Combine(dataFolder, file + ".jsonl"))
+                    .Select(line => Withheld(JsonNode.Parse(line)!.AsObject(), truths));
+                File.WriteAllLines(
+                    Path.Combine(inbox, Path.GetFileName(file) + ".jsonl"),
+                    isShuffled ? lines.OrderBy(line => Number(line, "order")) : lines);
             }
 
-            using var archive = Archive.Open(new ArchiveOptions { Folder = Path.Combine(folder, "archive") }, new ImportOptions(), TimeProvider.System);
+            using var archive = Archive.Open(
+                new ArchiveOptions { Folder = Path.Combine(folder, "archive") }, new ImportOptions(), TimeProvider.System);
             archive.Importer.Run([inbox], "evaluation", progress: null, onWait: null, CancellationToken.None);
             archive.Importer.GroupStories(most: null, CancellationToken.None);
             var articles = Enumerable.Range(1, archive.Lists.Counts().Articles).Select(id => archive.Articles.Find(id)!.Summary)
-                .Where(article => article.ExternalId is not null).DistinctBy(article => article.ExternalId).ToDictionary(article => article.ExternalId!, StringComparer.Ordinal);
+                .Where(article => article.ExternalId is not null)
+                .DistinctBy(article => article.ExternalId)
+                .ToDictionary(article => article.ExternalId!, StringComparer.Ordinal);
             List<Answer> answers =
             [
-                .. truths.Select(truth => new Answer(truth.Value, articles.GetValueOrDefault(truth.Key), Number(truth.Key, "aside") % 2 == 1)),
+                .. truths.Select(
+                    truth => new Answer(truth.Value, articles.GetValueOrDefault(truth.Key), Number(truth.Key, "aside") % 2 == 1)),
             ];
             if (isShuffled && Environment.GetEnvironmentVariable("NEWSARCHIVE_SHOW") is not null)
             {
@@ -121,7 +134,10 @@ internal sealed partial class MixedArchiveMeasure : IMeasure
         return line.ToJsonString(Plain);
     }
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static uint Number(string id, string use) => BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{use} {id}")));
 

@@ -16,7 +16,10 @@ internal sealed class ClippingMeasure : IMeasure
         foreach (var item in JsonLinesFile.Read(dataFolder, "bulk", "bbc.jsonl"))
         {
             var path = Path.Combine(dataFolder, "bulk", item.GetProperty("file").GetString()!);
-            var article = new ClippingFormat().Parse(new Original(Path.GetFileName(path), File.ReadAllBytes(path))).Articles is [var first, ..] ? first : null;
+            var article = new ClippingFormat()
+                .Parse(new Original(Path.GetFileName(path), File.ReadAllBytes(path))).Articles is [var first, ..]
+                ? first
+                : null;
             var taken = (article?.Blocks.Where(block => block.IsText).Select(block => block.Text) ?? []).ToHashSet();
             var parts = TextDecoding.Decode(File.ReadAllBytes(path)).Source.Text.ReplaceLineEndings("\n").Split("\n\n")
                 .Select(text => WhiteSpace.Normalise(text)).Where(text => text.Length > 0).ToList();

@@ -2,7 +2,9 @@ using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Evaluation.Formats;
 
-/// <summary>Strings that two other implementations judge as valid EDTF or not. Four go beyond the standard: docs/dates.md says why.</summary>
+/// <summary>
+/// Strings that two other implementations judge as valid EDTF or not. Four go beyond the standard: docs/dates.md says why.
+/// </summary>
 internal sealed class EdtfMeasure : IMeasure
 {
     public string Name => "edtf";
@@ -16,6 +18,7 @@ internal sealed class EdtfMeasure : IMeasure
         }
 
         var rows = File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(row => row[1] is "valid" or "invalid").ToList();
-        yield return new MeasureRow("EDTF strings judged right", Share.Of(rows, row => EdtfDate.TryParse(row[0], out _) == (row[1] == "valid")), 1);
+        yield return new MeasureRow(
+            "EDTF strings judged right", Share.Of(rows, row => EdtfDate.TryParse(row[0], out _) == (row[1] == "valid")), 1);
     }
 }

@@ -23,7 +23,9 @@ internal sealed partial class EncodingMeasure : IMeasure
         {
             var path = Path.Combine(dataFolder, "formats", item.GetProperty("path").GetString()!);
             var results = Parser.Parse(path).SelectMany(parsed => parsed.Result.Articles).ToList();
-            var words = results.SelectMany(article => article.Blocks.Select(block => block.Text).Append(article.Headline?.Value ?? "")).SelectMany(Words).ToHashSet();
+            var words = results.SelectMany(article => article.Blocks.Select(block => block.Text).Append(article.Headline?.Value ?? ""))
+                .SelectMany(Words)
+                .ToHashSet();
             if (words.Count == 0)
             {
                 continue;
@@ -71,12 +73,14 @@ internal sealed partial class EncodingMeasure : IMeasure
             _ when name.StartsWith("iso-8859-", StringComparison.Ordinal) => string.Join('-', name.Split('-').Take(3)),
             _ => name,
         };
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(known) ?? Encoding.GetEncoding(known.Replace("-sig", "", StringComparison.Ordinal));
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(known)
+            ?? Encoding.GetEncoding(known.Replace("-sig", "", StringComparison.Ordinal));
         var text = WebUtility.HtmlDecode(WebUtility.HtmlDecode(encoding.GetString(File.ReadAllBytes(path))));
         return text + Tags().Replace(text, ""); // a word may have tags within
     }
 
-    private static bool IsRight(HashSet<string> words, string truth) => Share.Of(words, word => truth.Contains(word, StringComparison.Ordinal)) > .98;
+    private static bool IsRight(HashSet<string> words, string truth) =>
+        Share.Of(words, word => truth.Contains(word, StringComparison.Ordinal)) > .98;
 
     private static IEnumerable<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter) && !Ascii.IsValid(word));

@@ -32,7 +32,8 @@ internal static class PageCollection
             var truth = JsonSerializer.Deserialize<JsonElement>(line.Replace(": NaN", ": null", StringComparison.Ordinal));
             var file = Path.Combine(pages, truth.GetProperty("html").GetString()!);
             if (!File.Exists(file)) continue;
-            yield return new Item(truth.GetProperty("id").GetString()!, truth, new Original(Path.GetFileName(file), File.ReadAllBytes(file)));
+            yield return new Item(
+                truth.GetProperty("id").GetString()!, truth, new Original(Path.GetFileName(file), File.ReadAllBytes(file)));
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class PageDateMeasure : IMeasure
         foreach (var (suffix, part) in PageCollection.Halves(scores))
         {
             yield return new MeasureRow("page date right" + suffix, (double)part.Count(right => right == true) / part.Count, 0.88);
-            yield return new MeasureRow("page date wrong" + suffix, (double)part.Count(right => right == false) / part.Count, 0.06, LowerIsBetter: true);
+            yield return new MeasureRow(
+                "page date wrong" + suffix, (double)part.Count(right => right == false) / part.Count, 0.06, LowerIsBetter: true);
         }
     }
 

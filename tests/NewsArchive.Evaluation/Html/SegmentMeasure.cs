@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsArchive.Evaluation.Html;
 
-/// <summary>F over segments that must and must not appear in the body, counted as trafilatura's evaluation counts them; white space normalised.</summary>
+/// <summary>
+/// F over segments that must and must not appear in the body, counted as trafilatura's evaluation counts them; white space normalised.
+/// </summary>
 internal sealed class SegmentMeasure : IMeasure
 {
     private readonly record struct Counts(int Found, int Missed, int Wrong, int Rightly);

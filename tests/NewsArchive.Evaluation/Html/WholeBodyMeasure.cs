@@ -11,7 +11,8 @@ internal sealed class WholeBodyMeasure : IMeasure
             .Select(item => (item, Score: Score(item)))
             .ToList();
         if (scores.Count == 0) yield break;
-        PageCollection.WriteDetails(Name, scores.Select(score => $"{score.Score.Precision:0.000}\t{score.Score.Recall:0.000}\t{score.item.Half}\t{score.item.Id}"));
+        PageCollection.WriteDetails(
+            Name, scores.Select(score => $"{score.Score.Precision:0.000}\t{score.Score.Recall:0.000}\t{score.item.Half}\t{score.item.Id}"));
         foreach (var (suffix, part) in PageCollection.Halves(scores))
         {
             var precision = part.Average(score => score.Precision);

@@ -5,8 +5,8 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Evaluation.Naming;
 
 /// <summary>
-/// The names of a whole archive, held to judged ones: whether its entries are right, whether it joins rightly, and what it finds of all names of some
-/// articles. Half of these articles, by a hash of their ids, are kept aside from tuning and have rows of their own.
+/// The names of a whole archive, held to judged ones: whether its entries are right, whether it joins rightly, and what it finds of all
+/// names of some articles. Half of these articles, by a hash of their ids, are kept aside from tuning and have rows of their own.
 /// </summary>
 internal sealed class JudgedNameMeasure : IMeasure
 {
@@ -19,18 +19,25 @@ internal sealed class JudgedNameMeasure : IMeasure
     {
         var names = archive.Names.All(NameQuestion.All).ToDictionary(name => name.Id);
         var forms = names.Keys.ToDictionary(id => id, id => archive.Names.Written(id));
-        var byForm = forms.SelectMany(pair => pair.Value.Append(names[pair.Key].Name).Distinct().Select(form => (Form: form, Id: pair.Key))).ToLookup(pair => pair.Form, pair => pair.Id);
+        var byForm = forms.SelectMany(pair => pair.Value.Append(names[pair.Key].Name).Distinct().Select(form => (Form: form, Id: pair.Key)))
+            .ToLookup(pair => pair.Form, pair => pair.Id);
         var byName = names.Values.ToLookup(name => JudgedNames.Same(name.Name), name => name.Id);
         bool IsOfKind(long id, NameKind kind) => names[id].Kind == kind;
 
-        var entries = judged.Rows.Where(row => row.Part == 'A' && byName[JudgedNames.Same(row.Form)].Concat(byForm[row.Form]).Any(id => IsOfKind(id, row.Kind))).ToList();
+        var entries = judged.Rows.Where(
+            row => row.Part == 'A' && byName[JudgedNames.Same(row.Form)].Concat(byForm[row.Form]).Any(id => IsOfKind(id, row.Kind)))
+            .ToList();
         yield return new MeasureRow("judged name entries right", Share.Of(entries, row => row.Judgement is "ok" or "split"), Target: .95);
         yield return new MeasureRow("judged name entries right and in one", Share.Of(entries, row => row.Judgement == "ok"));
 
         var pairs = judged.Rows.Where(row => row.Part == 'B').Select(row => (Row: row, Pair: row.Form.Split(" <- "))).ToList();
         bool IsJoined(JudgedNames.Row row, string[] pair) => byForm[pair[0]].Intersect(byForm[pair[1]]).Any(id => IsOfKind(id, row.Kind));
-        yield return new MeasureRow("judged joins right", Share.Of([.. pairs.Where(pair => IsJoined(pair.Row, pair.Pair))], pair => pair.Row.Judgement == "ok"), Target: .95);
-        yield return new MeasureRow("judged right joins made", Share.Of([.. pairs.Where(pair => pair.Row.Judgement == "ok")], pair => IsJoined(pair.Row, pair.Pair)));
+        yield return new MeasureRow(
+            "judged joins right", Share.Of([.. pairs.Where(pair => IsJoined(pair.Row, pair.Pair))], pair => pair.Row.Judgement == "ok"),
+            Target: .95);
+        yield return new MeasureRow(
+            "judged right joins made",
+            Share.Of([.. pairs.Where(pair => pair.Row.Judgement == "ok")], pair => IsJoined(pair.Row, pair.Pair)));
 
         foreach (var (half, title) in new[] { (false, ""), (true, ", half aside") })
         {

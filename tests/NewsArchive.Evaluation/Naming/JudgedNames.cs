@@ -22,8 +22,13 @@ internal sealed record JudgedNames(IReadOnlyList<JudgedNames.Row> Rows)
     public static JudgedNames? Read(string dataFolder)
     {
         var file = Path.Combine(dataFolder, "names", "names.tsv");
-        return !File.Exists(file) ? null : new JudgedNames([.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(cells => cells.Length >= 6)
-            .Select(cells => new Row(cells[0][0], cells[1], cells[2], Enum.TryParse<NameKind>(cells[3], ignoreCase: true, out var kind) ? kind : default, cells[4], cells[5]))]);
+        return !File.Exists(file)
+            ? null
+            : new JudgedNames([.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(cells => cells.Length >= 6)
+            .Select(
+                cells => new Row(
+                    cells[0][0], cells[1], cells[2], Enum.TryParse<NameKind>(cells[3], ignoreCase: true, out var kind) ? kind : default,
+                    cells[4], cells[5]))]);
     }
 
     /// <summary>A form as it is compared: white space, case, apostrophes and the article before it tell nothing apart.</summary>

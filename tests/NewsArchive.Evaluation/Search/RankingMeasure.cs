@@ -38,7 +38,8 @@ internal sealed class RankingMeasure : IMeasure
             return RankingQuality.Mean(
             [
                 .. collection.Queries.Select(query => RankingQuality.Of(
-                    [.. archive.Search.Rank(query.Text, TrecRun.MostDocuments).Select(article => article.DocumentId)], collection.Relevant[query.Id])),
+                    [.. archive.Search.Rank(query.Text, TrecRun.MostDocuments).Select(article => article.DocumentId)],
+                    collection.Relevant[query.Id])),
             ]);
         }
         finally

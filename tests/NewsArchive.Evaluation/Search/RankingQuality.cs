@@ -1,6 +1,8 @@
 namespace NewsArchive.Evaluation.Search;
 
-/// <summary>The standard measures of a ranking, each a mean over the questions, as trec_eval defines them; relevance is yes or no.</summary>
+/// <summary>
+/// The standard measures of a ranking, each a mean over the questions, as trec_eval defines them; relevance is yes or no.
+/// </summary>
 /// <param name="AveragePrecision">MAP.</param>
 /// <param name="Gain">nDCG@10.</param>
 /// <param name="Precision">P@10.</param>

@@ -5,7 +5,8 @@ namespace NewsArchive.Evaluation.Search;
 /// <param name="File">The documents, in JSON Lines.</param>
 /// <param name="Queries">The questions: id and text.</param>
 /// <param name="Relevant">The ids of the documents that answer each question.</param>
-internal sealed record TestCollection(string Name, string File, IReadOnlyList<(string Id, string Text)> Queries, IReadOnlyDictionary<string, HashSet<string>> Relevant)
+internal sealed record TestCollection(
+    string Name, string File, IReadOnlyList<(string Id, string Text)> Queries, IReadOnlyDictionary<string, HashSet<string>> Relevant)
 {
     /// <summary>Reads a collection; null where it is not there.</summary>
     public static TestCollection? Read(string dataFolder, string name)
@@ -19,8 +20,10 @@ internal sealed record TestCollection(string Name, string File, IReadOnlyList<(s
         var relevant = Rows(path + ".qrels.tsv").Where(row => int.Parse(row[3]) > 0).GroupBy(row => row[0])
             .ToDictionary(rows => rows.Key, rows => rows.Select(row => row[2]).ToHashSet(StringComparer.Ordinal));
         return new TestCollection(
-            name, path + ".jsonl", [.. Rows(path + ".queries.tsv").Where(row => relevant.ContainsKey(row[0])).Select(row => (row[0], row[1]))], relevant);
+            name, path + ".jsonl",
+            [.. Rows(path + ".queries.tsv").Where(row => relevant.ContainsKey(row[0])).Select(row => (row[0], row[1]))], relevant);
     }
 
-    private static IEnumerable<string[]> Rows(string file) => System.IO.File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+    private static IEnumerable<string[]> Rows(string file) =>
+        System.IO.File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 }

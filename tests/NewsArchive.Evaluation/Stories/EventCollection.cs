@@ -17,7 +17,8 @@ internal static class EventCollection
     public static List<Item> Read(string dataFolder, string name) =>
     [
         .. JsonLinesFile.Read(dataFolder, "events", name).Select(line => new Item(
-            line.GetProperty("id").GetString()!, line.GetProperty("event").GetString()!, line.GetProperty("title").GetString()!, Text(line), Day(line),
+            line.GetProperty("id").GetString()!, line.GetProperty("event").GetString()!, line.GetProperty("title").GetString()!, Text(line),
+            Day(line),
             line.GetProperty("source").GetString() ?? "")),
     ];
 

@@ -16,7 +16,8 @@ internal sealed class HaystackMeasure : IMeasure
         if (!File.Exists(file) || MixedArchive.Of(dataFolder) is not { } archive) yield break;
         archive.Importer.GroupStories(most: null, CancellationToken.None);
         var stories = archive.Stories.All()
-            .SelectMany(story => story.Articles.Select(article => (article.ExternalId, story.Id))).Where(pair => pair.ExternalId is not null)
+            .SelectMany(story => story.Articles.Select(article => (article.ExternalId, story.Id)))
+            .Where(pair => pair.ExternalId is not null)
             .ToDictionary(pair => pair.ExternalId!, pair => pair.Id, StringComparer.Ordinal);
         var pairs = File.ReadLines(file).Skip(1).Select(line => line.Split('\t'))
             .Where(cells => cells[2] == "E" == (cells[3] == "E"))
@@ -27,14 +28,16 @@ internal sealed class HaystackMeasure : IMeasure
         foreach (var row in Rows("weighted", pairs, pair => pair.Weight, null, .80, .65)) yield return row;
     }
 
-    private static IEnumerable<MeasureRow> Rows(string how, List<Pair> pairs, Func<Pair, double> weight, double? f1, double? target, double? recallTarget)
+    private static IEnumerable<MeasureRow> Rows(
+        string how, List<Pair> pairs, Func<Pair, double> weight, double? f1, double? target, double? recallTarget)
     {
         double Sum(bool isTold, bool isTrue) => pairs.Where(pair => pair.IsTold == isTold && pair.IsTrue == isTrue).Sum(weight);
         var (right, wrong, missed) = (Sum(true, true), Sum(true, false), Sum(false, true));
         var (precision, recall) = (right / Math.Max(1e-9, right + wrong), right / Math.Max(1e-9, right + missed));
         yield return new MeasureRow($"same event in a mixed archive, {how}, precision", precision, target);
         yield return new MeasureRow($"same event in a mixed archive, {how}, recall", recall, recallTarget);
-        yield return new MeasureRow($"same event in a mixed archive, {how}, F1", 2 * precision * recall / Math.Max(1e-9, precision + recall), f1);
+        yield return new MeasureRow(
+            $"same event in a mixed archive, {how}, F1", 2 * precision * recall / Math.Max(1e-9, precision + recall), f1);
     }
 
     private sealed record Pair(bool IsTold, bool IsTrue, double Weight);

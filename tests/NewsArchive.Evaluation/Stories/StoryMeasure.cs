@@ -4,7 +4,9 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Evaluation.Stories;
 
-/// <summary>B³ of the stories that an archive makes of two collections of reports, through a real import. An article in no story is one by itself.</summary>
+/// <summary>
+/// B³ of the stories that an archive makes of two collections of reports, through a real import. An article in no story is one by itself.
+/// </summary>
 internal sealed class StoryMeasure : IMeasure
 {
     public string Name => "stories";
@@ -20,7 +22,8 @@ internal sealed class StoryMeasure : IMeasure
             yield break;
         }
 
-        var (precision, recall, f1) = BCubed.Of(Groups(items, Path.Combine(dataFolder, "events", file)), [.. items.Select(item => item.Event)]);
+        var (precision, recall, f1) = BCubed.Of(
+            Groups(items, Path.Combine(dataFolder, "events", file)), [.. items.Select(item => item.Event)]);
         yield return new MeasureRow($"stories B³ F1, {name}", f1, target);
         yield return new MeasureRow($"stories B³ precision, {name}", precision);
         yield return new MeasureRow($"stories B³ recall, {name}", recall);
@@ -35,7 +38,8 @@ internal sealed class StoryMeasure : IMeasure
             archive.Importer.Run([path], "evaluation", progress: null, onWait: null, CancellationToken.None);
             archive.Importer.GroupStories(most: null, CancellationToken.None);
             var stories = archive.Stories.All()
-                .SelectMany(story => story.Articles.Select(article => (Id: article.ExternalId!, story.Id))).ToDictionary(pair => pair.Item1, pair => (int)pair.Item2, StringComparer.Ordinal);
+                .SelectMany(story => story.Articles.Select(article => (Id: article.ExternalId!, story.Id)))
+                .ToDictionary(pair => pair.Item1, pair => (int)pair.Item2, StringComparer.Ordinal);
             return [.. items.Select((item, index) => stories.GetValueOrDefault(item.Id, -1 - index))];
         }
         finally

@@ -38,7 +38,8 @@ public sealed class ArticleNamesTests
     [InlineData("ampersand", "They saw Brackley & Flow again.", "")]
     [InlineData(
         "rest of a name", "It sued Brackley Land and Exploration Co. It asked the Brackley Ways and Means Committee.",
-        "Organisation Brackley Land and Exploration Co: Brackley Land and Exploration Co|Organisation Brackley Ways and Means Committee: Brackley Ways and Means Committee")]
+        "Organisation Brackley Land and Exploration Co: Brackley Land and Exploration Co|Organisation Brackley Ways and Means "
+            + "Committee: Brackley Ways and Means Committee")]
     [InlineData(
         "rest of a name", "They asked Congress and Federal Reserve, or the House and Senate.",
         "Organisation Federal Reserve: Federal Reserve")]
@@ -107,7 +108,8 @@ public sealed class ArticleNamesTests
     [InlineData("department's", "It was Secretary of State Anna Lind.", "Person Anna Lind: Anna Lind")]
     [InlineData(
         "of the office", "It was Brackley Harbour Corp Chairman Anna Lind and Norway Premier Tom Lind.",
-        "Organisation Brackley Harbour Corp: Brackley Harbour Corp|Person Anna Lind: Anna Lind|Place Norway: Norway|Person Tom Lind: Tom Lind")]
+        "Organisation Brackley Harbour Corp: Brackley Harbour Corp|Person Anna Lind: Anna Lind|Place Norway: Norway|Person Tom Lind: "
+            + "Tom Lind")]
     [InlineData("of the office", "It was Brackley Energy Minister Anna Lind.", "Person Anna Lind: Anna Lind")]
     [InlineData(
         "behind a place", "It was the King of South Korea Anna Lind.",
@@ -254,7 +256,8 @@ public sealed class ArticleNamesTests
     [Fact]
     public void A_headline_repeats_what_the_text_names_and_adds_nothing()
     {
-        var names = ArticleNames.In(new NamedText("LIND OPENS BANK OF NORWAY IN TOM HARBOUR", "", "OSLO, Feb 26 -", "The minister Anna Lind came.", ""));
+        var names = ArticleNames.In(
+            new NamedText("LIND OPENS BANK OF NORWAY IN TOM HARBOUR", "", "OSLO, Feb 26 -", "The minister Anna Lind came.", ""));
 
         Assert.Equal(["Anna Lind", "Oslo"], names.Select(name => name.Form));
         Assert.Equal([NamePart.Headline, NamePart.Body], names[0].Mentions.Select(mention => mention.Part));
@@ -276,14 +279,16 @@ public sealed class ArticleNamesTests
     [InlineData("DENMARK STEEL CORP NET UP", "")]
     [InlineData("CITIZENS TO SUE BRACKWELL NAILS <BRK>", "")]
     public void A_headline_of_capitals_names_firms_by_their_stock_and_known_places(string headline, string expected) =>
-        Assert.Equal(expected, string.Join('|', ArticleNames.In(new NamedText(headline, "", "", "Qtr net 5 mln.", "")).Select(name => name.Form)));
+        Assert.Equal(
+            expected, string.Join('|', ArticleNames.In(new NamedText(headline, "", "", "Qtr net 5 mln.", "")).Select(name => name.Form)));
 
     [Theory]
     [InlineData("MILLBROOK, N.Y., March 3 -", "Millbrook")]
     [InlineData("SMALLBURY, March 3 -", "Smallbury")]
     [InlineData("FINANCE DESK - March 3", "")]
     public void A_dateline_names_a_place_where_its_state_or_the_month_is_behind_it(string dateline, string expected) =>
-        Assert.Equal(expected, string.Join('|', ArticleNames.In(new NamedText("", "", dateline, "Qtr net 5 mln.", "")).Select(name => name.Form)));
+        Assert.Equal(
+            expected, string.Join('|', ArticleNames.In(new NamedText("", "", dateline, "Qtr net 5 mln.", "")).Select(name => name.Form)));
 
     [Fact]
     public void Hostile_text_takes_no_longer_than_its_length()

@@ -57,7 +57,9 @@ public sealed class DatelinePlaceTests
 
         var shown = DatelinePlace.Shown(stated)!;
 
-        Assert.Equal(new Field("New York", Basis.Derived, new Evidence("place of the dateline", Path: "/dateline", Text: "NEW YORK, March 9 -")), shown);
+        Assert.Equal(
+            new Field("New York", Basis.Derived, new Evidence("place of the dateline", Path: "/dateline", Text: "NEW YORK, March 9 -")),
+            shown);
         Assert.Equal(Basis.Stated, DatelinePlace.Shown(stated with { Value = "NEW YORK" })!.Basis);
         Assert.Equal("Mar ---", DatelinePlace.Shown(stated with { Value = "Mar ---" })!.Value);
     }

@@ -17,7 +17,9 @@ public sealed class AccessTests
         await using var site = new ArchiveSite();
         using var browser = site.Browser();
         var endpoints = site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase) && !endpoint.RoutePattern.RawText.Contains('.', StringComparison.Ordinal))
+            .Where(
+                endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase)
+                    && !endpoint.RoutePattern.RawText.Contains('.', StringComparison.Ordinal))
             .ToList();
         Assert.True(endpoints.Count >= 5, "The list of endpoints is not that of the site.");
 
@@ -75,7 +77,8 @@ public sealed class AccessTests
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.False(answer.Headers.Contains("Set-Cookie"), address);
-            Assert.DoesNotContain("/admin", page.Replace("/account/sign-in?returnUrl", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "/admin", page.Replace("/account/sign-in?returnUrl", "", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.Contains("Sign in", page, StringComparison.Ordinal);
         }
     }
@@ -90,7 +93,9 @@ public sealed class AccessTests
             await before.AddAccountAsync();
             using var browser = before.Browser();
             using var signedIn = await browser.SignInAsync(AdminSite.Name, AdminSite.Password);
-            session = signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("newsarchive-session=", StringComparison.Ordinal)).Split(';')[0];
+            session = signedIn.Headers.GetValues("Set-Cookie")
+                .Single(cookie => cookie.StartsWith("newsarchive-session=", StringComparison.Ordinal))
+                .Split(';')[0];
         }
 
         await using (var after = new ArchiveSite().With("Archive:Folder", folder))

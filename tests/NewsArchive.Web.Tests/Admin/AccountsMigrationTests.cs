@@ -71,12 +71,19 @@ public sealed class AccountsMigrationTests
 
         await using (var db = AccountsDb.Create(test.Archive.Storage))
         {
-            db.Users.Add(new Account { UserName = "ada", NormalizedUserName = "ADA", LockoutEnd = DateTimeOffset.UnixEpoch.AddDays(1), CreatedAt = DateTimeOffset.UnixEpoch });
+            db.Users.Add(
+                new Account
+                {
+                    UserName = "ada", NormalizedUserName = "ADA", LockoutEnd = DateTimeOffset.UnixEpoch.AddDays(1),
+                    CreatedAt = DateTimeOffset.UnixEpoch,
+                });
             await db.SaveChangesAsync();
         }
 
         Assert.True(AccountsDb.HasAccounts(test.Archive.Storage));
         await using var again = AccountsDb.Create(test.Archive.Storage);
-        Assert.Equal(DateTimeOffset.UnixEpoch.AddDays(1), (await again.Users.SingleAsync(account => account.NormalizedUserName == "ADA")).LockoutEnd);
+        Assert.Equal(
+            DateTimeOffset.UnixEpoch.AddDays(1),
+            (await again.Users.SingleAsync(account => account.NormalizedUserName == "ADA")).LockoutEnd);
     }
 }

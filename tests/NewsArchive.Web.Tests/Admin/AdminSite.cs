@@ -28,6 +28,7 @@ public static class AdminSite
         return browser;
     }
 
-    public static Task<HttpResponseMessage> SignInAsync(this FormClient browser, string name, string password, string address = "/account/sign-in") =>
+    public static Task<HttpResponseMessage> SignInAsync(
+        this FormClient browser, string name, string password, string address = "/account/sign-in") =>
         browser.SubmitAsync(address, ("Name", name), ("Password", password));
 }

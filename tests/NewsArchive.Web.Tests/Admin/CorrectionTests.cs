@@ -20,7 +20,8 @@ public sealed class CorrectionTests
         var (id, form) = PutBridge(site);
         using var admin = await site.AdminAsync();
 
-        using var answer = await admin.SubmitAsync(form, (Headline, "Leeds will build a viaduct"), ("Reason", "As the print edition has it"));
+        using var answer = await admin.SubmitAsync(
+            form, (Headline, "Leeds will build a viaduct"), ("Reason", "As the print edition has it"));
 
         var article = site.Archive.Articles.Find(id)!;
         Assert.Equal(article.Summary.Path, answer.Headers.Location?.OriginalString);
@@ -55,7 +56,8 @@ public sealed class CorrectionTests
         using var admin = await site.AdminAsync();
 
         using var answer = await admin.SubmitAsync(
-            form, (Byline, "Nell Example"), ("Fields[Source].Value", "Aire Valley Example"), ("Fields[Date].None", "true"), ("Reason", "The clipping was misfiled"));
+            form, (Byline, "Nell Example"), ("Fields[Source].Value", "Aire Valley Example"), ("Fields[Date].None", "true"),
+            ("Reason", "The clipping was misfiled"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var article = site.Archive.Articles.Find(id)!;
@@ -144,7 +146,8 @@ public sealed class CorrectionTests
     {
         await using var site = new ArchiveSite();
         var (id, _) = PutBridge(site);
-        site.Archive.Curator.Correct(id, CuratedField.Headline, "Leeds will build a viaduct", "As the print edition has it", "grace-the-curator");
+        site.Archive.Curator.Correct(
+            id, CuratedField.Headline, "Leeds will build a viaduct", "As the print edition has it", "grace-the-curator");
         using var admin = await site.AdminAsync();
         using var reader = site.Browser();
         var path = site.Archive.Articles.Find(id)!.Summary.Path;
@@ -179,5 +182,6 @@ public sealed class CorrectionTests
         return (id, $"/admin/articles/{id}/correct");
     }
 
-    private static int Found(ArchiveSite site, string words) => site.Archive.Relaxed.Find(QueryParser.Parse(words), new SearchRequest()).Page.Total;
+    private static int Found(ArchiveSite site, string words) =>
+        site.Archive.Relaxed.Find(QueryParser.Parse(words), new SearchRequest()).Page.Total;
 }

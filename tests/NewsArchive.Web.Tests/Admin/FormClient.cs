@@ -15,7 +15,8 @@ public sealed partial class FormClient(HttpClient client) : IDisposable
     }
 
     /// <summary>The text of an answer with its entities read.</summary>
-    public static async Task<string> TextAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    public static async Task<string> TextAsync(HttpResponseMessage answer) =>
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
     /// <summary>The values that the last form of a page's main part holds.</summary>
     public async Task<Form> FormAsync(string address)
@@ -28,7 +29,8 @@ public sealed partial class FormClient(HttpClient client) : IDisposable
     public async Task<HttpResponseMessage> SubmitAsync(string address, params (string Name, string Value)[] values) =>
         await SendAsync(await FormAsync(address), values);
 
-    public Task<HttpResponseMessage> SendAsync(Form form, params (string Name, string Value)[] values) => PostAsync(form.Action, form.With(values));
+    public Task<HttpResponseMessage> SendAsync(Form form, params (string Name, string Value)[] values) =>
+        PostAsync(form.Action, form.With(values));
 
     public async Task<HttpResponseMessage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> values)
     {
@@ -47,7 +49,8 @@ public sealed partial class FormClient(HttpClient client) : IDisposable
             var form = main[main.IndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
             var tag = form[..form.IndexOf('>', StringComparison.Ordinal)];
             var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var input in Inputs().Matches(form).Select(match => match.Value).Where(input => !input.Contains("type=\"checkbox\"", StringComparison.Ordinal)))
+            foreach (var input in Inputs().Matches(form).Select(match => match.Value)
+                .Where(input => !input.Contains("type=\"checkbox\"", StringComparison.Ordinal)))
             {
                 values.TryAdd(Attribute(input, "name")!, Attribute(input, "value") ?? "");
             }
@@ -67,7 +70,9 @@ public sealed partial class FormClient(HttpClient client) : IDisposable
         }
 
         private static string? Attribute(string tag, string name) =>
-            Regex.Match(tag, $" {name}=\"([^\"]*)\"", RegexOptions.NonBacktracking) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
+            Regex.Match(tag, $" {name}=\"([^\"]*)\"", RegexOptions.NonBacktracking) is { Success: true } match
+                ? WebUtility.HtmlDecode(match.Groups[1].Value)
+                : null;
 
         [GeneratedRegex("<input [^>]*name=[^>]*>", RegexOptions.NonBacktracking)]
         private static partial Regex Inputs();

@@ -16,7 +16,8 @@ public sealed class NameDecisionTests
 
         using var without = await admin.SubmitAsync(form, ("action", "rename"), ("title", "Moon"));
         Assert.Equal(HttpStatusCode.OK, without.StatusCode);
-        using var renamed = await admin.SubmitAsync(form, ("action", "rename"), ("title", "Moon Jae-in of Korea"), ("reason", "There are others."));
+        using var renamed = await admin.SubmitAsync(
+            form, ("action", "rename"), ("title", "Moon Jae-in of Korea"), ("reason", "There are others."));
         Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
         Assert.Equal("Moon Jae-in of Korea", site.Archive.Names.Find(name.Id)!.Name);
 

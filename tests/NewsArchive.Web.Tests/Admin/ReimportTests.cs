@@ -14,7 +14,8 @@ public sealed class ReimportTests
         site.PutReport("school.txt", "School roof to be mended", "The roof of the school has leaked since the winter.");
         site.Import();
         using var admin = await site.AdminAsync();
-        var bridge = site.PutReport("bridge.txt", "Council votes for a second bridge", "The mayor now says that the bridge will open in June.");
+        var bridge = site.PutReport(
+            "bridge.txt", "Council votes for a second bridge", "The mayor now says that the bridge will open in June.");
         site.PutReport("ferry.txt", "Ferry stops for good", "The last ferry leaves on Friday, its owner said.");
         site.Put("noise.bin", "\0\u0001\u0002 not a report");
         File.Delete(Path.Combine(site.Inbox, "school.txt"));

@@ -4,7 +4,8 @@ namespace NewsArchive.Web.Tests.Admin;
 public static class Report
 {
     /// <summary>A clipping with a headline, a dateline and some paragraphs.</summary>
-    public static string PutReport(this ArchiveSite site, string name, string headline, string detail = "The mayor said the bridge will open in May.")
+    public static string PutReport(
+        this ArchiveSite site, string name, string headline, string detail = "The mayor said the bridge will open in May.")
     {
         ArgumentNullException.ThrowIfNull(site);
         return site.Put(name, $"""

@@ -17,7 +17,8 @@ public sealed class SetupTests
         Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$", code);
 
         using var answer = await browser.SubmitAsync(
-            "/account/setup", ("Code", code.ToLowerInvariant()), ("Name", "Ada"), ("Password", AdminSite.Password), ("Again", AdminSite.Password));
+            "/account/setup", ("Code", code.ToLowerInvariant()), ("Name", "Ada"), ("Password", AdminSite.Password),
+            ("Again", AdminSite.Password));
 
         Assert.Equal("/admin", answer.Headers.Location?.OriginalString);
         using var admin = await browser.GetAsync("/admin");
@@ -38,7 +39,8 @@ public sealed class SetupTests
         using var browser = site.Browser();
 
         using var answer = await browser.SubmitAsync(
-            "/account/setup", ("Code", code ?? site.Services.GetRequiredService<Setup>().PrintedCode!), ("Name", "Ada"), ("Password", password), ("Again", again));
+            "/account/setup", ("Code", code ?? site.Services.GetRequiredService<Setup>().PrintedCode!), ("Name", "Ada"),
+            ("Password", password), ("Again", again));
 
         var page = await FormClient.TextAsync(answer);
         Assert.Contains(words, page, StringComparison.Ordinal);
@@ -57,7 +59,8 @@ public sealed class SetupTests
 
         using var page = await browser.GetAsync("/account/setup");
         using var sent = await browser.SendAsync(
-            form, ("Code", site.Services.GetRequiredService<Setup>().PrintedCode!), ("Name", "eve"), ("Password", AdminSite.Password), ("Again", AdminSite.Password));
+            form, ("Code", site.Services.GetRequiredService<Setup>().PrintedCode!), ("Name", "eve"), ("Password", AdminSite.Password),
+            ("Again", AdminSite.Password));
 
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
@@ -77,11 +80,13 @@ public sealed class SetupTests
             }
             while (line?.StartsWith("No admin yet.", StringComparison.Ordinal) == false);
 
-            var match = Regex.Match(line!, "Open (?<address>http.*/account/setup) with the code (?<code>[0-9A-Z-]{14})$", RegexOptions.NonBacktracking);
+            var match = Regex.Match(
+                line!, "Open (?<address>http.*/account/setup) with the code (?<code>[0-9A-Z-]{14})$", RegexOptions.NonBacktracking);
             Assert.True(match.Success, line);
             using var browser = new FormClient(new HttpClient { BaseAddress = new Uri(match.Groups["address"].Value) });
             using var answer = await browser.SubmitAsync(
-                "/account/setup", ("Code", match.Groups["code"].Value), ("Name", "Ada"), ("Password", AdminSite.Password), ("Again", AdminSite.Password));
+                "/account/setup", ("Code", match.Groups["code"].Value), ("Name", "Ada"), ("Password", AdminSite.Password),
+                ("Again", AdminSite.Password));
             Assert.Equal("/admin", answer.RequestMessage!.RequestUri!.AbsolutePath);
 
             var log = Assert.Single(Directory.GetFiles(Path.Combine(verb.Folder, "data", "logs")));

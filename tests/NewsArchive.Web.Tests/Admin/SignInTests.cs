@@ -36,7 +36,8 @@ public sealed class SignInTests
 
         using var answer = await browser.SignInAsync("ADA", AdminSite.Password);
 
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("newsarchive-session=", StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("newsarchive-session=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.Ordinal);
         Assert.Contains("samesite=lax", cookie, StringComparison.Ordinal);
         Assert.Contains("expires=", cookie, StringComparison.Ordinal);
@@ -53,7 +54,8 @@ public sealed class SignInTests
         await site.AddAccountAsync();
         using var browser = site.Browser();
 
-        using var answer = await browser.SignInAsync(AdminSite.Name, AdminSite.Password, $"/account/sign-in?returnUrl={Uri.EscapeDataString(wanted)}");
+        using var answer = await browser.SignInAsync(
+            AdminSite.Name, AdminSite.Password, $"/account/sign-in?returnUrl={Uri.EscapeDataString(wanted)}");
 
         Assert.Equal(reached, answer.Headers.Location?.OriginalString);
     }
@@ -121,7 +123,10 @@ public sealed class SignInTests
         await using (var scope = impatient.Services.CreateAsyncScope())
         {
             var register = scope.ServiceProvider.GetRequiredService<AccountRegister>();
-            Assert.Null(what == "removed" ? await register.RemoveAsync(AdminSite.Name) : await register.SetPasswordAsync(AdminSite.Name, "another long password"));
+            Assert.Null(
+                what == "removed"
+                    ? await register.RemoveAsync(AdminSite.Name)
+                    : await register.SetPasswordAsync(AdminSite.Name, "another long password"));
         }
 
         using var after = await browser.GetAsync("/admin");

@@ -23,7 +23,8 @@ public sealed class StoryDecisionTests
 
         using var same = await curator.SubmitAsync(story, ("same", $"{site.Talks}"), ("reason", "The same dispute."));
         Assert.Equal(HttpStatusCode.Redirect, same.StatusCode);
-        Assert.Equal([site.Vote, site.VoteElsewhere, site.Talks], site.Archive.Stories.Of(site.Vote)!.Articles.Select(article => article.Id));
+        Assert.Equal(
+            [site.Vote, site.VoteElsewhere, site.Talks], site.Archive.Stories.Of(site.Vote)!.Articles.Select(article => article.Id));
         page = await curator.ReadAsync($"{story}?decided={site.Talks}");
         Assert.Contains("reports this event", page, StringComparison.Ordinal);
         Assert.Contains("confirmed by a curator", page, StringComparison.Ordinal);
@@ -54,7 +55,8 @@ public sealed class StoryDecisionTests
         Assert.Equal($"{article}?decided={site.Vote}#may", apart.Headers.Location!.OriginalString);
         Assert.False(site.Archive.Stories.Decision(site.End, [site.VoteElsewhere])!.IsTogether);
 
-        using var merged = await curator.SubmitAsync($"/admin/stories/{site.End}", ("action", "merge"), ("other", $"{site.Talks}"), ("reason", "One dispute."));
+        using var merged = await curator.SubmitAsync(
+            $"/admin/stories/{site.End}", ("action", "merge"), ("other", $"{site.Talks}"), ("reason", "One dispute."));
         Assert.Equal(site.Talks, site.Archive.Stories.Of(site.End)!.Id);
     }
 

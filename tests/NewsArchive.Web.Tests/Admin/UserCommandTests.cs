@@ -12,7 +12,9 @@ public sealed class UserCommandTests : IDisposable
     {
         Assert.Equal((0, "Added Ada Example."), await RunAsync("correct horse battery", "add", "Ada Example"));
         Assert.Equal((1, "The name ADA EXAMPLE is taken."), await RunAsync("correct horse battery", "add", "ADA EXAMPLE"));
-        Assert.Equal((0, "Password changed for Ada Example."), await RunAsync("another long password", "password", "Ada Example", "--password-stdin"));
+        Assert.Equal(
+            (0, "Password changed for Ada Example."),
+            await RunAsync("another long password", "password", "Ada Example", "--password-stdin"));
         var list = await verb.RunAsync("user", "list", "--json");
         Assert.Equal("Ada Example", list.Json[0][0].GetProperty("name").GetString());
         Assert.Equal((0, "Removed ada example."), await RunAsync("", "remove", "ada example"));

@@ -8,7 +8,8 @@ namespace NewsArchive.Web.Tests.Cli;
 /// <summary>After a start nothing is written, unless something changed.</summary>
 public sealed class IdleStartTests : IDisposable
 {
-    private readonly string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "newsarchive-tests", Guid.NewGuid().ToString("N"))).FullName;
+    private readonly string folder = Directory.CreateDirectory(
+        Path.Combine(Path.GetTempPath(), "newsarchive-tests", Guid.NewGuid().ToString("N"))).FullName;
 
     [Fact]
     public async Task Once_a_first_start_has_imported_its_background_writes_nothing()
@@ -50,7 +51,11 @@ public sealed class IdleStartTests : IDisposable
     private static async Task LookAtPagesAsync(ArchiveSite site, HttpClient client)
     {
         await site.Services.GetRequiredService<ImportWorker>().Idle.WaitAsync(TimeSpan.FromMinutes(1));
-        foreach (var address in new[] { "/", "/stories/1", "/names", "/search?q=summit", "/compare?a=1&b=2", "/articles/1/date", "/account/setup", "/health" })
+        foreach (
+            var address in new[]
+            {
+                "/", "/stories/1", "/names", "/search?q=summit", "/compare?a=1&b=2", "/articles/1/date", "/account/setup", "/health",
+            })
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
             Assert.True((int)answer.StatusCode < 400, address);
@@ -66,7 +71,9 @@ public sealed class IdleStartTests : IDisposable
 
     private List<string> Contents() =>
     [
-        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(path => !path.Contains("logs", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("logs", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .Select(path => $"{Path.GetRelativePath(folder, path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
     ];
 }

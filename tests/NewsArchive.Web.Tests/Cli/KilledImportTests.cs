@@ -20,14 +20,22 @@ public sealed class KilledImportTests
         "SELECT sha256 FROM originals ORDER BY id",
     ];
 
-    /// <summary>All that is made of articles after an import; names by their words, as their numbers are given in the order of work.</summary>
+    /// <summary>
+    /// All that is made of articles after an import; names by their words, as their numbers are given in the order of work.
+    /// </summary>
     private static readonly string[] Following =
     [
         "SELECT article_id, story_id FROM story_articles ORDER BY article_id",
         "SELECT id, date, date_basis FROM articles ORDER BY id",
-        "SELECT n.kind, n.name_key, n.form, n.articles, p.name_key FROM names n LEFT JOIN names p ON p.id = n.proved_id ORDER BY n.kind, n.name_key",
+        """
+        SELECT n.kind, n.name_key, n.form, n.articles, p.name_key FROM names n LEFT JOIN names p ON p.id = n.proved_id
+        ORDER BY n.kind, n.name_key
+        """,
         "SELECT n.name_key FROM names n WHERE n.proved_id IS NOT NULL ORDER BY n.name_key",
-        "SELECT a.article_id, f.name_key, n.name_key, a.form, a.mentions, a.place FROM name_articles a JOIN names f ON f.id = a.found_id JOIN names n ON n.id = a.name_id ORDER BY a.article_id, a.place",
+        """
+        SELECT a.article_id, f.name_key, n.name_key, a.form, a.mentions, a.place FROM name_articles a JOIN names f ON f.id = a.found_id
+        JOIN names n ON n.id = a.name_id ORDER BY a.article_id, a.place
+        """,
     ];
 
     [Fact]
@@ -41,9 +49,14 @@ public sealed class KilledImportTests
 
     [Fact]
     public Task Records_of_one_file() => IsAsIfNeverKilledAsync("reports.jsonl", verb => verb.Put(
-        "reports.jsonl", string.Concat(Enumerable.Range(0, Reports).Select(i => JsonSerializer.Serialize(new { id = i, title = $"Report {i}", text = Text(i) }) + "\n"))));
+        "reports.jsonl",
+        string.Concat(
+            Enumerable.Range(0, Reports)
+                .Select(i => JsonSerializer.Serialize(new { id = i, title = $"Report {i}", text = Text(i) }) + "\n"))));
 
-    /// <summary>Grouping and naming, killed in each of their parts and last of all in a server, are finished by a server in the background.</summary>
+    /// <summary>
+    /// Grouping and naming, killed in each of their parts and last of all in a server, are finished by a server in the background.
+    /// </summary>
     [Fact]
     public async Task What_follows_an_import()
     {
@@ -77,9 +90,11 @@ public sealed class KilledImportTests
                 Assert.False(process.HasExited, condition);
             }
 
-            using var killed = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var killed = Process.Start(
+                "kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
             await process.WaitForExitAsync();
-            Assert.True(Rows(verb, "kept", "SELECT 1 FROM name_pending UNION ALL SELECT 1 FROM story_pending").Count > 0, $"{condition}: too late");
+            Assert.True(
+                Rows(verb, "kept", "SELECT 1 FROM name_pending UNION ALL SELECT 1 FROM story_pending").Count > 0, $"{condition}: too late");
         }
 
         bool IsSo(string condition)
@@ -101,7 +116,10 @@ public sealed class KilledImportTests
         string? line;
         do line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         while (line?.Contains("listens at", StringComparison.Ordinal) is false);
-        using var client = new HttpClient { BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))) };
+        using var client = new HttpClient
+        {
+            BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))),
+        };
         Assert.Contains("of 3,000 done", await client.GetStringAsync(new Uri("/stories", UriKind.Relative)), StringComparison.Ordinal);
         while ((await client.GetStringAsync(new Uri("/stories", UriKind.Relative))).Contains("role=\"status\"", StringComparison.Ordinal))
         {
@@ -124,7 +142,8 @@ public sealed class KilledImportTests
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             await Task.Delay(random.Next(100, 3000));
-            using var killed = Process.Start("kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var killed = Process.Start(
+                "kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
             await process.WaitForExitAsync();
         }
 
@@ -142,13 +161,20 @@ public sealed class KilledImportTests
 
     private static async Task<string> FoundAsync(Verb verb, string archive)
     {
-        var found = (await verb.RunAsync("search", "council", "--json", "--limit", "1000", "--sort", "oldest", "--archive", archive)).Json.Single();
-        return string.Join('\n', found.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").ToString()).Prepend(found.GetProperty("total").ToString()));
+        var found = (
+            await verb.RunAsync("search", "council", "--json", "--limit", "1000", "--sort", "oldest", "--archive", archive)).Json.Single();
+        return string.Join(
+            '\n',
+            found.GetProperty("hits")
+                .EnumerateArray()
+                .Select(hit => hit.GetProperty("id").ToString())
+                .Prepend(found.GetProperty("total").ToString()));
     }
 
     private static List<string> Rows(Verb verb, string archive, string query)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(verb.Folder, archive, "archive.db")};Mode=ReadOnly;Pooling=False");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(verb.Folder, archive, "archive.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = query;
@@ -162,7 +188,9 @@ public sealed class KilledImportTests
         return rows;
     }
 
-    /// <summary>Three reports of each event, in another order than that of time. Of each president one in four has the surname only.</summary>
+    /// <summary>
+    /// Three reports of each event, in another order than that of time. Of each president one in four has the surname only.
+    /// </summary>
     private static object Report(int number)
     {
         var happening = number % (Reports / 3);
@@ -172,11 +200,17 @@ public sealed class KilledImportTests
         var name = happening / 50 % 4 == 0 ? $"President {surname}" : $"President Rosa {surname}";
         var words = string.Join(' ', Enumerable.Range(0, 40).Select(_ => Invented(random).ToLowerInvariant()));
         var date = number % 4 == 0 ? null : new DateOnly(2001, 1, 1).AddDays(happening).ToString("O", CultureInfo.InvariantCulture);
-        return new { id = number, date, title = $"Ferry of {town} runs aground", text = $"{name} went to {town}, where the ferry {Invented(random)} ran aground on rocks. {words}." };
+        return new
+        {
+            id = number, date, title = $"Ferry of {town} runs aground",
+            text = $"{name} went to {town}, where the ferry {Invented(random)} ran aground on rocks. {words}.",
+        };
     }
 
     private static string Invented(Random random) =>
-        string.Concat(Enumerable.Range(0, 4).Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)]));
+        string.Concat(
+            Enumerable.Range(0, 4)
+                .Select(at => (at == 0 ? "BDFGKLMNPRSTV" : "bdfgklmnprstv")[random.Next(13)].ToString() + "aeiou"[random.Next(5)]));
 
     /// <summary>Every third text repeats much of the one before it, so that there are duplicates to be found again.</summary>
     private static string Text(int number)

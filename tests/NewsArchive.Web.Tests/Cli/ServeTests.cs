@@ -29,7 +29,8 @@ public sealed class ServeTests
             transaction.Commit();
         }
 
-        Assert.Contains("Its first import was interrupted; resuming", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Its first import was interrupted; resuming", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
         Assert.Contains("nothing changed", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
     }
 
@@ -37,7 +38,9 @@ public sealed class ServeTests
     public async Task The_option_urls_overrides_every_other_address()
     {
         using var verb = new Verb();
-        verb.Put("appsettings.json", """{ "Urls": "http://127.0.0.1:1", "Kestrel": { "Endpoints": { "Other": { "Url": "http://127.0.0.1:2" } } } }""");
+        verb.Put(
+            "appsettings.json",
+            """{ "Urls": "http://127.0.0.1:1", "Kestrel": { "Endpoints": { "Other": { "Url": "http://127.0.0.1:2" } } } }""");
 
         Assert.Contains("NewsArchive listens at http://127.0.0.1:", await StartAndStopAsync(verb, "serve"), StringComparison.Ordinal);
         Assert.True(Directory.Exists(Path.Combine(verb.Folder, "data")));

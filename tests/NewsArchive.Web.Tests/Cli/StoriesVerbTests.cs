@@ -15,17 +15,26 @@ public sealed class StoriesVerbTests
         Assert.Equal(["vote", "vote-b"], Strings(story.GetProperty("articles")));
         Assert.InRange(story.GetProperty("confidence").GetDouble(), .9, 1);
         Assert.False(story.GetProperty("confirmed").GetBoolean());
-        Assert.Equal(["vote", "vote-b"], story.GetProperty("reports").EnumerateArray().Select(report => report.GetProperty("id").GetString()!));
-        Assert.All(story.GetProperty("reports").EnumerateArray(), report => Assert.InRange(report.GetProperty("confidence").GetDouble(), .9, 1));
-        Assert.Equal(["end", "talks"], story.GetProperty("may").EnumerateArray().Select(report => report.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
-        Assert.All(story.GetProperty("may").EnumerateArray(), report => Assert.InRange(report.GetProperty("confidence").GetDouble(), .25, .55));
+        Assert.Equal(
+            ["vote", "vote-b"], story.GetProperty("reports").EnumerateArray().Select(report => report.GetProperty("id").GetString()!));
+        Assert.All(
+            story.GetProperty("reports").EnumerateArray(), report => Assert.InRange(report.GetProperty("confidence").GetDouble(), .9, 1));
+        Assert.Equal(
+            ["end", "talks"],
+            story.GetProperty("may")
+                .EnumerateArray()
+                .Select(report => report.GetProperty("id").GetString()!)
+                .Order(StringComparer.Ordinal));
+        Assert.All(
+            story.GetProperty("may").EnumerateArray(), report => Assert.InRange(report.GetProperty("confidence").GetDouble(), .25, .55));
         Assert.Equal(1, story.GetProperty("running").GetInt64());
         Assert.All(story.GetProperty("reasons").EnumerateArray(), reason => Assert.Equal(JsonValueKind.String, reason.ValueKind));
 
         var text = (await verb.RunAsync("stories", "--archive", "kept")).Output;
         Assert.Contains("(2 articles; over 99% likely to be one event)", text, StringComparison.Ordinal);
         Assert.Contains("Part of running story 1", text, StringComparison.Ordinal);
-        Assert.Matches(@"Possibly the same event: 3  2021-03-11  Tornby Post  Talks to end Tornby ferry strike fail \(\d\d% likely\)", text);
+        Assert.Matches(
+            @"Possibly the same event: 3  2021-03-11  Tornby Post  Talks to end Tornby ferry strike fail \(\d\d% likely\)", text);
     }
 
     [Fact]
@@ -42,7 +51,9 @@ public sealed class StoriesVerbTests
         Assert.Equal(1, events[0].GetProperty("story").GetInt64());
         Assert.Equal(JsonValueKind.Null, events[1].GetProperty("story").ValueKind);
         Assert.Equal(["vote", "vote-b", "talks", "end"], events.SelectMany(told => Strings(told.GetProperty("articles"))));
-        Assert.Contains("    11 March 2021  Talks to end Tornby ferry strike fail (article 3)", (await verb.RunAsync("stories", "--running", "--archive", "kept")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "    11 March 2021  Talks to end Tornby ferry strike fail (article 3)",
+            (await verb.RunAsync("stories", "--running", "--archive", "kept")).Output, StringComparison.Ordinal);
     }
 
     private static async Task<Verb> ImportedAsync()

@@ -46,7 +46,8 @@ public sealed class UnfinishedVerbTests : IDisposable
     {
         await ImportAsync();
         LeaveAllUndone();
-        using (var left = ArchiveLock.Take(Path.Combine(verb.Folder, "kept"), "import", onWait: null, CancellationToken.None)) // as a server that groups in the background
+        // As a server that groups in the background
+        using (var left = ArchiveLock.Take(Path.Combine(verb.Folder, "kept"), "import", onWait: null, CancellationToken.None))
         {
             using var process = verb.Start("stories", "--json", "--archive", "kept");
             process.StandardInput.Close();
@@ -62,7 +63,11 @@ public sealed class UnfinishedVerbTests : IDisposable
 
         Execute("INSERT INTO name_pending (article_id) SELECT id FROM articles"); // stories are grouped by names, and so wait for them too
         Assert.Equal($"{Naming} Finishing this first.", (await RunAsync("names")).Error.Trim());
-        foreach (var arguments in new string[][] { ["search", "bridge", "--json"], ["show", "1", "--json"], ["stories", "--json"], ["names", "--json"] })
+        foreach (
+            var arguments in new string[][]
+            {
+                ["search", "bridge", "--json"], ["show", "1", "--json"], ["stories", "--json"], ["names", "--json"],
+            })
         {
             var answer = await RunAsync(arguments);
             Assert.Equal("", answer.Error);
@@ -74,8 +79,14 @@ public sealed class UnfinishedVerbTests : IDisposable
 
     private async Task ImportAsync()
     {
-        verb.Put("clips/a.txt", "Osterby bridge closed after barge strikes pier\n\n3 May 2001\n\nThe bridge of Osterby was closed on Thursday after the barge Halvard struck its northern pier, harbour master Ulla Lindqvist said.\n");
-        verb.Put("clips/b.txt", "Barge Halvard strikes pier of Osterby bridge\n\nThe barge Halvard struck the northern pier of the Osterby bridge, which was closed, harbour master Ulla Lindqvist said.\n");
+        verb.Put(
+            "clips/a.txt",
+            "Osterby bridge closed after barge strikes pier\n\n3 May 2001\n\nThe bridge of Osterby was closed on Thursday after the "
+                + "barge Halvard struck its northern pier, harbour master Ulla Lindqvist said.\n");
+        verb.Put(
+            "clips/b.txt",
+            "Barge Halvard strikes pier of Osterby bridge\n\nThe barge Halvard struck the northern pier of the Osterby bridge, which "
+                + "was closed, harbour master Ulla Lindqvist said.\n");
         Assert.Equal(0, (await RunAsync("import", "clips")).ExitCode);
     }
 

@@ -62,6 +62,7 @@ public sealed class Verb : IDisposable
     public sealed record Answer(int ExitCode, string Output, string Error)
     {
         /// <summary>The lines of standard output as JSON.</summary>
-        public IReadOnlyList<JsonElement> Json => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        public IReadOnlyList<JsonElement> Json =>
+            [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

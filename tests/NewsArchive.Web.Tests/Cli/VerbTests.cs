@@ -41,7 +41,9 @@ public sealed class VerbTests
         var version = (await verb.RunAsync("--version")).Output.Trim();
 
         Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", version);
-        Assert.Contains($"NewsArchive {version.Split('+')[0]}</p>", await client.GetStringAsync(new Uri("/about", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"NewsArchive {version.Split('+')[0]}</p>", await client.GetStringAsync(new Uri("/about", UriKind.Relative)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +75,9 @@ public sealed class VerbTests
 
         Assert.Equal(1, found.GetProperty("total").GetInt32());
         var hit = found.GetProperty("hits")[0];
-        Assert.Equal(["id", "externalId", "headline", "source", "date", "snippet", "score"], hit.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["id", "externalId", "headline", "source", "date", "snippet", "score"],
+            hit.EnumerateObject().Select(property => property.Name));
         Assert.Equal("Council votes for a second bridge", hit.GetProperty("headline").GetString());
         Assert.Equal("Yorkshire Example", hit.GetProperty("source").GetString());
         Assert.Equal("2021-03-03", hit.GetProperty("date").GetString());
@@ -93,7 +97,9 @@ public sealed class VerbTests
         Assert.Equal(2, (await verb.RunAsync("search", "bridge", "--from", "yesterday", "--archive", "kept")).ExitCode);
 
         async Task<int> Total(params string[] options) =>
-            (await verb.RunAsync(["search", "bridge", "--json", "--archive", "kept", .. options])).Json.Single().GetProperty("total").GetInt32();
+            (await verb.RunAsync(["search", "bridge", "--json", "--archive", "kept", .. options])).Json.Single()
+                .GetProperty("total")
+                .GetInt32();
     }
 
     [Fact]
@@ -108,14 +114,17 @@ public sealed class VerbTests
         Assert.Equal(0, answer.ExitCode);
         Assert.Equal(["clips"], Directory.GetFileSystemEntries(verb.Folder).Select(Path.GetFileName));
         var line = answer.Json[0];
-        Assert.Equal(["file", "format", "formatVersion", "article", "problems"], line.EnumerateObject().Select(property => property.Name).Take(5));
+        Assert.Equal(
+            ["file", "format", "formatVersion", "article", "problems"], line.EnumerateObject().Select(property => property.Name).Take(5));
         Assert.Equal("clips/a.txt", line.GetProperty("file").GetString());
         var article = line.GetProperty("article");
         Assert.All(
             new[] { "headline", "standfirst", "byline", "dateline", "date", "source", "credit", "url", "language", "externalId", "blocks" },
             name => Assert.True(article.TryGetProperty(name, out _), name));
         Assert.Equal(["value", "basis", "evidence"], article.GetProperty("headline").EnumerateObject().Select(property => property.Name));
-        Assert.Equal(["value", "lower", "upper", "basis", "evidence"], article.GetProperty("date").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["value", "lower", "upper", "basis", "evidence"],
+            article.GetProperty("date").EnumerateObject().Select(property => property.Name));
         Assert.Equal("2021-03-03", article.GetProperty("date").GetProperty("lower").GetString());
         Assert.Equal("stated", article.GetProperty("date").GetProperty("basis").GetString());
         Assert.Equal(JsonValueKind.Null, article.GetProperty("byline").ValueKind);
@@ -166,7 +175,10 @@ public sealed class VerbTests
         verb.Put("a.txt", Report);
         await verb.RunAsync("import", "a.txt", "--archive", "kept");
 
-        var entry = (await verb.RunAsync("show", "1", "--json", "--archive", "kept")).Json.Single().GetProperty("dates").EnumerateArray().Single();
+        var entry = (await verb.RunAsync("show", "1", "--json", "--archive", "kept")).Json.Single()
+            .GetProperty("dates")
+            .EnumerateArray()
+            .Single();
 
         Assert.Equal("stands", entry.GetProperty("standing").GetString());
         Assert.Equal("2021-03-03", entry.GetProperty("date").GetProperty("value").GetString());
@@ -232,5 +244,10 @@ public sealed class VerbTests
         (article.GetProperty(field).GetProperty("value").GetString()!, article.GetProperty(field).GetProperty("basis").GetString()!);
 
     private static List<string> Texts(JsonElement article, string kind) =>
-        [.. article.GetProperty("blocks").EnumerateArray().Where(block => block.GetProperty("kind").GetString() == kind).Select(block => block.GetProperty("text").GetString()!)];
+        [
+            .. article.GetProperty("blocks")
+                .EnumerateArray()
+                .Where(block => block.GetProperty("kind").GetString() == kind)
+                .Select(block => block.GetProperty("text").GetString()!),
+        ];
 }

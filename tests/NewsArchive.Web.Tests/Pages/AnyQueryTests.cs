@@ -5,11 +5,17 @@ public sealed class AnyQueryTests(SeededSite seeded) : IClassFixture<SeededSite>
 {
     public static TheoryData<string> Queries =>
     [
-        "", "%20", "%00", "kim%00summit", "%01%02%03", "%02kim%03", "%ED%A0%80", "kim%ED%A0%80", "%ED%B0%80%ED%A0%80", "%FF%FE", "%C0%AF", "%F0%9F%97%9E", "%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9",
-        "%22", "%22%22", "%22kim", "kim%22", "%22%22%22kim%22", "'", "''", "kim'", "'%20OR%201=1--", "%3B%20DROP%20TABLE%20articles", "kim%3B--", "*", "kim*", "^kim", "kim+AND", "AND", "OR", "NOT", "NEAR", "NEAR(kim,2)",
-        "kim+NOT+summit", "(kim", "kim)", "()", "%7Bheadline%7D:kim", "headline:kim", "body:", "-", "--", "-kim", "-%22", "-%22kim", "%2Bkim", "%252B", "%", "%25", "%zz", "_", "kim%5C", "%5C%22", "<script>alert(1)</script>", "%3Cscript%3Ealert(1)%3C/script%3E",
-        "%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "%E2%80%AEkim", "%E2%81%A6kim", "%E2%80%8B", "%EF%BB%BFkim", "%EF%BF%BE", "%CC%81", "e%CC%81", "%E6%9D%B1%E4%BA%AC", "%D9%85%D9%86%D8%A7%D8%B1%D8%A9",
-        "%E0%B8%81%E0%B8%B2", "%F0%90%8C%B0", "0", "1e999", "NaN", "null", "undefined", "%0A%0D", "kim%0D%0AX-Evil:1", "../../etc/passwd", "%24%7Bjndi:x%7D", "{{7*7}}", "%3C%25=1%25%3E", "@Model", "%EF%BC%87", "%C2%AD", "%C4%B0", "%C3%9F", "%EF%AC%81", "‘kim’", "«kim", "kim…summit", "a.b.c", "...", "'.'", "-.-", "3.14%",
+        "", "%20", "%00", "kim%00summit", "%01%02%03", "%02kim%03", "%ED%A0%80", "kim%ED%A0%80", "%ED%B0%80%ED%A0%80", "%FF%FE", "%C0%AF",
+        "%F0%9F%97%9E", "%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9",
+        "%22", "%22%22", "%22kim", "kim%22", "%22%22%22kim%22", "'", "''", "kim'", "'%20OR%201=1--", "%3B%20DROP%20TABLE%20articles",
+        "kim%3B--", "*", "kim*", "^kim", "kim+AND", "AND", "OR", "NOT", "NEAR", "NEAR(kim,2)",
+        "kim+NOT+summit", "(kim", "kim)", "()", "%7Bheadline%7D:kim", "headline:kim", "body:", "-", "--", "-kim", "-%22", "-%22kim",
+        "%2Bkim", "%252B", "%", "%25", "%zz", "_", "kim%5C", "%5C%22", "<script>alert(1)</script>", "%3Cscript%3Ealert(1)%3C/script%3E",
+        "%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "%E2%80%AEkim", "%E2%81%A6kim", "%E2%80%8B", "%EF%BB%BFkim", "%EF%BF%BE",
+        "%CC%81", "e%CC%81", "%E6%9D%B1%E4%BA%AC", "%D9%85%D9%86%D8%A7%D8%B1%D8%A9",
+        "%E0%B8%81%E0%B8%B2", "%F0%90%8C%B0", "0", "1e999", "NaN", "null", "undefined", "%0A%0D", "kim%0D%0AX-Evil:1", "../../etc/passwd",
+        "%24%7Bjndi:x%7D", "{{7*7}}", "%3C%25=1%25%3E", "@Model", "%EF%BC%87", "%C2%AD", "%C4%B0", "%C3%9F", "%EF%AC%81", "‘kim’", "«kim",
+        "kim…summit", "a.b.c", "...", "'.'", "-.-", "3.14%",
     ];
 
     [Theory]

@@ -10,7 +10,9 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task A_record_of_a_file_says_which_file_and_where_in_it()
     {
         await using var site = new ArchiveSite();
-        site.Put("reports.jsonl", """{"title": "Ferry leaves Osterby", "text": "The ferry left the harbour of Osterby at dawn, the master said."}""");
+        site.Put(
+            "reports.jsonl",
+            """{"title": "Ferry leaves Osterby", "text": "The ferry left the harbour of Osterby at dawn, the master said."}""");
         site.Import();
         using var reader = new Reader(site);
 
@@ -78,7 +80,9 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
             {
                 var marks = shown.QuerySelectorAll(".report a.basis");
                 Assert.NotEmpty(marks);
-                Assert.Equal(shown.QuerySelectorAll(".known .evidence[id]").Select(evidence => "#" + evidence.Id).Order(), marks.Select(mark => mark.GetAttribute("href")).Order());
+                Assert.Equal(
+                    shown.QuerySelectorAll(".known .evidence[id]").Select(evidence => "#" + evidence.Id).Order(),
+                    marks.Select(mark => mark.GetAttribute("href")).Order());
                 Assert.All(marks, mark => Assert.NotNull(shown.QuerySelector($".known details {mark.GetAttribute("href")}")));
             }
 
@@ -111,7 +115,8 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         using var answer = await reader.GetAsync($"/articles/{seeded.Dated}{slug}");
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.StartsWith(seeded.Archive.Articles.Find(seeded.Dated)!.Summary.Path, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            seeded.Archive.Articles.Find(seeded.Dated)!.Summary.Path, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +141,11 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task Markup_in_a_file_is_words_on_the_page()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Council hears <script>alert(1)</script> tonight", "3 May 2001", "The <b>Bold</b> & Post", "The clerk read \"<img src=x onerror=alert(2)>\" aloud to the council of Osterby."));
+        site.Put(
+            "a.txt",
+            Clippings.Report(
+                "Council hears <script>alert(1)</script> tonight", "3 May 2001", "The <b>Bold</b> & Post",
+                "The clerk read \"<img src=x onerror=alert(2)>\" aloud to the council of Osterby."));
         site.Import();
         using var reader = new Reader(site);
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
@@ -153,7 +162,9 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task A_correction_stands_beside_the_file_s_own_value_and_a_revision_shows_the_file_alone()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
         Assert.Null(site.Archive.Curator.Correct(article.Id, CuratedField.Date, "2001-05~", "The issue is torn", "Ines"));
@@ -181,10 +192,15 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task Revisions_are_listed_kept_and_cached_for_ever()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
-        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby late", "3 May 2001", "Osterby Post", "The ferry left the harbour at noon, the master said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report(
+                "Ferry leaves Osterby late", "3 May 2001", "Osterby Post", "The ferry left the harbour at noon, the master said."));
         site.Import();
         using var reader = new Reader(site);
 
@@ -213,7 +229,12 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task Items_that_follow_each_other_are_one_list()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry carried these things to the island, the master said:\n\n- a piano with two stools\n- forty sacks of flour\n- one reluctant goat"));
+        site.Put(
+            "a.txt",
+            Clippings.Report(
+                "Ferry leaves Osterby", "3 May 2001", "Osterby Post",
+                "The ferry carried these things to the island, the master said:\n\n- a piano with two stools\n- forty sacks of "
+                    + "flour\n- one reluctant goat"));
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
         using var reader = new Reader(site);
@@ -234,7 +255,8 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
 
         var page = await reader.OpenArticleAsync(articles[1].Id);
 
-        Assert.Equal([articles[2].Path, articles[2].Path], page.QuerySelectorAll(".neighbours .older").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            [articles[2].Path, articles[2].Path], page.QuerySelectorAll(".neighbours .older").Select(link => link.GetAttribute("href")));
         Assert.Equal(articles[0].Path, page.QuerySelectorAll(".neighbours .newer")[^1].GetAttribute("href"));
     }
 }

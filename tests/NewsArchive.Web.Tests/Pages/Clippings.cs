@@ -38,7 +38,11 @@ public static class Clippings
         for (var i = 0; i < count; i++)
         {
             var day = new DateOnly(2001, 5, 1).AddDays(i % 31).ToString("d MMMM yyyy");
-            site.Put($"{i:000}.txt", Report($"Ferry number {i} leaves Osterby", day, "Osterby Post", $"Ferry number {i} left the harbour of Osterby at dawn, the master said."));
+            site.Put(
+                $"{i:000}.txt",
+                Report(
+                    $"Ferry number {i} leaves Osterby", day, "Osterby Post",
+                    $"Ferry number {i} left the harbour of Osterby at dawn, the master said."));
         }
 
         site.Import();

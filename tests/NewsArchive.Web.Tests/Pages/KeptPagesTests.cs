@@ -28,7 +28,10 @@ public sealed class KeptPagesTests
             Assert.Empty(await again.Content.ReadAsByteArrayAsync());
             Assert.Contains("default-src 'none'", again.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
 
-            site.Put($"{Guid.NewGuid():N}.txt", Clippings.Report("Lamp relit at Osterby", "3 May 2001", "Osterby Post", "The lamp of Osterby burns again, the keeper said."));
+            site.Put(
+                $"{Guid.NewGuid():N}.txt",
+                Clippings.Report(
+                    "Lamp relit at Osterby", "3 May 2001", "Osterby Post", "The lamp of Osterby burns again, the keeper said."));
             site.Import();
 
             using var changed = await AskAsync(client, path, tag);
@@ -41,15 +44,21 @@ public sealed class KeptPagesTests
     public async Task What_another_process_commits_is_on_the_next_page()
     {
         await using var site = new ArchiveSite();
-        site.Put("ferry.txt", Clippings.Report("Ferry leaves Osterby", "2 May 2001", "Osterby Post", "The ferry left at dawn, the master said."));
+        site.Put(
+            "ferry.txt",
+            Clippings.Report("Ferry leaves Osterby", "2 May 2001", "Osterby Post", "The ferry left at dawn, the master said."));
         site.Import();
         var client = site.Client();
         var path = Path(site);
         var before = await client.GetStringAsync(path);
         Assert.Equal(before, await client.GetStringAsync(path));
 
-        site.Put("ferry.txt", Clippings.Report("Ferry leaves Osterby", "2 May 2001", "Osterby Post", "The ferry left at noon, the master said."));
-        using (var other = Archive.Open(new ArchiveOptions { Folder = System.IO.Path.Combine(site.Folder, "archive") }, new ImportOptions(), TimeProvider.System))
+        site.Put(
+            "ferry.txt",
+            Clippings.Report("Ferry leaves Osterby", "2 May 2001", "Osterby Post", "The ferry left at noon, the master said."));
+        using (
+            var other = Archive.Open(
+                new ArchiveOptions { Folder = System.IO.Path.Combine(site.Folder, "archive") }, new ImportOptions(), TimeProvider.System))
         {
             other.Importer.Run([site.Inbox], "test", progress: null, onWait: null, CancellationToken.None);
         }
@@ -119,7 +128,8 @@ public sealed class KeptPagesTests
         }
     }
 
-    private static long First(ArchiveSite site) => site.Archive.Lists.Newest(1, 50).Articles.Where(article => article.SourceName == "Osterby Post").Min(article => article.Id);
+    private static long First(ArchiveSite site) =>
+        site.Archive.Lists.Newest(1, 50).Articles.Where(article => article.SourceName == "Osterby Post").Min(article => article.Id);
 
     private static string Path(ArchiveSite site) => site.Archive.Articles.Find(First(site))!.Summary.Path;
 

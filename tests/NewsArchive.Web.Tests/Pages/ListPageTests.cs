@@ -47,10 +47,14 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
     public async Task A_date_that_spans_days_is_on_the_page_of_each()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
-        Assert.Null(site.Archive.Curator.Correct(article.Id, Core.Articles.CuratedField.Date, "2001-05-30/2001-06-02", "From the log book", "Ines"));
+        Assert.Null(
+            site.Archive.Curator.Correct(
+                article.Id, Core.Articles.CuratedField.Date, "2001-05-30/2001-06-02", "From the log book", "Ines"));
         using var reader = new Reader(site);
 
         foreach (var address in new[] { "/dates/2001", "/dates/2001/05", "/dates/2001/06", "/dates/2001/05/31", "/dates/2001/06/02" })

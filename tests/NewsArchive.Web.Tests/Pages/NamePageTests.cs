@@ -39,7 +39,8 @@ public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
     {
         using var reader = new Reader(seeded);
 
-        Assert.Contains("Kim Jong Un", (await reader.OpenAsync("/names?kind=person&begins=KIM")).Text(".sources"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Kim Jong Un", (await reader.OpenAsync("/names?kind=person&begins=KIM")).Text(".sources"), StringComparison.Ordinal);
         Assert.Contains("Moon Jae-in", (await reader.OpenAsync("/names?begins=moon")).Text(".sources"), StringComparison.Ordinal);
         Assert.Empty((await reader.OpenAsync("/names?kind=place&begins=moon&page=9")).QuerySelectorAll(".sources li"));
         Assert.NotEmpty((await reader.OpenAsync("/names?kind=nonsense&page=x&begins=%00%ff'")).Text("h1"));
@@ -62,7 +63,8 @@ public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
         using var reader = new Reader(seeded);
 
         Assert.Single(seeded.Archive.Names.All(NameQuestion.All), name => name.Name.StartsWith("Kim Jong", StringComparison.Ordinal));
-        var story = await reader.OpenAsync($"/stories/{seeded.Archive.Stories.Of(seeded.Archive.Names.Articles(Named("Moon Jae-in"), 1, 1).Articles[0].Id)!.Id}");
+        var story = await reader.OpenAsync(
+            $"/stories/{seeded.Archive.Stories.Of(seeded.Archive.Names.Articles(Named("Moon Jae-in"), 1, 1).Articles[0].Id)!.Id}");
         Assert.Contains(Named("Kim Jong Un").Path, story.QuerySelectorAll(".names a").Select(link => link.GetAttribute("href")));
         Assert.Contains("in all 2", story.Text(".names"), StringComparison.Ordinal);
     }

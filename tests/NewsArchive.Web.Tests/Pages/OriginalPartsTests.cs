@@ -24,7 +24,9 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
 
             var bytes = seeded.Archive.Articles.Original(id)!.Value.Bytes;
             Assert.Equal(TextDecoding.Decode(bytes).Source.Text, page.QuerySelector(".original")!.TextContent);
-            Assert.All(page.QuerySelectorAll(".original .part"), part => Assert.True(string.IsNullOrWhiteSpace(part.TextContent) || part.GetAttribute("data-label") is { Length: > 0 }));
+            Assert.All(
+                page.QuerySelectorAll(".original .part"),
+                part => Assert.True(string.IsNullOrWhiteSpace(part.TextContent) || part.GetAttribute("data-label") is { Length: > 0 }));
             Assert.Empty(page.QuerySelectorAll("[data-group=unused]"));
             Assert.Contains("Paragraph", page.QuerySelectorAll(".original .part").Select(part => part.GetAttribute("data-label")));
         }
@@ -50,7 +52,9 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
         Assert.Equal("Headline", Fate(page, "Ferry sails"));
         Assert.Equal("Date", Fate(page, "2001-05-03"));
         Assert.Equal("Source", Fate(page, "The Osterby Post"));
-        Assert.Equal("Paragraph", Fate(page, "The ferry left the harbour of Osterby at dawn, the master said, and nobody who was on board had slept."));
+        Assert.Equal(
+            "Paragraph",
+            Fate(page, "The ferry left the harbour of Osterby at dawn, the master said, and nobody who was on board had slept."));
         Assert.Equal("Left out", Fate(page, "alert(\"never\")"));
         Assert.DoesNotContain(page.QuerySelectorAll("main script, main iframe, main img"), element => element is not null);
     }
@@ -69,7 +73,10 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
     [Fact]
     public async Task What_cannot_be_seen_is_marked()
     {
-        var page = await OpenAsync("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry \u202Esailed\u0007 at dawn, the master said."));
+        var page = await OpenAsync(
+            "a.txt",
+            Clippings.Report(
+                "Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry \u202Esailed\u0007 at dawn, the master said."));
 
         Assert.Equal(["U+202E", "U+0007"], page.Texts(".unseen"));
         Assert.DoesNotContain('\u202E', page.DocumentElement.TextContent);
@@ -78,7 +85,8 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
     [Fact]
     public async Task A_long_original_is_paged_through()
     {
-        var text = Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", string.Concat(Enumerable.Repeat("The ferry sailed and sailed. ", 6000)));
+        var text = Clippings.Report(
+            "Ferry leaves Osterby", "3 May 2001", "Osterby Post", string.Concat(Enumerable.Repeat("The ferry sailed and sailed. ", 6000)));
         await using var site = new ArchiveSite();
         site.Put("long.txt", text);
         site.Import();
@@ -130,6 +138,7 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
         site.Put(name, content);
         site.Import();
         using var reader = new Reader(site);
-        return await reader.OpenAsync($"/articles/{site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id}/original/parts");
+        return await reader.OpenAsync(
+            $"/articles/{site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id}/original/parts");
     }
 }

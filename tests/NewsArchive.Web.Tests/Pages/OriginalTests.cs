@@ -9,7 +9,11 @@ public sealed class OriginalTests
     public async Task The_bytes_come_back_as_they_were_as_an_attachment_that_cannot_run()
     {
         await using var site = new ArchiveSite();
-        var path = site.Put("Zürich – „Fähre“ 東京.txt", "\uFEFF" + Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn.\u00A0\t The master said so.").ReplaceLineEndings("\r\n"));
+        var path = site.Put(
+            "Zürich – „Fähre“ 東京.txt",
+            "\uFEFF" + Clippings.Report(
+                "Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn.\u00A0\t The master said so.")
+                .ReplaceLineEndings("\r\n"));
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
         using var reader = new Reader(site);
@@ -31,7 +35,9 @@ public sealed class OriginalTests
     public async Task An_encoding_that_the_bytes_do_not_show_is_not_claimed()
     {
         await using var site = new ArchiveSite();
-        var bytes = Encoding.Latin1.GetBytes(Clippings.Report("Fähre verlässt Osterby", "3 May 2001", "Osterby Post", "Die Fähre verließ den Hafen früh, sagte der Kapitän."));
+        var bytes = Encoding.Latin1.GetBytes(
+            Clippings.Report(
+                "Fähre verlässt Osterby", "3 May 2001", "Osterby Post", "Die Fähre verließ den Hafen früh, sagte der Kapitän."));
         await File.WriteAllBytesAsync(Path.Combine(site.Inbox, "a.txt"), bytes);
         site.Import();
         var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;

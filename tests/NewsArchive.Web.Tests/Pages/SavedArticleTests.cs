@@ -50,8 +50,11 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
 
         Assert.Equal($"article-{id}.{format}", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.Contains(article.Parsed.Headline!.Value, saved, StringComparison.Ordinal);
-        Assert.All(article.Parsed.Blocks.Where(block => block.IsText), block => Assert.Contains(block.Text, saved, StringComparison.Ordinal));
-        Assert.DoesNotContain(article.Parsed.Blocks.Where(block => block.Kind == Formats.Contract.BlockKind.Promotion), promotion => saved.Contains(promotion.Text, StringComparison.Ordinal));
+        Assert.All(
+            article.Parsed.Blocks.Where(block => block.IsText), block => Assert.Contains(block.Text, saved, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            article.Parsed.Blocks.Where(block => block.Kind == Formats.Contract.BlockKind.Promotion),
+            promotion => saved.Contains(promotion.Text, StringComparison.Ordinal));
         Assert.Contains("2018-09-20~", saved, StringComparison.Ordinal);
         Assert.Contains("inferred", saved, StringComparison.Ordinal);
         Assert.Contains(article.Sha256, saved, StringComparison.Ordinal);
@@ -67,7 +70,8 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         site.Put("hostile.txt", Hostile);
         site.Import();
         using var reader = new Reader(site);
-        var article = site.Archive.Articles.Find(site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("shouted") }).Hits[0].Article.Id)!;
+        var article = site.Archive.Articles.Find(
+            site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("shouted") }).Hits[0].Article.Id)!;
 
         using var answer = await reader.GetAsync($"/articles/{article.Summary.Id}/save/{format}");
         var saved = Plain(format, await answer.Content.ReadAsStringAsync());
@@ -86,7 +90,8 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         site.Put("kinds.html", Kinds);
         site.Import();
         using var reader = new Reader(site);
-        var article = site.Archive.Articles.Find(site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lighthouse") }).Hits[0].Article.Id)!;
+        var article = site.Archive.Articles.Find(
+            site.Archive.Search.Find(new() { Tree = new Core.Searching.Language.WordNode("lighthouse") }).Hits[0].Article.Id)!;
 
         using var answer = await reader.GetAsync($"/articles/{article.Summary.Id}/save/{format}");
         var page = Parsed(format, await answer.Content.ReadAsStringAsync());
@@ -94,10 +99,14 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
         Assert.Equal(["Council buys a lighthouse", "A close vote"], page.Texts("h1, h2"));
         Assert.Equal(["a lamp that turns", "a keeper # for it"], page.Texts("ul > li"));
         Assert.Single(page.QuerySelectorAll("ul"));
-        Assert.Equal(["I have never seen the sea so dark, and I do not want to see it so again, said the keeper."], page.Texts("blockquote"));
-        Assert.Contains("09:40  vote ```` <b>\n09:55  adjourned", page.QuerySelectorAll("pre").Select(lines => lines.TextContent.TrimEnd()));
+        Assert.Equal(
+            ["I have never seen the sea so dark, and I do not want to see it so again, said the keeper."], page.Texts("blockquote"));
+        Assert.Contains(
+            "09:40  vote ```` <b>\n09:55  adjourned", page.QuerySelectorAll("pre").Select(lines => lines.TextContent.TrimEnd()));
         Assert.Contains("The lighthouse at dusk.", page.Text(format == "html" ? "figure figcaption" : "p > em"), StringComparison.Ordinal);
-        Assert.Contains($"/articles/{article.Summary.Id}/revisions/1", page.QuerySelectorAll("a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath));
+        Assert.Contains(
+            $"/articles/{article.Summary.Id}/revisions/1",
+            page.QuerySelectorAll("a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath));
         Assert.Empty(page.QuerySelectorAll("b, script, img, a[href^=javascript]"));
     }
 
@@ -128,5 +137,6 @@ public sealed class SavedArticleTests(SeededSite seeded) : IClassFixture<SeededS
     private static string Plain(string format, string file) => Parsed(format, file).Body!.TextContent;
 
     private static IDocument Parsed(string format, string file) =>
-        new HtmlParser().ParseDocument(format == "html" ? file : Markdown.ToHtml(file, new MarkdownPipelineBuilder().UsePipeTables().Build()));
+        new HtmlParser()
+            .ParseDocument(format == "html" ? file : Markdown.ToHtml(file, new MarkdownPipelineBuilder().UsePipeTables().Build()));
 }

@@ -10,7 +10,9 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
         var page = await reader.OpenAsync("/search");
 
         Assert.Equal(6, page.QuerySelectorAll(".search-form :is(input, select)").Length);
-        Assert.All(page.QuerySelectorAll(".search-form :is(input, select)"), field => Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for='{field.Id}']") is not null));
+        Assert.All(
+            page.QuerySelectorAll(".search-form :is(input, select)"),
+            field => Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for='{field.Id}']") is not null));
         Assert.NotNull(page.QuerySelector(".syntax"));
         Assert.Null(page.QuerySelector("article.item"));
     }
@@ -89,7 +91,10 @@ public sealed class SearchPageTests(SeededSite seeded) : IClassFixture<SeededSit
     public async Task A_word_of_the_headline_alone_is_marked_in_the_headline()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Grebes return to Osterby", "3 May 2001", "Osterby Post", "The birds were seen on the lake at dawn, the warden said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report(
+                "Grebes return to Osterby", "3 May 2001", "Osterby Post", "The birds were seen on the lake at dawn, the warden said."));
         site.Import();
         using var reader = new Reader(site);
 

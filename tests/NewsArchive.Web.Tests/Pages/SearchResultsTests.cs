@@ -5,7 +5,9 @@ using NewsArchive.Web.Tests.Admin;
 
 namespace NewsArchive.Web.Tests.Pages;
 
-/// <summary>Everything around results: how a query was read, narrowing, files, feeds, saved searches, and what follows in the article.</summary>
+/// <summary>
+/// Everything around results: how a query was read, narrowing, files, feeds, saved searches, and what follows in the article.
+/// </summary>
 public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<SeededSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -51,8 +53,18 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 3);
-        site.Put("one.txt", Clippings.Report("Bus falls into Lesund quarry", "5 May 2020", "Odda Times", "Two passengers died when a bus to Odda fell into the Lesund quarry. Lesund police questioned the driver, Arne Holt, at Bergen hospital."));
-        site.Put("two.txt", Clippings.Report("Quarry bus crash near Lesund kills two", "5 May 2020", "Bergen Herald", "A bus to Odda left the road at the Lesund quarry and two passengers died. The driver, Arne Holt, is in Bergen hospital, Lesund police said."));
+        site.Put(
+            "one.txt",
+            Clippings.Report(
+                "Bus falls into Lesund quarry", "5 May 2020", "Odda Times",
+                "Two passengers died when a bus to Odda fell into the Lesund quarry. Lesund police questioned the driver, Arne "
+                    + "Holt, at Bergen hospital."));
+        site.Put(
+            "two.txt",
+            Clippings.Report(
+                "Quarry bus crash near Lesund kills two", "5 May 2020", "Bergen Herald",
+                "A bus to Odda left the road at the Lesund quarry and two passengers died. The driver, Arne Holt, is in Bergen "
+                    + "hospital, Lesund police said."));
         site.Import();
         using var reader = new Reader(site);
 
@@ -62,7 +74,8 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
 
         Assert.Equal("2 articles", narrowed.Text("#found"));
         Assert.Contains(narrowed.QuerySelectorAll(".chips a"), chip => chip.TextContent.Contains("story: ", StringComparison.Ordinal));
-        Assert.Contains("no story with that number", (await reader.OpenAsync("/search?q=bus&story=999")).Text("main .note"), StringComparison.Ordinal);
+        Assert.Contains(
+            "no story with that number", (await reader.OpenAsync("/search?q=bus&story=999")).Text("main .note"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,19 +83,25 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     {
         await using var site = new ArchiveSite();
         Clippings.PutMany(site, 30);
-        site.Put("other.txt", Clippings.Report("Ferry fares rise", "3 May 2003", "Northern Herald", "The ferry costs more from today, the harbour office said."));
+        site.Put(
+            "other.txt",
+            Clippings.Report(
+                "Ferry fares rise", "3 May 2003", "Northern Herald", "The ferry costs more from today, the harbour office said."));
         site.Import();
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync("/search?q=ferry");
-        var source = page.QuerySelectorAll(".facet a").First(link => link.TextContent.Contains("Northern Herald", StringComparison.Ordinal));
+        var source = page.QuerySelectorAll(".facet a")
+            .First(link => link.TextContent.Contains("Northern Herald", StringComparison.Ordinal));
         var narrowed = await reader.OpenAsync(source.GetAttribute("href")!);
 
         Assert.Equal("31 articles", page.Text("#found"));
         Assert.Equal("1 article", narrowed.Text("#found"));
         Assert.Equal("/search?q=ferry", narrowed.QuerySelector(".chips a")?.GetAttribute("href"));
         // Another source can be added to the one chosen.
-        Assert.Contains(narrowed.QuerySelectorAll(".facet a"), link => link.GetAttribute("href")!.Contains("source=northern-herald&source=osterby-post", StringComparison.Ordinal));
+        Assert.Contains(
+            narrowed.QuerySelectorAll(".facet a"),
+            link => link.GetAttribute("href")!.Contains("source=northern-herald&source=osterby-post", StringComparison.Ordinal));
 
         var bars = page.QuerySelectorAll(".histogram a");
         Assert.True(bars.Length > 1);
@@ -94,7 +113,11 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     public async Task What_was_found_is_marked_in_the_article_and_nothing_can_pass_for_markup()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Grebes return <b>to</b> Osterby", "3 May 2001", "Osterby Post", "The grebe was seen on the lake <script>alert(1)</script> at dawn, the warden said."));
+        site.Put(
+            "a.txt",
+            Clippings.Report(
+                "Grebes return <b>to</b> Osterby", "3 May 2001", "Osterby Post",
+                "The grebe was seen on the lake <script>alert(1)</script> at dawn, the warden said."));
         site.Import();
         using var reader = new Reader(site);
 
@@ -114,7 +137,9 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
 
         var page = await reader.OpenAsync("/articles/1/similar");
 
-        Assert.All(page.QuerySelectorAll("article.item h2 a"), link => Assert.DoesNotContain("/articles/1/", link.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("article.item h2 a"),
+            link => Assert.DoesNotContain("/articles/1/", link.GetAttribute("href")!, StringComparison.Ordinal));
         Assert.Single(page.QuerySelectorAll("article.item"));
     }
 
@@ -160,7 +185,9 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
         Assert.Single(feed.Descendants(Atom + "published"));
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal("https://jsonfeed.org/version/1.1", json.RootElement.GetProperty("version").GetString());
-        Assert.Equal(feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value), json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
+        Assert.Equal(
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value),
+            json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
     }
 
     [Fact]
@@ -194,7 +221,9 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
     public async Task Nearly_the_same_texts_are_folded_behind_the_first()
     {
         await using var site = new ArchiveSite();
-        const string text = "The grebes were seen on the lake at dawn, the warden of the reserve said on Thursday, and nobody had counted as many since the winter of the great frost.";
+        const string text =
+            "The grebes were seen on the lake at dawn, the warden of the reserve said on Thursday, and nobody had counted as many "
+                + "since the winter of the great frost.";
         for (var i = 1; i <= 4; i++)
         {
             site.Put($"{i}.txt", Clippings.Report($"Grebes return, report {i}", $"{i} May 2001", $"Osterby Post {i}", text));
@@ -218,14 +247,17 @@ public sealed class SearchResultsTests(SeededSite seeded) : IClassFixture<Seeded
 
         using var answer = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/suggest?q=Al+Jaz", UriKind.Relative)));
 
-        Assert.Contains(answer.RootElement.GetProperty("completions").EnumerateArray(), completion => completion.GetProperty("query").GetString() == "source:\"Al Jazeera\"");
+        Assert.Contains(
+            answer.RootElement.GetProperty("completions").EnumerateArray(),
+            completion => completion.GetProperty("query").GetString() == "source:\"Al Jazeera\"");
     }
 
     [Fact]
     public async Task Past_revisions_are_searched_on_request()
     {
         await using var site = new ArchiveSite();
-        site.Put("a.txt", Clippings.Report("Grebes return to Osterby", "3 May 2001", "Osterby Post", "Twelve birds were seen on the lake."));
+        site.Put(
+            "a.txt", Clippings.Report("Grebes return to Osterby", "3 May 2001", "Osterby Post", "Twelve birds were seen on the lake."));
         site.Import();
         site.Put("a.txt", Clippings.Report("Grebes return to Osterby", "3 May 2001", "Osterby Post", "Forty birds were seen on the lake."));
         site.Import();

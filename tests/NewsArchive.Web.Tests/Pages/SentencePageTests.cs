@@ -33,14 +33,17 @@ public sealed class SentencePageTests
 
         var article = Sentences(await reader.OpenArticleAsync(id));
         var revision = await reader.OpenAsync($"/articles/{id}/revisions/1");
-        var compared = await reader.OpenAsync($"/compare?a={id}&b={site.Archive.Lists.Newest(1, 10).Articles.First(other => other.Id != id).Id}");
+        var compared = await reader.OpenAsync(
+            $"/compare?a={id}&b={site.Archive.Lists.Newest(1, 10).Articles.First(other => other.Id != id).Id}");
         var list = await reader.OpenAsync($"/articles/{id}/revisions/1/sentences");
 
         Assert.Contains("It paid forty crowns for it, the clerk said.", article.Values);
         Assert.Contains("\"We needed one,\" said Mayor Dr. Lind.", article.Values);
         Assert.Equal(article, Sentences(revision));
         Assert.All(article, sentence => Assert.Contains(sentence.Value, compared.Text("#a" + sentence.Key[1..]), StringComparison.Ordinal));
-        Assert.Equal(article.Select(sentence => $"/articles/{id}/revisions/1#{sentence.Key}"), list.QuerySelectorAll(".sentence-list a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            article.Select(sentence => $"/articles/{id}/revisions/1#{sentence.Key}"),
+            list.QuerySelectorAll(".sentence-list a").Select(link => link.GetAttribute("href")));
         Assert.Equal(article.Values, list.Texts(".sentence-list [dir]"));
         Assert.Equal($"/articles/{id}/revisions/1", revision.QuerySelector(".report")?.GetAttribute("data-revision"));
     }
@@ -84,7 +87,8 @@ public sealed class SentencePageTests
     }
 
     private static Dictionary<string, string> Sentences(IDocument page) =>
-        page.QuerySelectorAll(".standfirst span[id^=s], .body span[id^=s]").ToDictionary(sentence => sentence.Id!, sentence => sentence.TextContent.Trim());
+        page.QuerySelectorAll(".standfirst span[id^=s], .body span[id^=s]")
+            .ToDictionary(sentence => sentence.Id!, sentence => sentence.TextContent.Trim());
 
     private static long Import(ArchiveSite site, string report)
     {

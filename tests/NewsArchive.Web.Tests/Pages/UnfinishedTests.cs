@@ -29,8 +29,10 @@ public sealed class UnfinishedTests : IAsyncDisposable
         var article = site.Archive.Articles.Find(first)!.Summary.Path;
         string[] addresses =
         [
-            "/", "/stories", $"/stories/{first}", article, $"/articles/{site.Undated}/date", $"/articles/{first}/similar", "/dates", "/dates/2018", "/dates/2018/09",
-            "/dates/2018/09/20", "/dates/undated", "/sources", "/sources/al-jazeera", "/sources/not-stated", "/about", "/search?q=summit", "/search?q=zeppelin",
+            "/", "/stories", $"/stories/{first}", article, $"/articles/{site.Undated}/date", $"/articles/{first}/similar", "/dates",
+            "/dates/2018", "/dates/2018/09",
+            "/dates/2018/09/20", "/dates/undated", "/sources", "/sources/al-jazeera", "/sources/not-stated", "/about", "/search?q=summit",
+            "/search?q=zeppelin",
         ];
         await SayAsync(addresses, note: null);
 
@@ -51,7 +53,8 @@ public sealed class UnfinishedTests : IAsyncDisposable
         await SayAsync(addresses, Naming);
         Assert.Contains("names so far, most frequent first", (await reader.OpenAsync("/names")).Text(".summary"), StringComparison.Ordinal);
         Assert.Contains("articles so far.", (await reader.OpenAsync(name)).Text(".summary"), StringComparison.Ordinal);
-        Assert.Contains(Naming, (await reader.OpenAsync($"/stories/{first}")).Text("section[aria-labelledby='names']"), StringComparison.Ordinal);
+        Assert.Contains(
+            Naming, (await reader.OpenAsync($"/stories/{first}")).Text("section[aria-labelledby='names']"), StringComparison.Ordinal);
 
         Finish();
         await SayAsync([.. addresses, $"/stories/{first}"], note: null);
@@ -62,12 +65,18 @@ public sealed class UnfinishedTests : IAsyncDisposable
     {
         LeaveAllUngrouped();
 
-        Assert.Equal("1 event so far reported by more than one article, newest first.", (await reader.OpenAsync("/stories")).Text(".summary"));
-        Assert.StartsWith("2 articles so far, in date order.", (await reader.OpenAsync($"/stories/{first}")).Text(".summary"), StringComparison.Ordinal);
-        Assert.All((await reader.OpenAsync("/")).QuerySelectorAll("a[href^='/stories/']").Where(link => link.TextContent.Contains("reports", StringComparison.Ordinal)),
+        Assert.Equal(
+            "1 event so far reported by more than one article, newest first.", (await reader.OpenAsync("/stories")).Text(".summary"));
+        Assert.StartsWith(
+            "2 articles so far, in date order.", (await reader.OpenAsync($"/stories/{first}")).Text(".summary"), StringComparison.Ordinal);
+        Assert.All(
+            (await reader.OpenAsync("/"))
+                .QuerySelectorAll("a[href^='/stories/']")
+                .Where(link => link.TextContent.Contains("reports", StringComparison.Ordinal)),
             link => Assert.Equal("2 reports of this event so far", link.TextContent));
 
-        Assert.Equal("2 articles so far dated, or possibly dated, in this period.", (await reader.OpenAsync("/dates/2018")).Text(".summary"));
+        Assert.Equal(
+            "2 articles so far dated, or possibly dated, in this period.", (await reader.OpenAsync("/dates/2018")).Text(".summary"));
         Assert.Equal("2 articles so far", (await reader.OpenAsync("/search?q=summit&from=2018")).Text("#found"));
         Assert.Equal("2 articles", (await reader.OpenAsync("/search?q=summit")).Text("#found"));
 
@@ -75,7 +84,9 @@ public sealed class UnfinishedTests : IAsyncDisposable
         var none = (await reader.OpenAsync("/stories")).Text("main");
         Assert.Contains("It is not yet known which articles report the same event.", none, StringComparison.Ordinal);
         Assert.DoesNotContain("No two articles", none, StringComparison.Ordinal);
-        Assert.Contains("It is not yet known whether other articles report it.", (await reader.OpenArticleAsync(first)).Text(".panel"), StringComparison.Ordinal);
+        Assert.Contains(
+            "It is not yet known whether other articles report it.", (await reader.OpenArticleAsync(first)).Text(".panel"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +96,8 @@ public sealed class UnfinishedTests : IAsyncDisposable
         using var admin = await site.AdminAsync();
 
         Assert.Contains("Grouping articles into stories: 0 of 2 done.", await admin.ReadAsync("/admin"), StringComparison.Ordinal);
-        Assert.Contains("Grouping articles into stories: 0 of 2 done.", await admin.ReadAsync("/admin/runs/progress.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Grouping articles into stories: 0 of 2 done.", await admin.ReadAsync("/admin/runs/progress.json"), StringComparison.Ordinal);
         Assert.Contains(Grouping, await admin.ReadAsync($"/admin/stories/{first}"), StringComparison.Ordinal);
     }
 
@@ -101,7 +113,11 @@ public sealed class UnfinishedTests : IAsyncDisposable
     {
         foreach (var address in addresses.SelectMany(address => new[] { address, address }))
         {
-            var notes = (await reader.OpenAsync(address)).QuerySelectorAll("[role='status']").Select(element => element.TextContent).Distinct().ToList();
+            var notes = (await reader.OpenAsync(address))
+                .QuerySelectorAll("[role='status']")
+                .Select(element => element.TextContent)
+                .Distinct()
+                .ToList();
             Assert.True(notes.SequenceEqual(note is null ? [] : [note]), $"{address}: {string.Join(" | ", notes)}");
         }
     }

@@ -10,7 +10,9 @@ public sealed class WithdrawnTests
     public async Task Its_page_says_that_it_is_gone_since_when_and_by_what()
     {
         await using var site = new ArchiveSite();
-        var id = Import(site, Item(1, "usable", "2001-05-03T10:00:00Z"), Item(2, "canceled", "2001-05-04T09:00:00Z"), Item(3, "canceled", "2001-05-06T09:00:00Z"));
+        var id = Import(
+            site, Item(1, "usable", "2001-05-03T10:00:00Z"), Item(2, "canceled", "2001-05-04T09:00:00Z"),
+            Item(3, "canceled", "2001-05-06T09:00:00Z"));
         using var reader = new Reader(site);
 
         var page = await reader.OpenAsync(site.Archive.Articles.Find(id)!.Summary.Path, HttpStatusCode.Gone);
@@ -43,7 +45,9 @@ public sealed class WithdrawnTests
             Assert.Contains("caller", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        var changes = (await reader.OpenAsync($"/compare?a={id}.1&b={id}.2")).QuerySelectorAll(".changes > div").ToDictionary(change => change.Text("dt"), change => change.Text("dd"));
+        var changes = (await reader.OpenAsync($"/compare?a={id}.1&b={id}.2"))
+            .QuerySelectorAll(".changes > div")
+            .ToDictionary(change => change.Text("dt"), change => change.Text("dd"));
         Assert.Equal("usable canceled", changes["Status"]);
         Assert.Equal("1 2", changes["Version"]);
         Assert.False(changes.ContainsKey("Date"));
@@ -59,7 +63,9 @@ public sealed class WithdrawnTests
 
         foreach (var address in new[] { "/", "/search?q=ferry", "/sources/osterby-wire", "/dates/2001/05/03" })
         {
-            var item = Assert.Single((await reader.OpenAsync(address)).QuerySelectorAll(".item"), item => item.TextContent.Contains("Ferry sinks", StringComparison.Ordinal));
+            var item = Assert.Single(
+                (await reader.OpenAsync(address)).QuerySelectorAll(".item"),
+                item => item.TextContent.Contains("Ferry sinks", StringComparison.Ordinal));
 
             Assert.Contains("Withdrawn by its source", item.TextContent, StringComparison.Ordinal);
         }

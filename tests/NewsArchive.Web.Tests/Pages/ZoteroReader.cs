@@ -52,6 +52,8 @@ public sealed class ZoteroReader(IDocument page)
     private static string Property(string name)
     {
         var end = name.IndexOfAny(['.', ':', '_']);
-        return end < 0 || end + 1 >= name.Length ? "" : $"{name[..end].ToLowerInvariant()}:{char.ToLowerInvariant(name[end + 1])}{name[(end + 2)..]}";
+        return end < 0 || end + 1 >= name.Length
+            ? ""
+            : $"{name[..end].ToLowerInvariant()}:{char.ToLowerInvariant(name[end + 1])}{name[(end + 2)..]}";
     }
 }

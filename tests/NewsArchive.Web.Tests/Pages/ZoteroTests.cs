@@ -31,7 +31,9 @@ public sealed class ZoteroTests
     public async Task It_is_told_nothing_that_the_file_does_not_say()
     {
         await using var site = new ArchiveSite();
-        var article = await OpenAsync(site, "lamp.txt", Clippings.Undated("Lamp of Osterby burns again", "The lamp of Osterby was lit again in the evening, the keeper said."));
+        var article = await OpenAsync(
+            site, "lamp.txt",
+            Clippings.Undated("Lamp of Osterby burns again", "The lamp of Osterby was lit again in the evening, the keeper said."));
 
         Assert.Equal("newspaperArticle", article.ItemType);
         Assert.Equal("Lamp of Osterby burns again", article.Title);
