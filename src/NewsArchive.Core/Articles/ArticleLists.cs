@@ -135,7 +135,7 @@ public sealed class ArticleLists(ArchiveStorage storage)
         .OfType<ArticleSummary>().Take(most).OrderByDescending(article => article.DateLower).ToList());
 
     /// <summary>How many articles begin in each month of a year.</summary>
-    public IReadOnlyList<(int Month, int Articles)> Months(int year) => 
+    public IReadOnlyList<(int Month, int Articles)> Months(int year) =>
         [.. AllMonths().Where(month => month.Year == year).Select(month => (month.Month, month.Articles))];
 
     /// <summary>How many articles begin on each day of a month.</summary>

@@ -86,8 +86,13 @@ internal static class ArticleTextRows
     /// <summary>Reads the columns <c>article_id, headline, standfirst, byline, dateline, body, captions</c>.</summary>
     public static ArticleText Read(DbDataReader row) => new()
     {
-        ArticleId = row.GetInt64(0), Headline = row.GetString(1), Standfirst = row.GetString(2), Byline = row.GetString(3),
-        Dateline = row.GetString(4), Body = row.GetString(5), Captions = row.GetString(6),
+        ArticleId = row.GetInt64(0),
+        Headline = row.GetString(1),
+        Standfirst = row.GetString(2),
+        Byline = row.GetString(3),
+        Dateline = row.GetString(4),
+        Body = row.GetString(5),
+        Captions = row.GetString(6),
     };
 
     /// <summary>The beginning of an article's text, cut at a word.</summary>

@@ -10,7 +10,11 @@ internal sealed class ContainerRows(ArchiveConnection connection)
         "SELECT id, sha256, read_by, records FROM containers WHERE path = @path",
         row => new Container
         {
-            Id = row.GetInt64(0), Path = path, Sha256 = row.GetString(1), ReadBy = row.GetString(2), Records = row.GetInt32(3),
+            Id = row.GetInt64(0),
+            Path = path,
+            Sha256 = row.GetString(1),
+            ReadBy = row.GetString(2),
+            Records = row.GetInt32(3),
         },
         ("@path", path));
 

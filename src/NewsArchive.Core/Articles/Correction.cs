@@ -70,7 +70,12 @@ internal static class CorrectionRows
         ArchiveConnection connection, long articleId, CuratedValue value, string reason, DateTimeOffset now, string by) =>
         connection.Db.Insert(new Correction
         {
-            ArticleId = articleId, Field = value.Field, Value = value.Value, Reason = reason, At = now, By = by,
+            ArticleId = articleId,
+            Field = value.Field,
+            Value = value.Value,
+            Reason = reason,
+            At = now,
+            By = by,
         });
 
     /// <summary>Ends the correction of a field that stands, where one does.</summary>

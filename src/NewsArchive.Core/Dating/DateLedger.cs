@@ -47,7 +47,8 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
             entries.Add(new DateEntry(
                 conclusion.Date, Basis.Inferred, new Evidence(conclusion.Rule, Text: conclusion.Evidence),
                 isCurated ? DateStanding.GaveWayToCurator : isOfFile ? DateStanding.GaveWayToFile
-                    : DateStanding.Stands) { Witnesses = conclusion.Witnesses });
+                    : DateStanding.Stands)
+            { Witnesses = conclusion.Witnesses });
         }
 
         return new DateLedger(article, [.. entries.OrderBy(entry => entry.Standing != DateStanding.Stands)]);
@@ -57,8 +58,12 @@ public sealed record DateLedger(ArticleView Article, IReadOnlyList<DateEntry> En
 
     private static DateEntry OfCurator(Correction correction) => new(
         EdtfDate.TryParse(correction.Value, out var date) ? date : null, Basis.Curated, new Evidence("correction", Text: correction.Reason),
-        correction.EndedAt is null ? DateStanding.Stands : DateStanding.Ended) { By = correction.By, At = correction.At,
-            EndedAt = correction.EndedAt };
+        correction.EndedAt is null ? DateStanding.Stands : DateStanding.Ended)
+    {
+        By = correction.By,
+        At = correction.At,
+        EndedAt = correction.EndedAt
+    };
 }
 
 /// <summary>What one witness says of an article's date.</summary>

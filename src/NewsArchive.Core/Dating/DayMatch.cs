@@ -56,7 +56,8 @@ internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Re
             : told[0].Sentence.Days.Where(day => report.Day.DayNumber - day.DayNumber is >= 0 and < Week))
         {
             yield return new DayMatch(day, mention, report, [.. told.Select(match => match.Sentence.Text)],
-                shared) { IsNamed = told.Exists(match => match.Sentence.Days.Contains(day)) };
+                shared)
+            { IsNamed = told.Exists(match => match.Sentence.Days.Contains(day)) };
         }
     }
 

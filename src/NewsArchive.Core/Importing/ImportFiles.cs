@@ -19,7 +19,9 @@ public static class ImportFiles
 
         var options = new EnumerationOptions
         {
-            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
         };
         var files = new System.IO.Enumeration.FileSystemEnumerable<string>(path, (ref entry) => entry.ToSpecifiedFullPath(), options)
         {

@@ -42,7 +42,10 @@ internal sealed class ImportWriter : IDisposable
         var now = time.GetUtcNow();
         Run = new ImportRun
         {
-            Id = runs.Start(now, requestedBy, paths), StartedAt = now, RequestedBy = requestedBy, Paths = string.Join('\n', paths),
+            Id = runs.Start(now, requestedBy, paths),
+            StartedAt = now,
+            RequestedBy = requestedBy,
+            Paths = string.Join('\n', paths),
         };
         store = new ArticleStore(connection, watchers, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
         containers = new ContainerRows(connection);
@@ -76,7 +79,10 @@ internal sealed class ImportWriter : IDisposable
         var outcomes = paths.SelectMany(places.MarkMissing)
             .Select(place => new ImportOutcome
             {
-                RunId = Run.Id, Path = place.Path, Kind = OutcomeKind.Missing, ArticleId = place.ArticleId,
+                RunId = Run.Id,
+                Path = place.Path,
+                Kind = OutcomeKind.Missing,
+                ArticleId = place.ArticleId,
                 Message = "File missing; article kept.",
             })
             .ToList();
@@ -114,7 +120,11 @@ internal sealed class ImportWriter : IDisposable
             var saved = store.Save(found, found.Place.Container is { } container ? openContainers[container] : null);
             return new ImportOutcome
             {
-                RunId = Run.Id, Path = file.Path, Kind = KindOf(saved.Kind), ArticleId = saved.ArticleId, Revision = saved.Revision,
+                RunId = Run.Id,
+                Path = file.Path,
+                Kind = KindOf(saved.Kind),
+                ArticleId = saved.ArticleId,
+                Revision = saved.Revision,
                 Message = saved.Message,
                 Problems = found.Article.Problems.Count > 0 ? found.Problems : null,
                 Differences = saved.Differences,
@@ -130,8 +140,11 @@ internal sealed class ImportWriter : IDisposable
             ? new ImportOutcome { RunId = Run.Id, Path = file.Path, Kind = OutcomeKind.Unchanged, ArticleId = known.ArticleId }
             : new ImportOutcome
             {
-                RunId = Run.Id, Path = file.Path, Kind = OutcomeKind.Rejected,
-                Message = string.Join(' ', file.Reasons.Select(reason => reason.Message)), Problems = ProblemsJson.Write(file.Reasons),
+                RunId = Run.Id,
+                Path = file.Path,
+                Kind = OutcomeKind.Rejected,
+                Message = string.Join(' ', file.Reasons.Select(reason => reason.Message)),
+                Problems = ProblemsJson.Write(file.Reasons),
             };
     }
 
@@ -153,7 +166,11 @@ internal sealed class ImportWriter : IDisposable
             containers.Seen(known.Id, Run.Id);
             return new ImportOutcome
             {
-                RunId = Run.Id, Path = path, Kind = OutcomeKind.Unchanged, Records = known.Records, Message = $"{known.Records:N0} records",
+                RunId = Run.Id,
+                Path = path,
+                Kind = OutcomeKind.Unchanged,
+                Records = known.Records,
+                Message = $"{known.Records:N0} records",
             };
         }
 

@@ -37,10 +37,10 @@ internal sealed class OpenFile : IDisposable
     /// <summary>Opens a file, or says why it cannot be.</summary>
     public static (OpenFile? File, Problem? Reason) Open(string path, KnownFormats formats, ImportOptions options) =>
         ImportFiles.Open(path) switch
-    {
-        ({ } stream, _) => (new OpenFile(path, stream, formats, options), null),
-        (_, var reason) => (null, Unreadable(reason!)),
-    };
+        {
+            ({ } stream, _) => (new OpenFile(path, stream, formats, options), null),
+            (_, var reason) => (null, Unreadable(reason!)),
+        };
 
     /// <summary>The SHA-256 of the whole file.</summary>
     public string Sha256()
@@ -116,7 +116,9 @@ internal sealed class OpenFile : IDisposable
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
         { Parse: { } parse, Format: { } format } => new FoundRecord(place, record.Original)
         {
-            Parse = parse, ReadBy = new ReadBy(format, container.Version), Problems = record.Problems,
+            Parse = parse,
+            ReadBy = new ReadBy(format, container.Version),
+            Problems = record.Problems,
         },
         { Original: { } original } => Recognized(place, original, record.Problems),
     };
@@ -126,7 +128,9 @@ internal sealed class OpenFile : IDisposable
         formats.Format(original.Header) is { } format
         ? new FoundRecord(place, original)
         {
-            Parse = () => format.Parse(original), ReadBy = new ReadBy(format.Name, format.Version), Problems = problems,
+            Parse = () => format.Parse(original),
+            ReadBy = new ReadBy(format.Name, format.Version),
+            Problems = problems,
         }
         : new FoundRecord(place, original) { Problems = problems, Unknown = ArticleFormats.NoneFor(original.Header) };
 

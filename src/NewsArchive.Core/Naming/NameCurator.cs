@@ -167,10 +167,17 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null,
         long? article = null) =>
         new()
-    {
-        Decision = decision, Kind = name.Kind, NameKey = name.Key, Target = target, Title = title, Form = form, ArticleId = article,
-        Reason = "", By = "",
-    };
+        {
+            Decision = decision,
+            Kind = name.Kind,
+            NameKey = name.Key,
+            Target = target,
+            Title = title,
+            Form = form,
+            ArticleId = article,
+            Reason = "",
+            By = "",
+        };
 
     private static (NameKind Kind, string Key)? Find(ArchiveConnection connection, long id)
     {

@@ -33,10 +33,19 @@ internal static class NameDecisionRows
 
     private static NameDecision Read(DbDataReader row) => new()
     {
-        Id = row.GetInt64(0), Decision = row.EnumValue<NameDecisionKind>(1), Kind = row.EnumValue<NameKind>(2), NameKey = row.GetString(3),
+        Id = row.GetInt64(0),
+        Decision = row.EnumValue<NameDecisionKind>(1),
+        Kind = row.EnumValue<NameKind>(2),
+        NameKey = row.GetString(3),
         Form = row.TextOrNull(4),
-        ArticleId = row.LongOrNull(5), Target = row.TextOrNull(6),
-        TargetKind = row.TextOrNull(7) is null ? null : row.EnumValue<NameKind>(7), Title = row.TextOrNull(8),
-        Reason = row.GetString(9), By = row.GetString(10), At = row.Time(11), EndedAt = row.TimeOrNull(12), EndedBy = row.TextOrNull(13),
+        ArticleId = row.LongOrNull(5),
+        Target = row.TextOrNull(6),
+        TargetKind = row.TextOrNull(7) is null ? null : row.EnumValue<NameKind>(7),
+        Title = row.TextOrNull(8),
+        Reason = row.GetString(9),
+        By = row.GetString(10),
+        At = row.Time(11),
+        EndedAt = row.TimeOrNull(12),
+        EndedBy = row.TextOrNull(13),
     };
 }

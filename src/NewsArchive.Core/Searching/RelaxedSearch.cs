@@ -66,7 +66,8 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
 
         return request with
         {
-            Tree = QueryNodes.All(left), IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains),
+            Tree = QueryNodes.All(left),
+            IsWordList = query.IsWordList && left.Count > 0 && left.TrueForAll(query.Words.Contains),
         };
     }
 
@@ -152,7 +153,11 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
     {
         var any = With(request, [.. fixedParts, QueryNodes.Any(words)!]) with
         {
-            IsWordList = fixedParts.Count == 0, Order = SearchOrder.Relevance, Page = 1, PageSize = Pool, FoldsDuplicates = false,
+            IsWordList = fixedParts.Count == 0,
+            Order = SearchOrder.Relevance,
+            Page = 1,
+            PageSize = Pool,
+            FoldsDuplicates = false,
         };
         var patterns = words.Select(word => (Word: word, Pattern: TermPattern.Of(word)!)).ToList();
         foreach (var hit in search.Find(any).Hits)

@@ -84,7 +84,12 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
                     connection,
                     new StoryDecision
                     {
-                        ArticleId = article, OtherId = other, IsTogether = isTogether, Reason = reason!.Trim(), By = by, At = now,
+                        ArticleId = article,
+                        OtherId = other,
+                        IsTogether = isTogether,
+                        Reason = reason!.Trim(),
+                        By = by,
+                        At = now,
                     });
             }
 

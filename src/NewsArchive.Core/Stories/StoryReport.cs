@@ -211,7 +211,9 @@ public sealed class StoryReport
 
         return new StoryReport(terms, times, rarity, uses, readFigures, readNames, words, digits, outlet, form)
         {
-            Id = id, First = first, Last = last,
+            Id = id,
+            First = first,
+            Last = last,
         };
     }
 

@@ -74,11 +74,11 @@ public sealed class TarContainer(Func<OriginalHeader, IArticleContainer?> find) 
 
     private static IEnumerable<ContainerRecord> Read(
         TarEntry entry, string place, IReadOnlyList<Problem> problems, ContainerLimits limits, EntryReader reader) => entry.EntryType switch
-    {
-        TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
-            reader.Read(place, entry.DataStream ?? Stream.Null, limits, problems, entry.Length),
-        TarEntryType.SymbolicLink or TarEntryType.HardLink =>
-            [RecordProblems.Of(place, "link", "The entry is a link, not a file, and was passed over.")],
-        _ => [RecordProblems.Of(place, "no-file", $"The entry is no file (type {entry.EntryType}) and was passed over.")],
-    };
+        {
+            TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
+                reader.Read(place, entry.DataStream ?? Stream.Null, limits, problems, entry.Length),
+            TarEntryType.SymbolicLink or TarEntryType.HardLink =>
+                [RecordProblems.Of(place, "link", "The entry is a link, not a file, and was passed over.")],
+            _ => [RecordProblems.Of(place, "no-file", $"The entry is no file (type {entry.EntryType}) and was passed over.")],
+        };
 }

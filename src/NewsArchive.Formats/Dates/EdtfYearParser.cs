@@ -43,13 +43,13 @@ internal static class EdtfYearParser
     /// <summary>As many digits as stand before the first unspecified one.</summary>
     private static EdtfPrecision PrecisionOf(ReadOnlySpan<char> text) =>
         (text.IndexOf('X') is >= 0 and var known ? known : text.Length) switch
-    {
-        0 => EdtfPrecision.Unknown,
-        1 => EdtfPrecision.Millennium,
-        2 => EdtfPrecision.Century,
-        3 => EdtfPrecision.Decade,
-        _ => EdtfPrecision.Year,
-    };
+        {
+            0 => EdtfPrecision.Unknown,
+            1 => EdtfPrecision.Millennium,
+            2 => EdtfPrecision.Century,
+            3 => EdtfPrecision.Decade,
+            _ => EdtfPrecision.Year,
+        };
 
     /// <summary>A year behind <c>Y</c>: more than four digits, or an exponent.</summary>
     private static EdtfYear? LongYear(ReadOnlySpan<char> text, bool isNegative)

@@ -67,27 +67,36 @@ internal sealed class DocumentArticle
     private ParsedArticle Styled(ParsedArticle article)
     {
         var byPath = lines.ToLookup(line => line.Path);
-        article = article with { Blocks =
-            [.. article.Blocks.Select(block => Styled(block, block.Path is { } path ? byPath[path].FirstOrDefault() : null))] };
+        article = article with
+        {
+            Blocks =
+            [.. article.Blocks.Select(block => Styled(block, block.Path is { } path ? byPath[path].FirstOrDefault() : null))]
+        };
         article = WithTitle(article);
         if (article.Byline is null && document.Author is { } author)
-            article = article with { Byline =
-                new Field(author, Basis.Stated, new Evidence("author of the document", Path: "author", Text: author)) };
+            article = article with
+            {
+                Byline =
+                new Field(author, Basis.Stated, new Evidence("author of the document", Path: "author", Text: author))
+            };
         if (article.Language is null && document.Language is { } language && Languages.IsTag(language.ToLowerInvariant()))
-            article = article with { Language =
-                new Field(language, Basis.Stated, new Evidence("language of the document", Path: "language", Text: language)) };
+            article = article with
+            {
+                Language =
+                new Field(language, Basis.Stated, new Evidence("language of the document", Path: "language", Text: language))
+            };
         return article;
     }
 
     private static Block Styled(Block block, DocumentLine? line) =>
         line is null || block.Kind is not (BlockKind.Paragraph or BlockKind.Subhead) ? block : line switch
-    {
-        { Row: > 0 } => block with { Kind = BlockKind.Table },
-        { Kind: DocumentLineKind.Heading } => block with { Kind = BlockKind.Subhead },
-        { Kind: DocumentLineKind.ListItem } => block with { Kind = BlockKind.ListItem },
-        { Kind: DocumentLineKind.Caption } => block with { Kind = BlockKind.Caption },
-        _ => block,
-    };
+        {
+            { Row: > 0 } => block with { Kind = BlockKind.Table },
+            { Kind: DocumentLineKind.Heading } => block with { Kind = BlockKind.Subhead },
+            { Kind: DocumentLineKind.ListItem } => block with { Kind = BlockKind.ListItem },
+            { Kind: DocumentLineKind.Caption } => block with { Kind = BlockKind.Caption },
+            _ => block,
+        };
 
     /// <summary>A line in the style of a title is the headline, whatever its words look like.</summary>
     private ParsedArticle WithTitle(ParsedArticle article)

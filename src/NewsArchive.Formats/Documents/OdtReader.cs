@@ -125,8 +125,13 @@ internal sealed class OdtReader
     {
         if (text is null)
             return;
-        lines.Add(new DocumentLine(text.ToString(), $"/p[{lines.Count + 1}]") { Kind = kind, Link = link, Row = cell.Row,
-            Cell = cell.Cell });
+        lines.Add(new DocumentLine(text.ToString(), $"/p[{lines.Count + 1}]")
+        {
+            Kind = kind,
+            Link = link,
+            Row = cell.Row,
+            Cell = cell.Cell
+        });
         (text, link) = (null, null);
     }
 }

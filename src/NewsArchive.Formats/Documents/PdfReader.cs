@@ -59,7 +59,8 @@ internal static class PdfReader
                 var hasPicture = page.NumberOfImages > 0;
                 pictures += hasPicture ? 1 : 0;
                 pages.Add(new PdfPage(number, page.Width, page.Height, page.Letters.Count < FewestLetters
-                    && hasPicture ? [] : PdfLayout.Lines(Words(page))) { HasPicture = hasPicture });
+                    && hasPicture ? [] : PdfLayout.Lines(Words(page)))
+                { HasPicture = hasPicture });
             }
 
             return pages;

@@ -66,8 +66,17 @@ internal static class RtfTargets
 
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["tab"] = "\t", ["emdash"] = "—", ["endash"] = "–", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”",
-        ["bullet"] = "•", ["emspace"] = "\u2003", ["enspace"] = "\u2002", ["qmspace"] = "\u2005",
+        ["tab"] = "\t",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["bullet"] = "•",
+        ["emspace"] = "\u2003",
+        ["enspace"] = "\u2002",
+        ["qmspace"] = "\u2005",
     }.ToFrozenDictionary();
 
     public static RtfTarget? Find(string word) => Targets.TryGetValue(word, out var target) ? target : null;
@@ -81,9 +90,23 @@ internal sealed class RtfFonts
     /// <summary>The code pages of the character sets of Windows' fonts.</summary>
     private static readonly FrozenDictionary<int, int> CodePages = new Dictionary<int, int>
     {
-        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258,
-            [177] = 1255, [178] = 1256,
-        [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [254] = 437, [255] = 850,
+        [77] = 10000,
+        [128] = 932,
+        [129] = 949,
+        [130] = 1361,
+        [134] = 936,
+        [136] = 950,
+        [161] = 1253,
+        [162] = 1254,
+        [163] = 1258,
+        [177] = 1255,
+        [178] = 1256,
+        [186] = 1257,
+        [204] = 1251,
+        [222] = 874,
+        [238] = 1250,
+        [254] = 437,
+        [255] = 850,
     }.ToFrozenDictionary();
 
     private readonly Dictionary<int, int> pages = [];

@@ -56,8 +56,12 @@ internal static class DownloadFile
             }
 
             var record = bytes[starts[i]..starts[i + 1]];
-            yield return new ContainerRecord(place, new Original(name, record)) { Format = format(), Parse = () =>
-                parse(TextDecoding.Decode(record)) };
+            yield return new ContainerRecord(place, new Original(name, record))
+            {
+                Format = format(),
+                Parse = () =>
+                parse(TextDecoding.Decode(record))
+            };
         }
     }
 

@@ -25,8 +25,12 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
         foreach (var line in split)
         {
             if (!line.IsBlank)
-                lines.Add(new DownloadPiece(text[line.Start..line.End], line.Start) { IsAfterBlank = afterBlank, IsContinued = isWrapped
-                    && !afterBlank });
+                lines.Add(new DownloadPiece(text[line.Start..line.End], line.Start)
+                {
+                    IsAfterBlank = afterBlank,
+                    IsContinued = isWrapped
+                    && !afterBlank
+                });
             afterBlank = line.IsBlank;
         }
 
@@ -47,8 +51,13 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
                 var words = part.Trim();
                 if (words.Length > 0)
                 {
-                    lines.Add(new DownloadPiece(words, text.Length) { IsAfterBlank = afterBlank, IsContinued = isContinued,
-                        IsBold = paragraph.IsBold, IsCentred = paragraph.IsCentred });
+                    lines.Add(new DownloadPiece(words, text.Length)
+                    {
+                        IsAfterBlank = afterBlank,
+                        IsContinued = isContinued,
+                        IsBold = paragraph.IsBold,
+                        IsCentred = paragraph.IsCentred
+                    });
                     isContinued = true;
                 }
 

@@ -41,7 +41,8 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
     public static SafeXml ReadItem(ReadOnlyMemory<byte> bytes) => bytes.Length <= MaxItemBytes
         ? Read(bytes)
         : new SafeXml(XmlText.Decode(default), null,
-            []) { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
+            [])
+        { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
 
     /// <summary>The root element alone, of as much of a document as its header holds; null where no element begins in it.</summary>
     public static XElement? RootOf(OriginalHeader header)

@@ -51,6 +51,7 @@ internal static class XmlItems
             yield return new ContainerRecord("rest of the document", null) { Problems = [refusal] };
         else if (number == 0)
             yield return new ContainerRecord("document",
-                null) { Problems = [.. xml.Problems, new Problem("no-items", "The document has no items.")] };
+                null)
+            { Problems = [.. xml.Problems, new Problem("no-items", "The document has no items.")] };
     }
 }

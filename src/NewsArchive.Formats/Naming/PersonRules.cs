@@ -34,7 +34,7 @@ internal static class PersonRules
     {
         // Rule "general": the word begins bodies too, such as General Motors; it is a rank only before a given name.
         var isRank = !IsRankOnly(office) || IsGiven(person.First) || NameLists.Has("ambiguous", person.First.Lower);
-        return isRank && !NameLists.IsAnyPlace(person.Key) 
+        return isRank && !NameLists.IsAnyPlace(person.Key)
             ? Made(person, isCourtesy ? "courtesy" : "office") with { Office = Office(person, office, isCourtesy) } : null;
     }
 
@@ -45,7 +45,8 @@ internal static class PersonRules
                 person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key,
                 Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : null)
             {
-                IsSurname = true, Office = Office(person, office, isCourtesy),
+                IsSurname = true,
+                Office = Office(person, office, isCourtesy),
             }
             : null;
 

@@ -14,8 +14,14 @@ public sealed class NewsMlG2Format : IArticleFormat
     public int Version => 2;
 
     public bool Matches(OriginalHeader header) =>
-        SafeXml.RootOf(header) is { Name: { NamespaceName: Namespace, LocalName: "newsItem" or "packageItem" or "conceptItem"
-            or "knowledgeItem" or "planningItem" } };
+        SafeXml.RootOf(header) is
+        {
+            Name:
+            {
+                NamespaceName: Namespace, LocalName: "newsItem" or "packageItem" or "conceptItem"
+            or "knowledgeItem" or "planningItem"
+            }
+        };
 
     public ParseResult Parse(Original original)
     {

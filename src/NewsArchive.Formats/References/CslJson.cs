@@ -12,9 +12,14 @@ public sealed class CslJson : IArticleContainer
 
     private static readonly Dictionary<string, ColumnUse> Uses = new()
     {
-        ["title"] = ColumnUse.Headline, ["container-title"] = ColumnUse.Source, ["abstract"] = ColumnUse.Standfirst,
-            ["URL"] = ColumnUse.Url, ["language"] = ColumnUse.Language,
-        ["section"] = ColumnUse.Section, ["id"] = ColumnUse.Id, ["keyword"] = ColumnUse.Tags,
+        ["title"] = ColumnUse.Headline,
+        ["container-title"] = ColumnUse.Source,
+        ["abstract"] = ColumnUse.Standfirst,
+        ["URL"] = ColumnUse.Url,
+        ["language"] = ColumnUse.Language,
+        ["section"] = ColumnUse.Section,
+        ["id"] = ColumnUse.Id,
+        ["keyword"] = ColumnUse.Tags,
     };
 
     public string Name => "csl-json";

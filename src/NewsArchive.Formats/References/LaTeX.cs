@@ -8,17 +8,49 @@ internal static class LaTeX
 {
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ",
-            ["aa"] = "å", ["AA"] = "Å", ["i"] = "i", ["j"] = "j",
-        ["dh"] = "ð", ["th"] = "þ", ["textendash"] = "–", ["textemdash"] = "—", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
-            ["ldots"] = "…", ["dots"] = "…", ["texteuro"] = "€", ["pounds"] = "£", ["textasciitilde"] = "~",
+        ["ss"] = "ß",
+        ["o"] = "ø",
+        ["O"] = "Ø",
+        ["l"] = "ł",
+        ["L"] = "Ł",
+        ["ae"] = "æ",
+        ["AE"] = "Æ",
+        ["oe"] = "œ",
+        ["OE"] = "Œ",
+        ["aa"] = "å",
+        ["AA"] = "Å",
+        ["i"] = "i",
+        ["j"] = "j",
+        ["dh"] = "ð",
+        ["th"] = "þ",
+        ["textendash"] = "–",
+        ["textemdash"] = "—",
+        ["textquoteright"] = "’",
+        ["textquoteleft"] = "‘",
+        ["ldots"] = "…",
+        ["dots"] = "…",
+        ["texteuro"] = "€",
+        ["pounds"] = "£",
+        ["textasciitilde"] = "~",
     }.ToFrozenDictionary();
 
     /// <summary>The combining characters of the accents.</summary>
     private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
     {
-        ['"'] = '\u0308', ['\''] = '\u0301', ['`'] = '\u0300', ['^'] = '\u0302', ['~'] = '\u0303', ['='] = '\u0304', ['.'] = '\u0307',
-        ['c'] = '\u0327', ['v'] = '\u030C', ['u'] = '\u0306', ['H'] = '\u030B', ['k'] = '\u0328', ['r'] = '\u030A', ['d'] = '\u0323',
+        ['"'] = '\u0308',
+        ['\''] = '\u0301',
+        ['`'] = '\u0300',
+        ['^'] = '\u0302',
+        ['~'] = '\u0303',
+        ['='] = '\u0304',
+        ['.'] = '\u0307',
+        ['c'] = '\u0327',
+        ['v'] = '\u030C',
+        ['u'] = '\u0306',
+        ['H'] = '\u030B',
+        ['k'] = '\u0328',
+        ['r'] = '\u030A',
+        ['d'] = '\u0323',
     }.ToFrozenDictionary();
 
     public static string ToText(string source)

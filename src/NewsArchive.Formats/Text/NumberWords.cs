@@ -18,8 +18,16 @@ public static class NumberWords
 
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["k"] = 1_000, ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000,
-        ["billion"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000, ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1_000,
+        ["k"] = 1_000,
+        ["million"] = 1_000_000,
+        ["m"] = 1_000_000,
+        ["mn"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["bn"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
+        ["dozen"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static decimal? Scale(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;

@@ -29,8 +29,11 @@ public static class AccountServices
                 identity.User.AllowedUserNameCharacters = ""; // AccountRules says what a name is
                 identity.Password = new PasswordOptions
                 {
-                    RequiredLength = AccountRules.MinPasswordLength, RequireDigit = false, RequireLowercase = false,
-                    RequireUppercase = false, RequireNonAlphanumeric = false,
+                    RequiredLength = AccountRules.MinPasswordLength,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
                 };
                 identity.Lockout.MaxFailedAccessAttempts = options.FailuresBeforeLockout;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);

@@ -37,7 +37,10 @@ internal sealed record ArticleJson(
             article.Summary.Id, article.Number, article.CurrentNumber, article.Format, article.Sha256,
             parsed with
             {
-                Headline = values.Headline, Byline = values.Byline, Source = values.Source, Date = values.Date,
+                Headline = values.Headline,
+                Byline = values.Byline,
+                Source = values.Source,
+                Date = values.Date,
                 Dateline = DatelinePlace.Shown(parsed.Dateline),
             },
             article.Problems, article.Alike.Select(alike => new DuplicateJson(alike.Article.Id, alike.Likeness)),

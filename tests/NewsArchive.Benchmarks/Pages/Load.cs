@@ -26,7 +26,8 @@ internal static class Load
             using var wrk = Process.Start(
                 new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", "-s", script, site])
                 {
-                    UseShellExecute = false, RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                    RedirectStandardOutput = true,
                 })!;
             var lines = wrk.StandardOutput.ReadToEnd().Split('\n');
             wrk.WaitForExit();

@@ -19,7 +19,9 @@ internal sealed class Site : IDisposable
         process = Process.Start(
             new ProcessStartInfo("dotnet", [program, .. arguments])
             {
-                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -46,15 +46,15 @@ public static class CitationCases
     private static Citation Of(
         string headline, string? byline, string? date = "2021-03-04", string? source = "The Aire Courier", string? url = null) =>
         new()
-    {
-        ArticleId = 7,
-        Headline = headline,
-        Authors = Bylines.Read(byline),
-        Source = source,
-        Date = date is not null && EdtfDate.TryParse(date, out var read) ? read : null,
-        Language = "en",
-        Url = url,
-        Permalink = Permalink,
-        Archive = "NewsArchive",
-    };
+        {
+            ArticleId = 7,
+            Headline = headline,
+            Authors = Bylines.Read(byline),
+            Source = source,
+            Date = date is not null && EdtfDate.TryParse(date, out var read) ? read : null,
+            Language = "en",
+            Url = url,
+            Permalink = Permalink,
+            Archive = "NewsArchive",
+        };
 }

@@ -15,7 +15,10 @@ public sealed partial class EveryPageTests(WholeSite site) : IClassFixture<Whole
 
     private static readonly Dictionary<string, object> TabKey = new()
     {
-        ["type"] = "rawKeyDown", ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9,
+        ["type"] = "rawKeyDown",
+        ["key"] = "Tab",
+        ["code"] = "Tab",
+        ["windowsVirtualKeyCode"] = 9,
     };
 
     private static readonly string Checks = File.ReadAllText(Path.Combine(Axe.Project, "Everywhere", "checks.js"));

@@ -21,12 +21,18 @@ public sealed class CitationTests
 
     private static readonly Citation Bare = new()
     {
-        ArticleId = 8, Authors = [], Permalink = "https://archive.example/articles/8/untitled", Archive = "NewsArchive",
+        ArticleId = 8,
+        Authors = [],
+        Permalink = "https://archive.example/articles/8/untitled",
+        Archive = "NewsArchive",
     };
 
     private static readonly Citation Inferred = Bare with
     {
-        Headline = "Leaders fly home after the summit", IsSupplied = true, Source = "The Aire Courier", Date = Day("2018-09-20~"),
+        Headline = "Leaders fly home after the summit",
+        IsSupplied = true,
+        Source = "The Aire Courier",
+        Date = Day("2018-09-20~"),
         IsInferred = true,
     };
 

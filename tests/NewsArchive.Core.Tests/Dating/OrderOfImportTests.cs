@@ -117,6 +117,9 @@ public sealed class OrderOfImportTests
         JsonSerializer.Serialize(
             new Dictionary<string, string?>
             {
-                ["title"] = title, ["text"] = text, ["date"] = date?.ToString("yyyy-MM-dd"), ["source"] = source,
+                ["title"] = title,
+                ["text"] = text,
+                ["date"] = date?.ToString("yyyy-MM-dd"),
+                ["source"] = source,
             }) + "\n";
 }

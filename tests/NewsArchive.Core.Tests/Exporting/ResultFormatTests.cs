@@ -9,8 +9,16 @@ namespace NewsArchive.Core.Tests.Exporting;
 public sealed class ResultFormatTests
 {
     private static readonly ExportedArticle Hostile = new(
-        new ArticleSummary { Id = 7, Headline = "=1+1, \"or\" 50% & {more} \\ ~", HeadlineBasis = Basis.Stated, SourceName = "Osterby Post",
-            Date = "2001-05-03", DateBasis = Basis.Inferred, WordCount = 12 },
+        new ArticleSummary
+        {
+            Id = 7,
+            Headline = "=1+1, \"or\" 50% & {more} \\ ~",
+            HeadlineBasis = Basis.Stated,
+            SourceName = "Osterby Post",
+            Date = "2001-05-03",
+            DateBasis = Basis.Inferred,
+            WordCount = 12
+        },
         Byline: "@Ines_Carro", Url: "https://example.org/a{b}?c=1,2", Language: "en", Text: "One.\nTwo.",
         Permalink: "https://archive.example/articles/7/x");
 

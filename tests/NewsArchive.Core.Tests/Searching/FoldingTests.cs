@@ -39,7 +39,10 @@ public sealed class FoldingTests
         using var test = Harvest(database);
         var request = new SearchRequest
         {
-            Tree = new WordNode("barley"), From = new DateOnly(2001, 5, 1), To = new DateOnly(2001, 5, 4), FoldsDuplicates = true,
+            Tree = new WordNode("barley"),
+            From = new DateOnly(2001, 5, 1),
+            To = new DateOnly(2001, 5, 4),
+            FoldsDuplicates = true,
         };
 
         var hit = Assert.Single(test.Archive.Search.Find(request).Hits, hit => hit.LikeCount > 0);

@@ -45,7 +45,8 @@ public sealed class StoryFacetTests
                 test,
                 new SearchRequest
                 {
-                    Tree = All(Word("bus"), Not(new Core.Searching.Language.DateNode(new DateOnly(2020, 5, 5), null))), StoryOf = 2,
+                    Tree = All(Word("bus"), Not(new Core.Searching.Language.DateNode(new DateOnly(2020, 5, 5), null))),
+                    StoryOf = 2,
                 }));
         Assert.Equal(
             (3, 3),

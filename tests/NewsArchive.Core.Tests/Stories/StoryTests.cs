@@ -56,7 +56,10 @@ public sealed class StoryTests
         test.Put("a.jsonl", string.Concat(Reports.Select((report, index) => JsonSerializer.Serialize(
             new
             {
-                id = report.Id, date = report.Date, title = report.Title, text = report.Text,
+                id = report.Id,
+                date = report.Date,
+                title = report.Title,
+                text = report.Text,
                 source = index < 2 ? "Brackley Post" : "Dale Echo",
             }) + "\n")));
         test.Import();

@@ -105,7 +105,8 @@ public sealed class TarAndGzipTests
         {
             foreach (var (name, text) in entries)
                 writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile,
-                    name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+                    name)
+                { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
         }
 
         return memory.ToArray();

@@ -38,7 +38,8 @@ internal static class FuzzCorpus
         {
             foreach (var (original, number) in originals.Select((original, number) => (original, number)))
                 tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile,
-                    $"folder/{number}-{original.Name}") { DataStream = new MemoryStream(original.Bytes.ToArray()) });
+                    $"folder/{number}-{original.Name}")
+                { DataStream = new MemoryStream(original.Bytes.ToArray()) });
         }
 
         return new Original("some.tar", stream.ToArray());

@@ -22,8 +22,12 @@ public sealed class FuzzTests
     /// <summary>A slow machine is not slow each time.</summary>
     private const int Tries = 3;
 
-    private static readonly ContainerLimits Limits = new() { MaxRecordLength = 4 * 1024 * 1024, MaxRecords = 2_000,
-        MaxUnpackedLength = 32 * 1024 * 1024 };
+    private static readonly ContainerLimits Limits = new()
+    {
+        MaxRecordLength = 4 * 1024 * 1024,
+        MaxRecords = 2_000,
+        MaxUnpackedLength = 32 * 1024 * 1024
+    };
 
     [Fact]
     public void Whatever_happens_to_a_file_it_is_a_result_in_good_time_and_whole()

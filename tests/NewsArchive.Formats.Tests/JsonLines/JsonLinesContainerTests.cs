@@ -56,7 +56,8 @@ public sealed class JsonLinesContainerTests
     public void A_mapping_that_is_given_goes_before_the_known_names()
     {
         var mapping = new ColumnMapping(new Dictionary<string,
-            ColumnUse> { ["kop"] = ColumnUse.Headline, ["summary"] = ColumnUse.Text, ["author"] = ColumnUse.None });
+            ColumnUse>
+        { ["kop"] = ColumnUse.Headline, ["summary"] = ColumnUse.Text, ["author"] = ColumnUse.None });
         var record = Read("{\"title\":\"Not this\",\"kop\":\"This\",\"summary\":\"Words.\",\"author\":\"A. Writer\"}",
             container: new JsonLinesContainer(mapping)).Single();
         var article = record.Parse!().Articles.Single();

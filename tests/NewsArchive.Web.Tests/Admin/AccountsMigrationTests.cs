@@ -74,7 +74,9 @@ public sealed class AccountsMigrationTests
             db.Users.Add(
                 new Account
                 {
-                    UserName = "ada", NormalizedUserName = "ADA", LockoutEnd = DateTimeOffset.UnixEpoch.AddDays(1),
+                    UserName = "ada",
+                    NormalizedUserName = "ADA",
+                    LockoutEnd = DateTimeOffset.UnixEpoch.AddDays(1),
                     CreatedAt = DateTimeOffset.UnixEpoch,
                 });
             await db.SaveChangesAsync();

@@ -202,7 +202,9 @@ public sealed class KilledImportTests
         var date = number % 4 == 0 ? null : new DateOnly(2001, 1, 1).AddDays(happening).ToString("O", CultureInfo.InvariantCulture);
         return new
         {
-            id = number, date, title = $"Ferry of {town} runs aground",
+            id = number,
+            date,
+            title = $"Ferry of {town} runs aground",
             text = $"{name} went to {town}, where the ferry {Invented(random)} ran aground on rocks. {words}.",
         };
     }

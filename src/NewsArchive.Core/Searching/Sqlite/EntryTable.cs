@@ -73,10 +73,20 @@ internal sealed class EntryTable
     {
         var table = new EntryTable
         {
-            dated = dated.Copy(), undated = undated.Copy(), used = used, LanguageNames = [.. LanguageNames], LastId = LastId, Count = Count,
-            HeadlineWords = HeadlineWords, BodyWords = BodyWords, ArticleIds = [.. ArticleIds], Lengths = [.. Lengths],
+            dated = dated.Copy(),
+            undated = undated.Copy(),
+            used = used,
+            LanguageNames = [.. LanguageNames],
+            LastId = LastId,
+            Count = Count,
+            HeadlineWords = HeadlineWords,
+            BodyWords = BodyWords,
+            ArticleIds = [.. ArticleIds],
+            Lengths = [.. Lengths],
             SourceIds = [.. SourceIds],
-            Languages = [.. Languages], Days = [.. Days], slotsOfArticles = [.. slotsOfArticles],
+            Languages = [.. Languages],
+            Days = [.. Days],
+            slotsOfArticles = [.. slotsOfArticles],
         };
         foreach (var entry in entries)
         {

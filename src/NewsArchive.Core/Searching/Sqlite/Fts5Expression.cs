@@ -134,7 +134,8 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         var words = Words(node);
         var pattern = new WeighedTerm(Patterns(words))
         {
-            Expression = Text(node, Spelt(node)), Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
+            Expression = Text(node, Spelt(node)),
+            Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
         };
         var known = terms.FindIndex(term => term.Key == pattern.Key);
         if (known >= 0)

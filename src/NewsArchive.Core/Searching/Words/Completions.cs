@@ -81,7 +81,9 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
         var parts = found.Select((word, i) => new WordNode(word.Text, IsPrefix: i == found.Count - 1));
         var request = new SearchRequest
         {
-            Tree = new FieldNode(SearchField.Headline, QueryNodes.All(parts)!), Order = SearchOrder.Newest, PageSize = MostHeadlines,
+            Tree = new FieldNode(SearchField.Headline, QueryNodes.All(parts)!),
+            Order = SearchOrder.Newest,
+            PageSize = MostHeadlines,
         };
         return search.Find(request).Hits.Select(hit => new Completion("headline", hit.Article.DisplayHeadline, Query: null, hit.Article))
             .DistinctBy(hit => hit.Text);

@@ -22,13 +22,25 @@ internal static class CalendarUnits
 {
     private static readonly FrozenDictionary<string, CalendarUnit> Names = new Dictionary<string, CalendarUnit>(StringComparer.Ordinal)
     {
-        ["second"] = CalendarUnit.Second, ["seconds"] = CalendarUnit.Second, ["minute"] = CalendarUnit.Minute,
+        ["second"] = CalendarUnit.Second,
+        ["seconds"] = CalendarUnit.Second,
+        ["minute"] = CalendarUnit.Minute,
         ["minutes"] = CalendarUnit.Minute,
-        ["hour"] = CalendarUnit.Hour, ["hours"] = CalendarUnit.Hour, ["day"] = CalendarUnit.Day, ["days"] = CalendarUnit.Day,
-        ["week"] = CalendarUnit.Week, ["weeks"] = CalendarUnit.Week, ["month"] = CalendarUnit.Month, ["months"] = CalendarUnit.Month,
-        ["quarter"] = CalendarUnit.Quarter, ["quarters"] = CalendarUnit.Quarter, ["year"] = CalendarUnit.Year,
+        ["hour"] = CalendarUnit.Hour,
+        ["hours"] = CalendarUnit.Hour,
+        ["day"] = CalendarUnit.Day,
+        ["days"] = CalendarUnit.Day,
+        ["week"] = CalendarUnit.Week,
+        ["weeks"] = CalendarUnit.Week,
+        ["month"] = CalendarUnit.Month,
+        ["months"] = CalendarUnit.Month,
+        ["quarter"] = CalendarUnit.Quarter,
+        ["quarters"] = CalendarUnit.Quarter,
+        ["year"] = CalendarUnit.Year,
         ["years"] = CalendarUnit.Year,
-        ["decade"] = CalendarUnit.Decade, ["decades"] = CalendarUnit.Decade, ["century"] = CalendarUnit.Century,
+        ["decade"] = CalendarUnit.Decade,
+        ["decades"] = CalendarUnit.Decade,
+        ["century"] = CalendarUnit.Century,
         ["centuries"] = CalendarUnit.Century,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -39,8 +51,15 @@ internal static class CalendarUnits
     /// <summary>A day moved by so many units; null where the calendar ends.</summary>
     public static DateOnly? Shift(DateOnly day, CalendarUnit unit, int count)
     {
-        var months = unit switch { CalendarUnit.Month => 1L, CalendarUnit.Quarter => 3, CalendarUnit.Year => 12, CalendarUnit.Decade => 120,
-            CalendarUnit.Century => 1200, _ => 0 } * count;
+        var months = unit switch
+        {
+            CalendarUnit.Month => 1L,
+            CalendarUnit.Quarter => 3,
+            CalendarUnit.Year => 12,
+            CalendarUnit.Decade => 120,
+            CalendarUnit.Century => 1200,
+            _ => 0
+        } * count;
         var days = unit switch { CalendarUnit.Day => 1L, CalendarUnit.Week => 7, _ => 0 } * count;
         var month = (day.Year * 12L) + day.Month - 1 + months;
         if (month < 12 || month >= 120_000 || day.DayNumber + days < 0 || day.DayNumber + days > DateOnly.MaxValue.DayNumber)

@@ -21,8 +21,13 @@ internal static class DistanceReader
 
         var next = unitAt + 1;
         next = sentence[next] == "or" && sentence[next + 1] is "so" or "two" or "more" ? next + 2 : next;
-        var direction = sentence[next] switch { "ago" or "earlier" or "before" or "previously" => -1, "later" or "hence" => 1,
-            "from" when sentence[next + 1] == "now" => 1, _ => 0 };
+        var direction = sentence[next] switch
+        {
+            "ago" or "earlier" or "before" or "previously" => -1,
+            "later" or "hence" => 1,
+            "from" when sentence[next + 1] == "now" => 1,
+            _ => 0
+        };
         if (direction == 0)
         {
             return null;

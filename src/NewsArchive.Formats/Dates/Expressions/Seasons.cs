@@ -12,8 +12,14 @@ internal static class Seasons
     /// <param name="noun">The season's place.</param>
     public static ExpressionReading? Read(ExpressionSentence sentence, int offset, int noun)
     {
-        var (code, start) = sentence[noun] switch { "spring" => ("SP", 3), "summer" => ("SU", 6), "fall" or "autumn" => ("FA", 9),
-            "winter" => ("WI", 12), _ => ("", 0) };
+        var (code, start) = sentence[noun] switch
+        {
+            "spring" => ("SP", 3),
+            "summer" => ("SU", 6),
+            "fall" or "autumn" => ("FA", 9),
+            "winter" => ("WI", 12),
+            _ => ("", 0)
+        };
         if (start == 0)
         {
             return null;

@@ -38,13 +38,27 @@ internal static class NexisUniLabels
     /// <summary>A heading alone on its line, and what the paragraphs below it are; null where they are left out.</summary>
     private static readonly FrozenDictionary<string, BlockKind?> Headings = new Dictionary<string, BlockKind?>
     {
-        ["body"] = BlockKind.Paragraph, ["text"] = BlockKind.Paragraph, ["full text"] = BlockKind.Paragraph,
-            ["volltext"] = BlockKind.Paragraph, ["corps"] = BlockKind.Paragraph, ["corps de l'article"] = BlockKind.Paragraph,
-            ["cuerpo"] = BlockKind.Paragraph, ["hauptteil"] = BlockKind.Paragraph,
-        ["graphic"] = BlockKind.Caption, ["grafik"] = BlockKind.Caption, ["graphique"] = BlockKind.Caption, ["gráfico"] = BlockKind.Caption,
-        ["correction"] = BlockKind.Correction, ["correction appended"] = BlockKind.Correction,
-        ["classification"] = null, ["klassifizierung"] = null, ["classificatie"] = null, ["clasificación"] = null, ["notes"] = null,
-            ["hinweise"] = null, ["remarques"] = null,
+        ["body"] = BlockKind.Paragraph,
+        ["text"] = BlockKind.Paragraph,
+        ["full text"] = BlockKind.Paragraph,
+        ["volltext"] = BlockKind.Paragraph,
+        ["corps"] = BlockKind.Paragraph,
+        ["corps de l'article"] = BlockKind.Paragraph,
+        ["cuerpo"] = BlockKind.Paragraph,
+        ["hauptteil"] = BlockKind.Paragraph,
+        ["graphic"] = BlockKind.Caption,
+        ["grafik"] = BlockKind.Caption,
+        ["graphique"] = BlockKind.Caption,
+        ["gráfico"] = BlockKind.Caption,
+        ["correction"] = BlockKind.Correction,
+        ["correction appended"] = BlockKind.Correction,
+        ["classification"] = null,
+        ["klassifizierung"] = null,
+        ["classificatie"] = null,
+        ["clasificación"] = null,
+        ["notes"] = null,
+        ["hinweise"] = null,
+        ["remarques"] = null,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Ends = new[]

@@ -85,8 +85,16 @@ public sealed record ShownPart(int Number, string Group, string Label, string Te
         PartFate.LeftOut => "Left out",
         PartFate.WhiteSpace => "",
         PartFate.Unused => "Not used",
-        _ => part.Name switch { null =>
-            "Text", "url" => "Address", "externalId" => "Id", "tags" => "Tag", "image" => "Lead image", var name => Words(name) },
+        _ => part.Name switch
+        {
+            null =>
+            "Text",
+            "url" => "Address",
+            "externalId" => "Id",
+            "tags" => "Tag",
+            "image" => "Lead image",
+            var name => Words(name)
+        },
     };
 
     /// <summary><c>relatedLink</c> as <c>Related link</c>.</summary>

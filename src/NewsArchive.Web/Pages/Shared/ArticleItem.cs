@@ -73,9 +73,9 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
 
         ArticleItem Item(ArticleSummary article, IHtmlContent text) =>
             new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline)), text)
-        {
-            Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
-        };
+            {
+                Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
+            };
     }
 
     private static Dictionary<long, string> Texts(Archive archive, IReadOnlyList<ArticleSummary> articles)

@@ -126,7 +126,8 @@ public sealed record TimePicture(TimeSpanShown Span, IReadOnlyList<TimeColumn> C
             var isNamed = column.Units == 1 && x - named >= room;
             var isNamedWhereSmall = column.Units == 1 && x - namedWhereSmall >= smallRoom;
             placed.Add(column
-                with { X = Math.Round(x, 3), Width = Math.Round(own, 3), IsNamed = isNamed, IsNamedWhereSmall = isNamedWhereSmall });
+                with
+            { X = Math.Round(x, 3), Width = Math.Round(own, 3), IsNamed = isNamed, IsNamedWhereSmall = isNamedWhereSmall });
             named = isNamed ? x : named;
             namedWhereSmall = isNamedWhereSmall ? x : namedWhereSmall;
             x += own;
