@@ -18,9 +18,12 @@ internal sealed class DownloadDraft
     public bool Has(ColumnUse use) => given.Contains(use);
 
     /// <summary>Gives a piece to a part of the article; <see cref="ColumnUse.None"/> leaves it out.</summary>
-    public void Give(ColumnUse use, DownloadPiece piece)
+    /// <param name="use">The part.</param>
+    /// <param name="piece">The piece.</param>
+    /// <param name="words">What its characters mean, where that is not what they are.</param>
+    public void Give(ColumnUse use, DownloadPiece piece, string? words = null)
     {
-        var text = WhiteSpace.Normalise(piece.Raw);
+        var text = WhiteSpace.Normalise(words ?? piece.Raw);
         if (text.Length == 0)
             return;
         given.Add(use);
@@ -30,16 +33,24 @@ internal sealed class DownloadDraft
 
     public void LeaveOut(DownloadPiece piece) => Give(ColumnUse.None, piece);
 
-    public void Add(BlockKind kind, DownloadPiece piece)
+    /// <summary>Adds a piece as a block.</summary>
+    /// <param name="kind">The kind of block.</param>
+    /// <param name="piece">The piece.</param>
+    /// <param name="words">What its characters mean, where that is not what they are.</param>
+    public void Add(BlockKind kind, DownloadPiece piece, string? words = null)
     {
-        var text = WhiteSpace.Normalise(piece.Raw);
+        var text = WhiteSpace.Normalise(words ?? piece.Raw);
         if (text.Length > 0)
             blocks.Add((new PlacedBlock(kind, text, piece.Start, piece.End), piece.Path));
     }
 
     /// <summary>The article of a text; every byte is accounted for.</summary>
-    public ParseResult OfText(SourceText source, IEnumerable<Problem> problems) => PlacedArticle.Read(
-        source, values, [.. blocks.Select(block => block.Block)], [.. problems, .. TextProblems.Find(source.Text)], _ => null);
+    /// <param name="source">The text.</param>
+    /// <param name="problems">What is known to be doubtful already.</param>
+    /// <param name="hasControls">Whether control characters are part of the format and so no problem.</param>
+    public ParseResult OfText(SourceText source, IEnumerable<Problem> problems, bool hasControls = false) => PlacedArticle.Read(
+        source, values, [.. blocks.Select(block => block.Block)], hasControls ? problems
+            : [.. problems, .. TextProblems.Find(source.Text)], _ => null);
 
     /// <summary>The article of an HTML fragment; every text is accounted for.</summary>
     public ParseResult OfHtml(IEnumerable<Problem> problems) => ColumnArticle.Read(

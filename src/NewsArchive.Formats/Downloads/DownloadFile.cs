@@ -14,9 +14,16 @@ internal static class DownloadFile
     /// <param name="format">The name of the format.</param>
     /// <param name="marks">Where articles begin, as positions in the text, in order.</param>
     /// <param name="parse">Reads one record's text.</param>
+    /// <param name="unit">What a record's place calls it.</param>
     public static IEnumerable<ContainerRecord> Records(
-        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks,
-        Func<DecodedText, ParseResult> parse)
+        string name, Stream stream, ContainerLimits limits, string format, Func<string, IEnumerable<int>> marks, Func<DecodedText,
+            ParseResult> parse, string unit = "document") =>
+        Records(name, stream, limits, () => format, marks, parse, unit);
+
+    /// <summary>The same where only the marks tell what format it is.</summary>
+    public static IEnumerable<ContainerRecord> Records(
+        string name, Stream stream, ContainerLimits limits, Func<string> format, Func<string, IEnumerable<int>> marks, Func<DecodedText,
+            ParseResult> parse, string unit = "document")
     {
         using var memory = new MemoryStream();
         var piece = new byte[64 * 1024];
@@ -25,7 +32,7 @@ internal static class DownloadFile
             memory.Write(piece, 0, read);
             if (memory.Length > limits.MaxRecordLength)
             {
-                yield return RecordProblems.TooLarge("document 1", limits);
+                yield return RecordProblems.TooLarge($"{unit} 1", limits);
                 yield break;
             }
         }
@@ -37,11 +44,11 @@ internal static class DownloadFile
         var source = TextDecoding.Decode(bytes).Source;
         var starts = marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start).Append(bytes.Length).ToList();
         if (starts.Count == 1)
-            yield return RecordProblems.Of("document 1", "no-records",
+            yield return RecordProblems.Of($"{unit} 1", "no-records",
                 "The file looks like a download of articles, but none was found in it.");
         for (var i = 0; i + 1 < starts.Count; i++)
         {
-            var place = $"document {i + 1}";
+            var place = $"{unit} {i + 1}";
             if (i >= limits.MaxRecords)
             {
                 yield return RecordProblems.TooMany(place, limits);
@@ -49,7 +56,7 @@ internal static class DownloadFile
             }
 
             var record = bytes[starts[i]..starts[i + 1]];
-            yield return new ContainerRecord(place, new Original(name, record)) { Format = format, Parse = () =>
+            yield return new ContainerRecord(place, new Original(name, record)) { Format = format(), Parse = () =>
                 parse(TextDecoding.Decode(record)) };
         }
     }

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Markup;
+
 namespace NewsArchive.Formats.Downloads;
 
 /// <summary>A paragraph or line of a downloaded article.</summary>
@@ -8,6 +10,15 @@ internal sealed record DownloadPiece(string Raw, int Start, string? Path = null)
 {
     /// <summary>Whether it is set in the middle of the line, as the head and the foot of a Nexis article are.</summary>
     public bool IsCentred { get; init; }
+
+    /// <summary>Whether it goes on with the paragraph of the piece before it.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Whether a blank line stands above it, or nothing.</summary>
+    public bool IsAfterBlank { get; init; }
+
+    /// <summary>Whether all of its words are bold.</summary>
+    public bool IsBold { get; init; }
 
     /// <summary>The classes of its element and those around it, in lower case, with spaces between.</summary>
     public string Classes { get; init; } = "";
@@ -25,4 +36,39 @@ internal sealed record DownloadPiece(string Raw, int Start, string? Path = null)
     }
 
     public DownloadPiece From(int start) => Part(start, Raw.Length);
+
+    /// <summary>This piece and the next as one; what is between them is blank.</summary>
+    private DownloadPiece To(DownloadPiece next) => next.Start < End
+        ? this with { Raw = $"{Raw} {next.Raw}" } // in HTML pieces have paths and no places in a text
+        : this with { Raw = string.Concat(Raw, new string(' ', next.Start - End), next.Raw) };
+
+    /// <summary>Pieces that follow one another as one; there must be at least one.</summary>
+    public static DownloadPiece Whole(IEnumerable<DownloadPiece> pieces) => pieces.Aggregate((whole, next) => whole.To(next));
+
+    /// <summary>Paragraphs of pieces that go on with one another.</summary>
+    public static IEnumerable<DownloadPiece> Joined(IEnumerable<DownloadPiece> pieces)
+    {
+        DownloadPiece? open = null;
+        foreach (var piece in pieces)
+        {
+            if (open is not null && !piece.IsContinued)
+                yield return open;
+            open = open is not null && piece.IsContinued ? open.To(piece) : piece;
+        }
+
+        if (open is not null)
+            yield return open;
+    }
+}
+
+/// <summary>Takes a downloaded article in HTML apart into its paragraphs.</summary>
+internal static class DownloadHtml
+{
+    /// <summary>The pieces, or null where the elements lie too deep in one another.</summary>
+    /// <param name="html">The article.</param>
+    /// <param name="isInline">Whether line breaks and classes part its pieces rather than paragraphs.</param>
+    public static List<DownloadPiece>? Pieces(string html, bool isInline) => HtmlPieces.Read(html, isInline, isInline) is { } pieces
+        ? [.. pieces.Select(piece =>
+            new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
+        : null;
 }

@@ -44,6 +44,16 @@ internal static class RecordHeader
         return !bytes.IsEmpty && bytes[0] == '{' && FirstNames(bytes, isWhole: false) is { } names && mapping.Recognises(names);
     }
 
+    /// <summary>The names of the first object of an array, as far as the header shows them; null where it is no such array.</summary>
+    public static List<string>? NamesOfFirst(OriginalHeader header)
+    {
+        var bytes = Text(header);
+        if (bytes is not [(byte)'[', ..])
+            return null;
+        bytes = bytes[1..].TrimStart(" \r\n\t"u8);
+        return bytes is [(byte)'{', ..] ? FirstNames(bytes, isWhole: false) : null;
+    }
+
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
     private static ReadOnlySpan<byte> Text(OriginalHeader header)

@@ -13,6 +13,9 @@ internal sealed class XmlLedger
     /// <summary>What the record of something left out shows of its text.</summary>
     public const int ShownLength = 200;
 
+    /// <summary>More texts than an element has between its children.</summary>
+    private const int MaxTexts = 1_000;
+
     private readonly List<XElement> scopes = [];
     private readonly HashSet<XObject> used = [];
     private readonly Dictionary<XElement, string> reasons = [];
@@ -63,13 +66,20 @@ internal sealed class XmlLedger
             {
                 foreach (var attribute in element.Attributes().Where(IsLeftOut))
                     yield return Entry(attribute, attribute.Value, element, attribute);
-                foreach (var text in element.Nodes().OfType<XText>().Where(text => !used.Contains(text)))
-                {
-                    if (WhiteSpace.Normalise(text.Value) is { Length: > 0 } words)
-                        yield return Entry(text, words, element, null);
-                }
+                foreach (var (text, words) in Unused(element))
+                    yield return Entry(text, words, element, null);
             }
         }
+    }
+
+    /// <summary>The texts of an element that were not used; of a damaged one with very many of them all as one.</summary>
+    private IEnumerable<(XText Text, string Words)> Unused(XElement element)
+    {
+        var texts = element.Nodes().OfType<XText>().Where(text => !used.Contains(text)).ToList();
+        var told = texts.Count > MaxTexts
+            ? [(texts[0], WhiteSpace.Normalise(string.Concat(texts.Select(text => text.Value))))]
+            : texts.Select(text => (text, WhiteSpace.Normalise(text.Value)));
+        return told.Where(text => text.Item2.Length > 0);
     }
 
     public static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength];

@@ -1,5 +1,7 @@
+using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Documents;
 
 namespace NewsArchive.Formats.Originals;
 
@@ -16,6 +18,8 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
 
     /// <summary>Formats whose originals are HTML, whole pages or parts of one.</summary>
     private static readonly HashSet<string> Html = new(StringComparer.Ordinal) { "html", "nexis", "factiva", "europresse" };
+
+    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal) { "docx", "odt", "rtf", "epub", "pdf" };
 
     /// <summary>Tells what became of every part.</summary>
     /// <param name="original">The bytes that were read.</param>
@@ -38,9 +42,23 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
 
     private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format)
     {
+        if (Documents.Contains(format))
+            return Lines(original);
         if (Html.Contains(format))
             return HtmlValues.Of(original.Span, isPage: format == "html");
         return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
+    }
+
+    private static List<OriginalValue> Lines(ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            return [.. DocumentContainer.LinesOf(document).Select(line => new OriginalValue(line.Path, line.Text))];
+        }
+        catch (ArchiveFault)
+        {
+            return []; // a newer version may refuse what an older one read
+        }
     }
 
     private static bool IsJson(ReadOnlySpan<byte> bytes) =>

@@ -2,6 +2,8 @@ using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Documents;
+using NewsArchive.Formats.Downloads;
 using NewsArchive.Formats.Downloads.Europresse;
 using NewsArchive.Formats.Downloads.Factiva;
 using NewsArchive.Formats.Downloads.Nexis;
@@ -9,6 +11,8 @@ using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
+using NewsArchive.Formats.References;
+using NewsArchive.Formats.Wires;
 
 namespace NewsArchive.Formats.Registry;
 
@@ -23,20 +27,29 @@ public static class ArticleContainers
     /// <summary>The list with names of columns as a mapping has them.</summary>
     public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
+        new DocumentContainer(DownloadDocuments.Records, new ZipContainer(Find)),
         new ZipContainer(Find),
         new GzipContainer(Find),
         new TarContainer(Find),
+        new ZoteroRdf(),
         new XmlFeed(),
         new JsonFeed(),
         new NewsMlG2Message(),
         new NewsMl1(),
         new NinJsArray(),
+        new EndNoteXml(),
+        new CslJson(),
         new JsonLinesContainer(mapping),
         new JsonArrayContainer(mapping),
         new CsvContainer(mapping),
         new NexisContainer(),
         new FactivaContainer(),
+        new FactivaXml(),
         new EuropresseContainer(),
+        new WireContainer(),
+        new RisContainer(),
+        new BibTexContainer(),
+        new DownloadContainer(),
     ];
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>

@@ -1,9 +1,9 @@
 using System.Reflection;
+using NewsArchive.Web.Configuration;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
-using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Hosting;
 

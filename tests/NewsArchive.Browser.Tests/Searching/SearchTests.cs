@@ -77,7 +77,8 @@ public sealed class SearchTests(SearchSite site) : IClassFixture<SearchSite>
         var page = visit.Page;
         await page.GotoAsync("/search?q=lantern");
         await page.Locator("article.item h2 a").First.ClickAsync();
-        await page.Locator("[data-matches]").WaitForAsync();
+        var isReady = page.Locator("[data-match-count]:not(:empty)"); // the script that hears the keys writes the count first
+        await isReady.WaitForAsync();
         var count = await page.Locator(".report mark").CountAsync();
 
         await page.Keyboard.PressAsync("n");
@@ -90,6 +91,7 @@ public sealed class SearchTests(SearchSite site) : IClassFixture<SearchSite>
 
         await page.EvaluateAsync("localStorage.setItem('newsarchive-keys', 'off')");
         await page.ReloadAsync();
+        await isReady.WaitForAsync();
         await page.Keyboard.PressAsync("n");
         Assert.Equal($"({count})", await page.Locator("[data-match-count]").InnerTextAsync());
         await page.Locator("[data-match='1']").ClickAsync();

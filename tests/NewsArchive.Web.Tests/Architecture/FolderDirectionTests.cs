@@ -13,7 +13,7 @@ public sealed class FolderDirectionTests
         ["NewsArchive.Formats"] =
         [
             ["Text"], ["Dates"], ["Contract"], ["Decoding"], ["Prose"], ["Markup"], ["Columns"],
-            ["Archives", "Clippings", "Csv", "Downloads", "Feeds", "Html", "JsonLines", "Markdown", "NewsMl", "NinJs", "Nitf"],
+            ["Archives", "Clippings", "Csv", "Documents", "Downloads", "Feeds", "Html", "JsonLines", "Markdown", "NewsMl", "NinJs", "Nitf", "References", "Wires"],
             ["Originals"], ["Naming"], ["Registry"],
         ],
         ["NewsArchive.Core"] =

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Prose;
@@ -7,11 +8,18 @@ namespace NewsArchive.Formats.Downloads.Factiva;
 /// <summary>A download from Factiva of one or more articles, as tagged text or HTML. Held as a whole; any stream will do.</summary>
 public sealed class FactivaContainer : IArticleContainer
 {
-    private static readonly string[] HtmlMarks = ["<div class=\"article ", "<div class=\"article\""];
+    private static readonly Regex Title = new(
+        @"<title>\s*(dow jones )?factiva",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    /// <summary>The element around an article; its class also names the language.</summary>
+    private static readonly Regex HtmlMark = new(
+        """<div\b[^<>]{0,100}?\bclass=["']article(\s[^"'<>]{0,100})?["']""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     public string Name => "factiva";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header)
     {
@@ -19,7 +27,7 @@ public sealed class FactivaContainer : IArticleContainer
         return FileSignature.Of(header) switch
         {
             null => IsTagged(text),
-            { Kind: FileKind.Html } => text.Contains("<title>Factiva", StringComparison.OrdinalIgnoreCase),
+            { Kind: FileKind.Html } => Title.IsMatch(text),
             _ => false,
         };
     }
@@ -36,7 +44,7 @@ public sealed class FactivaContainer : IArticleContainer
     }
 
     private static IEnumerable<int> Marks(string text) => IsHtml(text)
-        ? HtmlMarks.SelectMany(mark => DownloadFile.Tags(text, mark)).Order()
+        ? HtmlMark.Matches(text).Select(mark => mark.Index)
         : TextMarks(text);
 
     /// <summary>An article begins with its first tag; the one behind the accession number is the next article's.</summary>
@@ -61,8 +69,11 @@ public sealed class FactivaContainer : IArticleContainer
         if (!IsHtml(text))
             return FactivaReader.Read(DownloadText.Pieces(text, line => FactivaReader.TagLength(line) > 0))
                 .OfText(decoded.Source, decoded.Problems);
-        return DownloadHtml.Pieces(text, isInline: false) is { } pieces ? FactivaReader.Read(pieces).OfHtml(decoded.Problems)
-            : DownloadFile.TooDeep();
+        if (DownloadHtml.Pieces(text, isInline: false) is not { } pieces)
+            return DownloadFile.TooDeep();
+        var isTagged = pieces.Exists(piece =>
+            FactivaReader.TagLength(piece.Raw) > 0 && piece.Raw.StartsWith("HD", StringComparison.Ordinal));
+        return (isTagged ? FactivaReader.Read(pieces) : FactivaArticleReader.Read(pieces)).OfHtml(decoded.Problems);
     }
 
     private static bool IsHtml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<");

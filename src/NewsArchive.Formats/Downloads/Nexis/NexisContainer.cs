@@ -11,14 +11,14 @@ public sealed class NexisContainer : IArticleContainer
 
     public string Name => "nexis";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header)
     {
         var text = TextDecoding.Decode(header.Bytes.Span).Source.Text;
         return FileSignature.Of(header) switch
         {
-            null => TextMarks(text).Any(),
+            null => TextMarks(text).Any() && DownloadLayouts.Of(DownloadLines.Of(text).Lines) is NexisClassicLayout,
             { Kind: FileKind.Html } =>
                 text.Contains(HtmlMark, StringComparison.OrdinalIgnoreCase) || text.Contains("LXNComment", StringComparison.Ordinal),
             _ => false,

@@ -20,11 +20,11 @@ internal static class NexisLabels
         (new(ColumnUse.Byline), ["BYLINE", "AUTHOR", "AUTOR", "AUTEUR"]),
         (new(ColumnUse.Section), ["SECTION", "RUBRIK", "RUBRIQUE", "RESSORT"]),
         (new(ColumnUse.Dateline), ["DATELINE", "ORT", "LIEU"]),
-        (new(ColumnUse.Standfirst), ["HIGHLIGHT", "ABSTRACT", "SUMMARY", "RÉSUMÉ"]),
+        (new(ColumnUse.Standfirst), ["HIGHLIGHT", "ABSTRACT", "SUMMARY", "RÉSUMÉ", "ENCART"]),
         (new(ColumnUse.Language), ["LANGUAGE", "SPRACHE", "LANGUE"]),
         (new(ColumnUse.Url), ["URL", "WEB-LINK"]),
         (new(ColumnUse.Id), ["ACC-NO", "ACCESSION-NUMBER", "ACCESSION NUMBER"]),
-        (new(ColumnUse.Tags), ["SUBJECT", "KEYWORDS"]),
+        (new(ColumnUse.Tags), ["SUBJECT", "KEYWORDS", "SUJET", "THEMA"]),
         (new(ColumnUse.None, BlockKind.Paragraph), ["BODY", "TEXT", "VOLLTEXT"]),
         (new(ColumnUse.None, BlockKind.Caption), ["GRAPHIC", "GRAFIK", "GRAPHIQUE", "PHOTO"]),
         (new(ColumnUse.None, BlockKind.Correction), ["CORRECTION", "CORRECTION APPENDED", "KORREKTUR"]),
@@ -32,7 +32,8 @@ internal static class NexisLabels
             "LENGTH", "LÄNGE", "LONGUEUR", "LOAD-DATE", "UPDATE", "DATE-CHARGEMENT", "CORRECTION-DATE", "PUBLICATION-TYPE",
             "PUB-TYPE", "PUBLIKATIONSTYP", "TYPE-PUBLICATION", "JOURNAL-CODE", "ZEITUNGSCODE", "DOCUMENT-TYPE", "TYPE", "SERIES",
             "DISTRIBUTION", "ORGANIZATION", "COMPANY", "TICKER", "INDUSTRY", "GEOGRAPHIC", "PERSON", "COUNTRY", "STATE", "CITY",
-            "NOTES", "COPYRIGHT", "VOLUME", "ISSUE", "ISSN", "SOURCE",
+            "NOTES", "LOCALISATION-GEO", "SOCIETE", "SOCIÉTÉ", "SECTEUR", "PERSONNE", "ORGANISATION", "UNTERNEHMEN", "BRANCHE",
+            "COPYRIGHT", "VOLUME", "ISSUE", "ISSN", "SOURCE",
         ]),
     ];
 

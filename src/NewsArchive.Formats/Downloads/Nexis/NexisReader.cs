@@ -46,6 +46,8 @@ internal sealed class NexisReader(DownloadDraft draft)
         var value = piece.From(valueStart);
         if (label.Block is { } kind)
             draft.Add(kind, value);
+        else if (label.Use is ColumnUse.Language)
+            DownloadWords.GiveLanguage(draft, value);
         else
             draft.Give(label.Use, value);
     }

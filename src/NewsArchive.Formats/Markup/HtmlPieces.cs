@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsArchive.Formats.Text;
 
-namespace NewsArchive.Formats.Downloads;
+namespace NewsArchive.Formats.Markup;
 
 /// <summary>Takes the HTML of one article apart into its pieces of text, in order.</summary>
 internal sealed class HtmlPieces
@@ -130,15 +130,3 @@ internal sealed class HtmlPieces
 /// <param name="Path">Its element's path, such as <c>/div[1]/p[2]</c>; empty outside of any element.</param>
 /// <param name="Classes">The classes of its element and those around it, in lower case, with spaces between.</param>
 internal sealed record HtmlPiece(string Text, string Path, string Classes);
-
-/// <summary>Takes a downloaded article in HTML apart into its paragraphs.</summary>
-internal static class DownloadHtml
-{
-    /// <summary>The pieces, or null where the elements lie too deep in one another.</summary>
-    /// <param name="html">The article.</param>
-    /// <param name="isInline">Whether line breaks and classes part its pieces rather than paragraphs.</param>
-    public static List<DownloadPiece>? Pieces(string html, bool isInline) => HtmlPieces.Read(html, isInline, isInline) is { } pieces
-        ? [.. pieces.Select(piece =>
-            new DownloadPiece(piece.Text, 0, piece.Path.Length == 0 ? "/" : piece.Path) { Classes = piece.Classes })]
-        : null;
-}
