@@ -6,7 +6,9 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
 
-/// <summary>The words of an article's current revision that search looks through. Promotions and related links are not among them.</summary>
+/// <summary>
+/// The words of an article's current revision that search looks through. Promotions and related links are not among them.
+/// </summary>
 public sealed class ArticleText
 {
     public long ArticleId { get; set; }
@@ -73,14 +75,16 @@ internal static class ArticleTextRows
 
     public static void Replace(ArchiveConnection connection, ArticleText text) => connection.Execute(
         """
-        UPDATE article_texts SET headline = @headline, standfirst = @standfirst, byline = @byline, dateline = @dateline, body = @body, captions = @captions
+        UPDATE article_texts
+        SET headline = @headline, standfirst = @standfirst, byline = @byline, dateline = @dateline, body = @body, captions = @captions
         WHERE article_id = @id
         """,
         Parameters(text));
 
     /// <summary>The words of an article, as they are kept.</summary>
     public static ArticleText Of(ArchiveConnection connection, long articleId) => connection.First(
-        "SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id = @id", Read, ("@id", articleId))
+        "SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id = @id", Read,
+        ("@id", articleId))
         ?? throw new InvalidOperationException($"Article {articleId} has no text.");
 
     /// <summary>Reads the columns <c>article_id, headline, standfirst, byline, dateline, body, captions</c>.</summary>
@@ -98,7 +102,8 @@ internal static class ArticleTextRows
     /// <summary>The beginning of an article's text, cut at a word.</summary>
     public static string Beginning(ArchiveConnection connection, long articleId)
     {
-        var text = connection.Scalar<string>($"SELECT substr(body, 1, {BeginningLength + 40}) FROM article_texts WHERE article_id = @id", ("@id", articleId)) ?? "";
+        var text = connection.Scalar<string>(
+            $"SELECT substr(body, 1, {BeginningLength + 40}) FROM article_texts WHERE article_id = @id", ("@id", articleId)) ?? "";
         if (text.Length <= BeginningLength)
         {
             return text;

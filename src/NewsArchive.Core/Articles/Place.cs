@@ -4,7 +4,10 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Articles;
 
-/// <summary>Where an original was found: a file's full path, or a container's followed by <c>!/</c> and the record's place in it. Several places may hold the same original.</summary>
+/// <summary>
+/// Where an original was found: a file's full path, or a container's followed by <c>!/</c> and the record's place in it. Several
+/// places may hold the same original.
+/// </summary>
 public sealed class Place
 {
     public long Id { get; set; }

@@ -47,21 +47,25 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
     public bool Correct(long articleId, CuratedState seen, IReadOnlyList<CuratedValue> changes, string reason, string by)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(CuratorReason.Against(reason)).FirstOrDefault(one => one is not null);
+        var against = changes.Select(change => AgainstValue(change.Field, change.Value)).Prepend(CuratorReason.Against(reason))
+            .FirstOrDefault(one => one is not null);
         return against is null
             ? Write(articleId, seen, [.. changes.Select(change => change.Field)], changes, reason, by)
             : throw new ArgumentException(against, nameof(changes));
     }
 
     /// <summary>Takes a correction back, so that the file's own value stands again; returns why it cannot, or null.</summary>
-    public string? Withdraw(long articleId, CuratedField field, string by) => Write(articleId, seen: null, [field], [], reason: null, by) ? null : NoArticle;
+    public string? Withdraw(long articleId, CuratedField field, string by) =>
+        Write(articleId, seen: null, [field], [], reason: null, by) ? null : NoArticle;
 
     /// <summary>Takes a correction back, so that the file's own value stands again.</summary>
     /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>
-    public bool Withdraw(long articleId, CuratedState seen, CuratedField field, string by) => Write(articleId, seen, [field], [], reason: null, by);
+    public bool Withdraw(long articleId, CuratedState seen, CuratedField field, string by) =>
+        Write(articleId, seen, [field], [], reason: null, by);
 
     private bool Write(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason,
+        string by)
     {
         if (!Save(articleId, seen, ended, changes, reason, by))
         {
@@ -73,7 +77,8 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
     }
 
     private bool Save(
-        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason, string by)
+        long articleId, CuratedState? seen, IReadOnlyList<CuratedField> ended, IReadOnlyList<CuratedValue> changes, string? reason,
+        string by)
     {
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;

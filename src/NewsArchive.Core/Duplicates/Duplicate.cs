@@ -14,7 +14,10 @@ public sealed class Duplicate
 
     public long OtherId { get; set; }
 
-    /// <summary>About how many of the shingles of either are in both, .6 to .99 (<see cref="TextSketch.Likeness"/>); <see cref="AlikeArticle.Exact"/> where the words are the same.</summary>
+    /// <summary>
+    /// About how many of the shingles of either are in both, .6 to .99 (<see cref="TextSketch.Likeness"/>);
+    /// <see cref="AlikeArticle.Exact"/> where the words are the same.
+    /// </summary>
     public double Likeness { get; set; }
 }
 

@@ -40,7 +40,10 @@ public sealed class ImportRuns(ArchiveStorage storage)
 
     /// <summary>Whether somebody's run was begun and none of theirs came to its end. By SQL, because every start asks it.</summary>
     public bool WasCutOff(string requestedBy) => storage.Read(connection => connection.Scalar<int>(
-        "SELECT count(*) FROM runs WHERE requested_by = @by AND NOT EXISTS (SELECT 1 FROM runs WHERE requested_by = @by AND state = 'Finished')",
+        """
+        SELECT count(*) FROM runs
+        WHERE requested_by = @by AND NOT EXISTS (SELECT 1 FROM runs WHERE requested_by = @by AND state = 'Finished')
+        """,
         ("@by", requestedBy))) > 0;
 
     /// <summary>Whether some run found a file at a full path or below it.</summary>

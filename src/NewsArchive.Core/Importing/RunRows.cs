@@ -13,11 +13,13 @@ internal sealed class RunRows(ArchiveConnection connection)
         INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
         VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0)
         """,
-        ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy), ("@paths", string.Join('\n', paths)));
+        ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy),
+        ("@paths", string.Join('\n', paths)));
 
     /// <summary>Whether a run says that it is at work.</summary>
     public bool IsAnyRunning() =>
-        connection.Scalar<long?>("SELECT id FROM runs WHERE state = @running LIMIT 1", ("@running", nameof(ImportRunState.Running))) is not null;
+        connection.Scalar<long?>("SELECT id FROM runs WHERE state = @running LIMIT 1", ("@running", nameof(ImportRunState.Running)))
+            is not null;
 
     /// <summary>Marks runs whose process ended before they did. Only the holder of the import lock may say so.</summary>
     public void MarkInterrupted() => connection.Execute(
@@ -25,7 +27,10 @@ internal sealed class RunRows(ArchiveConnection connection)
         ("@interrupted", nameof(ImportRunState.Interrupted)), ("@running", nameof(ImportRunState.Running)));
 
     public void Add(ImportOutcome outcome) => connection.Execute(
-        "INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems, records) VALUES (@run, @path, @kind, @article, @revision, @message, @problems, @records)",
+        """
+        INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems, records)
+        VALUES (@run, @path, @kind, @article, @revision, @message, @problems, @records)
+        """,
         ("@run", outcome.RunId), ("@path", outcome.Path), ("@kind", outcome.Kind.ToString()), ("@article", outcome.ArticleId),
         ("@revision", outcome.Revision), ("@message", outcome.Message), ("@problems", outcome.Problems),
         ("@records", outcome.Records));
@@ -36,7 +41,7 @@ internal sealed class RunRows(ArchiveConnection connection)
             moved = @moved, duplicate = @duplicate, missing = @missing, rejected = @rejected, failure = @failure
         WHERE id = @id
         """,
-        ("@finished", run.FinishedAt?.ToUnixTimeMilliseconds()), ("@state", run.State.ToString()), ("@added", run.Added), ("@revised", run.Revised),
-        ("@unchanged", run.Unchanged), ("@moved", run.Moved), ("@duplicate", run.Duplicate), ("@missing", run.Missing),
-        ("@rejected", run.Rejected), ("@failure", run.Failure), ("@id", run.Id));
+        ("@finished", run.FinishedAt?.ToUnixTimeMilliseconds()), ("@state", run.State.ToString()), ("@added", run.Added),
+        ("@revised", run.Revised), ("@unchanged", run.Unchanged), ("@moved", run.Moved), ("@duplicate", run.Duplicate),
+        ("@missing", run.Missing), ("@rejected", run.Rejected), ("@failure", run.Failure), ("@id", run.Id));
 }

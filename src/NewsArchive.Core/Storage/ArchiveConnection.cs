@@ -55,7 +55,8 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     }
 
     /// <summary>Runs a statement and returns the number of rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Prepare(sql, parameters).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Prepare(sql, parameters).ExecuteNonQuery();
 
     /// <summary>
     /// Inserts one row and returns its id. In SQLite without RETURNING: it would make the statement one that can be undone

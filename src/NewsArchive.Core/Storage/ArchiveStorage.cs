@@ -99,7 +99,8 @@ public sealed class ArchiveStorage : IDisposable
         switch (history.Compare(latest))
         {
             case SchemaAge.Newer:
-                throw new ArchiveException("The archive was made by a newer version of NewsArchive. Update the program, or open a backup made before.");
+                throw new ArchiveException(
+                    "The archive was made by a newer version of NewsArchive. Update the program, or open a backup made before.");
             case SchemaAge.Older:
                 using (var db = createDb())
                 {
@@ -175,8 +176,10 @@ public sealed class ArchiveStorage : IDisposable
             if (connection is SqliteConnection)
             {
                 using var pragmas = connection.CreateCommand();
-                // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process is killed.
-                pragmas.CommandText = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;";
+                // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process
+                // is killed.
+                pragmas.CommandText =
+                    "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;";
                 pragmas.ExecuteNonQuery();
             }
 
