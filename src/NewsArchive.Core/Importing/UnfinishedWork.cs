@@ -60,13 +60,13 @@ public sealed class UnfinishedWorkReader(ArchiveStorage storage)
     });
 
     private static (bool Grouping, bool Naming) IsLeft(ArchiveConnection connection) =>
-        (new StoryRows(connection).IsAnyLeft(), new NameRows(connection).IsAnyLeft());
+        (new StoryRows(connection).IsAnyLeft(), new UnnamedArticleRows(connection).IsAnyLeft());
 
     // In one statement, and so of one moment: an import may commit meanwhile, and nothing it brings may be counted as done.
     private static UnfinishedWork Count(ArchiveConnection connection) => connection.First(
         $"""
         SELECT (SELECT count(*) FROM articles), ({new StoryRows(connection).CountOfLeft}),
-            (SELECT count(*) FROM story_pending WHERE is_linked = @linked), ({new NameRows(connection).CountOfLeft})
+            (SELECT count(*) FROM story_pending WHERE is_linked = @linked), ({new UnnamedArticleRows(connection).CountOfLeft})
         """,
         row => new UnfinishedWork(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), Math.Min(row.GetInt32(3), row.GetInt32(0))),
         ("@linked", false))!;

@@ -19,12 +19,13 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
     {
         var started = time.GetTimestamp();
         using var transaction = storage.BeginWrite(cancellation);
+        var unnamed = new UnnamedArticleRows(transaction.Connection);
         var rows = new NameRows(transaction.Connection);
-        rows.MarkAllOfOlderRules();
+        unnamed.MarkAllOfOlderRules();
         var isLeft = true;
         while (isLeft && (most is null || time.GetElapsedTime(started) < most))
         {
-            isLeft = Gather(rows, inBackground ? 1 : Environment.ProcessorCount);
+            isLeft = Gather(unnamed, rows, inBackground ? 1 : Environment.ProcessorCount);
             rows.Prove(); // in the transaction of its articles: what a killed process has committed is whole
             transaction.CommitAndGoOn();
             cancellation.ThrowIfCancellationRequested();
@@ -34,9 +35,10 @@ internal sealed class NameGathering(ArchiveStorage storage, TimeProvider time)
         return !isLeft;
     }
 
-    private static bool Gather(NameRows rows, int processors)
+    private static bool Gather(UnnamedArticleRows unnamed, NameRows rows, int processors)
     {
-        var pending = rows.Pending(AtOnce);
+        var pending = unnamed.Some(AtOnce);
+        rows.Begin();
         foreach (var (id, names) in InOrder.Of(pending, processors, article => (article.Id, ArticleNames.In(article.Text))))
         {
             rows.Replace(id, names);

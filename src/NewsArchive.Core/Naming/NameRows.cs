@@ -3,7 +3,10 @@ using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Naming;
 
-/// <summary>The statements on which article gives which name. Counts are gathered and written by <see cref="Flush"/>.</summary>
+/// <summary>
+/// The statements on which article gives which name. Counts are gathered and written by <see cref="Flush"/>. It is long, since all of it
+/// works on the names that are kept in memory.
+/// </summary>
 internal sealed class NameRows(ArchiveConnection connection)
 {
     private const int MostKept = 100_000; // names kept in memory
@@ -17,54 +20,14 @@ internal sealed class NameRows(ArchiveConnection connection)
     private NameDecisions decisions = NameDecisions.None;
     private long? last; // the highest number given
 
-    /// <summary>Notes that an article is new or has changed.</summary>
-    public static void Mark(ArchiveConnection connection, long articleId)
+    /// <summary>Begins a batch: reads what others may have written since the last.</summary>
+    public void Begin()
     {
-        if (connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @id", ("@id", articleId)) is null)
-        {
-            connection.Execute("INSERT INTO name_pending (article_id) VALUES (@id)", ("@id", articleId));
-        }
-    }
-
-    /// <summary>Marks all articles where the rules find other names than when they were last looked at.</summary>
-    public void MarkAllOfOlderRules()
-    {
-        if (connection.Execute(
-            "UPDATE name_rules SET version = @version WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) > 0)
-        {
-            connection.Execute(
-                "INSERT INTO name_pending (article_id) SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM name_pending)");
-        }
-    }
-
-    /// <summary>Whether the names of any article are still to be looked for.</summary>
-    public bool IsAnyLeft() =>
-        connection.Scalar<long?>("SELECT article_id FROM name_pending LIMIT 1") is not null || AreRulesOlder();
-
-    /// <summary>Counts the articles whose names are still to be looked for: all, where older rules found them.</summary>
-    public string CountOfLeft => AreRulesOlder() ? "SELECT count(*) FROM articles" : "SELECT count(*) FROM name_pending";
-
-    private bool AreRulesOlder() =>
-        connection.Scalar<int?>(
-            "SELECT version FROM name_rules WHERE version <> @version", ("@version", ArticleNames.RulesVersion)) is not null;
-
-    /// <summary>Some articles whose names are to be looked for, with their words.</summary>
-    public List<(long Id, NamedText Text)> Pending(int most)
-    {
-        Begin();
+        decisions = new NameDecisions(
+            NameDecisionRows.Standing(connection),
+            (kind, key) => names.TryGetValue((kind, key), out var name) ? name.Proved : ProvedNames.Of(connection, kind, key));
+        last = null;
         if (names.Count > MostKept) names.Clear();
-        return connection.List(
-            """
-            SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p
-            LEFT JOIN article_texts t ON t.article_id = p.article_id
-            ORDER BY p.article_id LIMIT @most
-            """,
-            row => (
-                row.GetInt64(0),
-                new NamedText(
-                    row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "",
-                    row.TextOrNull(5) ?? "")),
-            ("@most", most));
     }
 
     /// <summary>Puts the names of an article in the place of those it had.</summary>
@@ -211,15 +174,6 @@ internal sealed class NameRows(ArchiveConnection connection)
         var name = NameOf(kind, key, form);
         InsertNew([]);
         return name.Id;
-    }
-
-    // What others may have written since the last batch.
-    private void Begin()
-    {
-        decisions = new NameDecisions(
-            NameDecisionRows.Standing(connection),
-            (kind, key) => names.TryGetValue((kind, key), out var name) ? name.Proved : ProvedNames.Of(connection, kind, key));
-        last = null;
     }
 
     // A name that is new is written with the batch, when what it is called is known, as each write of its row is one of six indexes too.

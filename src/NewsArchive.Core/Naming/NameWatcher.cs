@@ -10,7 +10,7 @@ internal sealed class NameWatcher : IArticleWatcher
     {
         if (change.Before is not { } before || WordsOf(before) != WordsOf(change.After))
         {
-            NameRows.Mark(connection, change.ArticleId);
+            new UnnamedArticleRows(connection).Mark(change.ArticleId);
         }
     }
 

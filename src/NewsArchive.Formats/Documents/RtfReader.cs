@@ -6,7 +6,8 @@ namespace NewsArchive.Formats.Documents;
 
 /// <summary>
 /// Reads the text of an RTF document: groups, code pages of fonts, Unicode escapes, the results of fields, tables. Headers, footers,
-/// notes, pictures and hidden text are no part of it (Rich Text Format Specification 1.9.1).
+/// notes, pictures and hidden text are no part of it (Rich Text Format Specification 1.9.1). It is long, since each step of such a reader
+/// works on the state of all others.
 /// </summary>
 internal sealed class RtfReader
 {

@@ -6,6 +6,9 @@ namespace NewsArchive.Formats.Naming;
 /// </summary>
 internal static class BodiesByUse
 {
+    // Words behind which common words stand for themselves
+    private static readonly string[] Leads = ["the", "a", "an", "and", "of", "at", "for", "to", "in"];
+
     private const int MostWords = 4;
     private const int MostOfApposition = 7; // words from the comma to the word that says what it is
 
@@ -102,7 +105,7 @@ internal static class BodiesByUse
     private static bool IsGenericName(CapitalRun run) =>
         run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb
             && verb.Lower is "said" or "says"
-        && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false, Lower: not ("the" or "a" or "an" or "and" or "of" or "at" or "for" or "to" or "in") }))
+        && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false } word && !Leads.Contains(word.Lower)))
         && run.Tokens.All(
             token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower)
                 && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
