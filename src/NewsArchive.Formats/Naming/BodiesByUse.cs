@@ -102,7 +102,11 @@ internal static class BodiesByUse
     private static bool IsGenericName(CapitalRun run) =>
         run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb
             && verb.Lower is "said" or "says"
-        && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false, Lower: not ("the" or "a" or "an" or "and" or "of" or "at" or "for" or "to" or "in") }))
+        && (run.Before is null
+            || (run.Gap is ", " or " " && run.Before is
+            {
+                IsCapital: false, Lower: not ("the" or "a" or "an" or "and" or "of" or "at" or "for" or "to" or "in"),
+            }))
         && run.Tokens.All(
             token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower)
                 && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
