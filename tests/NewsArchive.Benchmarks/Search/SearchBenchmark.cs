@@ -88,7 +88,8 @@ internal sealed class SearchBenchmark : IBenchmark
         var own = Times(queries.Queries.Concat(queries.Queries), Ask, TimeSpan.MaxValue);
         var theirs = Times(queries.Queries.Take(BareQueries), words => bare.Best(queries.MatchOf(words)), BareTime);
         output.WriteLine(
-            $"{queries.Name,-22}{matches,10:N0}{Percentile(own, .5),9:0.00}{Percentile(own, .99),9:0.00}{Percentile(theirs, .5),10:0.00}{Percentile(theirs, .99),10:0.00}"
+            $"{queries.Name,-22}{matches,10:N0}{Percentile(own, .5),9:0.00}{Percentile(own, .99),9:0.00}"
+            + $"{Percentile(theirs, .5),10:0.00}{Percentile(theirs, .99),10:0.00}"
             + $"{Percentile(own, .5) / Percentile(theirs, .5),10:0.000}");
     }
 
