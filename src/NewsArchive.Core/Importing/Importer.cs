@@ -79,7 +79,8 @@ public sealed class Importer(
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
     public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
-        connection => new UnnamedArticleRows(connection).IsAnyLeft(), () => new NameGathering(storage, time).Run(most, cancellation, inBackground),
+        connection => new UnnamedArticleRows(connection).IsAnyLeft(),
+        () => new NameGathering(storage, time).Run(most, cancellation, inBackground),
         !inBackground, cancellation);
 
     private bool Finish(Func<ArchiveConnection, bool> isAnyLeft, Func<bool> run, bool waits, CancellationToken cancellation)
