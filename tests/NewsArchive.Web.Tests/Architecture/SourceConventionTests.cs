@@ -17,7 +17,6 @@ public sealed class SourceConventionTests
     /// </summary>
     private static readonly Dictionary<string, int> StillWide = new()
     {
-        ["tests/NewsArchive.Benchmarks"] = 1,
         ["tests/NewsArchive.Browser.Tests"] = 11,
         ["tests/NewsArchive.Core.Tests"] = 1,
         ["tests/NewsArchive.Evaluation"] = 5,
