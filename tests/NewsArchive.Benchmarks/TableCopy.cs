@@ -12,7 +12,12 @@ internal sealed class TableCopy : IBareCopy
     public TableCopy(SqliteConnection source, SqliteConnection target, string table)
     {
         var select = source.CreateCommand();
-        var order = table is "text_marks" or "duplicates" ? "article_id" : "rowid"; // as they came
+        var order = table switch // as they came
+        {
+            "name_forms" => "name_id",
+            "text_marks" or "duplicates" or "name_articles" or "name_titles" or "story_terms" or "story_links" => "article_id",
+            _ => "rowid",
+        };
         select.CommandText = $"SELECT * FROM {table} ORDER BY {order}";
         reader = select.ExecuteReader();
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();

@@ -12,9 +12,13 @@ namespace NewsArchive.Core.Storage;
 /// </summary>
 public sealed class ArchiveStorage : IDisposable
 {
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10); // that closing waits for
+
     private readonly ConcurrentBag<ArchiveConnection> readers = [];
+    private readonly CountdownEvent reading = new(1); // those that read, and one while the archive is open
     private readonly SemaphoreSlim writing = new(1, 1);
     private ArchiveConnection? writer;
+    private bool isDisposed;
 
     private ArchiveStorage(string folder, string? postgres)
     {
@@ -115,7 +119,19 @@ public sealed class ArchiveStorage : IDisposable
     public T Read<T>(Func<ArchiveConnection, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var connection = readers.TryTake(out var pooled) ? pooled : Connect();
+        ObjectDisposedException.ThrowIf(!reading.TryAddCount(), this);
+        try
+        {
+            return Read(readers.TryTake(out var pooled) ? pooled : Connect(), read);
+        }
+        finally
+        {
+            reading.Signal();
+        }
+    }
+
+    private T Read<T>(ArchiveConnection connection, Func<ArchiveConnection, T> read)
+    {
         try
         {
             var result = read(connection);
@@ -152,8 +168,13 @@ public sealed class ArchiveStorage : IDisposable
         }
     }
 
+    /// <summary>Closes all connections once those that read have ended, so that nothing of the archive stays open behind it.</summary>
     public void Dispose()
     {
+        if (isDisposed) return;
+        isDisposed = true;
+        reading.Signal();
+        var isQuiet = reading.Wait(LongestRead);
         while (readers.TryTake(out var reader))
         {
             reader.Dispose();
@@ -162,6 +183,7 @@ public sealed class ArchiveStorage : IDisposable
         writer?.Dispose();
         Changes.Dispose();
         writing.Dispose();
+        if (isQuiet) reading.Dispose();
     }
 
     private ArchiveConnection Connect() => new(OpenConnection());
