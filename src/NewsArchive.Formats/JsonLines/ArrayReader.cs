@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.JsonLines;
 
@@ -46,6 +47,40 @@ internal sealed class ArrayReader(Stream stream, long maxLength)
         if (IsClosed)
             CheckRest();
         return TakeItem(out bytes, out isTooLong);
+    }
+
+    /// <summary>The items of an array as records, each parsed when it is asked for.</summary>
+    /// <param name="name">The name of the original.</param>
+    /// <param name="stream">The array.</param>
+    /// <param name="limits">How much of it is read; what goes beyond is a record with the problem.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="parse">Reads the bytes of an item.</param>
+    public static IEnumerable<ContainerRecord> Records(
+        string name, Stream stream, ContainerLimits limits, string format, Func<byte[], ParseResult> parse)
+    {
+        var items = new ArrayReader(stream, limits.MaxRecordLength);
+        for (var number = 1L; items.TryRead(out var item, out var isTooLong); number++)
+        {
+            var place = $"item {number}";
+            if (number > limits.MaxRecords)
+            {
+                yield return RecordProblems.TooMany(place, limits);
+                yield break;
+            }
+
+            if (items.Position > limits.MaxUnpackedLength)
+            {
+                yield return RecordProblems.TooMuch(place, limits);
+                yield break;
+            }
+
+            yield return isTooLong ? RecordProblems.TooLarge(place, limits)
+                : new ContainerRecord(place, new Original(name, item)) { Format = format, Parse = () => parse(item) };
+        }
+
+        if (!items.IsClosed)
+            yield return RecordProblems.Of("end", "malformed-json", "The array does not end with a bracket, or something stands "
+                + $"behind it, at byte {items.Position}; what stands before was read.");
     }
 
     private bool Fill()

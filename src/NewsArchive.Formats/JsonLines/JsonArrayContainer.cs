@@ -17,32 +17,6 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public bool Matches(OriginalHeader header) => RecordHeader.IsArray(header, mapping);
 
-    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
-    {
-        var items = new ArrayReader(stream, limits.MaxRecordLength);
-        for (var number = 1L; items.TryRead(out var item, out var isTooLong); number++)
-        {
-            var place = $"item {number}";
-            if (number > limits.MaxRecords)
-            {
-                yield return RecordProblems.TooMany(place, limits);
-                yield break;
-            }
-
-            if (items.Position > limits.MaxUnpackedLength)
-            {
-                yield return RecordProblems.TooMuch(place, limits);
-                yield break;
-            }
-
-            yield return isTooLong ? RecordProblems.TooLarge(place, limits) : Record(name, place, item);
-        }
-
-        if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json", "The array does not end with a bracket, or something stands "
-                + $"behind it, at byte {items.Position}; what stands before was read.");
-    }
-
-    private ContainerRecord Record(string name, string place, byte[] bytes) =>
-        new(place, new Original(name, bytes)) { Format = Name, Parse = () => JsonRecord.Read(bytes, mapping) };
+    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
+        ArrayReader.Records(name, stream, limits, Name, bytes => JsonRecord.Read(bytes, mapping));
 }

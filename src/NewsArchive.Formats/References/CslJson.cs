@@ -29,27 +29,8 @@ public sealed class CslJson : IArticleContainer
     public bool Matches(OriginalHeader header) =>
         RecordHeader.NamesOfFirst(header) is { } names && names.Contains("type") && names.Exists(name => OwnNames.Contains(name));
 
-    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
-    {
-        var items = new ArrayReader(stream, limits.MaxRecordLength);
-        for (var number = 1L; items.TryRead(out var item, out var isTooLong); number++)
-        {
-            var place = $"item {number}";
-            if (number > limits.MaxRecords)
-            {
-                yield return RecordProblems.TooMany(place, limits);
-                yield break;
-            }
-
-            yield return isTooLong ? RecordProblems.TooLarge(place, limits)
-                : new ContainerRecord(place, new Original(name, item)) { Format = Name, Parse = () => Read(item) };
-        }
-
-        if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json",
-                $"The array does not end with a bracket, or something stands behind it, "
-                + $"at byte {items.Position}; what stands before was read.");
-    }
+    public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
+        ArrayReader.Records(name, stream, limits, Name, Read);
 
     private static ParseResult Read(byte[] item)
     {

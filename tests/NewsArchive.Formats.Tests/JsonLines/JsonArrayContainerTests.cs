@@ -1,6 +1,7 @@
 using System.Text;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.References;
 
 namespace NewsArchive.Formats.Tests.JsonLines;
 
@@ -33,6 +34,18 @@ public sealed class JsonArrayContainerTests
         var results = Read("[{\"title\":\"One\"}},{\"title\":\"Two\"}]").Select(record => record.Parse!()).ToList();
         Assert.Equal("malformed-json", results[0].Problems.Single().Code);
         Assert.Equal("Two", results[1].Articles.Single().Headline!.Value);
+    }
+
+    public static TheoryData<IArticleContainer> Containers => [new JsonArrayContainer(), new CslJson()];
+
+    [Theory]
+    [MemberData(nameof(Containers))]
+    public void An_array_that_unpacks_to_too_much_is_not_read_on(IArticleContainer container)
+    {
+        var text = "[{\"type\":\"article\",\"title\":\"One\",\"issued\":{\"raw\":\"2021\"}}]";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var records = container.Records("news.json", stream, new ContainerLimits { MaxUnpackedLength = text.Length - 1 }).ToList();
+        Assert.Equal("too-much-unpacked", Assert.Single(Assert.Single(records).Problems).Code);
     }
 
     [Fact]
