@@ -22,14 +22,17 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
     /// </summary>
     private const int MostTogether = 150;
 
-    /// <summary>The most that are looked at as hanging together; of still larger crowds of copies each part is grouped by itself.</summary>
+    /// <summary>The most that are looked at as hanging together; where more do, only stronger links count.</summary>
     private const int MostOfCrowd = 2000;
+    private const int MostNoted = 200_000; // articles of such crowds that are kept in memory
 
-    private static readonly double[] StrongerLinks = [.6, .7, .8, .9, .95, .98];
+    private static readonly double[] Strengths = [StoryScore.Claimed, .6, .7, .8, .9, .95, .98];
 
     private readonly Dictionary<long, StoryReport> kept = [];
     // Articles are linked in the order of their numbers, and those that are linked are not gone through again and again
     private long linkedUpTo;
+    // For each strength articles of which more hang together by such links than are looked at, so that this is found out once
+    private readonly Dictionary<double, HashSet<long>> crowded = Strengths.ToDictionary(strength => strength, _ => new HashSet<long>());
 
     /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
@@ -58,6 +61,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
 
         transaction.Commit();
         kept.Clear();
+        ForgetCrowds();
         return isTimeLeft;
     }
 
@@ -80,6 +84,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
         if (unlinked.Count == 0 && linkedUpTo > 0) unlinked = rows.Unlinked(LinkedAtOnce, behind: 0);
         linkedUpTo = unlinked.Count == 0 ? 0 : unlinked[^1].Id;
         if (kept.Count > MostKept) kept.Clear();
+        if (unlinked.Count > 0) ForgetCrowds();
         var links = new StoryLinks(rows, id => Report(rows, id));
         foreach (var report in InOrder.Of(unlinked, processors, text => text.Report()))
         {
@@ -98,7 +103,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
         for (var done = 0; done < GroupedAtOnce; done++)
         {
             if (rows.FirstUngrouped() is not { } first) return done > 0;
-            var crowd = Crowd.Of(connection, rows, first, isDecided);
+            var crowd = Crowd.Of(connection, rows, first, isDecided, crowded);
             var reports = crowd.Ids.Select(id => Report(rows, id)).OfType<StoryReport>().ToList();
             reports.Sort(StoryReport.Compare);
             foreach (var part in crowd.Parts(reports))
@@ -140,6 +145,11 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
                     : Math.Round(group.Where(other => other != report).Average(other => StoryScore.SameEvent(report, other)), 4))),
     ];
 
+    private void ForgetCrowds()
+    {
+        foreach (var articles in crowded.Values) articles.Clear();
+    }
+
     private StoryReport? Report(StoryRows rows, long id)
     {
         if (!kept.TryGetValue(id, out var report) && rows.Report(id) is { } read)
@@ -161,25 +171,56 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
 
         public HashSet<(long A, long B)> Apart { get; } = [];
 
-        public static Crowd Of(ArchiveConnection connection, StoryRows rows, long first, bool isDecided)
+        /// <summary>What hangs together with an article by the weakest links by which it is no more than is looked at.</summary>
+        public static Crowd Of(
+            ArchiveConnection connection, StoryRows rows, long first, bool isDecided, Dictionary<double, HashSet<long>> crowded)
         {
             var crowd = new Crowd();
-            crowd.Ids.Add(first);
-            var queue = new Queue<long>(crowd.Ids);
-            while (crowd.Ids.Count <= MostOfCrowd && queue.TryDequeue(out var id))
+            foreach (var least in Strengths)
             {
-                var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
-                crowd.Together.UnionWith(
-                    decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                crowd.Apart.UnionWith(
-                    decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
-                var decided = decisions.Where(decision => decision.IsTogether)
-                    .Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
-                var linked = crowd.links[id] = [.. rows.Links(id).Where(link => link.SameEvent >= StoryScore.Claimed)];
-                foreach (var other in linked.Select(link => link.Other).Concat(decided).Where(crowd.Ids.Add)) queue.Enqueue(other);
+                if (crowd.Gather(connection, rows, first, isDecided, least, crowded[least])) break;
             }
 
             return crowd;
+        }
+
+        // Returns whether that is all; of more the first stay, and those that were seen are noted.
+        private bool Gather(
+            ArchiveConnection connection, StoryRows rows, long first, bool isDecided, double least, HashSet<long> tooMany)
+        {
+            Ids.Clear();
+            Ids.Add(first);
+            var queue = new Queue<long>(Ids);
+            while (queue.TryDequeue(out var id))
+            {
+                if (Ids.Count > MostOfCrowd || (tooMany.Contains(id) && least < Strengths[^1]))
+                {
+                    if (tooMany.Count > MostNoted) tooMany.Clear();
+                    tooMany.UnionWith(Ids);
+                    return false;
+                }
+
+                foreach (var other in LinkedWith(connection, rows, id, isDecided, least).Where(Ids.Add)) queue.Enqueue(other);
+            }
+
+            return true;
+        }
+
+        private IEnumerable<long> LinkedWith(ArchiveConnection connection, StoryRows rows, long id, bool isDecided, double least)
+        {
+            var decisions = isDecided ? DecisionRows.Standing(connection, id) : [];
+            Together.UnionWith(
+                decisions.Where(decision => decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+            Apart.UnionWith(
+                decisions.Where(decision => !decision.IsTogether).Select(decision => (decision.ArticleId, decision.OtherId)));
+            var decided = decisions.Where(decision => decision.IsTogether)
+                .Select(decision => decision.ArticleId == id ? decision.OtherId : decision.ArticleId);
+            if (!links.TryGetValue(id, out var linked))
+            {
+                links.Add(id, linked = [.. rows.Links(id).Where(link => link.SameEvent >= StoryScore.Claimed)]);
+            }
+
+            return linked.Where(link => link.SameEvent >= least).Select(link => link.Other).Concat(decided);
         }
 
         /// <summary>
@@ -189,7 +230,7 @@ internal sealed class StoryGrouping(ArchiveStorage storage, IArticleWatcher watc
         public IEnumerable<List<StoryReport>> Parts(List<StoryReport> reports)
         {
             IEnumerable<List<StoryReport>> parts = [reports];
-            foreach (var least in StrongerLinks)
+            foreach (var least in Strengths.Skip(1))
             {
                 parts = parts.SelectMany(part => part.Count <= MostTogether ? [part] : Cut(part, least)).ToList();
             }
