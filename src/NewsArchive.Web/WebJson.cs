@@ -10,6 +10,7 @@ namespace NewsArchive.Web;
 /// <summary>All JSON of verbs and endpoints, as the compiler generates it from records.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(FeedJson))]
 [JsonSerializable(typeof(FileJson))]
 [JsonSerializable(typeof(ImportProgressJson))]

@@ -7,7 +7,27 @@ public static class CuratorReason
     public const int MaxLength = 500;
 
     /// <summary>Why a reason does not do, or null.</summary>
-    public static string? Against(string? reason) => string.IsNullOrWhiteSpace(reason)
-        ? "Enter a reason: it is shown beside the correction."
-        : reason.Length > MaxLength ? $"A reason can have at most {MaxLength} characters." : null;
+    public static Refusal? Against(string? reason) => string.IsNullOrWhiteSpace(reason) ? Refusal.NoReason
+        : reason.Length > MaxLength ? Refusal.ReasonTooLong : null;
+}
+
+/// <summary>Why a curator's decision was not taken.</summary>
+public enum Refusal
+{
+    NoReason,
+    ReasonTooLong,
+    ValueTooLong,
+    NotADate,
+    NoArticle,
+    NoDecision,
+    NotTwoStories,
+    NoName,
+    NoOtherName,
+    NameMissing,
+    NameTooLong,
+    OtherKind,
+    AlreadyOneName,
+    AlreadyOfKind,
+    OfKindBefore,
+    FormUnused,
 }

@@ -10,20 +10,16 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
 {
     public const int MaxLength = CuratorReason.MaxLength;
 
-    private const string NoArticle = "There is no such article.";
-
     /// <summary>Why a value cannot be given to a field, or null.</summary>
-    public static string? AgainstValue(CuratedField field, string? value)
+    public static Refusal? AgainstValue(CuratedField field, string? value)
     {
         var trimmed = Trimmed(value);
         if (trimmed?.Length > MaxLength)
         {
-            return $"A value can have at most {MaxLength} characters.";
+            return Refusal.ValueTooLong;
         }
 
-        return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _)
-            ? $"“{trimmed}” is not a date in EDTF. Write 2018-09-20, 2018-09, 2018, 2018~ (about) or 2018-09-18/2018-09-21."
-            : null;
+        return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _) ? Refusal.NotADate : null;
     }
 
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
@@ -32,9 +28,9 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
     /// <param name="value">The value; empty says that the field has none. A date is an EDTF string.</param>
     /// <param name="reason">Why; must not be empty.</param>
     /// <param name="by">The curator's name.</param>
-    public string? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
+    public Refusal? Correct(long articleId, CuratedField field, string? value, string? reason, string by) =>
         CuratorReason.Against(reason) ?? AgainstValue(field, value)
-        ?? (Write(articleId, seen: null, [field], [new CuratedValue(field, value)], reason, by) ? null : NoArticle);
+        ?? (Write(articleId, seen: null, [field], [new CuratedValue(field, value)], reason, by) ? null : Refusal.NoArticle);
 
     /// <summary>Corrects several fields at once.</summary>
     /// <param name="articleId">The article.</param>
@@ -51,12 +47,12 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
             .FirstOrDefault(one => one is not null);
         return against is null
             ? Write(articleId, seen, [.. changes.Select(change => change.Field)], changes, reason, by)
-            : throw new ArgumentException(against, nameof(changes));
+            : throw new ArgumentException($"A value or the reason is refused: {against}.", nameof(changes));
     }
 
     /// <summary>Takes a correction back, so that the file's own value stands again; returns why it cannot, or null.</summary>
-    public string? Withdraw(long articleId, CuratedField field, string by) =>
-        Write(articleId, seen: null, [field], [], reason: null, by) ? null : NoArticle;
+    public Refusal? Withdraw(long articleId, CuratedField field, string by) =>
+        Write(articleId, seen: null, [field], [], reason: null, by) ? null : Refusal.NoArticle;
 
     /// <summary>Takes a correction back, so that the file's own value stands again.</summary>
     /// <returns>False where the article has changed since it was looked at; nothing is written then.</returns>

@@ -13,16 +13,16 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     public const int MaxLength = 200; // letters of a name
 
     /// <summary>Holds that a name is the same as another, under which both are shown; returns why it cannot, or null.</summary>
-    public string? Join(long id, long otherId, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    public Refusal? Join(long id, long otherId, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
         var decisions = NameDecisions.Read(connection);
         if (Find(connection, otherId) is not { } other)
         {
-            return ("There is no name with that number.", []);
+            return (Refusal.NoOtherName, []);
         }
 
-        return other.Kind != name.Kind ? ("A name can only be joined with one of the same kind.", [])
-            : decisions.Joined(other.Kind, other.Key) == name ? ("These are already one name.", [])
+        return other.Kind != name.Kind ? (Refusal.OtherKind, [])
+            : decisions.Joined(other.Kind, other.Key) == name ? (Refusal.AlreadyOneName, [])
             : (null, [New(NameDecisionKind.Join, name, target: other.Key)]);
     });
 
@@ -33,7 +33,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// <param name="title">What the other is called.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">The curator.</param>
-    public string? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) =>
+    public Refusal? Split(long id, string? form, IReadOnlyCollection<long> articles, string? title, string? reason, string by) =>
         Decide(id, reason, by, (connection, name) =>
     {
         if (AgainstTitle(title) is { } against) return (against, []);
@@ -47,14 +47,14 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
             ? rows.Select(row => (row.Key, Form: (string?)null, Article: (long?)row.Article)).Distinct()
             : rows.Select(row => (row.Key, Form: (string?)form, Article: (long?)null)).Distinct();
         return rows.Count == 0
-            ? ("No article uses this form.", [])
+            ? (Refusal.FormUnused, [])
             : (
                 null,
                 [.. split.Select(one => New(NameDecisionKind.Split, (name.Kind, one.Key), target, title!.Trim(), one.Form, one.Article))]);
     });
 
     /// <summary>Says what a name is called; returns why it cannot, or null.</summary>
-    public string? Rename(long id, string? title, string? reason, string by) => Decide(
+    public Refusal? Rename(long id, string? title, string? reason, string by) => Decide(
         id, reason, by,
         (_, name) => AgainstTitle(title) is { } against
             ? (against, [])
@@ -64,12 +64,12 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     /// Holds that a name is of another kind; returns why it cannot, or null. It joins the name of that kind with the same words, if there
     /// is one.
     /// </summary>
-    public string? OfKind(long id, NameKind kind, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
+    public Refusal? OfKind(long id, NameKind kind, string? reason, string by) => Decide(id, reason, by, (connection, name) =>
     {
-        if (kind == name.Kind) return ("It is already of that kind.", []);
+        if (kind == name.Kind) return (Refusal.AlreadyOfKind, []);
         if (NameDecisions.Read(connection).Joined(kind, name.Key) == name)
         {
-            return ("It was of that kind before: undo that decision instead.", []);
+            return (Refusal.OfKindBefore, []);
         }
         var form = connection.Db.Set<StoredName>().Where(one => one.Id == id).Select(one => one.Form).Single();
         var decision = New(NameDecisionKind.OfKind, name, title: form);
@@ -78,17 +78,17 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
     });
 
     /// <summary>Holds that a name is none, or is not to be shown; returns why it cannot, or null.</summary>
-    public string? Hide(long id, string? reason, string by) =>
+    public Refusal? Hide(long id, string? reason, string by) =>
         Decide(id, reason, by, (_, name) => (null, [New(NameDecisionKind.Hide, name)]));
 
     /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
-    public string? TakeBack(long decisionId, string by)
+    public Refusal? TakeBack(long decisionId, string by)
     {
         using var transaction = storage.BeginWrite();
         var connection = transaction.Connection;
         if (NameDecisionRows.Find(connection, decisionId) is not { } decision)
         {
-            return "There is no such decision.";
+            return Refusal.NoDecision;
         }
 
         var touched = Touched(connection, decision);
@@ -98,9 +98,9 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         return null;
     }
 
-    private string? Decide(
+    private Refusal? Decide(
         long id, string? reason, string by,
-        Func<ArchiveConnection, (NameKind Kind, string Key), (string? Against, IReadOnlyList<NameDecision> Decisions)> decide)
+        Func<ArchiveConnection, (NameKind Kind, string Key), (Refusal? Against, IReadOnlyList<NameDecision> Decisions)> decide)
     {
         if (CuratorReason.Against(reason) is { } against)
         {
@@ -111,7 +111,7 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         var connection = transaction.Connection;
         if (Find(connection, id) is not { } name)
         {
-            return "There is no such name.";
+            return Refusal.NoName;
         }
 
         var (notSo, made) = decide(connection, name);
@@ -160,8 +160,8 @@ public sealed class NameCurator(ArchiveStorage storage, TimeProvider time)
         ];
     }
 
-    private static string? AgainstTitle(string? title) => string.IsNullOrWhiteSpace(title) ? "Give the name."
-        : title.Length > MaxLength ? $"A name can have at most {MaxLength} characters." : null;
+    private static Refusal? AgainstTitle(string? title) => string.IsNullOrWhiteSpace(title) ? Refusal.NameMissing
+        : title.Length > MaxLength ? Refusal.NameTooLong : null;
 
     private static NameDecision New(
         NameDecisionKind decision, (NameKind Kind, string Key) name, string? target = null, string? title = null, string? form = null,

@@ -10,15 +10,15 @@ namespace NewsArchive.Core.Stories;
 public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time)
 {
     /// <summary>Holds that all articles of a story tell one event; returns why it cannot, or null.</summary>
-    public string? Confirm(long articleId, string? reason, string by) => Decide(
+    public Refusal? Confirm(long articleId, string? reason, string by) => Decide(
         reason, by, rows => [.. rows.Together(articleId).Select(other => (articleId, other, true))]);
 
     /// <summary>Takes an article out of its story; returns why it cannot, or null.</summary>
-    public string? Split(long articleId, string? reason, string by) => Decide(
+    public Refusal? Split(long articleId, string? reason, string by) => Decide(
         reason, by, rows => [.. rows.Together(articleId).Select(other => (articleId, other, false))]);
 
     /// <summary>Puts the stories of two articles into one, or an article into a story; returns why it cannot, or null.</summary>
-    public string? Merge(long articleId, long otherId, string? reason, string by) => Decide(
+    public Refusal? Merge(long articleId, long otherId, string? reason, string by) => Decide(
         reason, by,
         rows => articleId == otherId || rows.Report(articleId) is null || rows.Report(otherId) is null
             ? []
@@ -31,7 +31,7 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
             ]);
 
     /// <summary>Holds that two articles, and the stories they are in, tell two events; returns why it cannot, or null.</summary>
-    public string? Part(long articleId, long otherId, string? reason, string by) => Decide(
+    public Refusal? Part(long articleId, long otherId, string? reason, string by) => Decide(
         reason, by,
         rows =>
         {
@@ -42,13 +42,13 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
         });
 
     /// <summary>Takes a decision back; returns why it cannot, or null.</summary>
-    public string? TakeBack(long decisionId, string by)
+    public Refusal? TakeBack(long decisionId, string by)
     {
         using (var transaction = storage.BeginWrite())
         {
             if (DecisionRows.Find(transaction.Connection, decisionId) is not { } decision)
             {
-                return "There is no such decision.";
+                return Refusal.NoDecision;
             }
 
             DecisionRows.End(transaction.Connection, decision.ArticleId, decision.OtherId, time.GetUtcNow(), by);
@@ -60,7 +60,7 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
         return null;
     }
 
-    private string? Decide(string? reason, string by, Func<StoryRows, List<(long Article, long Other, bool IsTogether)>> pairsOf)
+    private Refusal? Decide(string? reason, string by, Func<StoryRows, List<(long Article, long Other, bool IsTogether)>> pairsOf)
     {
         if (CuratorReason.Against(reason) is { } against)
         {
@@ -73,7 +73,7 @@ public sealed class StoryCurator(ArchiveStorage storage, IArticleWatcher watcher
             var pairs = pairsOf(new StoryRows(connection));
             if (pairs.Count == 0)
             {
-                return "These are not two articles of the archive.";
+                return Refusal.NotTwoStories;
             }
 
             var now = time.GetUtcNow();

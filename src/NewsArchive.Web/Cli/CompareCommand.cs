@@ -38,7 +38,7 @@ public sealed class CompareCommand : Command
         var comparison = Comparison.Of(a, b);
         if (parsed.GetValue(json))
         {
-            JsonOutput.WriteLine(writer => ComparisonJson.Write(writer, comparison));
+            JsonOutput.WriteLine(ComparisonJson.Of(comparison), WebJson.Default.ComparisonJson);
         }
         else
         {

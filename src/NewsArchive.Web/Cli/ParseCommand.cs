@@ -78,7 +78,7 @@ public sealed class ParseCommand : Command
         Console.WriteLine($"{path}{place}: {(original.Format is null ? "rejected" : $"{original.Format} {original.Version}")}");
         foreach (var article in result.Articles)
         {
-            ArticleText.Write(Console.Out, article);
+            ArticleOutput.Write(Console.Out, article);
         }
 
         foreach (var problem in result.Problems.Concat(result.Articles.SelectMany(article => article.Problems)))

@@ -49,7 +49,7 @@ public sealed class ShowCommand : Command
         }
         else
         {
-            ArticleText.Write(Console.Out, article.Parsed, article.Values);
+            ArticleOutput.Write(Console.Out, article.Parsed, article.Values);
         }
 
         return ExitCode.Finished;

@@ -59,7 +59,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
         var changes = Changes();
         if (CuratorReason.Against(Reason) is { } against)
         {
-            ModelState.AddModelError(nameof(Reason), against);
+            ModelState.AddModelError(nameof(Reason), RefusalText.Of(against));
         }
 
         if (ModelState.IsValid && changes.Count == 0)

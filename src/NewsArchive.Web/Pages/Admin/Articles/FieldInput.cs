@@ -48,7 +48,7 @@ public sealed class FieldInput
 
         return Given is null && Was is not null
             ? $"Enter a value, or tick “{NoneLabel(field)}”."
-            : IsChanged ? Curator.AgainstValue(field, Given) : null;
+            : IsChanged ? RefusalText.Of(Curator.AgainstValue(field, Given), Given) : null;
     }
 
     // A browser takes line breaks out of what stands in a field of one line.

@@ -59,13 +59,13 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
 
         var against = (action, Other, Decision) switch
         {
-            ("join", { } other, _) => archive.NameCurator.Join(id, other, Reason, By),
+            ("join", { } other, _) => RefusalText.Of(archive.NameCurator.Join(id, other, Reason, By)),
             ("join", _, _) => "Enter the number of the other name, as in its address.",
-            ("rename", _, _) => archive.NameCurator.Rename(id, NewTitle, Reason, By),
+            ("rename", _, _) => RefusalText.Of(archive.NameCurator.Rename(id, NewTitle, Reason, By)),
             ("split", _, _) => Split(id),
-            ("kind", _, _) => Kind is { } kind ? archive.NameCurator.OfKind(id, kind, Reason, By) : "Choose a kind.",
-            ("hide", _, _) => archive.NameCurator.Hide(id, Reason, By),
-            ("take-back", _, { } decision) => archive.NameCurator.TakeBack(decision, By),
+            ("kind", _, _) => Kind is { } kind ? RefusalText.Of(archive.NameCurator.OfKind(id, kind, Reason, By)) : "Choose a kind.",
+            ("hide", _, _) => RefusalText.Of(archive.NameCurator.Hide(id, Reason, By)),
+            ("take-back", _, { } decision) => RefusalText.Of(archive.NameCurator.TakeBack(decision, By)),
             _ => "Choose an action.",
         };
         if (against is not null)
@@ -83,7 +83,8 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         var articles = (Articles ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
         return articles.Any(number => !long.TryParse(number, out _)) ? "Enter article numbers separated by commas."
             : articles.Length == 0 && Form is null ? "Choose a written form, or enter article numbers."
-            : archive.NameCurator.Split(id, articles.Length > 0 ? null : Form, [.. articles.Select(long.Parse)], NewTitle, Reason, By);
+            : RefusalText.Of(
+                archive.NameCurator.Split(id, articles.Length > 0 ? null : Form, [.. articles.Select(long.Parse)], NewTitle, Reason, By));
     }
 
     private bool Load(long id)

@@ -62,14 +62,14 @@ public sealed class DecideModel(Archive archive, ILogger<DecideModel> log) : Pag
         action ??= Same is not null ? "merge" : Apart is not null ? "part" : null;
         var against = (action, Article, Other, Decision) switch
         {
-            ("confirm", _, _, _) => archive.StoryCurator.Confirm(id, Reason, By),
+            ("confirm", _, _, _) => RefusalText.Of(archive.StoryCurator.Confirm(id, Reason, By)),
             ("split", { } article, _, _) when Story.Articles.Any(one => one.Id == article) =>
-                archive.StoryCurator.Split(article, Reason, By),
+                RefusalText.Of(archive.StoryCurator.Split(article, Reason, By)),
             ("split", _, _, _) => "Choose the article to remove.",
-            ("merge", _, { } other, _) => archive.StoryCurator.Merge(id, other, Reason, By),
-            ("part", _, { } other, _) => archive.StoryCurator.Part(id, other, Reason, By),
+            ("merge", _, { } other, _) => RefusalText.Of(archive.StoryCurator.Merge(id, other, Reason, By)),
+            ("part", _, { } other, _) => RefusalText.Of(archive.StoryCurator.Part(id, other, Reason, By)),
             ("merge" or "part", _, _, _) => "Enter the number of the other article, as in its address.",
-            ("take-back", _, _, { } decision) => archive.StoryCurator.TakeBack(decision, By),
+            ("take-back", _, _, { } decision) => RefusalText.Of(archive.StoryCurator.TakeBack(decision, By)),
             _ => "Choose an action.",
         };
         if (against is not null)

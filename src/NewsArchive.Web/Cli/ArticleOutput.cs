@@ -5,7 +5,7 @@ using NewsArchive.Formats.Naming;
 namespace NewsArchive.Web.Cli;
 
 /// <summary>An article as text for a terminal.</summary>
-internal static class ArticleText
+internal static class ArticleOutput
 {
     public static void Write(TextWriter output, ParsedArticle article) =>
         Write(output, article, new ArticleValues(article.Headline, article.Byline, article.Source, article.Date));
