@@ -14,10 +14,11 @@ internal enum DateTokenKind
 
 /// <summary>
 /// A number, word or mark of a text. It is attached where no white space stands before it; its value is a number's,
-/// or -1 where there are more than eight digits; its names are what a word may name in any language.
+/// or -1 where there are more than eight digits; its digits are as many as we write for the
+/// number; its names are what a word may name in any language.
 /// </summary>
 internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, bool IsAttached, int Value,
-    IReadOnlyList<DateName>? Names = null)
+    IReadOnlyList<DateName>? Names = null, int Digits = 0)
 {
     public int End => Start + Length;
 
@@ -25,8 +26,8 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Len
     public bool MayBeginDate => Kind == DateTokenKind.Number || Names is not null;
 
     /// <summary>Whether it is a number of so many digits.</summary>
-    public bool IsNumber(int digits) => Kind == DateTokenKind.Number && Length == digits;
+    public bool IsNumber(int digits) => Kind == DateTokenKind.Number && Digits == digits;
 
     /// <summary>Whether it is a number of one or two digits: a day, month, hour or minute.</summary>
-    public bool IsShortNumber => Kind == DateTokenKind.Number && Length <= 2;
+    public bool IsShortNumber => Kind == DateTokenKind.Number && Digits <= 2;
 }

@@ -99,7 +99,12 @@ internal readonly ref struct DateTokens
                 end++;
             }
 
-            return new DateToken(DateTokenKind.Number, start, end - start, isAttached, ValueOf(text[start..end]));
+            return new DateToken(DateTokenKind.Number, start, end - start, isAttached, ValueOf(text[start..end]), Digits: end - start);
+        }
+
+        if (EastAsianNumber.At(text[start..]) is { } number)
+        {
+            return new DateToken(DateTokenKind.Number, start, number.Length, isAttached, number.Value, Digits: number.Digits);
         }
 
         while (end < text.Length && IsPartOfWord(text[end]) && !IsDateMarker(text[end]))

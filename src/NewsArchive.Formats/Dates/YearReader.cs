@@ -12,9 +12,9 @@ internal static class YearReader
     /// <summary>Words between month and year: <c>September of 2018</c>, <c>septiembre de 2018</c>.</summary>
     private static readonly FrozenSet<string> Of = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "de", "del");
 
-    /// <summary>Words for "year" behind one: Russian, Bulgarian and Ukrainian.</summary>
+    /// <summary>Words for "year" behind one: Russian, Bulgarian, Ukrainian and Polish.</summary>
     private static readonly FrozenSet<string> YearWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "г", "год", "года", "р",
-        "року");
+        "року", "r", "roku");
 
     public static bool IsYear(DateToken token) => token.IsNumber(4) && token.Value is >= First and <= Last;
 

@@ -10,6 +10,9 @@ namespace NewsArchive.Formats.Prose;
 /// </summary>
 internal static class Words
 {
+    /// <summary>From here on scripts write words without a space between them.</summary>
+    private const char FirstEastAsian = '\u2E80';
+
     /// <summary>Whether the text is the cue, apart from closing punctuation.</summary>
     public static bool Is(ReadOnlySpan<char> text, string cue)
     {
@@ -50,7 +53,8 @@ internal static class Words
                 return 0;
         }
 
-        var bound = text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length]);
+        var bound = text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length])
+            || cue[^1] >= FirstEastAsian;
         return bound ? cue.Length : 0;
     }
 

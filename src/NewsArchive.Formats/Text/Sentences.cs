@@ -12,6 +12,8 @@ public static class Sentences
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(Stops + "\n\r");
 
+    private const char FirstEastAsian = '\u2E80';
+
     private const string Closers = "\"'”’»›)]}“‘」』";
 
     private const string Openers = "\"'“‘«‹([{„‚「『¿¡";
@@ -58,16 +60,16 @@ public static class Sentences
     {
         var end = stop + 1;
         while (end < text.Length && Stops.Contains(text[end])) end++;
-        while (end < text.Length && Closers.Contains(text[end])) end++;
+        while (end < text.Length && (Closers.Contains(text[end]) || IsSpaceBeforeCloser(text, end))) end++;
         if (end == text.Length)
         {
             return end;
         }
 
-        // East Asian marks need no space behind them; a point within a number or an address has none either.
+        // A point within a number or an address has no space behind it.
         if (!char.IsWhiteSpace(text[end]))
         {
-            return text.AsSpan(stop, end - stop).IndexOfAny("。！？") >= 0 ? end : null;
+            return IsEastAsianEnd(text, start, stop, end) ? end : null;
         }
 
         var next = end;
@@ -84,10 +86,34 @@ public static class Sentences
             && Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)) ? null : end;
     }
 
+    /// <summary>French sets a space before the mark that closes: <c>Rien ne vient. »</c></summary>
+    private static bool IsSpaceBeforeCloser(string text, int at) =>
+        char.IsWhiteSpace(text[at]) && at + 1 < text.Length && text[at + 1] is '»' or '›'
+            && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    /// <summary>
+    /// Chinese and Japanese set no space between sentences. Behind speech that a sentence begins with comes who says it.
+    /// </summary>
+    private static bool IsEastAsianEnd(string text, int start, int stop, int end)
+    {
+        var marks = text.AsSpan(stop, end - stop);
+        if (marks.IndexOfAny("。！？") < 0 && !(marks.IndexOfAny("!?") >= 0 && text[end] >= FirstEastAsian))
+        {
+            return false;
+        }
+
+        return !Closers.Contains(text[end - 1]) || !(Openers.Contains(text[start]) || text[end] is 'と' or 'っ');
+    }
+
     private static ReadOnlySpan<char> WordBefore(string text, int start, int stop)
     {
         var begin = stop;
         while (begin > start && (char.IsLetter(text[begin - 1]) || (text[begin - 1] == '.' && begin < stop))) begin--;
+        if (begin == stop)
+        {
+            while (begin > start && char.IsAsciiDigit(text[begin - 1])) begin--;
+        }
+
         return begin == stop ? " " : text.AsSpan(begin, stop - begin);
     }
 

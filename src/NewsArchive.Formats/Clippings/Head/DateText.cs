@@ -9,15 +9,16 @@ namespace NewsArchive.Formats.Clippings.Head;
 /// <param name="Length">Its characters, with weekday, time of day and zone.</param>
 internal readonly record struct DateText(EdtfDate Value, DateWithoutYear? WithoutYear, int Start, int Length)
 {
-    private static readonly string[] MonthLanguages = ["en", "es", "fr", "de", "it", "pt"];
+    /// <summary>The languages whose months or weekdays have ordinary words' names: they count only where a text is a date's line.</summary>
+    public static IReadOnlyList<string> MonthLanguages { get; } = ["en", "es", "fr", "de", "it", "pt", "nl", "pl"];
 
     public int End => Start + Length;
 
     /// <summary>All dates of a short text, in order.</summary>
-    public static IEnumerable<DateText> All(ReadOnlySpan<char> text, bool yearAlone = false)
+    public static IEnumerable<DateText> All(ReadOnlySpan<char> text, bool yearAlone = false, string? language = null)
     {
         var dates = new List<DateText>();
-        foreach (var phrase in DatePhrases.Find(text, yearAlone: yearAlone))
+        foreach (var phrase in DatePhrases.Find(text, language, yearAlone))
         {
             if (ValueOf(phrase) is { } value)
                 dates.Add(new DateText(value, phrase.HasYear ? null : phrase.WithoutYear, phrase.Start, phrase.Length));

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Clippings.Vocabulary;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
@@ -7,7 +8,8 @@ namespace NewsArchive.Formats.Clippings.Head;
 /// <param name="Date">The date, often without a year.</param>
 /// <param name="Agency">The agency's characters, without the brackets.</param>
 /// <param name="Length">All characters up to the lead.</param>
-internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency, int Length)
+/// <param name="Byline">The reporter whom Chinese and Japanese agencies name in it.</param>
+internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency, int Length, Range? Byline = null)
 {
     private const int Longest = 110;
 
@@ -23,15 +25,47 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     public static DatelineText? Find(string text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
+        if (EastAsianDateline.Find(head) is { } eastAsian)
+            return eastAsian;
         foreach (var separator in Separators)
         {
             var at = head.IndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && LeadFollows(text.AsSpan(at + separator.Length)) && Parse(head[..at]) is { } found
                 && IsEnough(found, head, separator, text))
-                return WithDateAfter(found with { Length = at + separator.Length }, head);
+                return PlaceBehindAgency(found, text, at + separator.Length)
+                    ?? AgencyBehind(WithDateAfter(found with { Length = at + separator.Length }, head), head);
         }
 
-        return AgencyAlone(head);
+        return AgencyAlone(head) ?? SlashedAgency(head, text);
+    }
+
+    /// <summary>Italian agencies sign before the place: <c>(ANSA) - ROMA, 20 SET - …</c></summary>
+    private static DatelineText? PlaceBehindAgency(DatelineText found, string text, int length) =>
+        found is { Place: null, Date: null, Agency: { } agency } && Find(text[length..]) is { Place: { } place, Agency: null } inner
+            ? new DatelineText(
+                Shifted(place, length), inner.Date is { } date ? date with { Start = date.Start + length } : null, agency,
+                inner.Length + length)
+            : null;
+
+    private static Range Shifted(Range range, int by) => (range.Start.Value + by)..(range.End.Value + by);
+
+    /// <summary>Russian agencies sign behind the dash, with a full stop: <c>МОСКВА, 20 сен - РИА Новости. …</c></summary>
+    private static DatelineText AgencyBehind(DatelineText found, string head)
+    {
+        var stop = found.Length < head.Length ? head.IndexOf(". ", found.Length, StringComparison.Ordinal) : -1;
+        return stop > 0 && found is { Agency: null, Place: not null } && Agencies.IsAgency(head.AsSpan(found.Length, stop - found.Length))
+            ? found with { Agency = found.Length..stop, Length = stop + 2 }
+            : found;
+    }
+
+    /// <summary>An agency between slashes and a full stop parts as a dash does: <c>МОСКВА, 20 сентября. /ТАСС/. …</c></summary>
+    private static DatelineText? SlashedAgency(string head, string text)
+    {
+        const string End = "/. ";
+        var at = head.IndexOf(End, StringComparison.Ordinal);
+        return at > 0 && LeadFollows(text.AsSpan(at + End.Length)) && Parse(head[..(at + 1)]) is { } found && IsEnough(found, head, End, text)
+            ? found with { Length = at + End.Length }
+            : null;
     }
 
     private static DatelineText? Parse(string head)
@@ -41,9 +75,16 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         var date = DateText.First(front) ?? LastPart(front);
         if (date is { } dated && front[dated.End..].Trim(' ', ',', '.').Length > 0)
             return null;
-        var place = (date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0');
+        var place = WithoutArticle((date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0'));
         var start = place.Length - place.TrimStart().Length;
         return new DatelineText(place.Length == start ? null : start..place.Length, date, agency, 0);
+    }
+
+    /// <summary>The article before a date: <c>Lyon, le 3 mars</c>.</summary>
+    private static string WithoutArticle(string place)
+    {
+        var comma = place.LastIndexOf(',');
+        return comma > 0 && Words.IsAny(place.AsSpan(comma + 1).Trim(), BylineCues.DateWords) ? place[..comma] : place;
     }
 
     /// <summary>

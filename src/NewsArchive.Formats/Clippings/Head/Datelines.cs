@@ -59,6 +59,8 @@ internal static class Datelines
 
         if (found.Agency is { } agency)
             SourceCredit.Take(draft, start + agency.Start.Value, start + agency.End.Value, Rule);
+        if (found.Byline is { } byline)
+            draft.Byline ??= draft.Take("byline", start + byline.Start.Value, start + byline.End.Value, Rule);
         draft.LabelGaps(start, start + found.Length);
         passage.CutBefore(start + found.Length);
     }

@@ -50,19 +50,22 @@ internal static class HeadlineLine
     private static bool GoesOn(Passage upper, Passage lower)
     {
         if (upper.Text.Length > LongestBroken || lower.Text.Length > LongestBroken || SentenceEnd.IsAt(upper.Text)
-            || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text))
+            || SentenceEnd.IsStatement(lower.Text) || IsByline(lower.Text)
+            || MetaLine.Read(lower.Text, 0, lower.Text.Length) is { HasFullDate: true })
             return false;
         var lastWord = upper.Text[(upper.Text.LastIndexOf(' ') + 1)..];
         return char.IsLower(lower.Text[0]) || SentenceEnd.IsOpen(upper.Text) || FunctionWords.Contains(lastWord) || IsUpper(upper.Text)
             && IsUpper(lower.Text);
     }
 
-    /// <summary>A headline that ends with <c>for</c> is not finished by the byline under it.</summary>
-    private static bool IsByline(string text) =>
-        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length && char.IsUpper(text[0])
-            && PersonName.IsByline(text.AsSpan(length).TrimStart(": "));
+    /// <summary>
+    /// A headline that ends with <c>for</c> is not finished by the byline under it, nor by one in small letters (<c>di Elena Ferri</c>).
+    /// </summary>
+    public static bool IsByline(ReadOnlySpan<char> text) =>
+        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length
+            && PersonName.IsByline(text[length..].TrimStart(": "));
 
-    private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
     /// <summary>Reports in questions and answers have the questions as subheads, the first one too.</summary>
     private static bool IsFirstOfQuestions(IReadOnlyList<Passage> open, int index) =>

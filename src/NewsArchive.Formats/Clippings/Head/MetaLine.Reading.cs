@@ -17,8 +17,9 @@ internal sealed partial class MetaLine
     private bool ReadAll()
     {
         var position = 0;
-        HasAnyDate = DateText.First(text) is { WithoutYear: null };
-        foreach (var date in DateText.All(text))
+        var dates = DateText.All(text, language: language).ToList();
+        HasAnyDate = dates is [{ WithoutYear: null }, ..];
+        foreach (var date in dates)
         {
             if (!ReadPieces(position, date.Start))
                 return false;
@@ -52,9 +53,9 @@ internal sealed partial class MetaLine
 
     private bool ReadPiece(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '-' or '/' or ':' or '.'))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '-' or '/' or ':' or '：' or '.'))
             start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '-' or '/' or ':'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '-' or '/' or ':' or '：'))
             end--;
         if (start == end)
             return true;
@@ -124,7 +125,7 @@ internal sealed partial class MetaLine
     /// <summary>Behind the label of a date there is nothing, a preposition or a time of day.</summary>
     private static bool SaysNoMore(ReadOnlySpan<char> rest)
     {
-        rest = rest.Trim(": ,");
+        rest = rest.Trim(":： ,");
         return rest.IsEmpty || Words.IsAny(rest, BylineCues.DateWords) || TimeOfDay.Is(rest);
     }
 
@@ -136,11 +137,11 @@ internal sealed partial class MetaLine
         if (label > 0)
         {
             var from = start + label;
-            while (from < end && (char.IsWhiteSpace(text[from]) || text[from] == ':'))
+            while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is ':' or '：'))
                 from++;
             if (Words.IsAny(text.AsSpan(from, end - from), BylineCues.Nobody))
                 return true;
-            from = SkipArticle(from, end);
+            from = SkipRole(SkipArticle(from, end), end);
             if (!PersonName.IsByline(text.AsSpan(from, end - from)))
                 return false;
             GiveByline(from, end);
@@ -177,6 +178,23 @@ internal sealed partial class MetaLine
         var rest = text.AsSpan(from, end - from);
         var length = Words.LongestPrefix(rest, BylineCues.Articles);
         return length > 0 && Words.ContainAny(rest, BylineCues.Roles) ? from + length + 1 : from;
+    }
+
+    /// <summary><c>De notre correspondant à Lyon, Luc Marchand</c>: the name alone, where one follows the role.</summary>
+    private int SkipRole(int from, int end)
+    {
+        var rest = text.AsSpan(from, end - from);
+        var length = Words.LongestPrefix(rest, BylineCues.Roles);
+        if (length == 0)
+            return from;
+        var after = length + (rest.Length - length - rest[length..].TrimStart().Length);
+        var comma = rest.LastIndexOf(',');
+        var name = PersonName.IsName(rest[after..]) || comma < after || PersonName.IsName(rest[after..comma]) ? after : comma + 1;
+        while (name < rest.Length && char.IsWhiteSpace(rest[name]))
+            name++;
+        return name < rest.Length && PersonName.IsByline(rest[name..]) && !Words.ContainAny(rest[name..], BylineCues.Roles)
+            ? from + name
+            : from;
     }
 
     /// <summary>The preposition before the date is cut off, and the agency the author wrote with is the agency.</summary>

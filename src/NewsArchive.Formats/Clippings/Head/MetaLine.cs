@@ -11,13 +11,18 @@ internal sealed partial class MetaLine
 {
     private const int Longest = 200;
 
+    /// <summary>A line of a date and little else, which is tried in several languages.</summary>
+    private const int LongestOfDate = 100;
+
     private readonly string text;
     private readonly int offset;
+    private readonly string? language;
 
-    private MetaLine(string text, int offset)
+    private MetaLine(string text, int offset, string? language)
     {
         this.text = text;
         this.offset = offset;
+        this.language = language;
     }
 
     private (int Start, int End)? Byline { get; set; }
@@ -62,7 +67,17 @@ internal sealed partial class MetaLine
     {
         if (end - start > Longest)
             return null;
-        var line = new MetaLine(source[start..end], start);
+        var words = source[start..end];
+        if (Read(words, start, language: null) is { } line)
+            return line;
+        return words.Length > LongestOfDate || !words.AsSpan().ContainsAnyInRange('0', '9')
+            ? null
+            : DateText.MonthLanguages.Select(language => Read(words, start, language)).FirstOrDefault(found => found is { HasDate: true });
+    }
+
+    private static MetaLine? Read(string text, int offset, string? language)
+    {
+        var line = new MetaLine(text, offset, language);
         return line.ReadAll() && line.SaysSomething() ? line : null;
     }
 

@@ -80,12 +80,18 @@ internal sealed class PassageReader
         return Web.IsAddress(words) || HeaderLabels.Begins(words) || HeaderLabels.BeginsAsKey(words);
     }
 
+    /// <summary>Under a headline a byline or a date that begins with a small letter, as Romance languages write them.</summary>
+    private bool IsMeta(Line line) => char.IsLower(text[line.Start])
+        && (HeadlineLine.IsByline(text.AsSpan(line.Start, line.Length))
+            || MetaLine.Read(text, line.Start, line.End) is { HasFullDate: true });
+
     /// <summary>Whether a new passage begins with a line of a group.</summary>
     private bool Parts(List<Line> group, int start, int index)
     {
         var upper = group[index - 1];
         var lower = group[index];
-        if (ListMarker.LengthAt(text.AsSpan(lower.Start, lower.Length)) > 0 || StandsAlone(upper) || StandsAlone(lower))
+        if (ListMarker.LengthAt(text.AsSpan(lower.Start, lower.Length)) > 0 || StandsAlone(upper) || StandsAlone(lower)
+            || passages.Count == 0 && start == 0 && IsMeta(lower))
             return true;
         if (GoesOnShort(upper, lower))
             return false;

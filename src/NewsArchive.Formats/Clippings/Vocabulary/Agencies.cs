@@ -18,6 +18,8 @@ internal static class Agencies
         "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "PAP", "ČTK", "CTK",
         "MTI", "Lusa", "Télam", "Notimex", "Anadolu", "Anadolu Agency", "AA", "WAM", "MENA", "SPA", "IRNA", "APP", "UNB", "SAnews",
         "Bloomberg", "Dow Jones", "CNS", "KNA", "epd", "SID", "AFX", "Europa Press", "Agência Brasil", "Adnkronos", "AGI",
+        "ТАСС", "ИТАР-ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "新华社", "新華社", "中新社", "中新网", "中央社", "共同", "共同通信", "時事", "時事通信",
+        "ロイター",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Unnamed = new[]

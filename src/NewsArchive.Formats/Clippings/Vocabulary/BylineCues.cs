@@ -11,7 +11,10 @@ internal static class BylineCues
         "by", "by:", "posted by", "interview by", "interview:", "interview von", "das interview führte",
         "propos recueillis par", "entrevista de", "written by", "story by", "words by", "text by", "report by",
         "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af",
-        "tekst:", "autor:", "auteur :", "autore:",
+        "tekst:", "autor:", "autorzy:", "auteur :", "autore:", "автор:", "авторы:", "текст:", "беседовал", "беседовала",
+        "von unserem", "von unserer", "de notre", "de nuestro", "de nuestra", "dal nostro", "dalla nostra", "do nosso", "da nossa",
+        "van onze", "作者：", "作者:", "作者", "记者", "記者", "本报记者", "本報記者", "特派记者", "撰文：", "撰文", "文／", "文/", "文・", "文：",
+        "執筆：", "執筆",
     ];
 
     /// <summary>What stands between that word and a role without a name.</summary>
@@ -24,7 +27,8 @@ internal static class BylineCues
         "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
         "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em",
         "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu",
-        "opublikowano", "опубликовано",
+        "erschienen am", "paru le", "uscito il", "opublikowano", "опубликовано", "发布时间", "发布于", "发表于", "發布時間", "公開日", "掲載日",
+        "公開", "掲載", "配信", "発行",
     ];
 
     /// <summary>What may stand beside a day without saying anything.</summary>
@@ -34,7 +38,7 @@ internal static class BylineCues
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
         "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-        "am", "vom", "den", "le", "à", "el", "em", "il", "op",
+        "am", "vom", "den", "dem", "le", "à", "el", "em", "il", "op", "uhr", "uur", "ore", "godz", "r",
     ];
 
     /// <summary>What comes before the day of a change.</summary>
@@ -43,7 +47,7 @@ internal static class BylineCues
         "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified",
         "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le",
         "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad",
-        "oppdatert", "opdateret", "обновлено",
+        "oppdatert", "opdateret", "aktualizacja", "обновлено", "更新时间", "更新時間", "更新日", "更新",
     ];
 
     /// <summary>Names that name nobody.</summary>
@@ -59,7 +63,9 @@ internal static class BylineCues
         "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant",
         "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista",
-        "enviado especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent",
+        "enviado especial", "enviada especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent", "korrespondenten", "korrespondentin", "redactrice", "verslaggever", "verslaggeefster", "giornalista",
+        "jornalista", "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporterka", "корреспондент", "журналист",
+        "журналистка", "обозреватель", "редактор", "记者", "記者", "特派員", "編集委員",
     ];
 
     private static CueList ReadingTimeLabels { get; } =
