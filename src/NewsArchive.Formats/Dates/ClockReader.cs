@@ -5,8 +5,8 @@ namespace NewsArchive.Formats.Dates;
 /// <summary>Reads a time of day with its zone: <c>14:05</c>, <c>9.15 p.m. EDT</c>, <c>17.20 Uhr</c>, <c>14h05</c>, <c>21時40分</c>.</summary>
 internal static class ClockReader
 {
-    private static readonly FrozenSet<string> HourWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "uhr", "uur", "hrs", "hours", "h",
-        "ч");
+    private static readonly FrozenSet<string> HourWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "uhr", "uur", "hrs", "hours", "h", "ч");
 
     /// <summary>A time of day and its zone, or null.</summary>
     public static ClockReading? Read(DateTokens tokens, int at)

@@ -63,7 +63,8 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     {
         const string End = "/. ";
         var at = head.IndexOf(End, StringComparison.Ordinal);
-        return at > 0 && LeadFollows(text.AsSpan(at + End.Length)) && Parse(head[..(at + 1)]) is { } found && IsEnough(found, head, End, text)
+        return at > 0 && LeadFollows(text.AsSpan(at + End.Length)) && Parse(head[..(at + 1)]) is { } found
+            && IsEnough(found, head, End, text)
             ? found with { Length = at + End.Length }
             : null;
     }

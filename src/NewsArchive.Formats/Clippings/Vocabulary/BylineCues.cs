@@ -63,7 +63,9 @@ internal static class BylineCues
         "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant",
         "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista",
-        "enviado especial", "enviada especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur", "korrespondent", "korrespondenten", "korrespondentin", "redactrice", "verslaggever", "verslaggeefster", "giornalista",
+        "enviado especial", "enviada especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur",
+        "korrespondent", "korrespondenten", "korrespondentin", "redactrice", "verslaggever", "verslaggeefster",
+        "giornalista",
         "jornalista", "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporterka", "корреспондент", "журналист",
         "журналистка", "обозреватель", "редактор", "记者", "記者", "特派員", "編集委員",
     ];

@@ -26,15 +26,18 @@ internal static class HeaderLabels
         (HeaderValue.Published, [
             "date", "published", "published on", "publication date", "date published", "pubdate", "posted", "posted on",
             "issued", "datum", "veröffentlicht", "erschienen", "publié", "publié le", "date de publication", "fecha",
-            "publicado", "data", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "дата", "опубликовано", "日期", "发布时间", "發布時間", "公開日", "掲載日", "日付",
+            "publicado", "data", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "дата",
+            "опубликовано", "日期", "发布时间", "發布時間", "公開日", "掲載日", "日付",
         ]),
         (HeaderValue.Updated, [
             "updated", "last updated", "updated on", "modified", "last modified", "date modified", "aktualisiert", "stand",
-            "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "aktualizacja", "обновлено", "更新时间", "更新時間", "更新日",
+            "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "aktualizacja",
+            "обновлено", "更新时间", "更新時間", "更新日",
         ]),
         (HeaderValue.Source, [
             "source", "publication", "outlet", "newspaper", "publisher", "quelle", "zeitung", "medium", "journal", "fuente",
-            "medio", "fonte", "testata", "bron", "krant", "källa", "kilde", "lähde", "źródło", "zdroj", "источник", "kaynak", "来源", "來源", "出典",
+            "medio", "fonte", "testata", "bron", "krant", "källa", "kilde", "lähde", "źródło", "zdroj", "источник", "kaynak",
+            "来源", "來源", "出典",
         ]),
         (HeaderValue.Credit, ["credit", "credits", "wire", "agency", "agentur", "agence", "agencia", "agenzia"]),
         (HeaderValue.Url, ["url", "link", "web", "website", "web address", "permalink", "address", "original", "original url"]),
