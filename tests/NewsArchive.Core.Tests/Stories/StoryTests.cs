@@ -89,7 +89,7 @@ public sealed class StoryTests
             }) + "\n")));
         test.Import();
 
-        Assert.Equal(together, Stories(test).Sum(story => story.Count()));
+        Assert.Equal(together, Stories(test).Sum(story => story.Count));
     }
 
     [Fact]
