@@ -65,7 +65,8 @@ internal sealed class SentencePairs
     {
         var shared = soft.Of(sentenceA, sentenceB);
         return new PairValues(
-            Math.Log(1 + shared.Same), shared.Fuller, Math.Log(1 + shared.Amount), shared.Margin, shared.Names, Math.Log(1 + shared.Rest), 0);
+            Math.Log(1 + shared.Same), shared.Fuller, Math.Log(1 + shared.Amount), shared.Margin, shared.Names,
+            Math.Log(1 + shared.Rest), 0);
     }
 }
 

@@ -36,7 +36,8 @@ internal static class BodiesByUse
             ?? (isOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null)
             ?? NameLists.Organisation(key, ListedEvidence.NoNamesake);
         if (known is not null) return new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
-        return isOfSport && (IsTeam(run) || IsOfPlayer(run)) ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
+        return isOfSport && (IsTeam(run) || IsOfPlayer(run))
+            ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
     }
 
     // Rule "team" of a player: in brackets behind a name in full, in the report of a match: Theo Brack (Osterby).

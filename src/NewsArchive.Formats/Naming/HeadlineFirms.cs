@@ -21,7 +21,8 @@ internal static class HeadlineFirms
             var end = words.FindLastIndex(word => word.End <= mark);
             if (end < 0 || mark - words[end].End > 2 || headline[mark - 1] != ' ') continue; // a stop may stand between
             var start = StartOf(headline, words, end);
-            if ((IsWholeFirm(headline, words, end) ? IsTelling(words, end, isOrdinary) : IsName(words, start, end, isOrdinary)) && IsWhole(headline, words, start, end))
+            var isName = IsWholeFirm(headline, words, end) ? IsTelling(words, end, isOrdinary) : IsName(words, start, end, isOrdinary);
+            if (isName && IsWhole(headline, words, start, end))
             {
                 var form = headline[words[start].Start..words[end].End];
                 yield return (new TextRange(words[start].Start, form.Length), InLowerCase(form, isOrdinary));
@@ -161,7 +162,8 @@ internal static class HeadlineFirms
         var lower = word.ToLowerInvariant();
         if (lower is "and" or "of" or "for" or "the") return lower;
         var isWord = (word.Length > 3 && word.IndexOf('.', StringComparison.Ordinal) is < 0 or > 2) || NameLists.Has("companies", lower)
-            || OrganisationRules.IsGeneric(lower) || NameLists.Has("given", lower) || NameLists.Has("within firms", lower) || isOrdinary(lower);
+            || OrganisationRules.IsGeneric(lower) || NameLists.Has("given", lower)
+            || NameLists.Has("within firms", lower) || isOrdinary(lower);
         return isWord ? char.ToUpperInvariant(word[0]) + lower[1..] : word;
     }
 }

@@ -33,8 +33,11 @@ internal sealed class HeadlineNames(JoinedNames names, CapitalRuns runs)
                         match.Name is not null && !(isOfFirm && match.Name.Kind == NameKind.Place));
             }
 
-            if (found.Name is null && !isOfFirm && (isAbbreviated || NameLists.BeginsPlace(words[at].Text))) found.Name = PlaceInHeadline(headline,
-                words, at, isShouted, out found.length);
+            if (found.Name is null && !isOfFirm && (isAbbreviated || NameLists.BeginsPlace(words[at].Text)))
+            {
+                found.Name = PlaceInHeadline(headline, words, at, isShouted, out found.length);
+            }
+
             if (found.Name is { } name)
             {
                 var range = new TextRange(words[at].Start, words[at + found.length - 1].End - words[at].Start);

@@ -47,8 +47,10 @@ public sealed class ComparisonTests
     {
         var visits = Comparison.Of(
             Grounding.Of(
-                "a", "Prime Minister Ada Holm and King Lund signed two papers in Osterby.", "The mood was good when Holm left Lund at the gate.",
-                "Brandt and Holm spoke by telephone on Sunday about Lund and his plans.", "Holm said that Lund wanted Brandt to come as well."),
+                "a", "Prime Minister Ada Holm and King Lund signed two papers in Osterby.",
+                "The mood was good when Holm left Lund at the gate.",
+                "Brandt and Holm spoke by telephone on Sunday about Lund and his plans.",
+                "Holm said that Lund wanted Brandt to come as well."),
             Grounding.Of(
                 "b", "Lund met Holm at the harbour of Osterby.", "Brandt told Holm in May that nothing would come of it.",
                 "Crowds cheered Lund and Holm.",

@@ -175,8 +175,11 @@ public sealed class ArticleNamesTests
     [InlineData(
         "speaks", "Then BHCO said so. Then Brackwell said it acquired a mill. Then Wendley said it was late.",
         "Organisation BHCO: BHCO|Organisation Brackwell: Brackwell")]
-    [InlineData("writer of a paper", "Anna Lind, a contributor to Brackwell, was asked.", "Person Anna Lind: Anna Lind|Organisation Brackwell: Brackwell")]
-    [InlineData("team of a player", "The pitcher asked Tom Lind (Brackwell).", "Person Tom Lind: Tom Lind|Organisation Brackwell: Brackwell")]
+    [InlineData(
+        "writer of a paper", "Anna Lind, a contributor to Brackwell, was asked.",
+        "Person Anna Lind: Anna Lind|Organisation Brackwell: Brackwell")]
+    [InlineData(
+        "team of a player", "The pitcher asked Tom Lind (Brackwell).", "Person Tom Lind: Tom Lind|Organisation Brackwell: Brackwell")]
     [InlineData("rest of a name", "It is a unit of Pratt and Wendley, a maker of nails.", "")]
     [InlineData(
         "acronym in commas", "The Brackley Harbour Bank, BHB, met. Then BHB left.",
@@ -203,7 +206,8 @@ public sealed class ArticleNamesTests
         "based", "It was Brackley Inc Oslo-based analyst Anna Lind.",
         "Organisation Brackley Inc: Brackley Inc|Place Oslo: Oslo|Person Anna Lind: Anna Lind")]
     [InlineData(
-        "said to be a place", "They left the village of Smallbury. They left Millwick, a small port town in the north, and Brackwell province.",
+        "said to be a place",
+        "They left the village of Smallbury. They left Millwick, a small port town in the north, and Brackwell province.",
         "Place Smallbury: Smallbury|Place Millwick: Millwick|Place Brackwell: Brackwell")]
     [InlineData("team", "The pitcher left the Oslo Harbourers.", "Organisation Oslo Harbourers: Oslo Harbourers")]
     [InlineData("body with no namesake", "They left Ford again.", "Organisation Ford Motor: Ford")]
@@ -294,7 +298,8 @@ public sealed class ArticleNamesTests
             new NamedText("MILLBROOK TOOLS INC <MBT> 1ST QTR NET", "", "MILLBROOK, N.Y., March 3 -", "Qtr net 5 mln.", ""));
 
         Assert.Equal(["Millbrook", "Millbrook Tools Inc"], names.Select(name => name.Form).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(NamePart.Headline, names.Single(name => name.Kind == NameKind.Place).Mentions.Select(mention => mention.Part));
+        Assert.DoesNotContain(
+            NamePart.Headline, names.Single(name => name.Kind == NameKind.Place).Mentions.Select(mention => mention.Part));
     }
 
     [Theory]
