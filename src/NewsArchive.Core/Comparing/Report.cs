@@ -28,7 +28,8 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
             : article.Blocks[place.Block];
         var text = place.Range.In(block.Text);
         return new ReportSentence(
-            text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind));
+            text, place.Block, Boilerplate.IsAround(block.Kind) || Boilerplate.Is(text), Claims.IsOne(text, block.Kind),
+            block.Kind == BlockKind.Caption);
     }
 }
 
@@ -48,7 +49,8 @@ public static class ReportOf
 /// <param name="Block">The number of its block, counted from 0; <see cref="Report.StandfirstBlock"/> for the standfirst.</param>
 /// <param name="IsNoise">Whether it is not the report's own text: a promotion, a related link, a credit, a notice.</param>
 /// <param name="IsClaim">Whether it says something: no subhead, no question put as one, no lone name. Others are never matched.</param>
-public sealed record ReportSentence(string Text, int Block, bool IsNoise, bool IsClaim)
+/// <param name="IsCaption">Whether it tells what a picture shows: no link of it is sure.</param>
+public sealed record ReportSentence(string Text, int Block, bool IsNoise, bool IsClaim, bool IsCaption)
 {
     /// <summary>Whether it is held against other reports' sentences.</summary>
     public bool IsMatched => IsClaim && !IsNoise;

@@ -22,12 +22,18 @@ public static class SentenceAligner
                     link.A,
                     link.B,
                     DegreeOf(termsA[link.A]!, termsB[link.B]!),
-                    Math.Round(link.Likelihood, 3),
+                    ConfidenceIn(link.Likelihood, a[link.A].IsCaption || b[link.B].IsCaption),
                     MatchReasons.Of(termsA[link.A]!, termsB[link.B]!, pairs.Weights))),
             ],
             Standings(termsA, matches.BestOfA, matches.Links.Select(link => link.A)),
             Standings(termsB, matches.BestOfB, matches.Links.Select(link => link.B)));
     }
+
+    /// <summary>
+    /// A caption has the names of the event and the day, as many sentences have, and tells what is seen: its links are never sure.
+    /// </summary>
+    private static double ConfidenceIn(double likelihood, bool isOfCaption) =>
+        Math.Round(isOfCaption ? Math.Min(likelihood, AlignmentParameters.MostOfCaption) : likelihood, 3);
 
     /// <summary>Whether two sentences that stand alone say the same, by the same rule that tells same from partly.</summary>
     public static bool SaySame(string a, string b) => DegreeOf(new SentenceTerms(a), new SentenceTerms(b)) == LinkDegree.Same;

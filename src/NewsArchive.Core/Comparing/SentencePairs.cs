@@ -64,7 +64,9 @@ internal sealed class SentencePairs
     private PairValues BeforeSameness(int sentenceA, int sentenceB)
     {
         var shared = soft.Of(sentenceA, sentenceB);
-        return new PairValues(Math.Log(1 + shared.Same), shared.Fuller, Math.Log(1 + shared.Amount), shared.Margin, 0);
+        return new PairValues(
+            Math.Log(1 + shared.Same), shared.Fuller, Math.Log(1 + shared.Amount), shared.Margin, shared.Names,
+            Math.Log(1 + shared.Rest), 0);
     }
 }
 
@@ -73,9 +75,12 @@ internal sealed class SentencePairs
 /// <param name="Fuller">The share of one's weight that the other has in the same or like words, of the one of which it is more.</param>
 /// <param name="Amount">ln(1 + the weight of it), of the one of which that is less.</param>
 /// <param name="Margin">How much nearer words of one are to words of the other than they are in the best sentences of its report.</param>
+/// <param name="Names">The share of the names of one that the other has, of the one of which it is more.</param>
+/// <param name="Rest">ln(1 + the weight of what one has for itself), of the one of which it is more.</param>
 /// <param name="Sameness">ln odds that they say the same (<see cref="SentenceSameness"/>).</param>
-internal readonly record struct PairValues(double Words, double Fuller, double Amount, double Margin, double Sameness)
+internal readonly record struct PairValues(
+    double Words, double Fuller, double Amount, double Margin, double Names, double Rest, double Sameness)
 {
     /// <summary>The values in the order of <see cref="LinkWeights"/>.</summary>
-    public double[] ToArray() => [Words, Fuller, Amount, Margin, Sameness];
+    public double[] ToArray() => [Words, Fuller, Amount, Margin, Names, Rest, Sameness];
 }

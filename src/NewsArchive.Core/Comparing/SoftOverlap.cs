@@ -21,18 +21,18 @@ internal sealed class SoftOverlap
     }
 
     /// <summary>What two sentences share.</summary>
-    /// <returns>
-    /// Same: the weight of the words that both have and that are no names; Fuller: the share of a sentence's weight that the other has in
-    /// the same words or like ones, of the sentence of which that is more; Amount: the weight of it, of the sentence of which that is less;
-    /// Margin: how much nearer words are here than they are on the average where they are nearest.
-    /// </returns>
-    public (double Same, double Fuller, double Amount, double Margin) Of(int sentenceA, int sentenceB)
+    public SharedWeight Of(int sentenceA, int sentenceB)
     {
         var ofA = a.Shared(sentenceA, sentenceB);
         var ofB = b.Shared(sentenceB, sentenceA);
         return ofA.Weight <= 0 || ofB.Weight <= 0 ? default
-            : (ofA.Same, Math.Max(ofA.Like / ofA.Weight, ofB.Like / ofB.Weight), Math.Min(ofA.Like, ofB.Like),
-                ofA.Margin / ofA.Weight + ofB.Margin / ofB.Weight);
+            : new SharedWeight(
+                ofA.Same,
+                Math.Max(ofA.Like / ofA.Weight, ofB.Like / ofB.Weight),
+                Math.Min(ofA.Like, ofB.Like),
+                ofA.Margin / ofA.Weight + ofB.Margin / ofB.Weight,
+                Math.Max(ofA.Names, ofB.Names),
+                Math.Max(ofA.Weight - ofA.Like, ofB.Weight - ofB.Like));
     }
 
     private static float Likeness(WrittenWord a, WrittenWord b) => a.Key == b.Key ? 1 : a.LikenessTo(b);
@@ -74,12 +74,13 @@ internal sealed class SoftOverlap
         }
 
         /// <summary>
-        /// What a sentence of the other report has of one of these: the weight of the same words, of like ones, of all there are, and by
-        /// how much they are nearer than usual.
+        /// What a sentence of the other report has of one of these: the weight of the same words, of like ones, of all there are, by
+        /// how much they are nearer than usual, and the share of the names.
         /// </summary>
-        public (double Same, double Like, double Weight, double Margin) Shared(int sentence, int other)
+        public (double Same, double Like, double Weight, double Margin, double Names) Shared(int sentence, int other)
         {
             var (same, like, all, margin) = (0f, 0f, 0f, 0f);
+            var (names, sameNames) = (0f, 0f);
             foreach (var (word, weight, isName) in sentences[sentence])
             {
                 var near = nearest[word][other];
@@ -87,9 +88,11 @@ internal sealed class SoftOverlap
                 like += weight * near;
                 margin += weight * (near - usual[word]);
                 if (near >= 1 && !isName) same += weight;
+                if (isName) names += weight;
+                if (near >= 1 && isName) sameNames += weight;
             }
 
-            return (same, like, all, margin);
+            return (same, like, all, margin, names > 0 ? sameNames / names : 0);
         }
 
         private static float Nearest((int Word, float Weight, bool IsName)[] sentence, float[] likeness)
@@ -114,3 +117,14 @@ internal sealed class SoftOverlap
         }
     }
 }
+
+/// <summary>What two sentences share, in weight of words (<see cref="TermWeights"/>).</summary>
+/// <param name="Same">The weight of the words that both have and that are no names.</param>
+/// <param name="Fuller">
+/// The share of a sentence's weight that the other has in the same words or like ones, of the sentence of which that is more.
+/// </param>
+/// <param name="Amount">The weight of it, of the sentence of which that is less.</param>
+/// <param name="Margin">How much nearer words are here than they are on the average where they are nearest.</param>
+/// <param name="Names">The share of the weight of a sentence's names that the other has, of the sentence of which that is more.</param>
+/// <param name="Rest">The weight of what a sentence has for itself, of the sentence of which that is more.</param>
+internal readonly record struct SharedWeight(double Same, double Fuller, double Amount, double Margin, double Names, double Rest);

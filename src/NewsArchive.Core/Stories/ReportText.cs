@@ -28,6 +28,7 @@ public sealed record ReportText(
     private const double NameRarity = 2;
 
     private const int YearLength = 4;
+    private const int LongestNotice = 60; // a text of fewer different words is a notice: figures are most of what it says
     private const int FewestWords = 5; // below them a ratio of lengths says nothing
 
     /// <summary>Reads an article as a report.</summary>
@@ -60,7 +61,7 @@ public sealed record ReportText(
             [.. kept.Select(term => (byte)Math.Min(byte.MaxValue, term.Use.Times))],
             [.. kept.Select(term => (byte)Math.Round(term.Rarity * StoryReport.ByteRarity))],
             [.. kept.Select(term => UseOf(term.Key, term.Use, term.Rarity))],
-            Hashes(FiguresOf($"{Headline} {lead}").Select(figure => figure.Key)),
+            Hashes(FiguresOf($"{Headline} {lead}", withDecimals: words < LongestNotice).Select(figure => figure.Key)),
             Hashes(Names),
             Math.Max(FewestWords, words),
             (byte)Math.Round(byte.MaxValue * digits / Math.Max(1, all)),
@@ -76,8 +77,13 @@ public sealed record ReportText(
     /// <summary>
     /// The figures of a text that tell one event from the next: those of three digits or more that count, years left out.
     /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="withDecimals">
+    /// Whether decimals of two digits count too: in a notice, as of a payout of 4.5 cents, they are all that tells it from that of a
+    /// sister firm.
+    /// </param>
     /// <returns>Each as it is written and as it is compared.</returns>
-    internal static IEnumerable<(string Written, string Key)> FiguresOf(string text)
+    internal static IEnumerable<(string Written, string Key)> FiguresOf(string text, bool withDecimals = false)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -90,7 +96,8 @@ public sealed record ReportText(
             }
             var figure = text[at..end].Replace(",", "", StringComparison.Ordinal);
             if (figure.Contains('.')) figure = figure.TrimEnd('0').TrimEnd('.');
-            if (figure.Replace(".", "", StringComparison.Ordinal).Trim('0').Length >= 3 && !IsYear(figure))
+            var fewest = withDecimals && figure.Contains('.') ? 2 : 3;
+            if (figure.Replace(".", "", StringComparison.Ordinal).Trim('0').Length >= fewest && !IsYear(figure))
             {
                 yield return (text[at..end], figure);
             }

@@ -36,8 +36,16 @@ internal static class BodiesByUse
             ?? (isOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null)
             ?? NameLists.Organisation(key, ListedEvidence.NoNamesake);
         if (known is not null) return new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
-        return isOfSport && IsTeam(run) ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
+        return isOfSport && (IsTeam(run) || IsOfPlayer(run))
+            ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
     }
+
+    // Rule "team" of a player: in brackets behind a name in full, in the report of a match: Theo Brack (Osterby).
+    private static bool IsOfPlayer(CapitalRun run) =>
+        run.Count < 3 && run.Gap is " (" && run.Behind is [')' or '/', ..] && run.Before is { IsCapital: true, IsJoined: true } surname
+        && run.Preceding(1) is { IsCapital: true } && run.First.Text.Length > 3 && !run.First.IsAllCapitals
+        && run.Tokens.All(token => token.IsCapital && !NameLists.Has("calendar", token.Lower) && !NameLists.Has("peoples", token.Lower))
+        && !NameLists.Has("peoples", surname.Lower);
 
     // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers. Behind an article any town, else a great one.
     private static bool IsTeam(CapitalRun run) =>
@@ -90,6 +98,7 @@ internal static class BodiesByUse
             "in" => before.Lower is "stake" or "stakes" or "shareholding" or "shareholder" or "shareholders" or "investor" or "shares",
             "at" or "with" or "for" =>
                 before.Lower is "analyst" or "analysts" or "economist" or "economists" or "broker" or "dealer" or "trader" or "strategist",
+            "to" => before.Lower is "contributor" or "contributors",
             _ => false,
         } || (preposition.Lower == "for" && NameLists.Has("speakers for", before.Lower));
     }

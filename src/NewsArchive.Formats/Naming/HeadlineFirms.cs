@@ -9,6 +9,7 @@ namespace NewsArchive.Formats.Naming;
 internal static class HeadlineFirms
 {
     private const int MostWords = 5;
+    private const int MostOfWhole = 7; // of a firm that is all of a headline before its mark
     private const int MostUnended = 3; // of a name without a firm's ending: more holds what the firm does
 
     /// <summary>The firms of a headline: where each stands, and its form in small letters.</summary>
@@ -20,7 +21,8 @@ internal static class HeadlineFirms
             var end = words.FindLastIndex(word => word.End <= mark);
             if (end < 0 || mark - words[end].End > 2 || headline[mark - 1] != ' ') continue; // a stop may stand between
             var start = StartOf(headline, words, end);
-            if (IsName(words, start, end, isOrdinary) && IsWhole(headline, words, start, end))
+            var isName = IsWholeFirm(headline, words, end) ? IsTelling(words, end, isOrdinary) : IsName(words, start, end, isOrdinary);
+            if (isName && IsWhole(headline, words, start, end))
             {
                 var form = headline[words[start].Start..words[end].End];
                 yield return (new TextRange(words[start].Start, form.Length), InLowerCase(form, isOrdinary));
@@ -28,8 +30,44 @@ internal static class HeadlineFirms
         }
     }
 
+    /// <summary>
+    /// Rule "firm before its mark": a headline that begins with a firm and has its mark right behind the legal form, or behind the place
+    /// of a bank, holds nothing else before the mark, whatever its words are elsewhere: <c>MAY NAILS AND TOOLS INC</c>, <c>BANK OF
+    /// BRACKLEY</c>.
+    /// </summary>
+    private static bool IsWholeFirm(string headline, List<WordToken> words, int end)
+    {
+        if (end >= MostOfWhole || char.IsAsciiDigit(words[0].Text[0]) || words[0].Text is "corrected" or "correction"
+            || headline.AsSpan(0, words[0].Start).Trim().Length > 0) return false;
+        for (var at = 0; at < end; at++)
+        {
+            var gap = headline.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
+            var isJoined = IsJoined(headline, words[at], words[at + 1]) || (gap is "'" && words[at + 1].Text == "s");
+            var isWithin = NameLists.Has("within firms", words[at].Text) || gap is "-";
+            if (!isJoined || (NameLists.Has("headline verbs", words[at].Text) && !isWithin)) return false;
+        }
+
+        var and = words.FindIndex(0, end, word => word.Text == "and");
+        return IsEndOfFirm(words, end) && (and < 0 || (and > 0 && (and == end - 1 || !IsListed(words, and))));
+    }
+
+    // Brackley Inc, Savings Bank of Brackley, Nails Corp of America.
+    private static bool IsEndOfFirm(List<WordToken> words, int end)
+    {
+        var of = words.FindLastIndex(end, end + 1, word => word.Text == "of");
+        return (end > 0 && NameLists.Has("companies", words[end].Text))
+            || (of > 0 && end - of is 1 or 2 && !NameLists.Has("headline verbs", words[end].Text)
+                && (words[of - 1].Text == "bank" || (of > 1 && NameLists.Has("companies", words[of - 1].Text))));
+    }
+
+    // Two firms, or a firm and a place: the one before "and" is known by itself.
+    private static bool IsListed(List<WordToken> words, int count) =>
+        string.Join(' ', words.Take(count).Select(word => word.Text)) is var name
+            && (NameLists.Organisation(name) is not null || NameLists.IsAnyPlace(name));
+
     private static int StartOf(string headline, List<WordToken> words, int end)
     {
+        if (IsWholeFirm(headline, words, end)) return 0;
         var start = end;
         while (start > 0 && end - start < MostWords)
         {
@@ -101,8 +139,22 @@ internal static class HeadlineFirms
             && !NameLists.IsAnyPlace(string.Join(' ', name));
     }
 
+    // A word that is no common one stands in it, or two words of many before a legal form; and no word of the text that is none of a firm.
+    private static bool IsTelling(List<WordToken> words, int end, Func<string, bool> isOrdinary)
+    {
+        var name = words.GetRange(0, end + 1).ConvertAll(word => word.Text);
+        return (name.Exists(word => !OrganisationRules.IsGeneric(word) && !NameLists.Has("within firms", word)) || name.Count > 2)
+            && !name.Take(end).Any(
+                word => isOrdinary(word) && !OrganisationRules.IsGeneric(word) && !NameLists.Has("within firms", word)
+                && !NameLists.Has("numbers", word));
+    }
+
     private static string InLowerCase(string form, Func<string, bool> isOrdinary) =>
-        string.Join(' ', form.Split(' ').Select(word => string.Join('-', word.Split('-').Select(part => Cased(part, isOrdinary)))));
+        string.Join(' ', form.Split(' ').Select(word => string.Join('-', CasedParts(word.Split('-'), isOrdinary))));
+
+    // Of a compound a part is a word, however short: Rent-A-Cart.
+    private static IEnumerable<string> CasedParts(string[] parts, Func<string, bool> isOrdinary) =>
+        parts.Select(part => Cased(part, word => isOrdinary(word) || (parts.Length > 1 && part.Length > 1)));
 
     // Brackley Inc; three letters and less are rather initials, and D.H. are, but for an ending or a common word.
     private static string Cased(string word, Func<string, bool> isOrdinary)
@@ -110,7 +162,8 @@ internal static class HeadlineFirms
         var lower = word.ToLowerInvariant();
         if (lower is "and" or "of" or "for" or "the") return lower;
         var isWord = (word.Length > 3 && word.IndexOf('.', StringComparison.Ordinal) is < 0 or > 2) || NameLists.Has("companies", lower)
-            || OrganisationRules.IsGeneric(lower) || NameLists.Has("given", lower) || isOrdinary(lower);
+            || OrganisationRules.IsGeneric(lower) || NameLists.Has("given", lower)
+            || NameLists.Has("within firms", lower) || isOrdinary(lower);
         return isWord ? char.ToUpperInvariant(word[0]) + lower[1..] : word;
     }
 }

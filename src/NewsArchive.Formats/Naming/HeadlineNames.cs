@@ -17,22 +17,27 @@ internal sealed class HeadlineNames(JoinedNames names, CapitalRuns runs)
         var isShouted = !headline.Any(char.IsLower);
         var beginnings = names.All.Select(name => name.Words[0]).Concat(names.ShortForms.Select(form =>
             form.Split(' ')[0])).ToHashSet(StringComparer.Ordinal);
+        var firms = headline.Contains('<', StringComparison.Ordinal) ? HeadlineFirms.In(headline, words, runs.IsOrdinary).ToList() : [];
         for (var at = 0; at < words.Count;)
         {
             // The keys of U.S. and of Brack's are one word.
             var isClosed = at + 1 < words.Count && words[at + 1].Start - words[at].End == 1
                 && headline[words[at].End] is '.' or '\'' or '’';
             var isAbbreviated = isClosed || words[at].Text == "the";
+            var isOfFirm = firms.Exists(firm => firm.Range.Start <= words[at].Start && words[at].End < firm.Range.End);
             var found = (length: 1, Name: (JoinedName?)null);
             if (isAbbreviated || beginnings.Contains(words[at].Text) || beginnings.Contains(NameKey.Spelling(words[at].Text)))
             {
                 found = Enumerable.Range(1, Math.Min(MostWords, words.Count - at)).Reverse()
                     .Select(length => (length, Name: InHeadline(headline, words, at, length, isShouted))).FirstOrDefault(match =>
-                        match.Name is not null);
+                        match.Name is not null && !(isOfFirm && match.Name.Kind == NameKind.Place));
             }
 
-            if (found.Name is null && (isAbbreviated || NameLists.BeginsPlace(words[at].Text))) found.Name = PlaceInHeadline(headline,
-                words, at, isShouted, out found.length);
+            if (found.Name is null && !isOfFirm && (isAbbreviated || NameLists.BeginsPlace(words[at].Text)))
+            {
+                found.Name = PlaceInHeadline(headline, words, at, isShouted, out found.length);
+            }
+
             if (found.Name is { } name)
             {
                 var range = new TextRange(words[at].Start, words[at + found.length - 1].End - words[at].Start);
@@ -45,13 +50,12 @@ internal sealed class HeadlineNames(JoinedNames names, CapitalRuns runs)
             }
         }
 
-        AddFirms(headline, words);
+        AddFirms(firms);
     }
 
-    private void AddFirms(string headline, List<WordToken> words)
+    private void AddFirms(List<(TextRange Range, string Form)> firms)
     {
-        if (!headline.Contains('<', StringComparison.Ordinal)) return;
-        foreach (var (range, form) in HeadlineFirms.In(headline, words, runs.IsOrdinary).ToList())
+        foreach (var (range, form) in firms)
         {
             if (names.All.Any(name => name.Mentions.Exists(mention => mention.Part == NamePart.Headline
                 && mention.Range.Start < range.Start + range.Length && range.Start < mention.Range.Start + mention.Range.Length))) continue;

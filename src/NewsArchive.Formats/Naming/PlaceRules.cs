@@ -119,6 +119,9 @@ internal static class PlaceRules
             || run.Before is { IsCapital: true }) return false;
         for (var at = 1; at < MostOfApposition && run.After(at) is { IsCapital: false, IsJoined: true } word; at++)
         {
+            // a port town
+            if (NameLists.Has("place nouns", word.Lower) && run.After(at + 1) is { IsJoined: true } more
+                && NameLists.Has("place nouns", more.Lower)) continue;
             if (NameLists.Has("place nouns", word.Lower)) return run.After(at + 1) is not { } next
                 || next.Lower is "in" or "of" or "on" or "near" or "about" or "where" or "that" or "with" or "outside" or "some" or "to"
                 || !next.IsJoined;

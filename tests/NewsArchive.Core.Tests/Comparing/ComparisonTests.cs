@@ -43,6 +43,35 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void A_short_sentence_is_found_by_its_names_where_the_words_differ()
+    {
+        var visits = Comparison.Of(
+            Grounding.Of(
+                "a", "Prime Minister Ada Holm and King Lund signed two papers in Osterby.",
+                "The mood was good when Holm left Lund at the gate.",
+                "Brandt and Holm spoke by telephone on Sunday about Lund and his plans.",
+                "Holm said that Lund wanted Brandt to come as well."),
+            Grounding.Of(
+                "b", "Lund met Holm at the harbour of Osterby.", "Brandt told Holm in May that nothing would come of it.",
+                "Crowds cheered Lund and Holm.",
+                "Lund has asked for another round of talks and hopes that Brandt will visit soon, Holm told reporters."));
+
+        Assert.Contains((3, 3), visits.Links.Select(link => (link.A, link.B)));
+    }
+
+    [Theory]
+    [InlineData(BlockKind.Paragraph, true)]
+    [InlineData(BlockKind.Caption, false)]
+    public void A_caption_is_never_sure_to_say_what_a_sentence_says(BlockKind kind, bool isSure)
+    {
+        var report = Report.Of(
+            "b", "b",
+            new ParsedArticle { Blocks = [new Block(kind, "The ferry Skarven, left, ran aground on a reef near Osterby on Tuesday.")] });
+
+        Assert.Equal(isSure, Comparison.Of(Grounding.First, report).Links.Single().IsSure);
+    }
+
+    [Fact]
     public void A_match_in_other_words_says_which() =>
         Assert.Contains(
             Comparison.Of(

@@ -71,6 +71,27 @@ public sealed class StoryTests
         Assert.Null(test.Archive.Stories.Beside(test.Archive.Articles.Find(6)!.Summary, 5));
     }
 
+    [Theory]
+    [InlineData("6.5", 2)]
+    [InlineData("7.1", 0)]
+    public void Notices_of_sister_firms_are_told_apart_by_their_small_figures(string payout, int together)
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", string.Concat(new[] { ("Ulvholm", "6.5"), ("Tornby", payout) }.Select(fund => JsonSerializer.Serialize(
+            new
+            {
+                id = fund.Item1,
+                date = "2021-03-02",
+                title = $"Lindmore insured tax-free {fund.Item1} income fund sets monthly dividend payout",
+                text = $"The Lindmore {fund.Item1} Tax-Free Income Fund sets a monthly dividend of {fund.Item2} cents, "
+                    + "payable in March to holders of record.",
+                source = "Tornby Wire",
+            }) + "\n")));
+        test.Import();
+
+        Assert.Equal(together, Stories(test).Sum(story => story.Count));
+    }
+
     [Fact]
     public void The_order_of_import_makes_no_difference()
     {

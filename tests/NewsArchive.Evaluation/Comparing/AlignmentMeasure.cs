@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using NewsArchive.Core.Comparing;
 
 namespace NewsArchive.Evaluation.Comparing;
@@ -11,21 +14,28 @@ internal sealed class AlignmentMeasure : IMeasure
 {
     private const int Folds = 5;
 
+    /// <summary>
+    /// A figure of one division into folds moves by .01 with the division; the mean over as many others tells what is gained.
+    /// </summary>
+    private const int OtherDivisions = 8;
+
     public string Name => "compare-links";
 
     public IEnumerable<MeasureRow> Run(string dataFolder)
     {
         var pairs = AlignedPairs.Read(dataFolder).ToList();
         if (pairs.Count == 0) return [];
-        var (byFolds, shipped) = (new AlignmentScore(), new AlignmentScore());
-        foreach (var fold in FoldsOf(pairs))
+        var (byFolds, shipped, others) = (new AlignmentScore(), new AlignmentScore(), new List<AlignmentScore>());
+        ScoreByFolds(byFolds, pairs, FoldsOf(pairs, Load));
+        foreach (var division in Enumerable.Range(1, OtherDivisions))
         {
-            var weights = LogisticFit.Of(Examples(pairs.Except(fold)));
-            fold.ForEach(pair => byFolds.Add(pair, weights));
+            var score = new AlignmentScore();
+            ScoreByFolds(score, pairs, FoldsOf(pairs, ofEvent => Shuffled(division, ofEvent.First().Event)));
+            others.Add(score);
         }
 
         pairs.ForEach(pair => shipped.Add(pair, LinkWeights.Fitted));
-        return [.. byFolds.Rows("by folds"), .. byFolds.Reliability("by folds"), .. shipped.Rows("as fitted"),
+        return [.. byFolds.Rows("by folds"), .. byFolds.Reliability("by folds"), .. MeanOf(others), .. shipped.Rows("as fitted"),
             .. Fitted(LogisticFit.Of(Examples(pairs)))];
     }
 
@@ -36,25 +46,45 @@ internal sealed class AlignmentMeasure : IMeasure
         new("compare weight fitted anew, Fuller", weights.Fuller),
         new("compare weight fitted anew, Amount", weights.Amount),
         new("compare weight fitted anew, Margin", weights.Margin),
+        new("compare weight fitted anew, Names", weights.Names),
+        new("compare weight fitted anew, Rest", weights.Rest),
         new("compare weight fitted anew, Sameness", weights.Sameness),
     ];
 
+    private static void ScoreByFolds(AlignmentScore score, List<AlignedPairs.Pair> pairs, List<List<AlignedPairs.Pair>> folds)
+    {
+        foreach (var fold in folds)
+        {
+            var weights = LogisticFit.Of(Examples(pairs.Except(fold)));
+            fold.ForEach(pair => score.Add(pair, weights));
+        }
+    }
+
+    private static IEnumerable<MeasureRow> MeanOf(List<AlignmentScore> others) =>
+        others.SelectMany(score => score.Rows($"mean of {others.Count} other divisions")).GroupBy(row => row.Name)
+            .Select(rows => new MeasureRow(rows.Key, rows.Average(row => row.Value)));
+
+    /// <summary>A number for an event that is another, without order, in each division.</summary>
+    private static int Shuffled(int division, string name) =>
+        BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{division} {name}")));
+
     /// <summary>
-    /// The pairs by folds of events, about as many links in each: those with most first, each to the fold that has fewest.
+    /// The pairs by folds of events, about as many links in each: those that come first, each to the fold that has fewest.
     /// </summary>
-    private static List<List<AlignedPairs.Pair>> FoldsOf(List<AlignedPairs.Pair> pairs)
+    private static List<List<AlignedPairs.Pair>> FoldsOf(
+        List<AlignedPairs.Pair> pairs, Func<IEnumerable<AlignedPairs.Pair>, int> precedence)
     {
         var folds = Enumerable.Range(0, Folds).Select(_ => new List<AlignedPairs.Pair>()).ToList();
         foreach (var ofEvent in pairs.GroupBy(pair => pair.Event)
-            .OrderByDescending(Load).ThenBy(group => group.Key, StringComparer.Ordinal))
+            .OrderByDescending(group => precedence(group)).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             folds.MinBy(Load)!.AddRange(ofEvent);
         }
 
         return folds;
-
-        static int Load(IEnumerable<AlignedPairs.Pair> those) => those.Sum(pair => pair.Links.Count + 1);
     }
+
+    private static int Load(IEnumerable<AlignedPairs.Pair> those) => those.Sum(pair => pair.Links.Count + 1);
 
     private static List<(PairValues Values, bool IsLinked)> Examples(IEnumerable<AlignedPairs.Pair> pairs) =>
     [

@@ -31,7 +31,7 @@ internal static class LogisticFit
 
         var plain = Enumerable.Range(0, size).Select(at => weights[at + 1] / deviation[at]).ToArray();
         var intercept = weights[0] - plain.Zip(mean, (weight, value) => weight * value).Sum();
-        return new LinkWeights(intercept, plain[0], plain[1], plain[2], plain[3], plain[4]);
+        return new LinkWeights(intercept, plain[0], plain[1], plain[2], plain[3], plain[4], plain[5], plain[6]);
     }
 
     private static (double[] Gradient, double[,] Curvature) Derivatives(

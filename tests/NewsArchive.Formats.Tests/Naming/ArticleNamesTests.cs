@@ -175,6 +175,11 @@ public sealed class ArticleNamesTests
     [InlineData(
         "speaks", "Then BHCO said so. Then Brackwell said it acquired a mill. Then Wendley said it was late.",
         "Organisation BHCO: BHCO|Organisation Brackwell: Brackwell")]
+    [InlineData(
+        "writer of a paper", "Anna Lind, a contributor to Brackwell, was asked.",
+        "Person Anna Lind: Anna Lind|Organisation Brackwell: Brackwell")]
+    [InlineData(
+        "team of a player", "The pitcher asked Tom Lind (Brackwell).", "Person Tom Lind: Tom Lind|Organisation Brackwell: Brackwell")]
     [InlineData("rest of a name", "It is a unit of Pratt and Wendley, a maker of nails.", "")]
     [InlineData(
         "acronym in commas", "The Brackley Harbour Bank, BHB, met. Then BHB left.",
@@ -201,7 +206,8 @@ public sealed class ArticleNamesTests
         "based", "It was Brackley Inc Oslo-based analyst Anna Lind.",
         "Organisation Brackley Inc: Brackley Inc|Place Oslo: Oslo|Person Anna Lind: Anna Lind")]
     [InlineData(
-        "said to be a place", "They left the village of Smallbury. They left Millwick, a small port in the north, and Brackwell province.",
+        "said to be a place",
+        "They left the village of Smallbury. They left Millwick, a small port town in the north, and Brackwell province.",
         "Place Smallbury: Smallbury|Place Millwick: Millwick|Place Brackwell: Brackwell")]
     [InlineData("team", "The pitcher left the Oslo Harbourers.", "Organisation Oslo Harbourers: Oslo Harbourers")]
     [InlineData("body with no namesake", "They left Ford again.", "Organisation Ford Motor: Ford")]
@@ -267,20 +273,34 @@ public sealed class ArticleNamesTests
     [Theory]
     [InlineData("BRACKLEY NAILS INC <BRKN.O> SETS DIVIDEND", "Brackley Nails Inc")]
     [InlineData("OSLO FIRM SELLS UNIT OF BRACKWELL <BRK>", "Oslo|Brackwell")]
-    [InlineData("NAILS CORP OF BRACKWELL <BRK> 1ST QTR", "")]
+    [InlineData("NAILS CORP OF BRACKWELL <BRK> 1ST QTR", "Nails Corp of Brackwell")]
+    [InlineData("HOME SAVINGS BANK OF BRACKWELL <BRK> 3RD QTR", "Home Savings Bank of Brackwell")]
     [InlineData("WENDLEY AND BRACKWELL INC <WBK> 1ST QTR", "Wendley and Brackwell Inc")]
     [InlineData("OSLO AND BRACKWELL INC <WBK> SIGN PACT", "")]
     [InlineData("BRACKWELL GROUP INC <BRK> 1ST QTR", "Brackwell Group Inc")]
     [InlineData("BRACKWELL NAILS OF AMERICA INC <BRK> 1ST QTR", "Brackwell Nails of America Inc")]
     [InlineData("D.H. BRACK-WENDLEY CO <BRK> 1ST QTR", "D.H. Brack-Wendley Co")]
     [InlineData("CENTRAL STORES INC <BRK> 1ST QTR", "Central Stores Inc")]
-    [InlineData("KING'S BRACKWELL INC <KBK> 1ST QTR", "")]
+    [InlineData("KING'S BRACKWELL INC <KBK> 1ST QTR", "King's Brackwell Inc")]
+    [InlineData("MAY BRACKWELL NAILS AND TOOLS INC <BRK> DIVIDEND", "May Brackwell Nails and Tools Inc")]
+    [InlineData("BRACKWELL RENT-A-CART INC <BRK> DIVIDEND", "Brackwell Rent-A-Cart Inc")]
     [InlineData("NORWAY TO CUT TAXES, BANK OF DENMARK SAYS", "Norway")]
     [InlineData("DENMARK STEEL CORP NET UP", "")]
     [InlineData("CITIZENS TO SUE BRACKWELL NAILS <BRK>", "")]
     public void A_headline_of_capitals_names_firms_by_their_stock_and_known_places(string headline, string expected) =>
         Assert.Equal(
             expected, string.Join('|', ArticleNames.In(new NamedText(headline, "", "", "Qtr net 5 mln.", "")).Select(name => name.Form)));
+
+    [Fact]
+    public void A_town_in_a_firms_name_is_no_place_in_the_headline()
+    {
+        var names = ArticleNames.In(
+            new NamedText("MILLBROOK TOOLS INC <MBT> 1ST QTR NET", "", "MILLBROOK, N.Y., March 3 -", "Qtr net 5 mln.", ""));
+
+        Assert.Equal(["Millbrook", "Millbrook Tools Inc"], names.Select(name => name.Form).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(
+            NamePart.Headline, names.Single(name => name.Kind == NameKind.Place).Mentions.Select(mention => mention.Part));
+    }
 
     [Theory]
     [InlineData("MILLBROOK, N.Y., March 3 -", "Millbrook")]
