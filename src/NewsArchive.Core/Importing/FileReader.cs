@@ -77,11 +77,11 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
             return new ReadFile(found.Place) { Known = known };
         }
 
-        var result = parse();
+        var result = parse().With(found.Problems);
         if (result.Articles is not [var article])
         {
             return result.Articles.Count == 0
-                ? new ReadFile(found.Place) { Reasons = [.. found.Problems, .. result.Problems] }
+                ? new ReadFile(found.Place) { Reasons = result.Problems }
                 : throw new InvalidOperationException($"{readBy.Format} returned several articles for one original.");
         }
 
