@@ -7,13 +7,13 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
     public ParseResult Parse(Original original)
     {
-        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
+        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
         var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
         return article.Headline is null && article.Blocks.Count == 0
