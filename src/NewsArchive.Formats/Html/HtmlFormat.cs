@@ -15,10 +15,16 @@ public sealed class HtmlFormat : IArticleFormat
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
-        return article.Headline is null && article.Blocks.Count == 0
-            ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
-            : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });
+        var page = Page.Parse(markup);
+        var article = PageReader.Read(page, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        if (article.Headline is null && article.Blocks.Count == 0)
+            return ParseResult.Rejected("no-article", "The page has neither a headline nor running text.");
+        return PageKind.Doubt(page, article) switch
+        {
+            null => ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) }),
+            { Kind: ProblemKind.NotSure } doubt => ParseResult.Of(article with { Problems = [.. article.Problems, doubt] }),
+            var refusal => new ParseResult([], [refusal]),
+        };
     }
 }
 
