@@ -1,11 +1,14 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>The reading half of an import: reads, hashes and parses. It touches the database only to ask what is known.</summary>
 internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
+    private (Original? Document, FoundDocument? Found) latest;
+
     /// <summary>Whether somebody said the files' encoding: then those that are known may read otherwise.</summary>
     private readonly bool isSaid = KnownFormats.Encoding(options) is not null;
 
@@ -88,9 +91,25 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
                 : throw new InvalidOperationException($"{readBy.Format} returned several articles for one original.");
         }
 
-        var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article);
+        var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article) { Document = DocumentOf(found) };
         watchers.Precompute(saved.Text);
         return new ReadFile(found.Place) { Found = saved };
+    }
+
+    /// <summary>The document of a record, made ready once for all of its records, which come one after the other.</summary>
+    private FoundDocument? DocumentOf(FoundRecord found)
+    {
+        if (found.Document is not { } document)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(latest.Document, document))
+        {
+            latest = (document, FoundDocument.Of(document.Bytes.Span));
+        }
+
+        return latest.Found;
     }
 
     private KnownPlace? Known(string place) => storage.Read(connection => new PlaceRows(connection, runId: 0).At(place));

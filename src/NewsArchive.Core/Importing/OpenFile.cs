@@ -128,6 +128,7 @@ internal sealed class OpenFile : IDisposable
             Parse = parse,
             ReadBy = new ReadBy(format, container.Version),
             Problems = record.Problems,
+            Document = record.Document,
         },
         { Original: { } original } => Recognized(place, original, record.Problems),
     };
@@ -158,6 +159,9 @@ internal sealed record FoundRecord(string Place, Original? Original)
 
     /// <summary>What reads it.</summary>
     public ReadBy? ReadBy { get; init; }
+
+    /// <summary>The document that its text was read from; null where its bytes are all.</summary>
+    public Original? Document { get; init; }
 
     /// <summary>Why there are no bytes, or what a person should know of them.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
