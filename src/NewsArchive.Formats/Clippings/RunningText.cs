@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Clippings;
@@ -8,7 +7,7 @@ namespace NewsArchive.Formats.Clippings;
 internal static class RunningText
 {
     /// <summary>Of a few lines without a sentence nobody can say what they are; people clip those as well.</summary>
-    private const int FewestPassages = 5;
+    private const int FewestLines = 5;
 
     /// <summary>A line of words: shorter ones are names, labels and dates.</summary>
     private const int FewestWords = 6;
@@ -23,30 +22,38 @@ internal static class RunningText
     private const double Least = .1;
 
     /// <summary>What is doubtful about a text without running text; null where it has some.</summary>
-    public static Problem? Doubt(IReadOnlyList<Passage> passages)
+    public static Problem? Doubt(string text)
     {
-        if (passages.Count < FewestPassages)
-            return null;
+        var lines = 0;
         long all = 0, running = 0;
-        foreach (var passage in passages)
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var letters = passage.Text.Count(char.IsLetter);
+            var line = text.AsSpan(range).Trim();
+            var letters = Count(line, char.IsLetter);
+            lines += line.IsEmpty ? 0 : 1;
             all += letters;
-            running += IsRunning(passage) ? letters : 0;
+            running += IsRunning(line) ? letters : 0;
         }
 
-        return running >= all * Least ? null : new Problem("no-running-text",
+        // Set in a narrow column, sentences have short lines.
+        return lines < FewestLines || running >= all * Least || Count(text, IsReadable) + lines >= text.Length * Readable ? null : new Problem("no-running-text",
             "It looks like a log, a program or a list, as it has no sentences. Its text is kept; nothing counts as stated by it.",
             ProblemKind.NotSure);
     }
 
-    private static bool IsRunning(Passage passage)
+    private static bool IsRunning(ReadOnlySpan<char> line) =>
+        Count(line, IsReadable) >= line.Length * Readable
+            && (Count(line, c => c == ' ') >= FewestWords - 1 || Count(line, c => c >= '\u2E80') >= FewestIdeographs);
+
+    private static int Count(ReadOnlySpan<char> line, Func<char, bool> counts)
     {
-        var text = passage.Text;
-        var readable = text.Count(c => char.IsLetter(c) || c is ' ' or ',' or '.' or '\'' or '’' or '-' || IsMark(c));
-        return readable >= text.Length * Readable
-            && (passage.WordCount >= FewestWords || text.Count(c => c >= '\u2E80') >= FewestIdeographs);
+        var count = 0;
+        foreach (var c in line)
+            count += counts(c) ? 1 : 0;
+        return count;
     }
+
+    private static bool IsReadable(char c) => char.IsLetter(c) || c is ' ' or '\u00A0' or ',' or '.' or '\'' or '’' or '-' || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
