@@ -36,7 +36,8 @@ internal static class RunningText
         }
 
         // Set in a narrow column, sentences have short lines.
-        return lines < FewestLines || running >= all * Least || Count(text, IsReadable) + lines >= text.Length * Readable ? null : new Problem("no-running-text",
+        var isClear = lines < FewestLines || running >= all * Least || Count(text, IsReadable) + lines >= text.Length * Readable;
+        return isClear ? null : new Problem("no-running-text",
             "It looks like a log, a program or a list, as it has no sentences. Its text is kept; nothing counts as stated by it.",
             ProblemKind.NotSure);
     }

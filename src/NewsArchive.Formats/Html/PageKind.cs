@@ -94,7 +94,8 @@ internal static partial class PageKind
         node.SelfAndAncestors().Any(ancestor => ancestor.Name is "nav" or "aside" or "footer" or "header" or "form");
 
     private static bool HasPassword(Page page) =>
-        page.Nodes.Any(node => node.Name == "input" && string.Equals(node.Attribute("type"), "password", StringComparison.OrdinalIgnoreCase));
+        page.Nodes.Any(node => node.Name == "input"
+            && string.Equals(node.Attribute("type"), "password", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Titles(Page page, ParsedArticle article) => page.Nodes
         .Where(node => node.Name is "h1" or "title")
@@ -114,8 +115,8 @@ internal static partial class PageKind
                 && ArticleType().IsMatch(node.Element!.TextContent));
 
     [GeneratedRegex(
-        @"\b(?:log ?in|sign ?in|log on|your account|anmelden|einloggen|anmeldung|connexion|se connecter|identifiez|iniciar sesi[oó]n|acceder"
-            + @"|accedi|entrar|inloggen|logga in|log ind|zaloguj|logowanie|вход|войти|giriş)\b",
+        @"\b(?:log ?in|sign ?in|log on|your account|anmelden|einloggen|anmeldung|connexion|se connecter|identifiez|iniciar sesi[oó]n"
+            + @"|acceder|accedi|entrar|inloggen|logga in|log ind|zaloguj|logowanie|вход|войти|giriş)\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex SignInWords();
 
