@@ -96,6 +96,8 @@ internal sealed class GoldenCase(string folder)
             writer.WriteStartObject();
             writer.WriteString("code", problem.Code);
             writer.WriteString("message", problem.Message);
+            if (problem.Kind is not ProblemKind.Doubt)
+                writer.WriteString("kind", problem.Kind.ToString());
             writer.WriteEndObject();
         }
 

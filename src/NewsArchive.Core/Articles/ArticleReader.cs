@@ -32,6 +32,20 @@ public sealed class ArticleReader(ArchiveStorage storage)
         return found is null ? null : (found.Item1, Path.GetFileName(found.Item2) ?? $"article-{id}");
     });
 
+    /// <summary>The document that an article's original was read from, with its file's name; null where the original is all.</summary>
+    public (byte[] Bytes, string Name)? Document(long id) => storage.Read<(byte[], string)?>(connection =>
+    {
+        var found = connection.First(
+            """
+            SELECT d.content, d.length, (SELECT min(p.path) FROM places p WHERE p.original_id = o.id)
+            FROM articles a JOIN originals o ON o.id = a.original_id JOIN originals d ON d.id = o.document_id
+            WHERE a.id = @id
+            """,
+            row => Tuple.Create(OriginalContent.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt64(1)), row.TextOrNull(2)),
+            ("@id", id));
+        return found is null ? null : (found.Item1, Path.GetFileName(FoundPlace.FileOf(found.Item2 ?? $"document-{id}")));
+    });
+
     private static ArticleView? Find(ArchiveConnection connection, ArticleSummary summary, int current, int? number)
     {
         // The current revision is not always the last to come.
@@ -66,6 +80,9 @@ public sealed class ArticleReader(ArchiveStorage storage)
             Problems = ProblemsJson.Read(problems),
             Format = shown.Format,
             Sha256 = shown.Sha256,
+            HasDocument = connection.Scalar<long?>(
+                "SELECT o.document_id FROM articles a JOIN originals o ON o.id = a.original_id WHERE a.id = @id",
+                ("@id", summary.Id)) is not null,
             Revisions = revisions,
             Corrections = corrections,
             Places = connection.List(

@@ -33,8 +33,15 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         connection.Scalar<string>("SELECT identity FROM articles WHERE id = @id", ("@id", articleId));
 
     public long AddOriginal(FoundOriginal found) => connection.Insert(
-        "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content)",
-        ("@sha256", found.Sha256), ("@length", found.Length), ("@content", found.Content));
+        "INSERT INTO originals (sha256, length, document_id, content) VALUES (@sha256, @length, @document, @content)",
+        ("@sha256", found.Sha256), ("@length", found.Length),
+        ("@document", found.Document is { } document ? DocumentId(document) : null), ("@content", found.Content));
+
+    /// <summary>A document is kept once, whoever brought it.</summary>
+    private long DocumentId(FoundDocument document) =>
+        connection.Scalar<long?>("SELECT id FROM originals WHERE sha256 = @sha256", ("@sha256", document.Sha256)) ?? connection.Insert(
+            "INSERT INTO originals (sha256, length, content) VALUES (@sha256, @length, @content)",
+            ("@sha256", document.Sha256), ("@length", document.Length), ("@content", document.Content));
 
     public long AddArticle(long originalId, FoundOriginal found)
     {

@@ -26,6 +26,9 @@ public sealed record ArticleView
 
     public required string Sha256 { get; init; }
 
+    /// <summary>Whether the current original was read from a document of many articles, which the archive keeps too.</summary>
+    public required bool HasDocument { get; init; }
+
     /// <summary>All revisions, newest first.</summary>
     public required IReadOnlyList<RevisionSummary> Revisions { get; init; }
 

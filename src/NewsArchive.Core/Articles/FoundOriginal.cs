@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Articles;
@@ -38,6 +39,9 @@ public sealed class FoundOriginal
 
     public ParsedArticle Article { get; }
 
+    /// <summary>The document that its text was read from; null where its bytes are all.</summary>
+    public FoundDocument? Document { get; init; }
+
     /// <summary>What other originals of the same article share; null where nothing does.</summary>
     public string? Identity { get; }
 
@@ -52,6 +56,16 @@ public sealed class FoundOriginal
     internal int Words { get; }
 
     internal ArticleText Text { get; }
+}
+
+/// <summary>A document of many articles, kept once for all of them.</summary>
+/// <param name="Sha256">The SHA-256 of its bytes in lower-case hexadecimal digits.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Content">The bytes, compressed.</param>
+public sealed record FoundDocument(string Sha256, long Length, byte[] Content)
+{
+    public static FoundDocument Of(ReadOnlySpan<byte> bytes) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, OriginalContent.Compress(bytes));
 }
 
 /// <summary>Where an import found an original.</summary>

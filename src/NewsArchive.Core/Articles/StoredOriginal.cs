@@ -14,6 +14,9 @@ public sealed class StoredOriginal
     /// <summary>How many bytes the original has, before compression.</summary>
     public long Length { get; set; }
 
+    /// <summary>The document that its text was read from, which is an original too; null where its bytes are all.</summary>
+    public long? DocumentId { get; set; }
+
     /// <summary>The bytes, compressed with Brotli.</summary>
     public required byte[] Content { get; set; }
 }
@@ -21,5 +24,5 @@ public sealed class StoredOriginal
 internal sealed class OriginalTable : IEntityTypeConfiguration<StoredOriginal>
 {
     public void Configure(EntityTypeBuilder<StoredOriginal> builder) =>
-        builder.ToTable("originals").HasIndex(original => original.Sha256).IsUnique();
+        builder.ToTable("originals").HasIndex(original => original.Sha256).IsUnique(); // documents are found by it too
 }

@@ -26,7 +26,7 @@ public sealed class FileParser(KnownFormats formats, ImportOptions options)
     }
 
     private static ParsedOriginal Parse(FoundRecord found, string? place) => found is { Parse: { } parse, ReadBy: { } readBy }
-        ? new ParsedOriginal(place, readBy.Format, readBy.Version, parse())
+        ? new ParsedOriginal(place, readBy.Format, readBy.Version, parse().With(found.Problems))
         : Rejected(place, found.Unknown is { } unknown ? [unknown] : found.Problems);
 
     private static ParsedOriginal Rejected(string? place, IReadOnlyList<Problem> reasons) =>

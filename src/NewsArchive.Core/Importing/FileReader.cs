@@ -1,11 +1,17 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>The reading half of an import: reads, hashes and parses. It touches the database only to ask what is known.</summary>
 internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
+    private (Original? Document, FoundDocument? Found) latest;
+
+    /// <summary>Whether somebody said the files' encoding: then those that are known may read otherwise.</summary>
+    private readonly bool isSaid = KnownFormats.Encoding(options) is not null;
+
     /// <summary>Reads a file: one original, or a container with all of its records.</summary>
     public IEnumerable<ReadFile> Read(string path)
     {
@@ -38,7 +44,7 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
     {
         var sha256 = file.Sha256();
         var before = storage.Read(connection => new ContainerRows(connection).At(path));
-        if (before is not null && before.Sha256 == sha256 && before.ReadBy == formats.Signature)
+        if (!isSaid && before is not null && before.Sha256 == sha256 && before.ReadBy == formats.Signature)
         {
             yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256, IsUnchanged: true) };
             yield break;
@@ -72,22 +78,38 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
         }
 
         var sha256 = ImportFiles.Sha256(original.Bytes.Span);
-        if (Known(found.Place) is { } known && known.IsSame(sha256, readBy))
+        if (!isSaid && Known(found.Place) is { } known && known.IsSame(sha256, readBy))
         {
             return new ReadFile(found.Place) { Known = known };
         }
 
-        var result = parse();
+        var result = parse().With(found.Problems);
         if (result.Articles is not [var article])
         {
             return result.Articles.Count == 0
-                ? new ReadFile(found.Place) { Reasons = [.. found.Problems, .. result.Problems] }
+                ? new ReadFile(found.Place) { Reasons = result.Problems }
                 : throw new InvalidOperationException($"{readBy.Format} returned several articles for one original.");
         }
 
-        var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article);
+        var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article) { Document = DocumentOf(found) };
         watchers.Precompute(saved.Text);
         return new ReadFile(found.Place) { Found = saved };
+    }
+
+    /// <summary>The document of a record, made ready once for all of its records, which come one after the other.</summary>
+    private FoundDocument? DocumentOf(FoundRecord found)
+    {
+        if (found.Document is not { } document)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(latest.Document, document))
+        {
+            latest = (document, FoundDocument.Of(document.Bytes.Span));
+        }
+
+        return latest.Found;
     }
 
     private KnownPlace? Known(string place) => storage.Read(connection => new PlaceRows(connection, runId: 0).At(place));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
@@ -13,6 +14,9 @@ public sealed class ImportOutcome
     public required string Path { get; set; }
 
     public OutcomeKind Kind { get; set; }
+
+    /// <summary>How sure it is what the file is and says; null where it was not read in this run.</summary>
+    public ReadState? State { get; set; }
 
     public long? ArticleId { get; set; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
@@ -34,6 +35,15 @@ public sealed class ImportRun
 
     public int Rejected { get; set; }
 
+    /// <summary>Of those that were read in this run: without a doubt.</summary>
+    public int Read { get; set; }
+
+    /// <summary>Of those that were read in this run: some of what was read may be wrong or lacking.</summary>
+    public int Doubts { get; set; }
+
+    /// <summary>Of those that were read in this run: not sure what they are.</summary>
+    public int NotSure { get; set; }
+
     /// <summary>Why the run ended early, where it did.</summary>
     public string? Failure { get; set; }
 
@@ -55,7 +65,29 @@ public sealed class ImportRun
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
     };
 
-    internal void Count(ImportOutcome outcome) => _ = outcome.Kind switch
+    /// <summary>How many files the run read so; unchanged and missing ones were not read.</summary>
+    public int CountOf(ReadState state) => state switch
+    {
+        ReadState.Read => Read,
+        ReadState.Doubts => Doubts,
+        ReadState.NotSure => NotSure,
+        ReadState.Refused => Rejected,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
+    };
+
+    internal void Count(ImportOutcome outcome)
+    {
+        CountKind(outcome);
+        _ = outcome.State switch
+        {
+            ReadState.Read => Read += outcome.Records,
+            ReadState.Doubts => Doubts += outcome.Records,
+            ReadState.NotSure => NotSure += outcome.Records,
+            _ => 0, // refused ones are counted as rejected
+        };
+    }
+
+    private void CountKind(ImportOutcome outcome) => _ = outcome.Kind switch
     {
         OutcomeKind.Added => Added += outcome.Records,
         OutcomeKind.Revised => Revised += outcome.Records,
@@ -70,6 +102,11 @@ public sealed class ImportRun
 
 internal sealed class RunTable : IEntityTypeConfiguration<ImportRun>
 {
-    public void Configure(EntityTypeBuilder<ImportRun> builder) =>
+    public void Configure(EntityTypeBuilder<ImportRun> builder)
+    {
         builder.ToTable("runs");
+        builder.Property(run => run.Read).HasDefaultValue(0); // the runs of before were not counted so
+        builder.Property(run => run.Doubts).HasDefaultValue(0);
+        builder.Property(run => run.NotSure).HasDefaultValue(0);
+    }
 }

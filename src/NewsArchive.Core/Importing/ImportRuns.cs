@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
@@ -12,11 +13,13 @@ public sealed class ImportRuns(ArchiveStorage storage)
 
     public ImportRun? Find(long id) => storage.Query(db => db.Set<ImportRun>().SingleOrDefault(run => run.Id == id));
 
-    /// <summary>The outcomes of a run in the order of its work; only those of one kind where one is given.</summary>
-    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(long runId, OutcomeKind? kind, int page, int size) =>
+    /// <summary>The outcomes of a run in the order of its work; only those of one kind or state where one is given.</summary>
+    public (int Total, IReadOnlyList<ImportOutcome> Outcomes) Outcomes(
+        long runId, OutcomeKind? kind, int page, int size, ReadState? state = null) =>
         storage.Query(db =>
         {
-            var outcomes = db.Set<ImportOutcome>().Where(outcome => outcome.RunId == runId && (kind == null || outcome.Kind == kind));
+            var outcomes = db.Set<ImportOutcome>().Where(outcome =>
+                outcome.RunId == runId && (kind == null || outcome.Kind == kind) && (state == null || outcome.State == state));
             return (outcomes.Count(), outcomes.OrderBy(outcome => outcome.Id).Skip((page - 1) * size).Take(size).ToList());
         });
 

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Importing;
 
@@ -123,6 +124,7 @@ internal sealed class ImportWriter : IDisposable
                 RunId = Run.Id,
                 Path = file.Path,
                 Kind = KindOf(saved.Kind),
+                State = ReadStates.Of(found.Article.Problems),
                 ArticleId = saved.ArticleId,
                 Revision = saved.Revision,
                 Message = saved.Message,
@@ -143,6 +145,7 @@ internal sealed class ImportWriter : IDisposable
                 RunId = Run.Id,
                 Path = file.Path,
                 Kind = OutcomeKind.Rejected,
+                State = ReadState.Refused,
                 Message = string.Join(' ', file.Reasons.Select(reason => reason.Message)),
                 Problems = ProblemsJson.Write(file.Reasons),
             };

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Registry;
@@ -16,12 +17,14 @@ internal sealed class OpenFile : IDisposable
     private readonly OriginalHeader header;
     private readonly KnownFormats formats;
     private readonly ContainerLimits limits;
+    private readonly Encoding? said;
 
     private OpenFile(string path, FileStream stream, KnownFormats formats, ImportOptions options)
     {
         (this.path, this.stream, this.formats) = (path, stream, formats);
         limits = new ContainerLimits { MaxRecordLength = options.MaxFileSize };
-        header = ReadHeader(path, stream);
+        said = KnownFormats.Encoding(options);
+        header = ReadHeader(path, stream) with { Encoding = said };
         Container = formats.Container(header);
     }
 
@@ -79,7 +82,7 @@ internal sealed class OpenFile : IDisposable
         {
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return Recognized(path, new Original(header.Name, bytes), problems: []);
+            return Recognized(path, new Original(header.Name, bytes) { Encoding = said }, problems: []);
         }
         catch (IOException exception)
         {
@@ -89,8 +92,10 @@ internal sealed class OpenFile : IDisposable
 
     private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth)
     {
-        foreach (var record in container.Records(Path.GetFileName(within), content, limits))
+        var (text, doubts) = ArticleContainers.Text(container, content, said);
+        foreach (var read in container.Records(Path.GetFileName(within), text, limits))
         {
+            var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
             if (record is not { Parse: null, Original: { } original } || formats.Container(original.Header) is not { } inner)
             {
@@ -111,6 +116,10 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
+    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text is in UTF-8 by now.</summary>
+    private Original? AsSaid(IArticleContainer container, ContainerRecord record) =>
+        record.Parse is null && !container.IsText && record.Original is { } original ? original with { Encoding = said } : record.Original;
+
     private FoundRecord Found(string place, ContainerRecord record, IArticleContainer container) => record switch
     {
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
@@ -119,6 +128,7 @@ internal sealed class OpenFile : IDisposable
             Parse = parse,
             ReadBy = new ReadBy(format, container.Version),
             Problems = record.Problems,
+            Document = record.Document,
         },
         { Original: { } original } => Recognized(place, original, record.Problems),
     };
@@ -128,7 +138,7 @@ internal sealed class OpenFile : IDisposable
         formats.Format(original.Header) is { } format
         ? new FoundRecord(place, original)
         {
-            Parse = () => format.Parse(original),
+            Parse = () => format.Parse(original).Said(original.Encoding),
             ReadBy = new ReadBy(format.Name, format.Version),
             Problems = problems,
         }
@@ -149,6 +159,9 @@ internal sealed record FoundRecord(string Place, Original? Original)
 
     /// <summary>What reads it.</summary>
     public ReadBy? ReadBy { get; init; }
+
+    /// <summary>The document that its text was read from; null where its bytes are all.</summary>
+    public Original? Document { get; init; }
 
     /// <summary>Why there are no bytes, or what a person should know of them.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];

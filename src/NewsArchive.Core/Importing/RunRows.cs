@@ -10,8 +10,9 @@ internal sealed class RunRows(ArchiveConnection connection)
 {
     public long Start(DateTimeOffset now, string requestedBy, IEnumerable<string> paths) => connection.Insert(
         """
-        INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected)
-        VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0)
+        INSERT INTO runs (started_at, state, requested_by, paths, added, revised, unchanged, moved, duplicate, missing, rejected,
+            read, doubts, not_sure)
+        VALUES (@now, @state, @by, @paths, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
         """,
         ("@now", now.ToUnixTimeMilliseconds()), ("@state", nameof(ImportRunState.Running)), ("@by", requestedBy),
         ("@paths", string.Join('\n', paths)));
@@ -28,20 +29,23 @@ internal sealed class RunRows(ArchiveConnection connection)
 
     public void Add(ImportOutcome outcome) => connection.Execute(
         """
-        INSERT INTO outcomes (run_id, path, kind, article_id, revision, message, problems, records)
-        VALUES (@run, @path, @kind, @article, @revision, @message, @problems, @records)
+        INSERT INTO outcomes (run_id, path, kind, state, article_id, revision, message, problems, records)
+        VALUES (@run, @path, @kind, @state, @article, @revision, @message, @problems, @records)
         """,
-        ("@run", outcome.RunId), ("@path", outcome.Path), ("@kind", outcome.Kind.ToString()), ("@article", outcome.ArticleId),
+        ("@run", outcome.RunId), ("@path", outcome.Path), ("@kind", outcome.Kind.ToString()),
+        ("@state", outcome.State?.ToString()), ("@article", outcome.ArticleId),
         ("@revision", outcome.Revision), ("@message", outcome.Message), ("@problems", outcome.Problems),
         ("@records", outcome.Records));
 
     public void Update(ImportRun run) => connection.Execute(
         """
         UPDATE runs SET finished_at = @finished, state = @state, added = @added, revised = @revised, unchanged = @unchanged,
-            moved = @moved, duplicate = @duplicate, missing = @missing, rejected = @rejected, failure = @failure
+            moved = @moved, duplicate = @duplicate, missing = @missing, rejected = @rejected, read = @read,
+            doubts = @doubts, not_sure = @unsure, failure = @failure
         WHERE id = @id
         """,
         ("@finished", run.FinishedAt?.ToUnixTimeMilliseconds()), ("@state", run.State.ToString()), ("@added", run.Added),
         ("@revised", run.Revised), ("@unchanged", run.Unchanged), ("@moved", run.Moved), ("@duplicate", run.Duplicate),
-        ("@missing", run.Missing), ("@rejected", run.Rejected), ("@failure", run.Failure), ("@id", run.Id));
+        ("@missing", run.Missing), ("@rejected", run.Rejected), ("@read", run.Read), ("@doubts", run.Doubts),
+        ("@unsure", run.NotSure), ("@failure", run.Failure), ("@id", run.Id));
 }

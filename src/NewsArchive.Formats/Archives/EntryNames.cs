@@ -26,7 +26,8 @@ internal sealed class EntryNames
 
         var problems = new List<Problem>();
         if (place != label)
-            problems.Add(new Problem("repeated-entry", $"The archive has several entries of this name; this one is called “{place}”."));
+            problems.Add(new Problem("repeated-entry", $"The archive has several entries of this name; this one is called “{place}”.",
+                ProblemKind.Note));
         if (IsUnsafe(name))
             problems.Add(new Problem("unsafe-name",
                 "The entry's name would lead out of the folder it is unpacked to. It is kept as a label only; nothing is written there."));

@@ -19,6 +19,9 @@ public sealed record ContainerRecord(string Place, Original? Original)
     /// </summary>
     public string? Format { get; init; }
 
+    /// <summary>The document that the record's text was read from, which holds more than the text; null where its bytes are all.</summary>
+    public Original? Document { get; init; }
+
     /// <summary>Why there are no bytes, or what a person should know of the record.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Contract;
 
@@ -9,13 +10,13 @@ namespace NewsArchive.Formats.Documents;
 /// </summary>
 public sealed class DocumentContainer : IArticleContainer
 {
-    private readonly Func<string, DocumentText, IEnumerable<ContainerRecord>?> download;
+    private readonly Func<Original, DocumentText, IEnumerable<ContainerRecord>?> download;
     private readonly IArticleContainer archive;
 
-    /// <param name="download">The articles of a document that is a database's download, by its name and text; null where it is
+    /// <param name="download">The articles of a document that is a database's download, by its bytes and text; null where it is
     /// none.</param>
     /// <param name="archive">What reads a ZIP archive that is no document after all.</param>
-    internal DocumentContainer(Func<string, DocumentText, IEnumerable<ContainerRecord>?> download, IArticleContainer archive)
+    internal DocumentContainer(Func<Original, DocumentText, IEnumerable<ContainerRecord>?> download, IArticleContainer archive)
     {
         this.download = download;
         this.archive = archive;
@@ -80,7 +81,7 @@ public sealed class DocumentContainer : IArticleContainer
             1 => [Whole(original, chapters[0].Text)],
             _ => [.. chapters.Select(chapter =>
                 Whole(new Original(chapter.Name, chapter.Bytes),
-                chapter.Text with { Title = null, Author = null }) with { Place = chapter.Name })],
+                chapter.Text with { Title = null, Author = null }) with { Place = chapter.Name, Document = original })],
         };
     }
 
@@ -89,7 +90,7 @@ public sealed class DocumentContainer : IArticleContainer
         var document = TextOf(original.Bytes, kind);
         if (!document.HasWords)
             throw NoText();
-        return download(original.Name, document) ?? [Whole(original, document)];
+        return download(original, document) ?? [Whole(original, document)];
     }
 
     /// <summary>The lines of a document for whoever wants to see what became of each; of a book those of all chapters.</summary>
@@ -114,18 +115,24 @@ public sealed class DocumentContainer : IArticleContainer
         switch (kind)
         {
             case DocumentKind.Pdf:
-                return PdfReader.Read(bytes.ToArray());
+                return PdfReader.Read(ArrayOf(bytes));
             case DocumentKind.Rtf:
                 return RtfReader.Read(bytes);
             case DocumentKind.Docx:
-                return DocxReader.Read(new MemoryStream(bytes.ToArray(), writable: false));
+                return DocxReader.Read(new MemoryStream(ArrayOf(bytes), writable: false));
             case DocumentKind.Odt:
-                using (var parts = new PackedParts(new MemoryStream(bytes.ToArray(), writable: false)))
+                using (var parts = new PackedParts(new MemoryStream(ArrayOf(bytes), writable: false)))
                     return OdtReader.Read(parts);
             default:
                 throw DocumentKinds.Refusal(kind);
         }
     });
+
+    /// <summary>The bytes as an array, without a copy where they are one.</summary>
+    private static byte[] ArrayOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : bytes.ToArray();
 
     /// <summary>Readers of packages and of XML throw whatever a damaged file leads them to; it becomes one reason.</summary>
     private static T Guarded<T>(Func<T> read)

@@ -16,6 +16,9 @@ internal static class PdfReader
     /// <summary>More letters than the densest page of a broadsheet.</summary>
     private const int MaxLettersOfPage = 200_000;
 
+    /// <summary>The library keeps whatever it has read of a document; it is opened anew after so many pages.</summary>
+    private const int PagesAtOnce = 100;
+
     /// <exception cref="ArchiveFault">It is encrypted, a picture of its text, damaged, or longer than any document is.</exception>
     public static DocumentText Read(byte[] bytes)
     {
@@ -39,30 +42,30 @@ internal static class PdfReader
 
     private static List<PdfPage> Pages(byte[] bytes, out int pictures, out int count)
     {
-        pictures = 0;
         try
         {
-            using var document =
-                PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
-            count = document.NumberOfPages;
-            if (count > DocumentLimits.MaxPages)
-                throw new ArchiveFault("too-large",
-                    $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
             var pages = new List<PdfPage>();
             var letters = 0L;
-            for (var number = 1; number <= count; number++)
+            do
             {
-                var page = document.GetPage(number);
-                letters += page.Letters.Count;
-                if (letters > DocumentLimits.MaxLetters || page.Letters.Count > MaxLettersOfPage)
-                    throw DocumentLimits.TooLong();
-                var hasPicture = page.NumberOfImages > 0;
-                pictures += hasPicture ? 1 : 0;
-                pages.Add(new PdfPage(number, page.Width, page.Height, page.Letters.Count < FewestLetters
-                    && hasPicture ? [] : PdfLayout.Lines(Words(page)))
-                { HasPicture = hasPicture });
+                using var document =
+                    PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+                count = document.NumberOfPages;
+                if (count > DocumentLimits.MaxPages)
+                    throw new ArchiveFault("too-large",
+                        $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
+                for (var end = Math.Min(count, pages.Count + PagesAtOnce); pages.Count < end;)
+                {
+                    var page = document.GetPage(pages.Count + 1);
+                    letters += page.Letters.Count;
+                    if (letters > DocumentLimits.MaxLetters || page.Letters.Count > MaxLettersOfPage)
+                        throw DocumentLimits.TooLong();
+                    pages.Add(Read(page));
+                }
             }
+            while (pages.Count < count);
 
+            pictures = pages.Count(page => page.HasPicture);
             return pages;
         }
         catch (PdfDocumentEncryptedException)
@@ -76,6 +79,13 @@ internal static class PdfReader
                 $"The PDF is damaged and cannot be read ({fault.Message.Split('\n')[0].TrimEnd()}). "
                 + "Print it to a new PDF and import that.");
         }
+    }
+
+    private static PdfPage Read(Page page)
+    {
+        var hasPicture = page.NumberOfImages > 0;
+        var isPicture = hasPicture && page.Letters.Count < FewestLetters;
+        return new PdfPage(page.Number, page.Width, page.Height, isPicture ? [] : PdfLayout.Lines(Words(page))) { HasPicture = hasPicture };
     }
 
     /// <summary>The words of a page that are set as lines are; those at an angle are watermarks and captions along pictures.</summary>

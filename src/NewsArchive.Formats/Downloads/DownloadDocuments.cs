@@ -10,22 +10,23 @@ namespace NewsArchive.Formats.Downloads;
 internal static class DownloadDocuments
 {
     /// <summary>The articles, or null where the document is no download.</summary>
-    /// <param name="name">The file's name.</param>
+    /// <param name="original">The document.</param>
     /// <param name="document">Its text.</param>
-    public static IEnumerable<ContainerRecord>? Records(string name, DocumentText document)
+    public static IEnumerable<ContainerRecord>? Records(Original original, DocumentText document)
     {
         var download = DownloadLines.Of(document);
         if (DownloadLayouts.Of(download.Lines) is not { } layout || layout.Articles(download.Lines) is not { Count: > 0 } articles)
             return null;
-        return articles.Select((article, i) => Record(name, download.Part(article), layout, i + 1, document.Problems));
+        return articles.Select((article, i) => Record(original, download.Part(article), layout, i + 1, document.Problems));
     }
 
-    private static ContainerRecord Record(string name, DownloadLines part, IDownloadLayout layout, int number,
+    private static ContainerRecord Record(Original document, DownloadLines part, IDownloadLayout layout, int number,
         IReadOnlyList<Problem> problems)
     {
         var bytes = Encoding.UTF8.GetBytes(part.Text);
-        return new ContainerRecord($"document {number}", new Original(name, bytes))
+        return new ContainerRecord($"document {number}", new Original(document.Name, bytes))
         {
+            Document = document,
             Format = layout.Name,
             Parse = () => layout.Read(part.Lines).OfText(TextDecoding.Decode(bytes).Source, problems),
         };

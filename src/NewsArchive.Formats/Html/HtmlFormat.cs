@@ -7,18 +7,24 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
     public ParseResult Parse(Original original)
     {
-        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
+        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
-        return article.Headline is null && article.Blocks.Count == 0
-            ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
-            : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });
+        var page = Page.Parse(markup);
+        var article = PageReader.Read(page, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        if (article.Headline is null && article.Blocks.Count == 0)
+            return ParseResult.Rejected("no-article", "The page has neither a headline nor running text.");
+        return PageKind.Doubt(page, article) switch
+        {
+            null => ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) }),
+            { Kind: ProblemKind.NotSure } doubt => ParseResult.Of(article with { Problems = [.. article.Problems, doubt] }),
+            var refusal => new ParseResult([], [refusal]),
+        };
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
@@ -36,16 +37,16 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
         var told = new ToldParts(article);
         if (format == "csv")
             return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
-        var parts = new ValueMatcher(told).Match(Values(original, format), out var cut);
+        var parts = new ValueMatcher(told).Match(Values(original, format, EncodingNames.Said(article)), out var cut);
         return new OriginalAccount(IsText: false, parts, cut);
     }
 
-    private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format)
+    private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format, Encoding? said)
     {
         if (Documents.Contains(format))
             return Lines(original);
         if (Html.Contains(format))
-            return HtmlValues.Of(original.Span, isPage: format == "html");
+            return HtmlValues.Of(original.Span, isPage: format == "html", said);
         return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
     }
 

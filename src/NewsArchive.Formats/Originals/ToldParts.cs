@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Originals;
 
@@ -116,7 +117,7 @@ internal sealed class ToldParts
             ("version", article.Version), ("status", article.Status),
         ];
         // A headline that was made from the text takes no words away from the text.
-        return single.Where(each => each.Item2 is not null && each is not ("headline", { Basis: Basis.Derived }))
+        return single.Where(each => each.Item2 is not null && each is not ("headline", { Evidence.Rule: DerivedHeadline.Rule }))
             .Select(each => (each.Item1, each.Item2!))
             .Concat(article.Tags.Select(tag => ("tags", tag)));
     }

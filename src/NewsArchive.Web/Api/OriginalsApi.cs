@@ -20,6 +20,8 @@ public static class OriginalsApi
     {
         endpoints.MapMethods("/articles/{id:long}/original", Reading, (long id, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id), "no-cache", context));
+        endpoints.MapMethods("/articles/{id:long}/original/document", Reading, (long id, Archive archive, HttpContext context) =>
+            Send(archive.Articles.Document(id), "no-cache", context));
         endpoints.MapMethods("/articles/{id:long}/revisions/{number:int}/original", Reading,
             (long id, int number, Archive archive, HttpContext context) =>
             Send(archive.Articles.Original(id, number), "public, max-age=31536000, immutable", context));

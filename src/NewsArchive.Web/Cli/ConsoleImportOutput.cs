@@ -1,4 +1,6 @@
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
+using NewsArchive.Formats.Contract;
 using Spectre.Console;
 
 namespace NewsArchive.Web.Cli;
@@ -13,9 +15,19 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
         var counts = Enum.GetValues<OutcomeKind>().Where(kind => run.CountOf(kind) > 0)
             .Select(kind => $"{run.CountOf(kind):N0} {kind.ToString().ToLowerInvariant()}").ToList();
         Console.WriteLine(counts.Count == 0 ? "No files were found." : string.Join(", ", counts) + ".");
+        WriteDoubts(run);
         if (isRehearsal || !run.ChangedSomething)
         {
             Console.WriteLine(isRehearsal ? "Dry run: nothing was changed." : "Nothing changed.");
+        }
+    }
+
+    private static void WriteDoubts(ImportRun run)
+    {
+        if (run.Doubts + run.NotSure > 0)
+        {
+            Console.WriteLine(
+                $"Of those read: {run.Read:N0} without a doubt, {run.Doubts:N0} with doubts, {run.NotSure:N0} not sure what they are.");
         }
     }
 
@@ -41,6 +53,11 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
         }
 
         write($"{outcome.Kind,-10} {outcome.Path}{(outcome.Message is { } message ? $": {message}" : "")}");
+        foreach (var problem in ProblemsJson.Read(outcome.State is ReadState.Doubts or ReadState.NotSure ? outcome.Problems : null))
+        {
+            write($"           ? {problem.Message}");
+        }
+
         foreach (var difference in outcome.Differences)
         {
             write($"           {difference}");

@@ -38,7 +38,8 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
         JsonSerializer.Serialize(
             writer,
             new FileJson(
-                outcome.Path, Name(outcome.Kind), outcome.ArticleId, outcome.Revision, outcome.Message, ProblemsJson.Read(outcome.Problems),
+                outcome.Path, Name(outcome.Kind), outcome.State, outcome.ArticleId, outcome.Revision, outcome.Message,
+                ProblemsJson.Read(outcome.Problems),
                 outcome.Differences),
             WebJson.Default.FileJson);
         if (writer.BytesPending > FlushEvery)
@@ -47,13 +48,18 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
         }
     }
 
-    /// <summary>The run's number, and how many files had each outcome.</summary>
+    /// <summary>The run's number, and how many files had each outcome and each state.</summary>
     private static IReadOnlyDictionary<string, long> Counts(ImportRun run)
     {
         var counts = new Dictionary<string, long> { ["id"] = run.Id };
         foreach (var kind in Enum.GetValues<OutcomeKind>())
         {
             counts[Name(kind)] = run.CountOf(kind);
+        }
+
+        foreach (var state in Enum.GetValues<ReadState>())
+        {
+            counts[JsonNamingPolicy.CamelCase.ConvertName(state.ToString())] = run.CountOf(state);
         }
 
         return counts;
@@ -64,5 +70,5 @@ internal sealed class JsonImportOutput(Archive archive) : IImportOutput
 
 /// <summary>What became of a file, as JSON.</summary>
 internal sealed record FileJson(
-    string File, string Outcome, long? Article, int? Revision, string? Message, IReadOnlyList<Problem> Problems,
+    string File, string Outcome, ReadState? State, long? Article, int? Revision, string? Message, IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Differences);

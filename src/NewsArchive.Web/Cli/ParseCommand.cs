@@ -14,6 +14,7 @@ public sealed class ParseCommand : Command
     private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per article; see docs/json.md." };
 
     private readonly ColumnsOption columns = new();
+    private readonly EncodingOption encoding = new();
 
     public ParseCommand(CommandContext context)
         : base("parse", "Show what the archive would read in files, without importing them.")
@@ -22,6 +23,7 @@ public sealed class ParseCommand : Command
         Arguments.Add(paths);
         Options.Add(json);
         Options.Add(columns);
+        Options.Add(encoding);
         SetAction(Run);
     }
 
@@ -33,7 +35,7 @@ public sealed class ParseCommand : Command
             return ExitCode.Failed;
         }
 
-        var importing = context.Importing(parsed, columns);
+        var importing = context.Importing(parsed, columns, encoding);
         var parser = new FileParser(KnownFormats.With(importing.Columns), importing);
         foreach (var path in given.SelectMany(ImportFiles.At))
         {
@@ -68,14 +70,16 @@ public sealed class ParseCommand : Command
     }
 
     private static void WriteJson(string path, ParsedOriginal original, ParsedArticle? article, IReadOnlyList<Problem> problems) =>
-        JsonOutput.WriteLine(new OriginalJson(path, original.Format, original.Version, article, problems, original.Place),
+        JsonOutput.WriteLine(new OriginalJson(path, original.Format, original.Version, original.Result.State, article, problems,
+            original.Place),
             WebJson.Default.OriginalJson);
 
     private static void WriteText(string path, ParsedOriginal original)
     {
         var result = original.Result;
         var place = original.Place is null ? "" : $" {original.Place}";
-        Console.WriteLine($"{path}{place}: {(original.Format is null ? "rejected" : $"{original.Format} {original.Version}")}");
+        var format = original.Format is null ? "rejected" : $"{original.Format} {original.Version}";
+        Console.WriteLine($"{path}{place}: {format}{Doubt(result.State)}");
         foreach (var article in result.Articles)
         {
             ArticleOutput.Write(Console.Out, article);
@@ -88,10 +92,18 @@ public sealed class ParseCommand : Command
 
         Console.WriteLine();
     }
+
+    private static string Doubt(ReadState state) => state switch
+    {
+        ReadState.Doubts => ", with doubts",
+        ReadState.NotSure => ", not sure what it is",
+        _ => "",
+    };
 }
 
 /// <summary>An article of a file, or what is wrong with a file that has none, as JSON.</summary>
 internal sealed record OriginalJson(
-    string File, string? Format, int? FormatVersion, [property: JsonConverter(typeof(ParsedArticleConverter))] ParsedArticle? Article,
+    string File, string? Format, int? FormatVersion, ReadState State,
+    [property: JsonConverter(typeof(ParsedArticleConverter))] ParsedArticle? Article,
     IReadOnlyList<Problem> Problems,
     string? Place);

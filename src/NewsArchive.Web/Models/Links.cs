@@ -88,6 +88,9 @@ public static class Links
 
     public static string Original(long article) => $"/articles/{article}/original";
 
+    /// <summary>The document that an article's original was read from.</summary>
+    public static string Document(long article) => $"{Original(article)}/document";
+
     public static string Original(long article, int revision) => $"/articles/{article}/revisions/{revision}/original";
 
     /// <summary>How each part of an original was read.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Importing;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Pages.Admin;
 
@@ -48,5 +49,26 @@ public static class RunWords
         OutcomeKind.Missing => "File missing; article kept.",
         OutcomeKind.Rejected => "Files that could not be read as articles.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
+    };
+
+    /// <summary>A state in the address of a page.</summary>
+    public static string Address(ReadState state) => Reading(state).Replace(' ', '-');
+
+    public static string Reading(ReadState state) => state switch
+    {
+        ReadState.Read => "read",
+        ReadState.Doubts => "with doubts",
+        ReadState.NotSure => "not sure",
+        ReadState.Refused => "refused",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
+    };
+
+    public static string Meaning(ReadState state) => state switch
+    {
+        ReadState.Read => "Read without a doubt.",
+        ReadState.Doubts => "Read, but some of it may be wrong or missing.",
+        ReadState.NotSure => "It may not be an article. The text is kept, but nothing counts as stated by the file.",
+        ReadState.Refused => "Files that could not be read as articles.",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
     };
 }

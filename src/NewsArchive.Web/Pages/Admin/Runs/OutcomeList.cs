@@ -9,10 +9,10 @@ namespace NewsArchive.Web.Pages.Admin.Runs;
 /// <param name="Outcomes">Those that are shown.</param>
 public sealed record OutcomeList(int Total, IReadOnlyList<FileOutcome> Outcomes)
 {
-    public static OutcomeList Read(ImportRuns runs, long runId, OutcomeKind? kind, int page, int size)
+    public static OutcomeList Read(ImportRuns runs, long runId, OutcomeKind? kind, int page, int size, ReadState? state = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        var (total, outcomes) = runs.Outcomes(runId, kind, page, size);
+        var (total, outcomes) = runs.Outcomes(runId, kind, page, size, state);
         var articles = runs.Articles(outcomes);
         return new OutcomeList(total,
             [.. outcomes.Select(outcome => new FileOutcome(outcome, articles.GetValueOrDefault(outcome.ArticleId ?? 0)))]);

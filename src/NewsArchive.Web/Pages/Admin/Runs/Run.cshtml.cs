@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
+using NewsArchive.Formats.Contract;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
@@ -29,6 +30,9 @@ public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace
     /// <summary>The outcome that the list is limited to.</summary>
     public OutcomeKind? Kind { get; private set; }
 
+    /// <summary>The state of what was read that the list is limited to.</summary>
+    public ReadState? Reading { get; private set; }
+
     public IReadOnlyList<(OutcomeKind Kind, OutcomeList List)> Changes { get; private set; } = [];
 
     public OutcomeList Files { get; private set; } = new(0, []);
@@ -44,7 +48,7 @@ public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace
         (_, var total) => $"Nothing: all {total:N0} files are unchanged.",
     };
 
-    public IActionResult OnGet(long id, string? outcome)
+    public IActionResult OnGet(long id, string? outcome, string? state)
     {
         if (archive.Runs.Find(id) is not { } run)
         {
@@ -56,15 +60,27 @@ public sealed class RunModel(Archive archive, ImportStatus status, WorkPace pace
         State = status.StateOf(run);
         Work = archive.Runs.Latest(1) is [var latest] && latest.Id == id ? pace.Look() : null;
         Kind = Enum.TryParse<OutcomeKind>(outcome, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
-        Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size);
-        Changes = Kind is null && number == 1
+        Reading = Enum.GetValues<ReadState>().Cast<ReadState?>().FirstOrDefault(known => RunWords.Address(known!.Value) == state);
+        Files = OutcomeList.Read(archive.Runs, id, Kind, number, Size, Reading);
+        Changes = Kind is null && Reading is null && number == 1
             ? [.. ChangeKinds.Where(one => run.CountOf(one) > 0)
                 .Select(one => (one, OutcomeList.Read(archive.Runs, id, one, page: 1, ChangesShown)))]
             : [];
         Pager = Pager.Of(
-            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", Kind is { } shown
-                ? [new("outcome", RunWords.Outcome(shown))]
-                : []);
+            number, Size, Files.Outcomes.Count, Files.Total, $"/admin/runs/{id}", [.. Filters()]);
         return Page();
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Filters()
+    {
+        if (Kind is { } kind)
+        {
+            yield return new("outcome", RunWords.Outcome(kind));
+        }
+
+        if (Reading is { } state)
+        {
+            yield return new("state", RunWords.Address(state));
+        }
     }
 }

@@ -1,0 +1,61 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace NewsArchive.Core.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ReadStates : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "doubts",
+                table: "runs",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "not_sure",
+                table: "runs",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "read",
+                table: "runs",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "state",
+                table: "outcomes",
+                type: "text",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "doubts",
+                table: "runs");
+
+            migrationBuilder.DropColumn(
+                name: "not_sure",
+                table: "runs");
+
+            migrationBuilder.DropColumn(
+                name: "read",
+                table: "runs");
+
+            migrationBuilder.DropColumn(
+                name: "state",
+                table: "outcomes");
+        }
+    }
+}
