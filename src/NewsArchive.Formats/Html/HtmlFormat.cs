@@ -7,15 +7,20 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
-    public ParseResult Parse(Original original)
+    public ParseResult Parse(Original original) => Parse(original, address: null);
+
+    /// <summary>Reads a page that was captured.</summary>
+    /// <param name="original">The page.</param>
+    /// <param name="address">Where it was fetched from; null where that is not known.</param>
+    internal static ParseResult Parse(Original original, Field? address)
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()], address);
         return article.Headline is null && article.Blocks.Count == 0
             ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
             : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
@@ -9,6 +10,7 @@ using NewsArchive.Formats.Downloads.Factiva;
 using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.Mail;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.References;
@@ -28,9 +30,11 @@ public static class ArticleContainers
     public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
         new DocumentContainer(DownloadDocuments.Records, new ZipContainer(Find)),
-        new ZipContainer(Find),
+        new ZipContainer(Find, [new WaczLayout()]),
         new GzipContainer(Find),
         new TarContainer(Find),
+        new WarcContainer(),
+        new MailContainer(),
         new ZoteroRdf(),
         new XmlFeed(),
         new JsonFeed(),
