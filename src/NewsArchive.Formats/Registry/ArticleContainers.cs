@@ -14,6 +14,7 @@ using NewsArchive.Formats.Mail;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.References;
+using NewsArchive.Formats.SavedLists;
 using NewsArchive.Formats.Wires;
 
 namespace NewsArchive.Formats.Registry;
@@ -30,11 +31,13 @@ public static class ArticleContainers
     public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
         new DocumentContainer(DownloadDocuments.Records, new ZipContainer(Find)),
-        new ZipContainer(Find, [new WaczLayout()]),
+        new ZipContainer(Find, [new WaczLayout(), new OmnivoreLayout()]),
         new GzipContainer(Find),
         new TarContainer(Find),
         new WarcContainer(),
         new MailContainer(),
+        new FeedList(),
+        new SavedListContainer(),
         new ZoteroRdf(),
         new XmlFeed(),
         new JsonFeed(),
