@@ -46,6 +46,7 @@ public static class ArticleContainers
         new NinJsArray(),
         new EndNoteXml(),
         new CslJson(),
+        new FactivaSnapshot(),
         new JsonLinesContainer(mapping),
         new JsonArrayContainer(mapping),
         new CsvContainer(mapping),
