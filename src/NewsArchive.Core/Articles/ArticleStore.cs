@@ -52,7 +52,7 @@ internal sealed class ArticleStore(
     private SaveResult SaveAgain(KnownPlace place, FoundOriginal found)
     {
         places.Seen(found.Place.Path);
-        if (place.IsSame(found.Sha256, found.ReadBy))
+        if (found.Article.Encoding is null && place.IsSame(found.Sha256, found.ReadBy))
         {
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }

@@ -6,6 +6,9 @@ namespace NewsArchive.Core.Importing;
 /// <summary>The reading half of an import: reads, hashes and parses. It touches the database only to ask what is known.</summary>
 internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watchers, ImportOptions options, KnownFormats formats)
 {
+    /// <summary>Whether somebody said the files' encoding: then those that are known may read otherwise.</summary>
+    private readonly bool isSaid = KnownFormats.Encoding(options) is not null;
+
     /// <summary>Reads a file: one original, or a container with all of its records.</summary>
     public IEnumerable<ReadFile> Read(string path)
     {
@@ -38,7 +41,7 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
     {
         var sha256 = file.Sha256();
         var before = storage.Read(connection => new ContainerRows(connection).At(path));
-        if (before is not null && before.Sha256 == sha256 && before.ReadBy == formats.Signature)
+        if (!isSaid && before is not null && before.Sha256 == sha256 && before.ReadBy == formats.Signature)
         {
             yield return new ReadFile(path) { Container = new ReadContainer(formats.Signature, sha256, IsUnchanged: true) };
             yield break;
@@ -72,7 +75,7 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
         }
 
         var sha256 = ImportFiles.Sha256(original.Bytes.Span);
-        if (Known(found.Place) is { } known && known.IsSame(sha256, readBy))
+        if (!isSaid && Known(found.Place) is { } known && known.IsSame(sha256, readBy))
         {
             return new ReadFile(found.Place) { Known = known };
         }

@@ -12,6 +12,9 @@ public sealed record ImportOptions
     /// </summary>
     public IDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The encoding of texts, tables and pages that have no byte-order mark; empty where each file tells.</summary>
+    public string Encoding { get; set; } = "";
+
     /// <summary>The largest file that is read, in bytes; a larger one is rejected.</summary>
     public long MaxFileSize { get; set; } = 64L * 1024 * 1024;
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Core.Importing;
@@ -16,6 +18,16 @@ public sealed class KnownFormats(IReadOnlyList<IArticleFormat> formats, IReadOnl
     public static KnownFormats With(IDictionary<string, string> columns) => ColumnMapping.TryRead(columns, out var mapping) is { } reason
         ? throw new ArchiveException($"Import:Columns: {reason}")
         : new KnownFormats(ArticleFormats.With(mapping), ArticleContainers.With(mapping));
+
+    /// <summary>The encoding that a person said files are in; null where nobody did.</summary>
+    /// <exception cref="ArchiveException">No encoding has that name.</exception>
+    public static Encoding? Encoding(ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return string.IsNullOrWhiteSpace(options.Encoding) ? null : EncodingNames.Find(options.Encoding.Trim())
+            ?? throw new ArchiveException($"Import:Encoding: no encoding is called “{options.Encoding}”. Names are such as windows-1251, "
+                + "shift_jis or big5.");
+    }
 
     /// <summary>All formats with their versions: a container that others read may be read otherwise.</summary>
     public string Signature { get; } = string.Join(

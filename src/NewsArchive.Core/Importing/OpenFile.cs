@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Registry;
@@ -17,12 +18,14 @@ internal sealed class OpenFile : IDisposable
     private readonly KnownFormats formats;
     private readonly ContainerLimits limits;
     private ReadSoFar readSoFar;
+    private readonly Encoding? said;
 
     private OpenFile(string path, FileStream stream, KnownFormats formats, ImportOptions options)
     {
         (this.path, this.stream, this.formats) = (path, stream, formats);
         limits = new ContainerLimits { MaxRecordLength = options.MaxFileSize };
-        header = ReadHeader(path, stream);
+        said = KnownFormats.Encoding(options);
+        header = ReadHeader(path, stream) with { Encoding = said };
         Container = formats.Container(header);
         readSoFar = new ReadSoFar(stream.Length, limits);
     }
@@ -82,7 +85,7 @@ internal sealed class OpenFile : IDisposable
         {
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return Recognized(path, new Original(header.Name, bytes), problems: []);
+            return Recognized(path, new Original(header.Name, bytes) { Encoding = said }, problems: []);
         }
         catch (IOException exception)
         {
@@ -92,8 +95,10 @@ internal sealed class OpenFile : IDisposable
 
     private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth)
     {
-        foreach (var record in container.Records(Path.GetFileName(within), content, limits))
+        var (text, doubts) = ArticleContainers.Text(container, content, said);
+        foreach (var read in container.Records(Path.GetFileName(within), text, limits))
         {
+            var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
             if (readSoFar.Add(record) is { } limit)
             {
@@ -125,6 +130,10 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
+    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text is in UTF-8 by now.</summary>
+    private Original? AsSaid(IArticleContainer container, ContainerRecord record) =>
+        record.Parse is null && !container.IsText && record.Original is { } original ? original with { Encoding = said } : record.Original;
+
     private FoundRecord Found(string place, ContainerRecord record, IArticleContainer container) => record switch
     {
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
@@ -142,7 +151,7 @@ internal sealed class OpenFile : IDisposable
         formats.Format(original.Header) is { } format
         ? new FoundRecord(place, original)
         {
-            Parse = () => format.Parse(original),
+            Parse = () => format.Parse(original).Said(original.Encoding),
             ReadBy = new ReadBy(format.Name, format.Version),
             Problems = problems,
         }

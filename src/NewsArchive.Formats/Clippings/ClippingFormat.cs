@@ -22,7 +22,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null;
 
@@ -33,7 +33,7 @@ public sealed class ClippingFormat : IArticleFormat
                 $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
         if (FileSignature.Of(original.Header) is { } other)
             return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
-        var decoded = TextDecoding.Decode(original.Bytes.Span);
+        var decoded = TextDecoding.Decode(original);
         if (decoded.Source.Text.AsSpan().Trim('\uFEFF').IsWhiteSpace())
             return ParseResult.Rejected("empty", "The file has no words in it, only white space.");
         var draft = new Draft(decoded.Source);

@@ -12,6 +12,9 @@ public interface IArticleContainer
     /// <summary>Whether a file that begins so is such a container.</summary>
     bool Matches(OriginalHeader header);
 
+    /// <summary>Whether it reads text in UTF-8; a file in another encoding is turned into it first, as a whole.</summary>
+    bool IsText => false;
+
     /// <summary>
     /// Reads the records one after the other. Bad input is a record with a problem, never an exception; what the limits
     /// forbid ends the reading with such a record.

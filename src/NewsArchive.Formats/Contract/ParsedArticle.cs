@@ -59,6 +59,9 @@ public sealed record ParsedArticle
     /// <summary>An agency's publication status, verbatim, such as <c>usable</c> or <c>canceled</c>.</summary>
     public Field? Status { get; init; }
 
+    /// <summary>The encoding of its text as a person said it; null where nobody did.</summary>
+    public string? Encoding { get; init; }
+
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>For text originals: what became of every byte, end to end.</summary>

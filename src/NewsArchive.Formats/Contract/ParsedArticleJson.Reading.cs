@@ -31,6 +31,7 @@ public static partial class ParsedArticleJson
                 Image = ReadField(json.GetProperty("image")),
                 Version = ReadField(json.GetProperty("version")),
                 Status = ReadField(json.GetProperty("status")),
+                Encoding = json.TryGetProperty("encoding", out var encoding) ? encoding.GetString() : null,
                 Blocks = [.. json.GetProperty("blocks").EnumerateArray().Select(ReadBlock)],
                 Spans = [.. json.GetProperty("spans").EnumerateArray().Select(ReadSpan)],
                 LeftOut = [.. json.GetProperty("leftOut").EnumerateArray().Select(ReadLeftOut)],

@@ -60,6 +60,8 @@ public static partial class ParsedArticleJson
         WriteField(writer, "status", article.Status);
         writer.WritePropertyName("externalIdEvidence");
         WriteEvidence(writer, article.ExternalId?.Evidence);
+        if (article.Encoding is { } encoding)
+            writer.WriteString("encoding", encoding);
         WriteBlocks(writer, article.Blocks);
         WriteSpans(writer, article.Spans);
         WriteLeftOut(writer, article.LeftOut);

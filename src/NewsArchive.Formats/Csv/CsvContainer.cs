@@ -21,7 +21,9 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     public string Name => "csv";
 
-    public int Version => mapping.VersionOf(3);
+    public int Version => mapping.VersionOf(4);
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null && CsvHead.Find(header, mapping) is not null;
 

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Decoding;
 
 /// <summary>Encodings by the names that files give them.</summary>
-internal static class EncodingNames
+public static class EncodingNames
 {
     /// <summary>
     /// Names in use that .NET does not know. Origin: the aliases of Python's
@@ -35,9 +36,13 @@ internal static class EncodingNames
         ["koi8u"] = 21866,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The encoding that a person said an article's original is in; null where nobody did.</summary>
+    internal static Encoding? Said(ParsedArticle article) => article.Encoding is { } name ? Find(name) : null;
+
     /// <summary>The encoding of a name; null where none is known.</summary>
     public static Encoding? Find(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         try
         {
             return CodePages.TryGetValue(name, out var known) || IsCodePage(name, out known)

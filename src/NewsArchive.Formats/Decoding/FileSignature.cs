@@ -99,7 +99,7 @@ public sealed record FileSignature(FileKind Kind, string Phrase)
         }
 
         var markLength = TextDecoding.MarkLength(bytes);
-        var wide = markLength is 2 or 4;
+        var wide = markLength is 2 or 4 || Utf16.Unmarked(bytes) is not null;
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0 && !wide)
             return new FileSignature(FileKind.Binary, $"binary data: a NUL byte at offset {nul}");

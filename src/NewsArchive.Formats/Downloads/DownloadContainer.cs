@@ -8,7 +8,9 @@ public sealed class DownloadContainer : IArticleContainer
 {
     public string Name => "download";
 
-    public int Version => 1;
+    public int Version => 2;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header) =>
         FileSignature.Of(header) is null && LayoutOf(TextDecoding.Decode(header.Bytes.Span).Source.Text) is not null;

@@ -6,37 +6,42 @@ using NewsArchive.Formats.Decoding;
 namespace NewsArchive.Formats.Html;
 
 /// <summary>
-/// Turns the bytes of a page into characters: byte-order mark, then what the page declares,
-/// then UTF-8 if valid, then windows-1252 as a stated assumption.
+/// Turns the bytes of a page into characters: byte-order mark, then what a person said, then what the page declares where its bytes do
+/// not contradict it, then as any text.
 /// </summary>
 internal static class HtmlDecoding
 {
     /// <summary>As many bytes as are searched for a declaration; the standard says 1,024, saved pages put comments before it.</summary>
     private const int DeclarationLength = 4096;
 
+    /// <summary>So sure must another encoding be before a page's own word is not taken.</summary>
+    private const double SureOfOther = .6;
+
     /// <summary>The characters of the page, and a problem where the encoding had to be assumed or did not fit.</summary>
-    public static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    public static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes, Encoding? said = null)
     {
-        if (TextDecoding.MarkLength(bytes) > 0) return Undeclared(bytes);
+        if (TextDecoding.MarkLength(bytes) > 0 || said is not null) return Undeclared(bytes, said);
         var utf8 = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
         var name = DeclaredName(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
         if (name is not null && Find(name) is { } declared)
         {
             // A declaration of UTF-16 inside bytes that read as ASCII cannot be true; the standard reads UTF-8 then.
             if (declared is UnicodeEncoding or UTF8Encoding)
-                return utf8 is not null ? (utf8, null) : Assumed(bytes, $"The page declares {name}, but its bytes are not valid in it");
+                return utf8 is not null || Utf16.Unmarked(bytes) is not null
+                    ? Undeclared(bytes)
+                    : Guessed(bytes, $"The page declares {name}, but its bytes are not valid in it");
             return utf8 is not null && HasMuchBeyondAscii(bytes)
                 ? (utf8, new Problem("encoding-contradicted",
                     $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
-                : Lenient(declared, bytes);
+                : Declared(declared, name, bytes);
         }
 
-        return utf8 is null && name is not null ? Assumed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
+        return utf8 is null && name is not null ? Guessed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
     }
 
-    private static (string, Problem?) Undeclared(ReadOnlySpan<byte> bytes)
+    private static (string, Problem?) Undeclared(ReadOnlySpan<byte> bytes, Encoding? said = null)
     {
-        var decoded = TextDecoding.Decode(bytes);
+        var decoded = TextDecoding.Decode(bytes, said);
         return (decoded.Source.Text, decoded.Problems is [var problem, ..] ? problem : null);
     }
 
@@ -49,17 +54,31 @@ internal static class HtmlDecoding
         return false;
     }
 
-    private static (string, Problem?) Lenient(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>In the encoding that the page declares, unless what comes out are no words and another encoding makes some.</summary>
+    private static (string, Problem?) Declared(Encoding encoding, string name, ReadOnlySpan<byte> bytes)
     {
+        const double Doubtful = .5;
         var text = encoding.GetString(bytes);
+        if (Plausibility.Of(text) < Doubtful && EncodingGuess.Of(bytes) is { Confidence: > SureOfOther } guess
+            && guess.Encoding.CodePage != encoding.CodePage)
+        {
+            return (guess.Encoding.GetString(bytes), guess.Problem($"The page declares {name}, which its bytes contradict"));
+        }
+
         var problem = text.Contains('\uFFFD', StringComparison.Ordinal)
             ? new Problem("encoding-damaged", $"Some bytes are not valid {encoding.WebName}; U+FFFD stands for them.")
             : null;
         return (text, problem);
     }
 
-    private static (string, Problem?) Assumed(ReadOnlySpan<byte> bytes, string why) =>
-        (Find("windows-1252")!.GetString(bytes), new Problem("encoding-assumed", why + "; it was read as windows-1252."));
+    private static (string, Problem?) Guessed(ReadOnlySpan<byte> bytes, string why)
+    {
+        var decoded = MixedEncodings.Read(bytes) ?? TextDecoding.Guessed(bytes, why);
+        return (decoded.Source.Text, decoded.Problems[0]);
+    }
+
+    /// <summary>The encoding that the beginning of a page declares; null where it declares none that is known.</summary>
+    public static Encoding? DeclaredIn(ReadOnlySpan<byte> beginning) => DeclaredName(beginning) is { } name ? Find(name) : null;
 
     /// <summary>The first <c>charset=…</c> or XML <c>encoding="…"</c> of the beginning.</summary>
     private static string? DeclaredName(ReadOnlySpan<byte> bytes)

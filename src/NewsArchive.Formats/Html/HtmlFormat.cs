@@ -18,7 +18,7 @@ public sealed class HtmlFormat : IArticleFormat
     /// <param name="address">Where it was fetched from; null where that is not known.</param>
     internal static ParseResult Parse(Original original, Field? address)
     {
-        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span);
+        var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
         var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()], address);
         return article.Headline is null && article.Blocks.Count == 0

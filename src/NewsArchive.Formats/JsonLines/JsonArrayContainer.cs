@@ -15,6 +15,8 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
+    public bool IsText => true;
+
     public bool Matches(OriginalHeader header) => RecordHeader.IsArray(header, mapping);
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>

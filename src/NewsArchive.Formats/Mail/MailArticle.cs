@@ -3,6 +3,7 @@ using MimeKit.Text;
 using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.Text;
 
@@ -43,8 +44,16 @@ internal sealed class MailArticle
     {
         if (Part(message.Body, "plain") is not { Content: not null } part || string.IsNullOrWhiteSpace(part.Text))
             return null;
-        return part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"] == "yes" }.Convert(part.Text)
-            : part.Text;
+        var text = part.ContentType.Charset is null ? Decoded(part.Content) : part.Text;
+        return part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"] == "yes" }.Convert(text) : text;
+    }
+
+    /// <summary>A text that does not name its encoding.</summary>
+    private static string Decoded(IMimeContent content)
+    {
+        using var text = new MemoryStream();
+        content.DecodeTo(text);
+        return TextDecoding.Decode(text.ToArray()).Source.Text;
     }
 
     /// <summary>The first part of a kind that is the mail's own and no attachment.</summary>

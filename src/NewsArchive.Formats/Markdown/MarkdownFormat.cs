@@ -31,7 +31,7 @@ public sealed class MarkdownFormat : IArticleFormat
 
     public string Name => "markdown";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {
@@ -46,7 +46,7 @@ public sealed class MarkdownFormat : IArticleFormat
         if (original.Bytes.Length > MaxBytes)
             return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have "
                 + $"{MaxBytes:N0}. Split it into one file per article.");
-        var decoded = TextDecoding.Decode(original.Bytes.Span);
+        var decoded = TextDecoding.Decode(original);
         var text = decoded.Source.Text;
         var problems = new List<Problem>([.. decoded.Problems, .. TextProblems.Find(text)]);
         var matter = FrontMatter.Find(text);

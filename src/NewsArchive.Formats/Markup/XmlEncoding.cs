@@ -29,7 +29,7 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
 
     /// <summary>
     /// The byte-order mark decides, then the declaration, then UTF-8 where the bytes
-    /// are valid UTF-8, then windows-1252 as an assumption.
+    /// are valid UTF-8, then a guess.
     /// </summary>
     public static XmlEncoding Choose(ReadOnlySpan<byte> bytes)
     {
@@ -49,7 +49,7 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
     {
         (3, _) => Utf8.IsValid(bytes[3..])
             ? new XmlEncoding(Utf8Encoding, 3, [])
-            : new XmlEncoding(Windows1252, 3, [Assumed("The file's byte-order mark says UTF-8, but its bytes are not valid UTF-8")]),
+            : Guessed(bytes[3..], "The file's byte-order mark says UTF-8, but its bytes are not valid UTF-8") with { MarkLength = 3 },
         (4, 0xFF) => new XmlEncoding(new UTF32Encoding(false, false), 4, []),
         (4, _) => new XmlEncoding(new UTF32Encoding(true, false), 4, []),
         (_, 0xFF) => new XmlEncoding(new UnicodeEncoding(false, false), 2, []),
@@ -75,7 +75,13 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
 
     private static XmlEncoding Guess(ReadOnlySpan<byte> bytes, string reason) => Utf8.IsValid(bytes)
         ? new XmlEncoding(Utf8Encoding, 0, [])
-        : new XmlEncoding(Windows1252, 0, [Assumed(reason)]);
+        : Guessed(bytes, reason);
+
+    private static XmlEncoding Guessed(ReadOnlySpan<byte> bytes, string reason)
+    {
+        var guess = EncodingGuess.Of(bytes);
+        return new XmlEncoding(guess.Encoding, 0, [guess.Problem(reason)]);
+    }
 
     /// <summary>
     /// A text in a single-byte encoding is practically never valid UTF-8 by chance: the declaration was left standing

@@ -27,9 +27,10 @@ internal sealed class HtmlValues
     /// <summary>The values of a whole original.</summary>
     /// <param name="original">Its bytes.</param>
     /// <param name="isPage">Whether it is a page rather than a part of one; of a part places are told below its body.</param>
-    public static List<OriginalValue> Of(ReadOnlySpan<byte> original, bool isPage)
+    /// <param name="said">The encoding that a person said it is in; null where nobody did.</param>
+    public static List<OriginalValue> Of(ReadOnlySpan<byte> original, bool isPage, Encoding? said)
     {
-        var text = isPage ? HtmlDecoding.Decode(original).Text : TextDecoding.Decode(original).Source.Text;
+        var text = isPage ? HtmlDecoding.Decode(original, said).Text : TextDecoding.Decode(original).Source.Text;
         var document = new HtmlParser().ParseDocument(MarkupLimits.Apply(text).Markup);
         var reader = new HtmlValues();
         foreach (var comment in document.ChildNodes.OfType<IComment>())

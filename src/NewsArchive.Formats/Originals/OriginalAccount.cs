@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Contract;
@@ -42,19 +43,20 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
         var told = new ToldParts(article);
         if (format is "csv" or "wallabag-csv")
             return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
-        var parts = new ValueMatcher(told).Match(Values(original, format), out var cut);
+        var parts = new ValueMatcher(told).Match(Values(original, format, EncodingNames.Said(article)), out var cut);
         return new OriginalAccount(IsText: false, parts, cut);
     }
 
-    private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format)
+    private static List<OriginalValue> Values(ReadOnlyMemory<byte> original, string format, Encoding? said)
     {
         if (Documents.Contains(format))
             return Lines(original);
         if (Pages.Contains(format))
             return format == "mail" && MailContainer.TextOf(original) is { } text ? [.. text.Select((paragraph, i) =>
-                new OriginalValue($"/p[{i + 1}]", paragraph))] : HtmlValues.Of(PageIn(original, format).Span, isPage: true);
+                new OriginalValue($"/p[{i + 1}]", paragraph))] : HtmlValues.Of(PageIn(original, format).Span, isPage: true,
+                    format == "html" ? said : null);
         if (Html.Contains(format))
-            return HtmlValues.Of(original.Span, isPage: false);
+            return HtmlValues.Of(original.Span, isPage: false, said);
         return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
     }
 

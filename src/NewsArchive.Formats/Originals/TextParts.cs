@@ -9,7 +9,7 @@ internal static class TextParts
 {
     public static IReadOnlyList<OriginalPart> Of(ReadOnlySpan<byte> original, ParsedArticle article)
     {
-        var source = TextDecoding.Decode(original).Source;
+        var source = TextDecoding.Decode(original, EncodingNames.Said(article)).Source;
         var parts = new List<OriginalPart>(article.Spans.Count);
         var position = 0;
         foreach (var span in article.Spans)

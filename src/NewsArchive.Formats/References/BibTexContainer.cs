@@ -25,7 +25,9 @@ public sealed class BibTexContainer : IArticleContainer
 
     public string Name => "bibtex";
 
-    public int Version => 1;
+    public int Version => 2;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header)
     {

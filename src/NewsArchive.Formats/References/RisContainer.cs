@@ -27,7 +27,9 @@ public sealed class RisContainer : IArticleContainer
 
     public string Name => "ris";
 
-    public int Version => 1;
+    public int Version => 2;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header)
     {

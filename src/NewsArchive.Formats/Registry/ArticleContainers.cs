@@ -1,14 +1,17 @@
+using System.Text;
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Documents;
 using NewsArchive.Formats.Downloads;
 using NewsArchive.Formats.Downloads.Europresse;
 using NewsArchive.Formats.Downloads.Factiva;
 using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.Feeds;
+using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
 using NewsArchive.Formats.Mail;
 using NewsArchive.Formats.NewsMl;
@@ -59,6 +62,16 @@ public static class ArticleContainers
         new BibTexContainer(),
         new DownloadContainer(),
     ];
+
+    /// <summary>What a container reads of a file: the file itself, or where it reads text the file in UTF-8.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="stream">The file at its beginning; where the container reads text it can be read again.</param>
+    /// <param name="said">The encoding that a person said it is in; null where nobody did.</param>
+    public static (Stream Stream, IReadOnlyList<Problem> Problems) Text(IArticleContainer container, Stream stream, Encoding? said)
+    {
+        ArgumentNullException.ThrowIfNull(container);
+        return container.IsText ? TextStream.InUtf8(stream, said, HtmlDecoding.DeclaredIn) : (stream, []);
+    }
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>
     public static IArticleContainer? Find(OriginalHeader header) => All.FirstOrDefault(container => container.Matches(header));

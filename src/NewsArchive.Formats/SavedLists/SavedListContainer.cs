@@ -23,6 +23,8 @@ public sealed class SavedListContainer : IArticleContainer
 
     public int Version => 1;
 
+    public bool IsText => true;
+
     public bool Matches(OriginalHeader header) => KindOf(header) is not null;
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)

@@ -25,17 +25,22 @@ public sealed class CommandContext(string[] settings)
     }
 
     /// <summary>Opens the archive that the arguments and settings name.</summary>
-    public Archive Open(ParseResult parsed, ColumnsOption? columns = null) =>
-        Archive.Open(Configuration(parsed).Archive(), Importing(parsed, columns), TimeProvider.System);
+    public Archive Open(ParseResult parsed, ColumnsOption? columns = null, EncodingOption? encoding = null) =>
+        Archive.Open(Configuration(parsed).Archive(), Importing(parsed, columns, encoding), TimeProvider.System);
 
     /// <summary>What the archive calls itself.</summary>
     public string ArchiveName(ParseResult parsed) => Configuration(parsed).ArchiveName();
 
     /// <summary>The settings of imports, with those of a verb's own option.</summary>
-    public ImportOptions Importing(ParseResult parsed, ColumnsOption? columns)
+    public ImportOptions Importing(ParseResult parsed, ColumnsOption? columns, EncodingOption? encoding = null)
     {
         var importing = Configuration(parsed).Importing();
         columns?.AddTo(importing.Columns, parsed);
+        if (encoding is not null && parsed.GetValue(encoding) is { } said)
+        {
+            importing.Encoding = said;
+        }
+
         return importing;
     }
 }

@@ -13,6 +13,7 @@ public sealed class ImportCommand : Command
         new("--dry-run") { Description = "Show what an import would do, with the differences, without doing it." };
 
     private readonly ColumnsOption columns = new();
+    private readonly EncodingOption encoding = new();
 
     public ImportCommand(CommandContext context)
         : base("import", "Import files and folders. Importing again is always safe: unchanged files are skipped.")
@@ -22,13 +23,14 @@ public sealed class ImportCommand : Command
         Options.Add(json);
         Options.Add(dryRun);
         Options.Add(columns);
+        Options.Add(encoding);
         SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var given = parsed.GetValue(paths)!;
-        using var archive = context.Open(parsed, columns);
+        using var archive = context.Open(parsed, columns, encoding);
         var known = given.Where(path => Path.Exists(path) || archive.Runs.Knows(Path.GetFullPath(path))).ToList();
         var someMissing = MissingPaths.Report(given.Except(known, StringComparer.Ordinal));
         if (known.Count > 0)

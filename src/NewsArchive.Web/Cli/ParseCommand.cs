@@ -14,6 +14,7 @@ public sealed class ParseCommand : Command
     private readonly Option<bool> json = new("--json") { Description = "Print JSON, a line per article; see docs/json.md." };
 
     private readonly ColumnsOption columns = new();
+    private readonly EncodingOption encoding = new();
 
     public ParseCommand(CommandContext context)
         : base("parse", "Show what the archive would read in files, without importing them.")
@@ -22,6 +23,7 @@ public sealed class ParseCommand : Command
         Arguments.Add(paths);
         Options.Add(json);
         Options.Add(columns);
+        Options.Add(encoding);
         SetAction(Run);
     }
 
@@ -33,7 +35,7 @@ public sealed class ParseCommand : Command
             return ExitCode.Failed;
         }
 
-        var importing = context.Importing(parsed, columns);
+        var importing = context.Importing(parsed, columns, encoding);
         var parser = new FileParser(KnownFormats.With(importing.Columns), importing);
         foreach (var path in given.SelectMany(ImportFiles.At))
         {

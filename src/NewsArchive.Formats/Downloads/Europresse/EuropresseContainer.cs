@@ -10,7 +10,9 @@ public sealed class EuropresseContainer : IArticleContainer
 
     public string Name => "europresse";
 
-    public int Version => 2;
+    public int Version => 3;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header)
     {

@@ -19,7 +19,9 @@ public sealed class FactivaContainer : IArticleContainer
 
     public string Name => "factiva";
 
-    public int Version => 3;
+    public int Version => 4;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header)
     {

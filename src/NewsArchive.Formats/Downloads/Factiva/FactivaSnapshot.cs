@@ -27,6 +27,8 @@ public sealed class FactivaSnapshot : IArticleContainer
 
     public int Version => 1;
 
+    public bool IsText => true;
+
     public bool Matches(OriginalHeader header) =>
         RecordHeader.NamesOfLine(header) is { } names && Array.TrueForAll(Signs, names.Contains);
 

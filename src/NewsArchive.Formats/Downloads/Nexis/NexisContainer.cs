@@ -11,7 +11,9 @@ public sealed class NexisContainer : IArticleContainer
 
     public string Name => "nexis";
 
-    public int Version => 3;
+    public int Version => 4;
+
+    public bool IsText => true;
 
     public bool Matches(OriginalHeader header)
     {
