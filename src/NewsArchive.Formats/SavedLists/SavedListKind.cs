@@ -34,7 +34,8 @@ internal sealed record SavedListKind(string Name, string Service, string[] Signs
     [
         new("wallabag", "wallabag", ["is_archived", "content", "url", "created_at"],
             ("title", ColumnUse.Headline), ("content", ColumnUse.Text), ("published_at", ColumnUse.Date),
-            ("published_by", ColumnUse.Byline), ("url", ColumnUse.Url), ("language", ColumnUse.Language), ("id", ColumnUse.Id), ("tags", ColumnUse.Tags),
+            ("published_by", ColumnUse.Byline), ("url", ColumnUse.Url), ("language", ColumnUse.Language),
+            ("id", ColumnUse.Id), ("tags", ColumnUse.Tags),
             ("preview_picture", ColumnUse.Image), ("created_at", ColumnUse.Saved), ("updated_at", ColumnUse.None)),
         OmnivoreWithTexts with { Uses = [] },
         new("pinboard", "Pinboard", ["href", "description", "extended", "time"]) { Holds = "titles, addresses and notes" },
