@@ -17,6 +17,7 @@ internal sealed class OpenFile : IDisposable
     private readonly OriginalHeader header;
     private readonly KnownFormats formats;
     private readonly ContainerLimits limits;
+    private ReadSoFar readSoFar;
     private readonly Encoding? said;
 
     private OpenFile(string path, FileStream stream, KnownFormats formats, ImportOptions options)
@@ -26,6 +27,7 @@ internal sealed class OpenFile : IDisposable
         said = KnownFormats.Encoding(options);
         header = ReadHeader(path, stream) with { Encoding = said };
         Container = formats.Container(header);
+        readSoFar = new ReadSoFar(stream.Length, limits);
     }
 
     /// <summary>The container that the file is; null where it is an original.</summary>
@@ -56,6 +58,7 @@ internal sealed class OpenFile : IDisposable
     public IEnumerable<FoundRecord> Originals()
     {
         stream.Position = 0;
+        readSoFar = new ReadSoFar(stream.Length, limits);
         return Container is null ? [Whole()] : Records(path, Container, stream, depth: 1);
     }
 
@@ -97,6 +100,12 @@ internal sealed class OpenFile : IDisposable
         {
             var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
+            if (readSoFar.Add(record) is { } limit)
+            {
+                yield return new FoundRecord(place, Original: null) { Problems = [limit] };
+                yield break;
+            }
+
             if (record is not { Parse: null, Original: { } original } || formats.Container(original.Header) is not { } inner)
             {
                 yield return Found(place, record, container);
@@ -111,6 +120,11 @@ internal sealed class OpenFile : IDisposable
                 foreach (var nested in Records(place, inner, bytes, depth + 1))
                 {
                     yield return nested;
+                }
+
+                if (readSoFar.IsSpent)
+                {
+                    yield break;
                 }
             }
         }
@@ -147,6 +161,42 @@ internal sealed class OpenFile : IDisposable
     private Problem TooDeep() => new(
         "nested-too-deep",
         $"It is a container within containers, deeper than {limits.MaxNesting}. Unpack the outer ones and import what is in them.");
+}
+
+/// <summary>
+/// What was read of a file through all of its containers, so that the limits hold for the file and not anew for each container in it.
+/// </summary>
+/// <param name="length">Bytes of the file.</param>
+/// <param name="limits">How much may be read of it.</param>
+internal sealed class ReadSoFar(long length, ContainerLimits limits)
+{
+    /// <summary>Below this no ratio is judged: a page of blanks packs well.</summary>
+    private const long Harmless = 16 * 1024 * 1024;
+
+    private long records;
+    private long bytes;
+
+    /// <summary>Whether a limit was reached, so that nothing more of the file is read.</summary>
+    public bool IsSpent { get; private set; }
+
+    /// <summary>Counts a record; says which limit it reached, where it did.</summary>
+    public Problem? Add(ContainerRecord record)
+    {
+        records++;
+        bytes += record.Original?.Bytes.Length ?? 0;
+        var problem = records > limits.MaxRecords
+            ? new Problem("too-many-records", $"The file has more than {limits.MaxRecords:N0} records, those of the containers in it "
+                + "counted; the rest was not read. Split it.")
+            : bytes > limits.MaxUnpackedLength
+                ? new Problem("too-much-unpacked", $"The file unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not "
+                    + "read. Split it.")
+                : bytes > Harmless && bytes / limits.MaxExpansionRatio > length
+                    ? new Problem("archive-bomb", $"The file unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as no "
+                        + "archive of texts does; the rest was not read.")
+                    : null;
+        IsSpent = problem is not null;
+        return problem;
+    }
 }
 
 /// <summary>An original that was found in a file.</summary>

@@ -34,7 +34,10 @@ internal abstract class ReadOnceStream : Stream
 }
 
 /// <summary>Passes reading on and tells how many bytes were read, and which were the last.</summary>
-internal sealed class CountedStream(Stream inner, Action<int>? read = null) : ReadOnceStream
+/// <param name="inner">The stream.</param>
+/// <param name="read">Told of each run of bytes that is read.</param>
+/// <param name="ownsInner">Whether the stream is closed with this one.</param>
+internal sealed class CountedStream(Stream inner, Action<int>? read = null, bool ownsInner = false) : ReadOnceStream
 {
     /// <summary>The bytes read so far.</summary>
     public long Count { get; private set; }
@@ -56,6 +59,13 @@ internal sealed class CountedStream(Stream inner, Action<int>? read = null) : Re
             LastFour = LastFour >> 8 | (uint)buffer[i] << 24;
         read?.Invoke(length);
         return length;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && ownsInner)
+            inner.Dispose();
+        base.Dispose(disposing);
     }
 }
 

@@ -9,10 +9,23 @@ namespace NewsArchive.Formats.Archives;
 /// A ZIP archive: each entry is a record to be recognised by its bytes. Its directory stands at its end, so that the
 /// stream must be one that can seek; the caller copies any other to a temporary file.
 /// </summary>
-/// <param name="find">The container that a file which begins so is, or null where it is none: an entry may be one of its own.</param>
-public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) : IArticleContainer
+public sealed class ZipContainer : IArticleContainer
 {
-    private readonly EntryReader entryReader = new(find);
+    private readonly EntryReader entryReader;
+    private readonly IReadOnlyList<IPackedLayout> layouts;
+
+    /// <param name="find">
+    /// The container that a file which begins so is, or null where it is none: an entry may be one of its own.
+    /// </param>
+    public ZipContainer(Func<OriginalHeader, IArticleContainer?> find)
+        : this(find, [])
+    {
+    }
+
+    /// <param name="find">As above.</param>
+    /// <param name="layouts">Archives whose entries belong together; the first that matches reads them.</param>
+    internal ZipContainer(Func<OriginalHeader, IArticleContainer?> find, IReadOnlyList<IPackedLayout> layouts) =>
+        (entryReader, this.layouts) = (new EntryReader(find), layouts);
 
     /// <summary>First entries of documents that are ZIP archives of their own kind: Office, OpenDocument, EPUB.</summary>
     private static readonly byte[][] Documents = ["[Content_Types].xml"u8.ToArray(), "mimetype"u8.ToArray(), "_rels/.rels"u8.ToArray()];
@@ -21,7 +34,7 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
 
     public string Name => "zip";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header)
     {
@@ -40,8 +53,16 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
     private IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, new ZipNameEncoding());
-        var names = new EntryNames();
         var count = new UnpackedCount(limits);
+        var all = archive.Entries.Select(entry => entry.FullName).ToHashSet();
+        if (layouts.FirstOrDefault(layout => layout.Matches(all)) is { } layout)
+        {
+            foreach (var record in layout.Records(Packed(archive, count, stream.Length), limits))
+                yield return record;
+            yield break;
+        }
+
+        var names = new EntryNames();
         var records = 0L;
         foreach (var entry in archive.Entries)
         {
@@ -64,13 +85,22 @@ public sealed class ZipContainer(Func<OriginalHeader, IArticleContainer?> find) 
         }
     }
 
+    private static PackedEntries Packed(ZipArchive archive, UnpackedCount count, long packed)
+    {
+        var entries = new Dictionary<string, Func<Stream>>();
+        foreach (var entry in archive.Entries)
+            entries.TryAdd(entry.FullName, () => Open(entry, count, packed));
+        return new PackedEntries(entries);
+    }
+
+    private static CountedStream Open(ZipArchiveEntry entry, UnpackedCount count, long packed) => entry.IsEncrypted
+        ? throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.")
+        : new CountedStream(entry.Open(), length => count.Add(length, packed), ownsInner: true);
+
     private IEnumerable<ContainerRecord> Read(ZipArchiveEntry entry, string place, IReadOnlyList<Problem> problems, UnpackedCount count,
         long packed, ContainerLimits limits)
     {
-        if (entry.IsEncrypted)
-            throw new ArchiveFault("encrypted", "The entry is encrypted; unpack the archive with its password and import the files.");
-        using var content = entry.Open();
-        using var counted = new CountedStream(content, length => count.Add(length, packed));
+        using var counted = Open(entry, count, packed);
         foreach (var record in entryReader.Read(place, counted, limits, problems))
             yield return record;
     }

@@ -19,6 +19,9 @@ public enum ColumnUse
 
     /// <summary>The date of the last change: the article's date where no other is given.</summary>
     Updated,
+
+    /// <summary>The day of saving to a list, which is never the article's date.</summary>
+    Saved,
     Source,
     Credit,
     Url,

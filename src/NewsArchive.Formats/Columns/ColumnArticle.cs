@@ -63,6 +63,7 @@ internal sealed class ColumnArticle
             Byline = Joined(ColumnUse.Byline, "author"),
             Dateline = dateline,
             Date = Date(language?.Value) ?? (dateline is null ? null : ColumnDate.OfDateline(dateline, language?.Value)),
+            Saved = Saved(),
             Source = One(ColumnUse.Source, "source"),
             Credit = One(ColumnUse.Credit, "credit"),
             Url = Address(ColumnUse.Url, "address"),
@@ -157,6 +158,20 @@ internal sealed class ColumnArticle
         problems.Add(new Problem("date-not-read", $"“{Shorten(text)}” at {path} was not understood as a date; the article has none."));
         LeaveOut(taken[0], "not understood as a date");
         return null;
+    }
+
+    private DateField? Saved()
+    {
+        DateField? saved = null;
+        foreach (var value in Take(ColumnUse.Saved))
+        {
+            if (saved is null && ColumnDate.Read(value.Text, language: null, value.Path) is { } date)
+                saved = date with { Evidence = date.Evidence with { Rule = "saved to the list" } };
+            else
+                LeaveOut(value, saved is null ? "not understood as a date" : "another date was taken");
+        }
+
+        return saved;
     }
 
     /// <summary>Only what a browser can open is an address.</summary>

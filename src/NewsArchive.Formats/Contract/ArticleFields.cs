@@ -22,6 +22,7 @@ internal static class ArticleFields
             Dateline = Of(article.Dateline),
             Date = article.Date is { } date ? date with { Evidence = changeDate(date.Evidence) } : null,
             OtherDates = [.. article.OtherDates.Select(other => other with { Evidence = changeDate(other.Evidence) })],
+            Saved = article.Saved is { } saved ? saved with { Evidence = changeDate(saved.Evidence) } : null,
             Source = Of(article.Source),
             Credit = Of(article.Credit),
             Url = Of(article.Url),

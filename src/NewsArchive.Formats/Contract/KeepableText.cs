@@ -35,6 +35,7 @@ internal static class KeepableText
     private static IEnumerable<string?> Texts(ParsedArticle article) => article.Fields()
         .SelectMany(field => new[] { field.Value, field.Evidence.Text, field.Evidence.Path })
         .Concat([article.Identity, article.Date?.Evidence.Text, article.Date?.Evidence.Path])
+        .Concat([article.Saved?.Evidence.Text, article.Saved?.Evidence.Path])
         .Concat(article.OtherDates.SelectMany(date => new[] { date.Evidence.Text, date.Evidence.Path }))
         .Concat(article.Blocks.SelectMany(block => new[] { block.Text, block.Path }))
         .Concat(article.LeftOut.SelectMany(left => new[] { left.Text, left.Path }))

@@ -20,6 +20,11 @@ public sealed record ParsedArticle
     /// </summary>
     public IReadOnlyList<DateField> OtherDates { get; init; } = [];
 
+    /// <summary>
+    /// The day on which somebody saved, captured or sent it, where the original says so. It says nothing of the day of publication.
+    /// </summary>
+    public DateField? Saved { get; init; }
+
     /// <summary>The outlet that published the report.</summary>
     public Field? Source { get; init; }
 

@@ -20,6 +20,7 @@ public static partial class ParsedArticleJson
                 Date = ReadDate(json.GetProperty("date")),
                 OtherDates = json.TryGetProperty("otherDates", out var others)
                     ? [.. others.EnumerateArray().Select(date => ReadDate(date)!)] : [],
+                Saved = json.TryGetProperty("saved", out var saved) ? ReadDate(saved) : null,
                 Source = ReadField(json.GetProperty("source")),
                 Credit = ReadField(json.GetProperty("credit")),
                 Url = ReadField(json.GetProperty("url")),

@@ -44,6 +44,7 @@ public static partial class ParsedArticleJson
         writer.WritePropertyName("date");
         WriteDate(writer, article.Date);
         WriteOtherDates(writer, article.OtherDates);
+        WriteSaved(writer, article.Saved);
         WriteField(writer, "source", article.Source);
         WriteField(writer, "credit", article.Credit);
         WriteField(writer, "url", article.Url);
@@ -98,6 +99,15 @@ public static partial class ParsedArticleJson
         foreach (var date in dates)
             WriteDate(writer, date);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Only what was captured, sent or kept in a list has one: the member is left out elsewhere.</summary>
+    private static void WriteSaved(Utf8JsonWriter writer, DateField? saved)
+    {
+        if (saved is null)
+            return;
+        writer.WritePropertyName("saved");
+        WriteDate(writer, saved);
     }
 
     /// <summary>Writes a date with its bounds, its basis and its evidence; null where there is none.</summary>

@@ -12,6 +12,7 @@ internal sealed class DownloadDraft
     private readonly List<PlacedValue> values = [];
     private readonly List<(PlacedBlock Block, string? Path)> blocks = [];
     private readonly HashSet<ColumnUse> given = [];
+    private readonly List<Problem> doubts = [];
 
     public bool HasText => blocks.Exists(block => block.Block.Kind is BlockKind.Paragraph);
 
@@ -30,6 +31,10 @@ internal sealed class DownloadDraft
         var column = use is ColumnUse.None ? null : new Column(use, 0);
         values.Add(new PlacedValue(new ColumnValue(piece.Path ?? $"{use} {values.Count}", text, column), piece.Start, piece.End));
     }
+
+    /// <summary>Says that nobody could compare the layout with a public description or reader of it.</summary>
+    public void DoubtLayout(string database) => doubts.Add(new Problem("layout-unconfirmed",
+        $"It is read as a download from {database} by the words in it; there is no public description of its layout to check that by."));
 
     public void LeaveOut(DownloadPiece piece) => Give(ColumnUse.None, piece);
 
@@ -50,7 +55,7 @@ internal sealed class DownloadDraft
     /// <param name="hasControls">Whether control characters are part of the format and so no problem.</param>
     public ParseResult OfText(SourceText source, IEnumerable<Problem> problems, bool hasControls = false) => PlacedArticle.Read(
         source, values, [.. blocks.Select(block => block.Block)], hasControls ? problems
-            : [.. problems, .. TextProblems.Find(source.Text)], _ => null);
+            : [.. problems, .. doubts, .. TextProblems.Find(source.Text)], _ => null);
 
     /// <summary>The article of an HTML fragment; every text is accounted for.</summary>
     public ParseResult OfHtml(IEnumerable<Problem> problems) => ColumnArticle.Read(

@@ -1,8 +1,11 @@
 using NewsArchive.Formats.Downloads.Factiva;
 using NewsArchive.Formats.Downloads.Genios;
+using NewsArchive.Formats.Downloads.Labelled;
 using NewsArchive.Formats.Downloads.NewsBank;
 using NewsArchive.Formats.Downloads.Nexis;
+using NewsArchive.Formats.Downloads.PressReader;
 using NewsArchive.Formats.Downloads.ProQuest;
+using NewsArchive.Formats.Downloads.Wisers;
 
 namespace NewsArchive.Formats.Downloads;
 
@@ -17,7 +20,7 @@ internal static class DownloadLayouts
 
     private static readonly IDownloadLayout[] All =
         [new NexisUniLayout(), new NexisClassicLayout(), new FactivaArticleLayout(), new FactivaTagsLayout(), new ProQuestLayout(),
-            new NewsBankLayout(), new GeniosLayout()];
+            new NewsBankLayout(), new GeniosLayout(), new WisersLayout(), new PressReaderLayout(), new LabelledLayout()];
 
     /// <summary>The layout that lines certainly have; null where that is none or where two fit about as well.</summary>
     public static IDownloadLayout? Of(IReadOnlyList<DownloadPiece> lines)

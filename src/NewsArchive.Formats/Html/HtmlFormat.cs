@@ -11,12 +11,17 @@ public sealed class HtmlFormat : IArticleFormat
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
-    public ParseResult Parse(Original original)
+    public ParseResult Parse(Original original) => Parse(original, address: null);
+
+    /// <summary>Reads a page that was captured.</summary>
+    /// <param name="original">The page.</param>
+    /// <param name="address">Where it was fetched from; null where that is not known.</param>
+    internal static ParseResult Parse(Original original, Field? address)
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
         var page = Page.Parse(markup);
-        var article = PageReader.Read(page, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
+        var article = PageReader.Read(page, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()], address);
         if (article.Headline is null && article.Blocks.Count == 0)
             return ParseResult.Rejected("no-article", "The page has neither a headline nor running text.");
         return PageKind.Doubt(page, article) switch

@@ -7,14 +7,18 @@ namespace NewsArchive.Formats.Html;
 /// <summary>Puts a page's metadata and its text together.</summary>
 internal static class PageReader
 {
-    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems)
+    /// <param name="page">The page.</param>
+    /// <param name="problems">What is known of it already.</param>
+    /// <param name="address">Where it was fetched from, by the account of whoever captured it; null where that is not known.</param>
+    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems, Field? address = null)
     {
         HiddenParts.Mark(page);
+        WebArchives.MarkBanners(page);
         var facts = new PageFacts(page);
         var headline = HeadlineRules.Find(facts);
         facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
-        var url = AddressRules.Find(facts);
+        var url = AddressRules.Find(facts) ?? address;
         var standfirst = StandfirstRules.Find(facts);
         // A deck that became the standfirst is shown as such, not a second time as a subhead.
         foreach (var block in facts.Blocks)
@@ -26,6 +30,7 @@ internal static class PageReader
             Standfirst = standfirst,
             Byline = BylineRules.Find(facts),
             Date = new DateRules(facts, language, url).Find(),
+            Saved = CaptureRules.Find(facts),
             Source = PageRules.Source(facts),
             Url = url,
             Language = language,

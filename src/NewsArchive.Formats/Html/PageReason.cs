@@ -25,6 +25,10 @@ internal enum PageReason
     Form,
     Hidden,
     Dialog,
+
+    /// <summary>What a web archive shows above and below the page that it kept.</summary>
+    WebArchive,
+
     Script,
     StyleSheet,
     Template,
@@ -86,6 +90,7 @@ internal static class PageReasonText
         PageReason.Form => "form",
         PageReason.Hidden => "hidden",
         PageReason.Dialog => "dialog",
+        PageReason.WebArchive => "banner of a web archive",
         PageReason.Script => "script",
         PageReason.StyleSheet => "style sheet",
         PageReason.Template => "template",

@@ -54,6 +54,13 @@ internal static class RecordHeader
         return bytes is [(byte)'{', ..] ? FirstNames(bytes, isWhole: false) : null;
     }
 
+    /// <summary>The names of the object on the first line, or as far as the header shows them; null where there is no object.</summary>
+    public static List<string>? NamesOfLine(OriginalHeader header)
+    {
+        var bytes = Text(header);
+        return bytes is [(byte)'{', ..] ? FirstNames(bytes, isWhole: false) : null;
+    }
+
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
     private static ReadOnlySpan<byte> Text(OriginalHeader header)

@@ -1,8 +1,10 @@
 using System.Text;
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Documents;
+using NewsArchive.Formats.Mail;
 
 namespace NewsArchive.Formats.Originals;
 
@@ -17,8 +19,12 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
     /// <summary>Larger than any single article with markup; taking a larger one apart for a page would cost too much.</summary>
     public const int MaxStructuredLength = 16 * 1024 * 1024;
 
-    /// <summary>Formats whose originals are HTML, whole pages or parts of one.</summary>
-    private static readonly HashSet<string> Html = new(StringComparer.Ordinal) { "html", "nexis", "factiva", "europresse" };
+    /// <summary>Formats whose originals are parts of a page.</summary>
+    private static readonly HashSet<string> Html = new(StringComparer.Ordinal) { "nexis", "factiva", "europresse" };
+
+    /// <summary>Formats whose originals are whole pages, or hold one.</summary>
+    private static readonly HashSet<string> Pages = new(StringComparer.Ordinal)
+        { "html", "warc", "mhtml", "singlefile-zip", "mail" };
 
     private static readonly HashSet<string> Documents = new(StringComparer.Ordinal) { "docx", "odt", "rtf", "epub", "pdf" };
 
@@ -35,7 +41,7 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
             return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only those of up to "
                 + $"{MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
         var told = new ToldParts(article);
-        if (format == "csv")
+        if (format is "csv" or "wallabag-csv")
             return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
         var parts = new ValueMatcher(told).Match(Values(original, format, EncodingNames.Said(article)), out var cut);
         return new OriginalAccount(IsText: false, parts, cut);
@@ -45,9 +51,32 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
     {
         if (Documents.Contains(format))
             return Lines(original);
+        if (Pages.Contains(format))
+            return format == "mail" && MailContainer.TextOf(original) is { } text ? [.. text.Select((paragraph, i) =>
+                new OriginalValue($"/p[{i + 1}]", paragraph))] : HtmlValues.Of(PageIn(original, format).Span, isPage: true,
+                    format == "html" ? said : null);
         if (Html.Contains(format))
-            return HtmlValues.Of(original.Span, isPage: format == "html", said);
+            return HtmlValues.Of(original.Span, isPage: false, said);
         return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
+    }
+
+    /// <summary>The page that an original holds, or is.</summary>
+    private static ReadOnlyMemory<byte> PageIn(ReadOnlyMemory<byte> original, string format)
+    {
+        try
+        {
+            return format switch
+            {
+                "mhtml" => MhtmlFormat.PageOf(original)?.Html ?? default,
+                "singlefile-zip" => SelfExtractingPage.PageOf(original).Html,
+                "mail" => MailContainer.HtmlOf(original),
+                _ => original,
+            };
+        }
+        catch (ArchiveFault)
+        {
+            return default; // a newer version may refuse what an older one read
+        }
     }
 
     private static List<OriginalValue> Lines(ReadOnlyMemory<byte> document)

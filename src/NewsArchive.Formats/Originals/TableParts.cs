@@ -27,7 +27,8 @@ internal static class TableParts
             var place = $"column {i + 1}";
             // What is told of a column is told of all of it; only a text and tags are told of in pieces.
             if ((open.Find(part => part.Fate is not PartFate.Block && part.Letters == letters)
-                ?? open.Find(part => part.Letters.Length > 0 && letters.Contains(part.Letters, StringComparison.Ordinal))
+                ?? open.Where(part => part.Letters.Length > 0 && letters.Contains(part.Letters, StringComparison.Ordinal))
+                    .MaxBy(part => part.Letters.Length) // two letters stand in any text
                 ?? open.Find(part => part.IsCut && letters.StartsWith(part.Letters, StringComparison.Ordinal))) is not { } found)
             {
                 parts.Add(new OriginalPart(PartFate.Unused, fields[i], Path: place));

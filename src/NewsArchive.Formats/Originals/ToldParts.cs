@@ -25,6 +25,8 @@ internal sealed class ToldParts
 
         if (article.Date is { } date)
             Add(new ToldPart(PartFate.Field, "date", Short(date.Evidence.Path), date.Evidence.Text ?? date.Value.Text));
+        if (article.Saved is { } saved)
+            Add(new ToldPart(PartFate.Field, "saved", Short(saved.Evidence.Path), saved.Evidence.Text ?? saved.Value.Text));
         foreach (var block in article.Blocks)
             Add(new ToldPart(PartFate.Block, JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()), Short(block.Path), block.Text));
         foreach (var left in article.LeftOut)

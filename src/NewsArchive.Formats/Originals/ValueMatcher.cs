@@ -131,7 +131,7 @@ internal sealed class ValueMatcher(ToldParts told)
         var steps = path.Split('/').ToList();
         if (steps[^1].StartsWith("text()", StringComparison.Ordinal))
             steps.RemoveAt(steps.Count - 1);
-        var at = steps.FindLastIndex(step => step.EndsWith(']') || step.Length > 0 && step.All(char.IsAsciiDigit));
+        var at = steps.FindLastIndex(step => step.EndsWith(']') && step.Contains('[') || step.Length > 0 && step.All(char.IsAsciiDigit));
         if (at < 0)
             return null;
         steps[at] = steps[at].EndsWith(']') ? steps[at][..steps[at].LastIndexOf('[')] : "0";

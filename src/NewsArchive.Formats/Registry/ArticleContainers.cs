@@ -1,5 +1,6 @@
 using System.Text;
 using NewsArchive.Formats.Archives;
+using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
@@ -12,9 +13,11 @@ using NewsArchive.Formats.Downloads.Nexis;
 using NewsArchive.Formats.Feeds;
 using NewsArchive.Formats.Html;
 using NewsArchive.Formats.JsonLines;
+using NewsArchive.Formats.Mail;
 using NewsArchive.Formats.NewsMl;
 using NewsArchive.Formats.NinJs;
 using NewsArchive.Formats.References;
+using NewsArchive.Formats.SavedLists;
 using NewsArchive.Formats.Wires;
 
 namespace NewsArchive.Formats.Registry;
@@ -31,9 +34,13 @@ public static class ArticleContainers
     public static IReadOnlyList<IArticleContainer> With(ColumnMapping mapping) =>
     [
         new DocumentContainer(DownloadDocuments.Records, new ZipContainer(Find)),
-        new ZipContainer(Find),
+        new ZipContainer(Find, [new WaczLayout(), new OmnivoreLayout()]),
         new GzipContainer(Find),
         new TarContainer(Find),
+        new WarcContainer(),
+        new MailContainer(),
+        new FeedList(),
+        new SavedListContainer(),
         new ZoteroRdf(),
         new XmlFeed(),
         new JsonFeed(),
@@ -42,6 +49,7 @@ public static class ArticleContainers
         new NinJsArray(),
         new EndNoteXml(),
         new CslJson(),
+        new FactivaSnapshot(),
         new JsonLinesContainer(mapping),
         new JsonArrayContainer(mapping),
         new CsvContainer(mapping),

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Captures;
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
@@ -21,7 +22,9 @@ public static class ArticleFormats
     [
         new NitfFormat(),
         new NewsMlG2Format(),
+        new SelfExtractingPage(),
         new HtmlFormat(),
+        new MhtmlFormat(),
         new NinJsFormat(),
         new JsonFormat(mapping),
         new MarkdownFormat(),

@@ -14,8 +14,8 @@ public sealed class FolderDirectionTests
         [
             ["Text"], ["Dates"], ["Contract"], ["Decoding"], ["Prose"], ["Markup"], ["Columns"],
             [
-                "Archives", "Clippings", "Csv", "Documents", "Downloads", "Feeds", "Html", "JsonLines", "Markdown", "NewsMl", "NinJs",
-                "Nitf", "References", "Wires",
+                "Archives", "Captures", "Clippings", "Csv", "Documents", "Downloads", "Feeds", "Html", "JsonLines", "Mail", "Markdown",
+                "NewsMl", "NinJs", "Nitf", "References", "SavedLists", "Wires",
             ],
             ["Originals"], ["Naming"], ["Registry"],
         ],

@@ -6,11 +6,24 @@ namespace NewsArchive.Formats.Html.Metadata;
 /// <summary>The canonical address: what the page says of itself, else what the program that saved it noted.</summary>
 internal static class AddressRules
 {
-    public static Field? Find(PageFacts facts) =>
-        Canonical(facts)?.Stated("canonical link")
-        ?? PageRules.Address(facts.Meta.First("og:url", "twitter:url", "parsely-link", "dc.identifier"))?.Stated("address in the metadata")
-        ?? PageRules.Address(facts.Data.OfReport("mainEntityOfPage", "url"))?.Stated("address in JSON-LD")
-        ?? PageRules.Address(SavedFrom(facts))?.Stated("address noted when the page was saved");
+    /// <summary>The address; of one within a web archive that of the page which the archive kept.</summary>
+    public static Field? Find(PageFacts facts)
+    {
+        var field = PageRules.Address(WebArchives.AddressOfToday(facts.Page))?.Stated("address noted by the web archive")
+            ?? Canonical(facts)?.Stated("canonical link")
+            ?? PageRules.Address(InMetadata(facts))?.Stated("address in the metadata")
+            ?? PageRules.Address(facts.Data.OfReport("mainEntityOfPage", "url"))?.Stated("address in JSON-LD")
+            ?? PageRules.Address(SavedFrom.Address(facts.Page))?.Stated("address noted when the page was saved");
+        return field is not null && WebArchives.Unwrap(field.Value) is { } kept
+            ? new Field(kept.Address, Basis.Derived, field.Evidence with { Rule = "address that a web archive kept" })
+            : field;
+    }
+
+    /// <summary>The addresses that a page gives, as they stand.</summary>
+    internal static IEnumerable<Found> Stated(PageFacts facts) =>
+        new[] { Canonical(facts), InMetadata(facts), SavedFrom.Address(facts.Page) }.OfType<Found>();
+
+    private static Found? InMetadata(PageFacts facts) => facts.Meta.First("og:url", "twitter:url", "parsely-link", "dc.identifier");
 
     private static Found? Canonical(PageFacts facts)
     {
@@ -22,12 +35,20 @@ internal static class AddressRules
 
         return null;
     }
+}
+
+/// <summary>What programs that save pages note in a comment beside the root element.</summary>
+internal static class SavedFrom
+{
+    private const int MostComments = 10;
+
+    public static IEnumerable<IComment> Comments(Page page) =>
+        page.Document.ChildNodes.Concat(page.Document.DocumentElement.ChildNodes).OfType<IComment>().Take(MostComments);
 
     /// <summary>The comment of SingleFile ("url: …") or of a browser ("saved from url=(0023)…").</summary>
-    private static Found? SavedFrom(PageFacts facts)
+    public static Found? Address(Page page)
     {
-        var document = facts.Page.Document;
-        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(10))
+        foreach (var comment in Comments(page))
         {
             var text = comment.Data;
             var browser = text.IndexOf("saved from url=(", StringComparison.OrdinalIgnoreCase);

@@ -46,7 +46,7 @@ internal sealed class DateElements(PageFacts facts, string? language)
     {
         var fields = facts.Page.Nodes
             .Where(node => node.Name == "time" || Is(node, "itemprop", "datePublished") || Is(node, "property", "dateCreated"))
-            .Where(node => !node.SelfAndAncestors().Any(each => each.Reason is PageReason.Comments))
+            .Where(node => !node.SelfAndAncestors().Any(each => each.Reason is PageReason.Comments or PageReason.WebArchive))
             .Select(node => Read(node, "only date element of the page"))
             .OfType<DateField>()
             .Take(50)
@@ -99,7 +99,7 @@ internal sealed class DateElements(PageFacts facts, string? language)
     private static bool IsElsewhere(PageNode node) =>
         node.SelfAndAncestors()
             .Any(each => each.Reason is PageReason.Comments or PageReason.RelatedLinks or PageReason.SideBar or PageReason.Navigation
-            or PageReason.Promotion or PageReason.Advertisement or PageReason.Footer or PageReason.Dialog);
+            or PageReason.Promotion or PageReason.Advertisement or PageReason.Footer or PageReason.Dialog or PageReason.WebArchive);
 
     // A date with its weekday above the headline, in a part of the page that the two share with nothing but the whole page.
     private bool IsMasthead(PageNode node, DateField field)

@@ -110,7 +110,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     private IEnumerable<TextBlock> Anywhere() => facts.Blocks.Where(block => block.Reason
         is not (PageReason.Comments or PageReason.RelatedLinks or PageReason.RelatedLinkInReport or PageReason.Script
-            or PageReason.StyleSheet));
+            or PageReason.StyleSheet or PageReason.WebArchive));
 
     private IEnumerable<TextBlock> Usable() => facts.Blocks.Where(IsUsable);
 

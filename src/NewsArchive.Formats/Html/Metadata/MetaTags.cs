@@ -5,8 +5,12 @@ internal sealed class MetaTags
 {
     private readonly Dictionary<string, List<Found>> values = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Of a page that archive.today made, nothing but the title is the report's.</summary>
+    private static readonly string[] OfReport = ["og:title", "twitter:title"];
+
     public MetaTags(Page page)
     {
+        var isToday = WebArchives.IsToday(page);
         foreach (var node in page.Nodes)
         {
             if (node.Name != "meta" || node.Attribute("content") is not { } content) continue;
@@ -15,6 +19,7 @@ internal sealed class MetaTags
             foreach (var key in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
                 if (node.Attribute(key)?.Trim() is not { Length: > 0 } name) continue;
+                if (isToday && !OfReport.Contains(name)) continue;
                 if (!values.TryGetValue(name, out var list)) values[name] = list = [];
                 list.Add(new Found(text, $"meta[{key}=\"{name}\"]"));
             }

@@ -50,6 +50,7 @@ public sealed record KnownField(
             .. parsed.Tags.Select(tag => Of("Tag", tag)),
             .. Present("Language", parsed.Language),
             .. Present("Address", parsed.Url).Select(field => field with { Href = WebAddress(field.Value) }),
+            .. parsed.Saved is null ? [] : (IEnumerable<KnownField>)[OfSaved(parsed.Saved)],
             .. Present("Lead image", parsed.Image),
             .. Present("ID in the file", parsed.ExternalId),
             .. Present("Version", parsed.Version),
@@ -65,6 +66,10 @@ public sealed record KnownField(
     private static KnownField OfDate(DateField? field) => new(
         "Date", field?.Value.Display, field?.Basis, field?.Evidence, "Undated: the file gives no date.",
         field is null ? null : Links.OfDate(field.Value), field?.Value.Text);
+
+    /// <summary>The day of capturing, sending or saving, told apart from the day of publication.</summary>
+    private static KnownField OfSaved(DateField field) =>
+        new("Saved", field.Value.Display, field.Basis, field.Evidence, Exact: field.Value.Text);
 
     /// <summary>
     /// A curator's value with its reason, and the file's own beside it. A curator may also hold that there is none.
