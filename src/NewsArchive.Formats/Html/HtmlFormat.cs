@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Html;
 
@@ -7,7 +8,7 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
@@ -18,20 +19,6 @@ public sealed class HtmlFormat : IArticleFormat
         var article = PageReader.Read(Page.Parse(markup), [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()]);
         return article.Headline is null && article.Blocks.Count == 0
             ? ParseResult.Rejected("no-article", "The page has neither a headline nor running text.")
-            : ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) });
+            : ParseResult.Of(article with { Identity = ArticleAddress.Of(article.Url?.Value) });
     }
-}
-
-/// <summary>The address under which a page says it is to be known, where that can be one article's.</summary>
-internal static class PageIdentity
-{
-    /// <summary>
-    /// The canonical address without its fragment; null for a site's front page, which
-    /// careless sites give as the address of all their pages.
-    /// </summary>
-    public static string? Of(string? canonical) =>
-        Uri.TryCreate(canonical, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
-            && address.AbsolutePath.Trim('/').Length > 0
-            ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)
-            : null;
 }

@@ -16,15 +16,16 @@ internal static class PageReader
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts);
         var standfirst = StandfirstRules.Find(facts);
-        // A deck that became the standfirst is shown as such, not a second time as a subhead.
-        foreach (var block in facts.Blocks)
-            if (block.Reason is null && StandfirstRules.IsDeck(page, block)
-                && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
+        // A deck that became the standfirst is shown as such, not a second time in the text.
+        foreach (var block in facts.Blocks.Where(block => block.Reason is null).Take(4).ToList())
+            if (standfirst is not null && Wording.AreSame(block.Text, standfirst.Value)) block.Reason = PageReason.Standfirst;
+        var byline = BylineRules.Find(facts);
+        new AfterReport(facts.Blocks).Mark(byline?.Value.Split(", ") ?? []);
         var article = new ParsedArticle
         {
             Headline = headline,
             Standfirst = standfirst,
-            Byline = BylineRules.Find(facts),
+            Byline = byline,
             Date = new DateRules(facts, language, url).Find(),
             Source = PageRules.Source(facts),
             Url = url,
@@ -33,7 +34,7 @@ internal static class PageReader
             Tags = PageRules.Tags(facts),
             Image = PageRules.Image(facts),
             Blocks = PageBlocks.Of(facts.Blocks),
-            Problems = [.. problems, .. BodyProblems(facts)],
+            Problems = [.. problems, .. BodyProblems(facts), .. PartOfReport.Find(facts, url)],
         };
         return article with { LeftOut = Accounting.LeftOut(facts, article) };
     }
