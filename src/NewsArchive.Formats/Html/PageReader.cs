@@ -21,12 +21,14 @@ internal static class PageReader
             if (standfirst is not null && Wording.AreSame(block.Text, standfirst.Value)) block.Reason = PageReason.Standfirst;
         var byline = BylineRules.Find(facts);
         new AfterReport(facts.Blocks).Mark(byline?.Value.Split(", ") ?? []);
+        var dates = new DateRules(facts, language, url);
+        var date = dates.Find();
         var article = new ParsedArticle
         {
             Headline = headline,
             Standfirst = standfirst,
             Byline = byline,
-            Date = new DateRules(facts, language, url).Find(),
+            Date = date,
             Source = PageRules.Source(facts),
             Url = url,
             Language = language,
@@ -34,7 +36,8 @@ internal static class PageReader
             Tags = PageRules.Tags(facts),
             Image = PageRules.Image(facts),
             Blocks = PageBlocks.Of(facts.Blocks),
-            Problems = [.. problems, .. BodyProblems(facts), .. PartOfReport.Find(facts, url)],
+            Problems = [.. problems, .. BodyProblems(facts), .. PartOfReport.Find(facts, url),
+                .. new[] { dates.Conflict(date) }.OfType<Problem>()],
         };
         return article with { LeftOut = Accounting.LeftOut(facts, article) };
     }
