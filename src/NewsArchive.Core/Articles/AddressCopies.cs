@@ -30,8 +30,8 @@ internal static class AddressCopies
         var full = candidates.Where(copy => !candidates.Exists(other => IsPoorer(copy, other))).ToList();
         var last = full.MaxBy(copy => copy.Number)!;
         // Copies that say the same in the same words, such as the print page, must not change places with the order of imports.
-        return full.Where(copy => copy.Key == last.Key).OrderByDescending(copy => copy.Values).ThenBy(copy => copy.Sha256, StringComparer.Ordinal)
-            .First();
+        return full.Where(copy => copy.Key == last.Key).OrderByDescending(copy => copy.Values)
+            .ThenBy(copy => copy.Sha256, StringComparer.Ordinal).First();
     }
 
     /// <summary>Whether two texts under one address can be of one report: their headlines or their texts have words in common.</summary>
@@ -125,7 +125,10 @@ internal sealed record AddressCopy(int Number, long OriginalId, string Sha256, R
     public string Key => string.Join(' ', Words);
 
     /// <summary>How many values it states.</summary>
-    public int Values => new Field?[] { Article.Headline, Article.Standfirst, Article.Byline, Article.Source, Article.Section, Article.Image }
+    public int Values => new[]
+        {
+            Article.Headline, Article.Standfirst, Article.Byline, Article.Source, Article.Section, Article.Image,
+        }
         .Count(value => value is not null) + (Article.Date is null ? 0 : 1) + Article.Tags.Count;
 
     private IReadOnlyList<string>? words;

@@ -156,7 +156,8 @@ internal sealed class ArticleStore(
         var shown = rows.Show(articleId, AddressCopies.Choose(rows.Copies(articleId)));
         if (shown < number)
         {
-            return new SaveResult(SaveKind.Duplicate, articleId, number, $"says no more than revision {shown} of the same address; kept behind it");
+            return new SaveResult(
+                SaveKind.Duplicate, articleId, number, $"says no more than revision {shown} of the same address; kept behind it");
         }
 
         return new SaveResult(SaveKind.Revised, articleId, number, shown > number ? "put together with other pages of the report" : null)

@@ -28,7 +28,8 @@ public static class Bylines
         "tribune", "writer", "writers", "wire", "wires");
 
     /// <summary>Bylines that name nobody, whole: their words must not become authors of their own.</summary>
-    private static readonly string[] Collectives = ["staff and agencies", "agencies and staff", "staff and wire reports", "staff and wires"];
+    private static readonly string[] Collectives =
+        ["staff and agencies", "agencies and staff", "staff and wire reports", "staff and wires"];
 
     /// <summary>What a person does on a newspaper: behind a name it names no further author.</summary>
     private static readonly FrozenSet<string> Roles = FrozenSet.Create(

@@ -63,7 +63,8 @@ internal static class PageMarks
         if (comma > 0 && name[..comma].IndexOfAnyInRange('a', 'z') < 0 && draft.Outlet is null)
             draft.Outlet = draft.Take("source", nameStart, nameStart + comma, "running head");
         if (DateText.First(draft.Text.AsSpan(start, end - start)) is { WithoutYear: null } date)
-            draft.Dates.Published ??= DateCandidate.Stated(date, draft.Take("date", start + date.Start, start + date.End, "running head").Evidence);
+            draft.Dates.Published ??= DateCandidate.Stated(
+                date, draft.Take("date", start + date.Start, start + date.End, "running head").Evidence);
         draft.LabelGaps(start, end);
     }
 

@@ -36,7 +36,8 @@ internal static class PartOfReport
 
     private static IEnumerable<string> Links(PageFacts facts, string relation) =>
         facts.Page.Nodes
-            .Where(node => node.Name is "link" or "a" && node.Attribute("rel")?.Equals(relation, StringComparison.OrdinalIgnoreCase) == true)
+            .Where(node => node.Name is "link" or "a"
+                && node.Attribute("rel")?.Equals(relation, StringComparison.OrdinalIgnoreCase) == true)
             .Select(node => node.Attribute("href"))
             .OfType<string>();
 

@@ -74,5 +74,6 @@ public static class ArticleAddress
     // "source", "view" and the like may also say which article is meant: a number is kept.
     private static bool IsTracking(string name, string value) =>
         name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("at_", StringComparison.OrdinalIgnoreCase)
-            || (Tracking.Contains(name) && (value.Length < 2 || !value.All(char.IsAsciiDigit) || name.EndsWith("clid", StringComparison.Ordinal)));
+            || (Tracking.Contains(name) && (value.Length < 2 || !value.All(char.IsAsciiDigit)
+                || name.EndsWith("clid", StringComparison.Ordinal)));
 }

@@ -16,7 +16,8 @@ public sealed class CopiesOfAddressTests
         "Until then the clock stays where it is, and visitors are asked not to set their watches by it.",
     ];
 
-    private static string Page(string address, IEnumerable<string> paragraphs, string head = "", string headline = "Pier to lose its clock") => $"""
+    private static string Page(string address, IEnumerable<string> paragraphs, string head = "",
+        string headline = "Pier to lose its clock") => $"""
         <!DOCTYPE html><html lang="en"><head><title>{headline}</title><meta property="og:title" content="{headline}">
         <meta property="og:site_name" content="The Orrin Echo"><link rel="canonical" href="{address}">{head}</head>
         <body><main><article><h1>{headline}</h1>{string.Concat(paragraphs.Select(each => $"<p>{each}</p>"))}</article></main></body></html>

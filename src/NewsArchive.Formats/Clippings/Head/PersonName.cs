@@ -104,7 +104,8 @@ internal static class PersonName
 
     // A particle may be tied to its name: al-Rahman, d'Arcy.
     private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0])
-        || word.IndexOf('-') is > 0 and < 4 and var tie && tie + 1 < word.Length && char.IsUpper(word[tie + 1]) && IsOneOf(word[..tie], Particles) || char.IsLetter(word[0]) && !char.IsLower(word[0])
+        || word.IndexOf('-') is > 0 and < 4 and var tie && tie + 1 < word.Length && char.IsUpper(word[tie + 1])
+            && IsOneOf(word[..tie], Particles) || char.IsLetter(word[0]) && !char.IsLower(word[0])
         || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]);
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] list)

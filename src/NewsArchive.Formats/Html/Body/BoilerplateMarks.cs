@@ -65,7 +65,8 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
             Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
             Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
             _ when match.Reason is PageReason.Comments or PageReason.Footer => !Holds(node, "h1", "main") && all - prose >= LeastReport,
-            _ => (prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3)) && (match.Reason is PageReason.Advertisement || !IsPieceOfReport(node, prose, all)),
+            _ => (prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3))
+                && (match.Reason is PageReason.Advertisement || !IsPieceOfReport(node, prose, all)),
         };
     }
 

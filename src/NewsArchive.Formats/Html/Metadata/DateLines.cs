@@ -130,7 +130,8 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     // Sentences and items of the report tell of other days.
     private static bool IsOfReport(TextBlock block) =>
-        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table && block.Text.Length > LongestItem)
+        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table
+                && block.Text.Length > LongestItem)
             || block.Shape is BlockShape.Quotation;
 
     // Neither the year of a right nor the moment at which the page was made is the report's day.

@@ -65,7 +65,8 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
         if (facts.Page.Document.Title is not { } title || title.LastIndexOf('|') is not (> 0 and var bar)) return null;
         var last = ShownText.Collapse(title[(bar + 1)..]);
         return DatePhrases.TryParseWhole(last, languageTag, out var phrase) && phrase.Date is { Lower: { } day, Upper: { } upper }
-            && day == upper && DayReading.IsPlausible(day) ? Field(day, Basis.Derived, "date in the title of the page", new Found(last, "title"))
+            && day == upper && DayReading.IsPlausible(day)
+            ? Field(day, Basis.Derived, "date in the title of the page", new Found(last, "title"))
             : null;
     }
 
@@ -83,7 +84,8 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
         ];
         var other = stated.OfType<DateField>().FirstOrDefault(each => Math.Abs(each.Value.Lower!.Value.DayNumber - day.DayNumber) > 1);
         return other is null ? null
-            : new Problem("dates-differ", $"The page gives two days: {date.Value.Text} ({date.Evidence.Rule}) and {other.Value.Text} ({other.Evidence.Rule}).");
+            : new Problem("dates-differ",
+                $"The page gives two days: {date.Value.Text} ({date.Evidence.Rule}) and {other.Value.Text} ({other.Evidence.Rule}).");
     }
 
     /// <summary>
