@@ -53,7 +53,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
             """,
             [
                 ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version),
-                ("@identity", found.Identity),
+                ("@identity", found.Identity is { } identity && WithIdentity(identity) is null ? identity : null),
                 .. Parameters(found.Article, values, found.Words),
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);
@@ -71,19 +71,84 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
     /// <param name="isCurrent">Whether it is the current one from now on; not so where an older version arrives late.</param>
     public int AddRevision(long articleId, long originalId, FoundOriginal found, RevisionReason reason, bool isCurrent = true)
     {
-        var number = connection.Scalar<int>("SELECT max(number) FROM revisions WHERE article_id = @id", ("@id", articleId)) + 1;
+        var number = NextNumber(articleId);
         InsertRevision(articleId, number, originalId, found, reason);
         if (isCurrent)
         {
             connection.Execute(
-                "UPDATE articles SET revision = @number, original_id = @original, identity = coalesce(@identity, identity) WHERE id = @id",
-                ("@number", number), ("@original", originalId), ("@identity", found.Identity), ("@id", articleId));
+                "UPDATE articles SET revision = @number, original_id = @original WHERE id = @id",
+                ("@number", number), ("@original", originalId), ("@id", articleId));
+            SetIdentity(articleId, found.Identity);
             SetReadBy(articleId, found.ReadBy);
             SetValues(articleId, found.Article, ChangeCause.Revised);
         }
 
         return number;
     }
+
+    /// <summary>Gives an article an identity, unless there is none or another article has it.</summary>
+    public void SetIdentity(long articleId, string? identity)
+    {
+        if (identity is not null && WithIdentity(identity) is null)
+        {
+            connection.Execute("UPDATE articles SET identity = @identity WHERE id = @id", ("@identity", identity), ("@id", articleId));
+        }
+    }
+
+    /// <summary>The newest reading of each original of an article, in the order of their revisions.</summary>
+    public List<AddressCopy> Copies(long articleId) => connection.List(
+        """
+        SELECT r.number, r.original_id, o.sha256, r.format, r.format_version, r.parsed, r.problems
+        FROM revisions r JOIN originals o ON o.id = r.original_id
+        WHERE r.article_id = @id AND r.reason <> @joined AND r.number = (
+            SELECT max(other.number) FROM revisions other
+            WHERE other.article_id = r.article_id AND other.original_id = r.original_id AND other.reason <> @joined)
+        ORDER BY r.number
+        """,
+        row => new AddressCopy(
+            row.GetInt32(0), row.GetInt64(1), row.GetString(2), new ReadBy(row.GetString(3), row.GetInt32(4)),
+            ArticleReader.Parsed(row.GetString(5)) with { Problems = ProblemsJson.Read(row.GetString(6)) }),
+        ("@id", articleId), ("@joined", nameof(RevisionReason.PagesJoined)));
+
+    /// <summary>Makes a copy the current one, and returns the number of its revision.</summary>
+    public int Show(long articleId, AddressCopy copy)
+    {
+        var number = copy.IsJoined ? JoinedRevision(articleId, copy) : copy.Number;
+        var current = connection.Scalar<int>("SELECT revision FROM articles WHERE id = @id", ("@id", articleId));
+        if (number == current)
+        {
+            return number;
+        }
+
+        connection.Execute(
+            "UPDATE articles SET revision = @number, original_id = @original WHERE id = @id",
+            ("@number", number), ("@original", copy.OriginalId), ("@id", articleId));
+        SetReadBy(articleId, copy.ReadBy);
+        SetValues(articleId, copy.Article, ChangeCause.Revised);
+        return number;
+    }
+
+    /// <summary>The revision of pages put together, made where the archive has none that reads so.</summary>
+    private int JoinedRevision(long articleId, AddressCopy copy)
+    {
+        var parsed = ParsedArticleJson.ToJson(copy.Article);
+        var known = connection.Scalar<int?>(
+            "SELECT max(number) FROM revisions WHERE article_id = @id AND reason = @joined AND parsed = @parsed",
+            ("@id", articleId), ("@joined", nameof(RevisionReason.PagesJoined)), ("@parsed", parsed));
+        if (known is { } number)
+        {
+            return number;
+        }
+
+        number = NextNumber(articleId);
+        InsertRevision(articleId, new NewRevision(
+            number, copy.OriginalId, copy.ReadBy, RevisionReason.PagesJoined, copy.Article.Version?.Value, parsed,
+            ProblemsJson.Write(copy.Article.Problems)));
+        return number;
+    }
+
+    private int NextNumber(long articleId) =>
+        connection.Scalar<int>("SELECT max(number) FROM revisions WHERE article_id = @id", ("@id", articleId)) + 1;
 
     public void SetReadBy(long articleId, ReadBy readBy) => connection.Execute(
         "UPDATE articles SET format = @format, format_version = @version WHERE id = @id",
@@ -115,17 +180,24 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         return text;
     }
 
-    private void InsertRevision(
-        long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) => connection.Execute(
+    private void InsertRevision(long articleId, int number, long originalId, FoundOriginal found, RevisionReason reason) =>
+        InsertRevision(articleId, new NewRevision(
+            number, originalId, found.ReadBy, reason, found.Article.Version?.Value, found.Parsed, found.Problems));
+
+    private void InsertRevision(long articleId, NewRevision revision) => connection.Execute(
         """
         INSERT INTO revisions (article_id, number, original_id, format, format_version, reason, version, parsed, problems, run_id,
             created_at)
         VALUES (@article, @number, @original, @format, @formatVersion, @reason, @version, @parsed, @problems, @run, @now)
         """,
-        ("@article", articleId), ("@number", number), ("@original", originalId), ("@format", found.ReadBy.Format),
-        ("@formatVersion", found.ReadBy.Version), ("@reason", reason.ToString()), ("@version", found.Article.Version?.Value),
-        ("@parsed", found.Parsed),
-        ("@problems", found.Problems), ("@run", runId), ("@now", nowMilliseconds));
+        ("@article", articleId), ("@number", revision.Number), ("@original", revision.OriginalId),
+        ("@format", revision.ReadBy.Format), ("@formatVersion", revision.ReadBy.Version), ("@reason", revision.Reason.ToString()),
+        ("@version", revision.Version), ("@parsed", revision.Parsed), ("@problems", revision.Problems), ("@run", runId),
+        ("@now", nowMilliseconds));
+
+    /// <summary>What is written of a revision.</summary>
+    private sealed record NewRevision(
+        int Number, long OriginalId, ReadBy ReadBy, RevisionReason Reason, string? Version, string Parsed, string Problems);
 
     private (string, object?)[] Parameters(ParsedArticle parsed, ArticleValues values, int words) =>
     [

@@ -60,10 +60,17 @@ internal sealed class ArticleStore(
         if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
+            rows.SetIdentity(place.ArticleId, found.Identity);
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
-        return Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged) with
+        var revised = Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged);
+        if (found.HasAddress)
+        {
+            rows.Show(place.ArticleId, AddressCopies.Choose(rows.Copies(place.ArticleId)));
+        }
+
+        return revised with
         {
             Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}",
         };
@@ -104,15 +111,18 @@ internal sealed class ArticleStore(
     private (SaveResult Result, long OriginalId) SaveNew(KnownPlace? place, FoundOriginal found)
     {
         var originalId = rows.AddOriginal(found);
-        if (found.Identity is { } identity && rows.WithIdentity(identity) is { } known)
+        if (SharingIdentity(found) is { } known)
         {
-            return (ReviseByIdentity(known.ArticleId, known.Version, originalId, found), originalId);
+            return (found.HasAddress
+                ? AddCopy(known.ArticleId, originalId, found)
+                : ReviseByIdentity(known.ArticleId, known.Version, originalId, found), originalId);
         }
 
         // A copy that was edited is an article of its own as long as the text it was copied from is still there; and what
         // says of itself that it is another article is one.
         var wasCopy = place is not null && places.Holding(place.OriginalId).Count > 1;
-        var isOther = place is not null && found.Identity is { } own && rows.IdentityOf(place.ArticleId) is { } theirs && own != theirs;
+        var isOther = place is not null && found.Identity is not null && rows.IdentityOf(place.ArticleId) is { } theirs
+            && !found.Identities.Contains(theirs);
         if (place is not null && !wasCopy && !isOther)
         {
             return (Revise(place.ArticleId, originalId, found), originalId);
@@ -120,6 +130,42 @@ internal sealed class ArticleStore(
 
         var articleId = rows.AddArticle(originalId, found);
         return (new SaveResult(SaveKind.Added, articleId, 1, wasCopy ? $"was a copy of article {place!.ArticleId}" : null), originalId);
+    }
+
+    /// <summary>The article that an original is another version or copy of, by what both say of themselves.</summary>
+    private (long ArticleId, string? Version)? SharingIdentity(FoundOriginal found)
+    {
+        foreach (var identity in found.Identities)
+        {
+            // Careless sites give one address to pages that have nothing in common.
+            if (rows.WithIdentity(identity) is { } known && (!found.HasAddress || rows.CurrentParsed(known.ArticleId) is not { } parsed
+                || AddressCopies.MayBeSame(found.Article, ArticleReader.Parsed(parsed))))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A further original of an address: a revision where the outlet changed its text, else a copy behind the fullest.</summary>
+    private SaveResult AddCopy(long articleId, long originalId, FoundOriginal found)
+    {
+        var before = rows.CurrentParsed(articleId);
+        var number = rows.AddRevision(articleId, originalId, found, RevisionReason.CopyFound, isCurrent: false);
+        var shown = rows.Show(articleId, AddressCopies.Choose(rows.Copies(articleId)));
+        if (shown < number)
+        {
+            return new SaveResult(
+                SaveKind.Duplicate, articleId, number, $"says no more than revision {shown} of the same address; kept behind it");
+        }
+
+        return new SaveResult(SaveKind.Revised, articleId, number, shown > number ? "put together with other pages of the report" : null)
+        {
+            Differences = showDifferences && before is not null
+                ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
+                : [],
+        };
     }
 
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Articles;
 
@@ -44,6 +45,14 @@ public sealed class FoundOriginal
 
     /// <summary>What other originals of the same article share; null where nothing does.</summary>
     public string? Identity { get; }
+
+    /// <summary>Whether its address is what others of the same article share.</summary>
+    internal bool HasAddress => Identity is not null && Identity == ArticleAddress.Of(Article.Url?.Value);
+
+    /// <summary>The identities under which the archive may have it; those that earlier versions of the program gave come last.</summary>
+    internal IEnumerable<string> Identities =>
+        new[] { Identity, HasAddress && Uri.TryCreate(Article.Url!.Value, UriKind.Absolute, out var address)
+            ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) : null }.OfType<string>();
 
     internal long Length { get; }
 

@@ -11,4 +11,10 @@ public enum RevisionReason
 
     /// <summary>A newer version of the format read the same bytes differently.</summary>
     FormatChanged,
+
+    /// <summary>Another original of the same address was found: kept as it is, shown where it is the fullest.</summary>
+    CopyFound,
+
+    /// <summary>The pages of the report were put together.</summary>
+    PagesJoined,
 }

@@ -15,7 +15,9 @@ public enum SaveKind
     /// <summary>Known bytes at a new place, and no longer at the old one.</summary>
     Moved,
 
-    /// <summary>A further place of bytes that are in the archive already.</summary>
+    /// <summary>
+    /// A further place of bytes that are in the archive already, or a copy of an article's address that says no more than it.
+    /// </summary>
     Duplicate,
 }
 

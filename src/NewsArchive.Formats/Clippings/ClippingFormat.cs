@@ -47,6 +47,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     private static ParsedArticle Read(Draft draft, IReadOnlyList<Problem> problems)
     {
+        PageMarks.Read(draft);
         HeaderLines.Read(draft);
         ClosingLines.ReadSources(draft);
         Furniture.Read(draft);

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Html;
 
@@ -26,23 +27,9 @@ public sealed class HtmlFormat : IArticleFormat
             return ParseResult.Rejected("no-article", "The page has neither a headline nor running text.");
         return PageKind.Doubt(page, article) switch
         {
-            null => ParseResult.Of(article with { Identity = PageIdentity.Of(article.Url?.Value) }),
+            null => ParseResult.Of(article with { Identity = ArticleAddress.Of(article.Url?.Value) }),
             { Kind: ProblemKind.NotSure } doubt => ParseResult.Of(article with { Problems = [.. article.Problems, doubt] }),
             var refusal => new ParseResult([], [refusal]),
         };
     }
-}
-
-/// <summary>The address under which a page says it is to be known, where that can be one article's.</summary>
-internal static class PageIdentity
-{
-    /// <summary>
-    /// The canonical address without its fragment; null for a site's front page, which
-    /// careless sites give as the address of all their pages.
-    /// </summary>
-    public static string? Of(string? canonical) =>
-        Uri.TryCreate(canonical, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
-            && address.AbsolutePath.Trim('/').Length > 0
-            ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)
-            : null;
 }

@@ -21,6 +21,7 @@ internal static class PageBlocks
         PageReason.RelatedLinkInReport => BlockKind.RelatedLink,
         PageReason.PromotionInReport => BlockKind.Promotion,
         PageReason.Correction => BlockKind.Correction,
+        PageReason.Credit => BlockKind.Credit,
         _ => null,
     };
 

@@ -20,16 +20,19 @@ internal static class PageReader
         var language = LanguageRules.Find(facts);
         var url = AddressRules.Find(facts) ?? address;
         var standfirst = StandfirstRules.Find(facts);
-        // A deck that became the standfirst is shown as such, not a second time as a subhead.
-        foreach (var block in facts.Blocks)
-            if (block.Reason is null && StandfirstRules.IsDeck(page, block)
-                && block.Text == standfirst?.Value) block.Reason = PageReason.Standfirst;
+        // A deck that became the standfirst is shown as such, not a second time in the text.
+        foreach (var block in facts.Blocks.Where(block => block.Reason is null).Take(4).ToList())
+            if (standfirst is not null && Wording.AreSame(block.Text, standfirst.Value)) block.Reason = PageReason.Standfirst;
+        var byline = BylineRules.Find(facts);
+        new AfterReport(facts.Blocks).Mark(byline?.Value.Split(", ") ?? []);
+        var dates = new DateRules(facts, language, url);
+        var date = dates.Find();
         var article = new ParsedArticle
         {
             Headline = headline,
             Standfirst = standfirst,
-            Byline = BylineRules.Find(facts),
-            Date = new DateRules(facts, language, url).Find(),
+            Byline = byline,
+            Date = date,
             Saved = CaptureRules.Find(facts),
             Source = PageRules.Source(facts),
             Url = url,
@@ -38,7 +41,8 @@ internal static class PageReader
             Tags = PageRules.Tags(facts),
             Image = PageRules.Image(facts),
             Blocks = PageBlocks.Of(facts.Blocks),
-            Problems = [.. problems, .. BodyProblems(facts)],
+            Problems = [.. problems, .. BodyProblems(facts), .. PartOfReport.Find(facts, url),
+                .. new[] { dates.Conflict(date) }.OfType<Problem>()],
         };
         return article with { LeftOut = Accounting.LeftOut(facts, article) };
     }

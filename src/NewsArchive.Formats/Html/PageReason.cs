@@ -1,7 +1,7 @@
 namespace NewsArchive.Formats.Html;
 
 /// <summary>
-/// Why a part of a page is no running text of its report. The last four make a
+/// Why a part of a page is no running text of its report. The last five make a
 /// block of another kind; all others leave the part out.
 /// </summary>
 internal enum PageReason
@@ -62,6 +62,9 @@ internal enum PageReason
     Caption,
     Correction,
 
+    /// <summary>A line that names those who helped to write the report.</summary>
+    Credit,
+
     /// <summary>A line or box inside the report that points to another report.</summary>
     RelatedLinkInReport,
 
@@ -111,6 +114,7 @@ internal static class PageReasonText
         PageReason.BehindTheStatedText => "behind the end of the stated text",
         PageReason.Caption => "caption",
         PageReason.Correction => "correction",
+        PageReason.Credit => "credit",
         PageReason.RelatedLinkInReport => "related link in the report",
         PageReason.PromotionInReport => "promotion in the report",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),

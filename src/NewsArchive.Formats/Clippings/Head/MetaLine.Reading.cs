@@ -148,7 +148,7 @@ internal sealed partial class MetaLine
             return HasLabel = true;
         }
 
-        if (ReadPlaceOrSection(start, end))
+        if (ReadCollective(start, end) || ReadPlaceOrSection(start, end))
             return true;
         if (PersonName.IsWithRole(piece) || PersonName.IsInPlace(piece))
         {
@@ -166,6 +166,23 @@ internal sealed partial class MetaLine
             return false;
         Name = (start, end);
         return true;
+    }
+
+    /// <summary><c>Staff and agencies in Paris</c>: nobody's name, and a place may follow.</summary>
+    private bool ReadCollective(int start, int end)
+    {
+        var piece = text.AsSpan(start, end - start);
+        var length = Words.LongestPrefix(piece, BylineCues.Collectives);
+        if (length == 0)
+            return false;
+        var rest = piece[length..];
+        var hasPlace = rest.StartsWith(" in ") && rest.Length > 4 && char.IsUpper(rest[4]) && rest[4..].Count(' ') < 3;
+        if (!rest.IsEmpty && !hasPlace)
+            return false;
+        if (hasPlace)
+            Place ??= (start + length + 4, end);
+        Byline ??= (start, start + length);
+        return HasLabel = true;
     }
 
     /// <summary>One word with a capital, or a known place.</summary>

@@ -14,7 +14,7 @@ internal static class PersonName
     private static readonly string[] Particles =
     [
         "de", "del", "della", "di", "da", "do", "dos", "la", "le", "van", "von", "der", "den", "ten", "ter", "al", "el", "bin",
-        "ibn", "zu", "af",
+        "ibn", "zu", "af", "bint", "abu", "as", "ash", "ar", "zum", "zur", "vom", "las", "los", "dal", "du", "des", "het", "'t", "op",
     ];
 
     /// <summary>What joins or follows the names of a byline.</summary>
@@ -82,6 +82,7 @@ internal static class PersonName
     {
         var words = 0;
         var capitals = 0;
+        var particles = 0;
         if (text.IsEmpty || !IsCapitalised(text))
             return false;
         foreach (var range in text.Split(' '))
@@ -92,14 +93,19 @@ internal static class PersonName
             words++;
             if (IsCapitalised(word))
                 capitals++;
-            else if (!IsOneOf(word, Particles) && !IsOneOf(word, Joints) && !Words.IsAny(word, BylineCues.Roles))
+            else if (IsOneOf(word, Particles))
+                particles++;
+            else if (!IsOneOf(word, Joints) && !Words.IsAny(word, BylineCues.Roles))
                 return false;
         }
 
-        return words <= MostBylineWords && capitals * 2 >= words && (text[^1] is not ('.' or '?' or '!') || words <= 4);
+        return words <= MostBylineWords && capitals * 2 >= words - particles && (text[^1] is not ('.' or '?' or '!') || words <= 4);
     }
 
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || char.IsLetter(word[0]) && !char.IsLower(word[0])
+    // A particle may be tied to its name: al-Rahman, d'Arcy.
+    private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0])
+        || word.IndexOf('-') is > 0 and < 4 and var tie && tie + 1 < word.Length && char.IsUpper(word[tie + 1])
+            && IsOneOf(word[..tie], Particles) || char.IsLetter(word[0]) && !char.IsLower(word[0])
         || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]);
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] list)

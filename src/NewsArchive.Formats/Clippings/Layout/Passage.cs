@@ -17,7 +17,7 @@ internal sealed class Passage
         End = end;
         Indent = indent;
         AfterBlank = afterBlank;
-        Text = WhiteSpace.Normalise(source.AsSpan(start, end - start));
+        Text = WhiteSpace.Normalise(LineHyphens.Joined(source.AsSpan(start, end - start)));
         WordCount = CountWords(Text);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Passage
     {
         Start = start;
         End = end;
-        Text = WhiteSpace.Normalise(source.AsSpan(start, end - start));
+        Text = WhiteSpace.Normalise(LineHyphens.Joined(source.AsSpan(start, end - start)));
         WordCount = CountWords(Text);
         if (Text.Length == 0)
             Take();

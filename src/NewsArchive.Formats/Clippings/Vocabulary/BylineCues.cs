@@ -56,6 +56,14 @@ internal static class BylineCues
         "admin", "administrator", "staff", "editor", "webmaster", "redaktion", "redacción", "rédaction", "redazione", "redactie",
     ];
 
+    /// <summary>Bylines that name no person but those who work for the paper or serve it.</summary>
+    public static CueList Collectives { get; } =
+    [
+        "staff and agencies", "staff and wire reports", "staff and wires", "agencies and staff", "staff reporters", "staff writers",
+        "wire reports", "news agencies", "from our correspondents", "from news services", "wire services", "agenturen", "mit agenturen",
+        "avec agences", "redacción y agencias", "agencias", "redazione e agenzie",
+    ];
+
     /// <summary>What people on a newspaper are.</summary>
     public static CueList Roles { get; } =
     [

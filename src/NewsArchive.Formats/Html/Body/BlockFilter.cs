@@ -9,6 +9,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
     /// <summary>A line that begins like a label and holds more than this is text; see <see cref="TextWeight"/>.</summary>
     private const int LongestLabel = 150;
 
+    /// <summary>What a site says for itself is shorter; see <see cref="TextWeight"/>.</summary>
+    private const int LongestNotice = 220;
+
     /// <summary>A longer box between paragraphs is a list of the site, not a link of the report; characters.</summary>
     private const int LongestAside = 300;
 
@@ -16,8 +19,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
 
     public void Apply()
     {
-        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? Corrects(block) ?? PointsElsewhere(block)
-            ?? SpeaksForTheSite(block);
+        foreach (var block in inside) block.Reason = HeadlineRepeated(block) ?? Corrects(block) ?? TellsOfPicture(block)
+            ?? PointsElsewhere(block) ?? SpeaksForTheSite(block);
         Sections();
         Labels(inside.TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
         Labels(inside.AsEnumerable().Reverse().TakeWhile(block => block.Reason is not null || !IsBodyText(block)).ToList());
@@ -54,6 +57,10 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
                 or BlockShape.Quotation;
     }
 
+    private static PageReason? TellsOfPicture(TextBlock block) =>
+        block.Weight < LongestNotice && block.Shape is not BlockShape.Heading && PhraseTable.StartsCaption(block.Text)
+            ? PageReason.Caption : null;
+
     private PageReason? HeadlineRepeated(TextBlock block)
     {
         if (block.Container.Name == "h1") return PageReason.Headline;
@@ -69,8 +76,9 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
 
     private static PageReason? SpeaksForTheSite(TextBlock block)
     {
-        if (block.Weight < 220 && PhraseTable.StartsPromotion(block.Text)) return PageReason.Promotion;
-        return null;
+        if (block.Weight < LongestNotice && PhraseTable.StartsPromotion(block.Text)) return PageReason.Promotion;
+        return block.Weight < LongestNotice && block.Shape is not BlockShape.Table and not BlockShape.Quotation
+            && PhraseTable.SpeaksToReaders(block.Text) ? PageReason.Promotion : null;
     }
 
     /// <summary>
@@ -81,7 +89,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         PageReason? section = null;
         foreach (var block in inside)
         {
-            if (PhraseTable.IsRelatedHeading(block.Text) && block.Weight < 60)
+            if (block.Weight < 60 && (PhraseTable.IsRelatedHeading(block.Text)
+                || (block.Sentences == 0 && PhraseTable.StartsRelatedHeading(block.Text))))
             {
                 section = PageReason.RelatedLinks;
                 block.Reason ??= section;

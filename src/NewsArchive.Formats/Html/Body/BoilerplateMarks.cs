@@ -65,8 +65,27 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
             Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
             Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
             _ when match.Reason is PageReason.Comments or PageReason.Footer => !Holds(node, "h1", "main") && all - prose >= LeastReport,
-            _ => prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3),
+            _ => (prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3))
+                && (match.Reason is PageReason.Advertisement || !IsPieceOfReport(node, prose, all)),
         };
+    }
+
+    /// <summary>
+    /// Whether neighbours of the same name hold most of the page's running text together: a report cut into pieces,
+    /// each of which is small enough to be taken for furniture.
+    /// </summary>
+    private bool IsPieceOfReport(PageNode node, int prose, int all)
+    {
+        if (prose == 0 || node.Attribute("class") is not { } name) return false;
+        var pieces = Siblings(node).Where(each => each.Name == node.Name && each.Attribute("class") == name
+            && sums.LinkShare(each) < 0.2).ToList();
+        return pieces.Contains(node) && pieces.Sum(sums.Prose) > all * 0.75;
+    }
+
+    private IEnumerable<PageNode> Siblings(PageNode node)
+    {
+        if (node.Parent is not { } parent) yield break;
+        for (var i = parent.Index + 1; i < parent.End; i = page.Nodes[i].End) yield return page.Nodes[i];
     }
 
     private bool HoldsSure(PageNode node)

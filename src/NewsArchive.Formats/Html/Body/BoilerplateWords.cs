@@ -83,6 +83,7 @@ internal static class BoilerplateWords
         new(PageReason.NoticeOfTheSite, Certainty.Sure, [
             "cookie*", "gdpr", "consent", "privacy banner", "popup*", "pop up", "modal*", "overlay", "lightbox", "toast",
             "alert banner", "site notice", "notification*", "noscript*", "browser warning", "browsehappy", "=hidden",
+            "rollover content", "rollover box", "rollover people block", "hovercard*", "hover card", "popover*", "flyout*",
             "visually hidden", "visuallyhidden", "screen reader text", "screenreader", "sr only", "offscreen", "tooltip",
             "print only", "printonly", "print header", "print footer", "=invisible", "akismet*", "gform wrapper", "wpcf7*",
             "contact form", "login*", "loginform", "captcha", "feedback*", "errata form", "report error", "rating", "ratings",

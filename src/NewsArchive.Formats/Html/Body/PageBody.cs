@@ -30,14 +30,17 @@ internal static class PageBody
         matches.Count == 0 ? root
             : root.SelfAndAncestors().First(node => node.Parent is null || matches.All(block => node.Contains(block.First)));
 
-    /// <summary>What the page states to be text is text; running text behind its end is not.</summary>
+    /// <summary>
+    /// What the page states to be text is text; running text behind its end is not, except in the same element: there the
+    /// report goes on, and what was stated is cut.
+    /// </summary>
     private static void FollowStated(List<TextBlock> blocks, IReadOnlyList<TextBlock> matches)
     {
         foreach (var block in matches)
             if (block.Reason is PageReason.Label or PageReason.HeadingWithoutText or PageReason.SectionOfTheSite) block.Reason = null;
         foreach (var block in blocks)
-            if (block.Reason is null && block.First.Index > matches[^1].First.Index
-                && block.IsProse) block.Reason = PageReason.BehindTheStatedText;
+            if (block.Reason is null && block.First.Index > matches[^1].First.Index && block.IsProse
+                && !ReferenceEquals(block.Container.Parent, matches[^1].Container.Parent)) block.Reason = PageReason.BehindTheStatedText;
     }
 
     /// <summary>Running text between the main headline and the report's element is the report's first paragraph, set apart.</summary>

@@ -26,7 +26,7 @@ internal static class PhraseTable
         "aktuelle beiträge", "meistgelesen", "meistgelesene artikel", "beliebte artikel", "beliebte beiträge", "siehe auch",
         "zum thema", "mehr aus", "mehr von", "links zum thema", "schon gelesen", "top meldungen", "empfohlen", "passend dazu",
         "weiterlesen", "aktuelle meldungen", "das könnte ihnen auch gefallen", "das könnte dir auch gefallen", "mehr dazu",
-        "mehr lesen",
+        "mehr lesen", "zum weiterlesen", "neueste artikel",
         "articles liés", "sur le même sujet", "à lire aussi", "lire aussi", "à lire", "voir aussi", "articles similaires",
         "dans la même rubrique", "les plus lus", "vous aimerez aussi", "à ne pas manquer", "articles récents",
         "noticias relacionadas", "artículos relacionados", "te puede interesar", "también te puede interesar", "lo más leído",
@@ -85,14 +85,17 @@ internal static class PhraseTable
         "this article contains affiliate", "we may earn", "if you buy something", "loading", "advertisement",
         "scroll to continue", "this site uses akismet", "your email address will not be published", "please enable javascript",
         "enable javascript", "please support", "check out our", "listen to our", "enter your email", "thank you for reading",
-        "thanks for reading", "have a tip", "got a tip", "report a typo", "all rights reserved",
+        "thanks for reading", "back to top", "this website is using", "this website uses", "this site uses",
+        "note: we are", "wir verwenden cookies", "den artikel mit anderen", "continue reading with",
+        "have a tip", "got a tip", "report a typo", "all rights reserved",
         "this document is subject to copyright", "this article is the copyrighted", "copyright ©", "copyright (c)", "© ",
         "(c) 20", "all content ©", "you have reached your", "to continue reading",
         "newsletter abonnieren", "abonnieren sie", "abonniere", "jetzt abonnieren", "folgen sie uns", "folge uns",
         "melden sie sich", "artikel drucken", "diesen artikel", "seite drucken", "artikel versenden", "artikel teilen",
         "beitrag teilen", "hat ihnen dieser artikel", "hat dir dieser artikel", "unterstütze uns", "unterstützen sie uns",
         "anzeige", "werbung", "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "zur startseite", "nach oben",
-        "zurück zur", "alle rechte vorbehalten", "diese website verwendet akismet", "abonnez-vous", "suivez-nous",
+        "zurück zur", "wir respektieren deine", "wir respektieren ihre", "alle rechte vorbehalten",
+        "diese website verwendet akismet", "abonnez-vous", "suivez-nous",
         "inscrivez-vous", "tous droits réservés", "suscríbete", "síguenos", "todos los derechos reservados", "assine",
         "siga-nos", "todos os direitos reservados", "iscriviti", "seguici", "riproduzione riservata",
         "tutti i diritti riservati", "volg ons", "schrijf je in",
@@ -138,6 +141,78 @@ internal static class PhraseTable
     public static bool StartsPromotion(string line) => Starts(PromotionStarts, line);
 
     public static bool StartsLabel(string line) => Starts(LabelStarts, line);
+
+    /// <summary>Words that sites use to their readers: about accounts, letters, money, comments and cookies.</summary>
+    private static readonly string[] SiteWords =
+    [
+        "newsletter", "subscri", "sign up", "signing up", "inbox", "cookie", "privacy", "your email", "e-mail address",
+        "email address", "membership", "become a member", "click here", "free trial", "moderated", "moderating", "log in",
+        "login", "register", "our app", "terms of", "follow us", "like us", "all rights", "copyright", "advertis", "donat",
+        "our journalism", "support us", "daily email",
+        "abonn", "anmeld", "registrier", "datenschutz", "privatsphäre", "einverständnis", "mitglied", "exklusiv", "kostenlos",
+        "klicken sie", "klicke", "urheberrecht", "nutzungsbeding", "kommentar",
+        "inscri", "s'abonner", "gratuit", "cliquez", "données personnelles", "commentaire", "suscr", "regístr", "boletín",
+        "gratis", "comentario", "comentário", "usuário", "assine", "cadastr", "iscriv",
+    ];
+
+    /// <summary>Words by which a site calls itself or its readers.</summary>
+    private static readonly HashSet<string> AddressWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "you", "your", "we", "we'll", "our", "us", "this", "sie", "ihr", "ihre", "ihren", "du", "dein", "deine", "deinen", "dich", "wir",
+        "uns", "unser", "unsere", "unseren", "ihnen", "dir", "vous", "votre", "vos", "nous", "notre", "tu", "te", "usted", "nuestro",
+        "nuestra", "você", "nosso", "nossa", "nuestros", "atenção",
+    };
+
+    /// <summary>How lines end a report that name those who helped to write it.</summary>
+    private static readonly string[] CreditStarts =
+    [
+        "reporting by", "additional reporting", "editing by", "writing by", "compiled by", "reporting and writing by",
+        "with reporting by", "with files from", "mit material von", "mit agenturmaterial", "redaktion:", "bearbeitet von",
+        "(reporting by",
+    ];
+
+    /// <summary>How lines begin that tell of a picture, wherever they stand.</summary>
+    private static readonly string[] CaptionStarts =
+    [
+        "photo:", "photo by", "photo credit", "image:", "image credit", "image source", "picture:", "pictured:", "abbildung:",
+        "beitragsbild", "titelbild:", "foto:", "fotos:", "bild:", "bildquelle", "symbolbild", "crédit photo", "crédits photo",
+        "fotocredit", "foto de ",
+    ];
+
+    /// <summary>How headings of lists begin that name a subject or an outlet behind: "More on glass", "More from The Post".</summary>
+    private static readonly string[] RelatedHeadingStarts =
+    [
+        "more on ", "more from ", "more about ", "more stories", "read more ", "related ", "recommended ", "also on ", "latest ",
+        "most read ", "mehr zu ", "mehr aus ", "mehr von ", "mehr über ", "weitere artikel", "weitere themen", "weitere beiträge",
+        "weitere meldungen", "das könnte ", "à lire ", "plus sur ", "más sobre ", "más en ", "mais sobre ", "meer over ",
+    ];
+
+    /// <summary>
+    /// Whether a site speaks to its readers in the line: two words of that kind and one by which it calls itself or them,
+    /// or three of that kind. A report on newsletters may have the first, but seldom all.
+    /// </summary>
+    public static bool SpeaksToReaders(string line)
+    {
+        var found = 0;
+        foreach (var word in SiteWords)
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) found++;
+        return found > 2 || (found == 2 && AddressesReaders(line));
+    }
+
+    private static bool AddressesReaders(string line) =>
+        line.Split([' ', '\u00A0', ',', '.', '!', '?', ':', '’'], StringSplitOptions.RemoveEmptyEntries).Any(AddressWords.Contains);
+
+    public static bool StartsCaption(string line) => Starts(CaptionStarts, line);
+
+    public static bool StartsCredit(string line) => Starts(CreditStarts, line);
+
+    /// <summary>Whether a short line begins as the headings of lists of other reports do, or is "More … stories".</summary>
+    public static bool StartsRelatedHeading(string line) =>
+        line.Length <= 60 && (Starts(RelatedHeadingStarts, line)
+            || (line.StartsWith("more ", StringComparison.OrdinalIgnoreCase)
+                && (line.EndsWith(" stories", StringComparison.OrdinalIgnoreCase)
+                    || line.EndsWith(" articles", StringComparison.OrdinalIgnoreCase)
+                    || line.EndsWith(" news", StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsAny(string[] phrases, string line)
     {

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Html.Metadata;
 
@@ -30,8 +31,30 @@ internal static class BylineRules
     {
         var names = facts.Data.AllOfReport("author").Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8)
             .ToList();
-        if (names.Count == 0) return null;
-        return names[0].Stated("author in JSON-LD", string.Join(", ", names.Select(found => Name(found.Text))));
+        return names.Count == 0 ? null : names[0].Stated("author in JSON-LD", Joined(names));
+    }
+
+    /// <summary>The names in their natural order; where lists give the family name first, it is put behind.</summary>
+    private static string Joined(IReadOnlyList<Found> values)
+    {
+        var names = values.Select(found => Name(found.Text)!).ToList();
+        return string.Join(", ", names.TrueForAll(name => IsInverted(name, names.Count)) ? names.Select(Natural) : names);
+    }
+
+    // "Jane Doe, London" must stay: alone, a name is inverted only where one word stands before the comma.
+    private static bool IsInverted(string name, int count)
+    {
+        var parts = name.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length != 2 || parts.Any(part => part.Length == 0 || !char.IsUpper(part[0])) || NewsAgencies.In(parts[1]).Any())
+            return false;
+        var (family, given) = (parts[0].Count(' ') + 1, parts[1].Count(' ') + 1);
+        return (family == 1 && given <= 2) || (count > 1 && given == 1 && family <= 3);
+    }
+
+    private static string Natural(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}";
     }
 
     private static Field? FromMeta(PageFacts facts)
@@ -40,8 +63,7 @@ internal static class BylineRules
         {
             var values = facts.Meta.All([name]).Where(found => Name(found.Text) is not null).DistinctBy(found => found.Text).Take(8)
                 .ToList();
-            if (values.Count > 0) return values[0]
-                .Stated("author in the metadata", string.Join(", ", values.Select(found => Name(found.Text))));
+            if (values.Count > 0) return values[0].Stated("author in the metadata", Joined(values));
         }
 
         return null;

@@ -9,6 +9,9 @@ internal sealed class DateLines(PageFacts facts, string? language)
 {
     private const int LongestLine = 140;
 
+    /// <summary>An item of a list that says no more than a day is about the report, not of it.</summary>
+    private const int LongestItem = 24;
+
     /// <summary>So many lines before and after the headline, and after the report, are searched.</summary>
     private const int Lines = 8;
 
@@ -49,7 +52,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
     {
         foreach (var block in blocks)
         {
-            if (block.Text.Length > LongestLine || IsCopyright(block.Text) || !wanted(block.Text) || IsOfReport(block)) continue;
+            if (block.Text.Length > LongestLine || IsOfPage(block.Text) || !wanted(block.Text) || IsOfReport(block)) continue;
             if (refuseToday && IsToday(block)) continue;
             if (DayReading.Of(block.Text, language) is { } day) return DateRules.Field(day, basis, rule,
                 new Found(block.Text, block.Path(), block.First));
@@ -127,11 +130,14 @@ internal sealed class DateLines(PageFacts facts, string? language)
 
     // Sentences and items of the report tell of other days.
     private static bool IsOfReport(TextBlock block) =>
-        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table)
+        (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table
+                && block.Text.Length > LongestItem)
             || block.Shape is BlockShape.Quotation;
 
-    private static bool IsCopyright(string text) =>
-        text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+    // Neither the year of a right nor the moment at which the page was made is the report's day.
+    private static bool IsOfPage(string text) =>
+        text.Contains("generated", StringComparison.OrdinalIgnoreCase) || text.Contains("generiert", StringComparison.OrdinalIgnoreCase)
+        || text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasChangedLabel(string text) =>
         ChangedLabels.Any(label => text.Contains(label, StringComparison.OrdinalIgnoreCase));

@@ -30,7 +30,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     private static readonly string[] ChangedNames =
     [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
-        "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod", "last_modified", "modified", "revised",
+        "dcterms.modified", "dc.modified", "article.updated", "lastmod", "last_modified", "modified", "revised",
         "lastupdate", "updated", "modificationdate", "sailthru.updated", "bt:moddate",
     ];
 
@@ -56,7 +56,37 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
         ?? new DateElements(facts, languageTag).OnlyOne()
         ?? Machine(facts.Data.OfReport("dateModified") ?? facts.Data.OfPage("dateModified"), "last change in JSON-LD")
         ?? Machine(facts.Meta.All(ChangedNames), "last change in the metadata")
-        ?? new DateLines(facts, languageTag).FindChange();
+        ?? new DateLines(facts, languageTag).FindChange()
+        ?? FromTitle();
+
+    /// <summary>The day at the end of the page's title: "Elephants of Guinea | The Post | 23.05.2011".</summary>
+    private DateField? FromTitle()
+    {
+        if (facts.Page.Document.Title is not { } title || title.LastIndexOf('|') is not (> 0 and var bar)) return null;
+        var last = ShownText.Collapse(title[(bar + 1)..]);
+        return DatePhrases.TryParseWhole(last, languageTag, out var phrase) && phrase.Date is { Lower: { } day, Upper: { } upper }
+            && day == upper && DayReading.IsPlausible(day)
+            ? Field(day, Basis.Derived, "date in the title of the page", new Found(last, "title"))
+            : null;
+    }
+
+    /// <summary>
+    /// Said where the page's own statements of its day are more than a day apart: the neighbouring day is a matter of time zones.
+    /// </summary>
+    public Problem? Conflict(DateField? date)
+    {
+        if (date?.Value.Lower is not { } day) return null;
+        DateField?[] stated =
+        [
+            Machine(facts.Data.OfReport("datePublished"), "publication date in JSON-LD"),
+            Machine(facts.Meta.All(PublishedNames), "publication date in the metadata"),
+            FromAddress(),
+        ];
+        var other = stated.OfType<DateField>().FirstOrDefault(each => Math.Abs(each.Value.Lower!.Value.DayNumber - day.DayNumber) > 1);
+        return other is null ? null
+            : new Problem("dates-differ",
+                $"The page gives two days: {date.Value.Text} ({date.Evidence.Rule}) and {other.Value.Text} ({other.Evidence.Rule}).");
+    }
 
     /// <summary>
     /// A stamp of a machine is often in universal time, a day off the outlet's own. Where the address or the page shows

@@ -24,8 +24,14 @@ internal static class DayReading
     public static DateOnly? OfMachine(string text, string? language)
     {
         var hasSlashes = text.Contains('/', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal);
+        if (IsoStart(text) is { } stamped) return stamped;
         return Of(text, hasSlashes && LanguagesWithPoints.Contains(DatePrimary(language)) ? "en-US" : language);
     }
+
+    // "2022-01-10T22:06:08:684Z" is no valid stamp, but its day is plain.
+    private static DateOnly? IsoStart(string text) =>
+        text.Length > 10 && text[10] == 'T' && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", out var day) && IsPlausible(day)
+            ? day : null;
 
     private static string? DatePrimary(string? language) => language?.Split('-')[0].ToLowerInvariant();
 

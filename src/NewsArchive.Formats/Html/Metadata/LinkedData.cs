@@ -41,6 +41,11 @@ internal sealed class LinkedData
     /// <summary>The first text under one of these keys in an object that describes the report.</summary>
     public Found? OfReport(params ReadOnlySpan<string> keys) => First(Reports, keys);
 
+    /// <summary>Whether the report is said not to be free to read.</summary>
+    public bool SaysNotFree => Reports.Any(report => report.Object.TryGetProperty("isAccessibleForFree", out var value)
+        && (value.ValueKind == JsonValueKind.False
+            || (value.ValueKind == JsonValueKind.String && value.GetString()!.Equals("false", StringComparison.OrdinalIgnoreCase))));
+
     /// <summary>The first text under one of these keys in an object that describes the page.</summary>
     public Found? OfPage(params ReadOnlySpan<string> keys) => First(Pages, keys);
 

@@ -26,19 +26,24 @@ internal static class StandfirstRules
             ? found.Stated("description in the metadata") : null;
     }
 
-    /// <summary>Whether a block stands where a deck does and is named as one.</summary>
-    public static bool IsDeck(Page page, TextBlock block) =>
-        block.Shape is BlockShape.Heading
-            && block.First.SelfAndAncestors().Take(4).Any(node => page.Markers.Of(node).Any(name => DeckNames.Contains(name.Trim())));
-
     private static Field? ShownDeck(PageFacts facts)
     {
         if (facts.HeadlineNode is not { } headline) return null;
-        foreach (var block in facts.Blocks.SkipWhile(block => block.First.Index < headline.End).Take(6))
-            if (block.Text.Length is >= Shortest and <= Longest && IsDeck(facts.Page, block)) return new Found(block.Text, block.Path())
-                .Stated("deck under the headline");
+        var blocks = facts.Blocks.SkipWhile(block => block.First.Index < headline.End).Take(6).ToList();
+        foreach (var block in blocks)
+            if (block.Text.Length is >= Shortest and <= Longest && (IsDeck(facts.Page, block) || IsRepeated(block, blocks)))
+                return new Found(block.Text, block.Path()).Stated("deck under the headline");
         return null;
     }
+
+    /// <summary>Whether a heading is named as a deck.</summary>
+    private static bool IsDeck(Page page, TextBlock block) =>
+        block.Shape is BlockShape.Heading
+            && block.First.SelfAndAncestors().Take(4).Any(node => page.Markers.Of(node).Any(name => DeckNames.Contains(name.Trim())));
+
+    // A deck that opens the text once more is no paragraph of it; without the second, a first paragraph may be set like a deck.
+    private static bool IsRepeated(TextBlock block, IEnumerable<TextBlock> blocks) =>
+        block.Reason is null && blocks.Count(each => each.Reason is null && Wording.AreSame(each.Text, block.Text)) > 1;
 
     // Many systems fill the description with the first words of the text: those are no standfirst.
     private static bool RepeatsText(PageFacts facts, string description)

@@ -43,6 +43,8 @@ public static class RevisionWords
         RevisionReason.Added => "added to the archive",
         RevisionReason.FileChanged => "the file changed",
         RevisionReason.FormatChanged => "the same file was read again by a newer reader or with different column names",
+        RevisionReason.CopyFound => "another copy of the same address was found",
+        RevisionReason.PagesJoined => "the pages of the report were put together",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };
 }
