@@ -1,6 +1,6 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
 
@@ -37,7 +37,7 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
 
     /// <summary>The best articles for a text taken as plain words, any of them.</summary>
     public IReadOnlyList<RankedArticle> Rank(string text, int count) => storage.Read(connection => index
-        .Rank(connection, [.. WordTokens.Of(text).Select(word => word.Text)], count)
+        .Rank(connection, [.. TextAnalysis.Runs(text).Select(word => word.Text)], count)
         .Select(
             article => article with
             {

@@ -164,7 +164,7 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         {
             var text = storage.Read(connection => ArticleTextRows.Of(connection, hit.Article.Id));
             var parsed = TextWords.Of(
-                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
+                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions), hit.Language);
             yield return (hit, [.. patterns.Where(pattern => pattern.Pattern.IsIn(parsed)).Select(pattern => pattern.Word)]);
         }
     }

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
@@ -21,7 +22,7 @@ internal sealed class PostgresQuery
     public PostgresQuery(SearchRequest request)
     {
         List<string> conditions = [];
-        if (QueryShape.Of(request.Tree) is { } shape)
+        if (QueryShape.OfWrittenWords(request.Tree) is { } shape)
         {
             conditions.Add(Of(shape, isWanted: true));
         }
@@ -40,7 +41,7 @@ internal sealed class PostgresQuery
         if (request.Language is { } language)
         {
             conditions.Add(
-                $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleFacts.LanguageOf(language))}");
+                $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleLanguage.TagOf(language))}");
         }
 
         if (request.StoryOf is { } article)
@@ -168,7 +169,7 @@ internal sealed class PostgresQuery
         var words = Leaf(node);
         if (words.Count == 1 && words[0].IsPrefix)
         {
-            var begun = WordBeginnings.Of(words[0].Text).Select(word => $"phraseto_tsquery('newsarchive', {Parameter(word)})");
+            var begun = WordBeginnings.Words(words[0].Text).Select(word => $"phraseto_tsquery('newsarchive', {Parameter(word)})");
             return Joined(begun.Prepend($"to_tsquery('newsarchive', {Parameter(words[0].Text + ":*")})"), " || ");
         }
 

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -6,9 +7,11 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// Writes trees of the shape of <see cref="QueryShape"/> as expressions of FTS5. Phrases of an expression are numbered
 /// as they stand in it; <see cref="Phrases"/> says what each of them counts for.
 /// </summary>
-internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+/// <param name="languages">The languages by whose rules words are stemmed.</param>
+/// <param name="sourcesNamed">The sources whose names have all of some words.</param>
+internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
-    private const int MostSpellings = 8; // of a phrase: each word in two spellings, up to so many together
+    private const int MostSpellings = 8; // of a phrase in one language: each word in its spellings, up to so many together
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
 
     private readonly List<WeighedTerm> terms = [];
@@ -124,15 +127,12 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         node is FieldNode field ? $"({ColumnOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
 
     /// <summary>What tells the term of a word or phrase from others.</summary>
-    public static string KeyOf(QueryNode node) => WeighedTerm.KeyOf(Patterns(Words(node)));
-
-    private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) =>
-        [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
+    public static string KeyOf(QueryNode node) => string.Join(' ', Words(node).Select(WordPattern.KeyOf));
 
     private int TermOf(QueryNode node)
     {
         var words = Words(node);
-        var pattern = new WeighedTerm(Patterns(words))
+        var pattern = new WeighedTerm([.. words.Select(word => WordPattern.Of(word, languages))])
         {
             Expression = Text(node, Spelt(node)),
             Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
@@ -147,25 +147,43 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         return terms.Count - 1;
     }
 
-    /// <summary>A word or phrase in all its spellings, each as FTS5 takes it.</summary>
-    private static IReadOnlyList<string> Spelt(QueryNode node)
+    /// <summary>A word or phrase in all its spellings and stems, each as FTS5 takes it.</summary>
+    private IReadOnlyList<string> Spelt(QueryNode node)
     {
         var words = Words(node);
-        IEnumerable<string> spellings = [""];
-        foreach (var word in words)
+        var isPrefix = words[^1].IsPrefix;
+        var isOneWord = IsOneWord(node, words);
+        List<string> phrases = [];
+        foreach (var language in languages)
         {
-            var forms = word.IsPrefix ? [word.Text] : WordPattern.Spellings(word.Text);
-            spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
-                .Take(MostSpellings)
-                .ToList();
+            IEnumerable<string> spellings = [""];
+            foreach (var word in words)
+            {
+                var forms = word.IsPrefix ? [word.Text] : WordPattern.StemsIn(word, language);
+                spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
+                    .Take(MostSpellings)
+                    .ToList();
+            }
+
+            phrases.AddRange(spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\""));
+            if (isPrefix && words.Count == 1)
+            {
+                phrases.AddRange(WordBeginnings.Of(words[0].Text, language).Select(stem => $"\"{stem}\""));
+            }
+
+            if (isOneWord)
+            {
+                phrases.Add($"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"");
+            }
         }
 
-        var isPrefix = words[^1].IsPrefix;
-        var phrases = spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\"");
-        return isPrefix && words.Count == 1
-            ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")]
-            : [.. phrases];
+        return [.. phrases.Distinct()];
     }
+
+    /// <summary>Whether words may be written as one: <c>co-operation</c> is <c>cooperation</c> too.</summary>
+    private static bool IsOneWord(QueryNode node, IReadOnlyList<WordNode> words) =>
+        (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && words.Count <= TextAnalysis.MostJoined
+            && words.All(word => !word.IsPrefix && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced) && char.IsLetter(words[0].Text[0]);
 
     private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch
     {

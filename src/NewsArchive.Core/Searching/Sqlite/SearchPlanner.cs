@@ -1,4 +1,5 @@
 using System.Collections;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
@@ -24,7 +25,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         }
 
         List<QueryNode> others = [.. parts.Where(part => part is not DateNode)];
-        var expression = new Fts5Expression(names.Named);
+        var expression = new Fts5Expression(entries.StemmingLanguages, names.Named);
         var canSay = others.TrueForAll(Fts5Expression.CanSay);
         List<string> said = [];
         BitArray? only = null;
@@ -164,7 +165,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
 
         if (request.Language is { } language)
         {
-            yield return expression.Facet(IndexTerms.Language(ArticleFacts.LanguageOf(language)));
+            yield return expression.Facet(IndexTerms.Language(ArticleLanguage.TagOf(language)));
         }
 
         if (request.UndatedOnly)
