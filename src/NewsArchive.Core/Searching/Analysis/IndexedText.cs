@@ -8,9 +8,11 @@ namespace NewsArchive.Core.Searching.Analysis;
 /// </summary>
 internal sealed class IndexedText
 {
-    // Stands before the words that hyphens part, each put together, behind the other words of a paragraph, so that no phrase
-    // or order goes over from the one to the others.
-    private const char Joined = '\uE002';
+    /// <summary>
+    /// Begins a word that hyphens part, put together. These stand behind the other words of a paragraph, and are no others' neighbours.
+    /// </summary>
+    public const char Joined = '\uE002';
+
     private const int MostKnown = 100_000; // words; about 12 MB
 
     [ThreadStatic]
@@ -88,7 +90,11 @@ internal sealed class IndexedText
         Join(paragraph, chain.Start, chain.End, chain.Count);
         if (joined.Count > 0)
         {
-            written.Append(Joined).Append(' ').AppendJoin(' ', joined).Append(' ');
+            foreach (var word in joined)
+            {
+                written.Append(Joined).Append(word).Append(' ');
+            }
+
             joined.Clear();
         }
     }

@@ -14,6 +14,7 @@ public static class TextAnalysis
     public const int Version = 1;
 
     internal const int MostJoined = 4; // words that hyphens part
+    private const int LongPart = 3; // letters
 
     /// <summary>All words in the order of a text, folded and not stemmed; those of scripts without spaces in twos.</summary>
     public static List<WordToken> Words(string text)
@@ -113,6 +114,10 @@ public static class TextAnalysis
         return last > first && char.IsLetter(text[words[first].Start])
             && (first == 0 || !IsHyphenBetween(text, words[first - 1].End, words[first].Start));
     }
+
+    /// <summary>Whether words that signs part may be written as one; not so initials (<c>U.S.</c>) and figures.</summary>
+    internal static bool MayBeOne(IReadOnlyList<string> words) => words.Count is > 1 and <= MostJoined && char.IsLetter(words[0][0])
+        && words.Any(word => word.Length >= LongPart) && words.All(word => WordLetters.ScriptOf(word[0]) == Script.Spaced);
 
     internal static bool IsHyphenBetween(ReadOnlySpan<char> text, int end, int next)
     {

@@ -13,8 +13,7 @@ public sealed class TermPattern
     private TermPattern(IEnumerable<WordNode> words, bool mayBeOneWord)
     {
         this.words = TextAnalysis.Asked([.. words.Select(word => (word.Text, word.IsPrefix))]);
-        whole = mayBeOneWord && this.words.Count is > 1 and <= TextAnalysis.MostJoined
-            && this.words.All(word => WordLetters.ScriptOf(word.Text[0]) == Script.Spaced)
+        whole = mayBeOneWord && TextAnalysis.MayBeOne([.. this.words.Select(word => word.Text)])
             ? string.Concat(this.words.Select(word => word.Text))
             : null;
     }

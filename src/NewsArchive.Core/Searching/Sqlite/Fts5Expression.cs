@@ -8,17 +8,27 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// as they stand in it; <see cref="Phrases"/> says what each of them counts for.
 /// </summary>
 /// <param name="languages">The languages by whose rules words are stemmed.</param>
+/// <param name="has">Whether the index has a term.</param>
 /// <param name="sourcesNamed">The sources whose names have all of some words.</param>
-internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+internal sealed class Fts5Expression(
+    IReadOnlyList<string> languages, Func<string, bool> has, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
     private const int MostSpellings = 8; // of a phrase in one language: each word in its spellings, up to so many together
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
+
+    private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
 
     private readonly List<WeighedTerm> terms = [];
     private int leaves;
 
     /// <summary>The terms of what was written, each once.</summary>
     public IReadOnlyList<WeighedTerm> Terms => terms;
+
+    /// <summary>
+    /// Whether words are a list, of which one that only stands with a hyphen in a text is to say nothing of how good a match is: it would
+    /// be taken for a rare one.
+    /// </summary>
+    public bool IsList { get; init; }
 
     /// <summary>What every phrase counts for, in the order of the expression.</summary>
     public List<PhraseRole> Phrases { get; } = [];
@@ -120,7 +130,14 @@ internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IRead
         var phrases = Spelt(node);
         var role = counts ? new PhraseRole(TermOf(node), ++leaves) : PhraseRole.None;
         Phrases.AddRange(phrases.Select(_ => role));
-        return Text(node, phrases);
+        var whole = Whole(node);
+        // The index has a word with hyphens as one and as its parts, so that either is counted and not both.
+        role = counts && whole.Count > 0 ? role with { Leaf = ++leaves } : role;
+        Phrases.AddRange(whole.Select(_ => role));
+        var joined = Joined(node);
+        role = !counts || IsList ? PhraseRole.None : role with { Leaf = ++leaves };
+        Phrases.AddRange(joined.Select(_ => role));
+        return Text(node, [.. phrases, .. whole, .. joined]);
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
@@ -134,7 +151,7 @@ internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IRead
         var words = Words(node);
         var pattern = new WeighedTerm([.. words.Select(word => WordPattern.Of(word, languages))])
         {
-            Expression = Text(node, Spelt(node)),
+            Expression = Text(node, [.. Spelt(node), .. Whole(node)]),
             Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
         };
         var known = terms.FindIndex(term => term.Key == pattern.Key);
@@ -152,7 +169,6 @@ internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IRead
     {
         var words = Words(node);
         var isPrefix = words[^1].IsPrefix;
-        var isOneWord = IsOneWord(node, words);
         List<string> phrases = [];
         foreach (var language in languages)
         {
@@ -170,20 +186,31 @@ internal sealed class Fts5Expression(IReadOnlyList<string> languages, Func<IRead
             {
                 phrases.AddRange(WordBeginnings.Of(words[0].Text, language).Select(stem => $"\"{stem}\""));
             }
-
-            if (isOneWord)
-            {
-                phrases.Add($"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"");
-            }
         }
 
         return [.. phrases.Distinct()];
     }
 
-    /// <summary>Whether words may be written as one: <c>co-operation</c> is <c>cooperation</c> too.</summary>
-    private static bool IsOneWord(QueryNode node, IReadOnlyList<WordNode> words) =>
-        (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && words.Count <= TextAnalysis.MostJoined
-            && words.All(word => !word.IsPrefix && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced) && char.IsLetter(words[0].Text[0]);
+    /// <summary>Words that are written as one too: <c>co-operation</c> is <c>cooperation</c>; none for all else.</summary>
+    private IReadOnlyList<string> Whole(QueryNode node)
+    {
+        var words = Words(node);
+        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix
+            && TextAnalysis.MayBeOne([.. words.Select(word => word.Text)])
+            ? [.. languages.Select(language => $"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"").Distinct()]
+            : [];
+    }
+
+    /// <summary>A word as it stands in the index where texts write it with a hyphen.</summary>
+    private IReadOnlyList<string> Joined(QueryNode node) =>
+        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, Text.Length: >= ShortestJoined } word
+            && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced
+            ?
+            [
+                .. languages.SelectMany(language => WordPattern.StemsIn(word, language)).Distinct()
+                    .Select(stem => $"\"{IndexedText.Joined}{stem}\"").Where(has),
+            ]
+            : [];
 
     private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch
     {
