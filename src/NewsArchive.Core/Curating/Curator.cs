@@ -21,10 +21,19 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
             return $"A value can have at most {MaxLength} characters.";
         }
 
+        if (field == CuratedField.Language && trimmed is not null && !IsLanguageTag(trimmed))
+        {
+            return $"“{trimmed}” is not a language tag. Write en, de or pt-BR.";
+        }
+
         return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _)
             ? $"“{trimmed}” is not a date in EDTF. Write 2018-09-20, 2018-09, 2018, 2018~ (about) or 2018-09-18/2018-09-21."
             : null;
     }
+
+    private static bool IsLanguageTag(string text) =>
+        text.Split('-') is [{ Length: 2 or 3 } first, .. var rest] && first.All(char.IsAsciiLetter)
+            && rest.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
     /// <param name="articleId">The article.</param>

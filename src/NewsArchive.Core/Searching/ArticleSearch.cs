@@ -19,6 +19,9 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         return true;
     });
 
+    /// <summary>The tags of the languages whose rules the words of queries are stemmed by, English first.</summary>
+    public IReadOnlyList<string> StemmingLanguages() => storage.Read(index.StemmingLanguages);
+
     /// <summary>A page of hits. Any request is answered; one that asks for nothing finds everything.</summary>
     public SearchPage Find(SearchRequest request) => storage.Read(connection => index.Search(connection, request));
 

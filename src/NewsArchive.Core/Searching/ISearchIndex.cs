@@ -31,6 +31,9 @@ public interface ISearchIndex : IArticleWatcher
     /// <summary>Reads what searches keep in memory, so that the first one does not wait for it.</summary>
     void Prepare(ArchiveConnection connection);
 
+    /// <summary>The tags of the languages whose rules words are stemmed by, English first; those that the articles are in.</summary>
+    IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection);
+
     /// <summary>A page of the articles that match, with their number.</summary>
     SearchPage Search(ArchiveConnection connection, SearchRequest request);
 

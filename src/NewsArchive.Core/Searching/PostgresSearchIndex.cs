@@ -43,6 +43,8 @@ public sealed class PostgresSearchIndex : ISearchIndex
 
     public bool IndexSome(ArchiveConnection connection) => true;
 
+    public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) => ["en"];
+
     public int Unindexed(ArchiveConnection connection) => 0;
 
     public void Rebuild(ArchiveConnection connection, Action<int>? progress)

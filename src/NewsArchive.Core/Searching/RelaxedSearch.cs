@@ -55,6 +55,9 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
                 case UndatedNode:
                     request = request with { UndatedOnly = true };
                     break;
+                case LanguageNode language when request.Language is null:
+                    request = request with { Language = language.Tag };
+                    break;
                 case StatedNode:
                     request = request with { StatedOnly = true };
                     break;

@@ -63,6 +63,9 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         StemCountsOf(connection, entries);
     }
 
+    public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) =>
+        [.. cache.Current(connection).StemmingLanguages.Where(language => language.Length > 0)];
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);

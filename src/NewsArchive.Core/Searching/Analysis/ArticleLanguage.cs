@@ -12,12 +12,36 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
     private const int LongestTag = 8;
     private const int LettersRead = 3000;
 
+    /// <summary>The language of what a file says.</summary>
     public static ArticleLanguage Of(ParsedArticle parsed)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        return parsed.Language is { } stated && TagOf(stated.Value) is { Length: > 0 } tag
+        return Of(parsed, parsed.Language);
+    }
+
+    /// <summary>The language of an article.</summary>
+    /// <param name="parsed">What its file says.</param>
+    /// <param name="standing">The language that its file or a curator states; null where none does.</param>
+    public static ArticleLanguage Of(ParsedArticle parsed, Field? standing)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        return TagOf(standing?.Value) is { Length: > 0 } tag
             ? new ArticleLanguage(tag, IsDerived: false, 1)
             : Of(ArticleText.Of(parsed));
+    }
+
+    /// <summary>The language as a field: the one that stands, else the derived one; null where it is not known.</summary>
+    /// <inheritdoc cref="Of(ParsedArticle, Field?)"/>
+    public static Field? FieldOf(ParsedArticle parsed, Field? standing)
+    {
+        if (standing is not null || Of(parsed, standing) is not { IsDerived: true } derived)
+        {
+            return standing;
+        }
+
+        return new Field(
+            derived.Tag, Basis.Derived,
+            new Evidence("language", Text: $"The letters and commonest words of the text; {derived.Confidence:P0} certain"));
     }
 
     /// <summary>The language that the words of an article are in.</summary>

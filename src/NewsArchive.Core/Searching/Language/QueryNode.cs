@@ -65,3 +65,7 @@ public sealed record UndatedNode : QueryNode;
 
 /// <summary>Articles whose date their file states; derived, inferred and curated dates are left out (<c>stated:yes</c>).</summary>
 public sealed record StatedNode : QueryNode;
+
+/// <summary>Articles in a language, stated or derived from the text (<c>lang:de</c>).</summary>
+/// <param name="Tag">The first part of its tag in lower case; empty for articles whose language is not known.</param>
+public sealed record LanguageNode(string Tag) : QueryNode;

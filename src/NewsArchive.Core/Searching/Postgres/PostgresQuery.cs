@@ -40,8 +40,7 @@ internal sealed class PostgresQuery
 
         if (request.Language is { } language)
         {
-            conditions.Add(
-                $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleLanguage.TagOf(language))}");
+            conditions.Add(Language(ArticleLanguage.TagOf(language)));
         }
 
         if (request.StoryOf is { } article)
@@ -68,6 +67,9 @@ internal sealed class PostgresQuery
     /// <summary>Any of the words and phrases that a match has, as a <c>tsquery</c>; null where the request names none.</summary>
     public string? Words => wanted.Count == 0 ? null : "(" + string.Join(" || ", wanted) + ")";
 
+    // Only stated languages: what is derived from a text is kept by the index of SQLite.
+    private string Language(string tag) => $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(tag)}";
+
     private static string Stated => $"(a.date IS NOT NULL AND a.date_basis = '{nameof(Formats.Contract.Basis.Stated)}')";
 
     /// <summary>The values of the condition's parameters, and the caller's.</summary>
@@ -81,6 +83,7 @@ internal sealed class PostgresQuery
         DateNode date => Date(date),
         UndatedNode => "(a.date IS NULL)",
         StatedNode => Stated,
+        LanguageNode language => Language(language.Tag),
         FieldNode field => InField(field, isWanted),
         AtLeastNode atLeast => AtLeast(atLeast, isWanted),
         NearNode near => Near(near, isWanted),

@@ -54,6 +54,7 @@ internal sealed class Fts5Expression(
         NearNode near => Near(near, counts),
         UndatedNode => Facet(IndexTerms.Undated),
         StatedNode => Facet(IndexTerms.Stated),
+        LanguageNode language => Facet(IndexTerms.Language(language.Tag)),
         _ => Leaf(node, counts),
     };
 
@@ -134,10 +135,10 @@ internal sealed class Fts5Expression(
         // The index has a word with hyphens as one and as its parts, so that either is counted and not both.
         role = counts && whole.Count > 0 ? role with { Leaf = ++leaves } : role;
         Phrases.AddRange(whole.Select(_ => role));
-        var joined = Joined(node);
+        var hyphened = WithHyphen(node);
         role = !counts || IsList ? PhraseRole.None : role with { Leaf = ++leaves };
-        Phrases.AddRange(joined.Select(_ => role));
-        return Text(node, [.. phrases, .. whole, .. joined]);
+        Phrases.AddRange(hyphened.Select(_ => role));
+        return Text(node, [.. phrases, .. whole, .. hyphened]);
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
@@ -202,7 +203,7 @@ internal sealed class Fts5Expression(
     }
 
     /// <summary>A word as it stands in the index where texts write it with a hyphen.</summary>
-    private IReadOnlyList<string> Joined(QueryNode node) =>
+    private IReadOnlyList<string> WithHyphen(QueryNode node) =>
         (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, Text.Length: >= ShortestJoined } word
             && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced
             ?

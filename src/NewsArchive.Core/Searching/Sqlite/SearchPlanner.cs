@@ -119,7 +119,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
     {
         AllNode all => all.Parts.All(MatchesWithoutWords),
         AnyNode any => any.Parts.Any(MatchesWithoutWords),
-        NotNode or DateNode or UndatedNode or StatedNode or FieldNode { Field: SearchField.Source } => true,
+        NotNode or DateNode or UndatedNode or StatedNode or LanguageNode or FieldNode { Field: SearchField.Source } => true,
         _ => false,
     };
 
