@@ -13,7 +13,7 @@ internal static class LanguageGuess
     private const int LeastWords = 8; // of a script that several languages write; fewer tell nothing
     private const int MostWords = 400;
     private const double LeastShare = 0.12; // of the words that must be small words of the language
-    private const double LeastConfidence = 0.6;
+    private const double LeastConfidence = 0.7;
     private const double LetterWeight = 0.5; // of a word with a letter that few languages write, beside a small word
 
     private static readonly (char First, char Last, string Language)[] OneLanguageScripts =
@@ -91,7 +91,8 @@ internal static class LanguageGuess
 
         var best = Array.IndexOf(scores, scores.Max());
         var second = scores.Where((_, i) => i != best).Max();
-        var confidence = scores[best] <= 0 ? 0 : scores[best] / (scores[best] + second) * Math.Min(1, (words / 40.0) + 0.7);
+        // Each word that speaks for one language more than for the next makes it some three times as likely.
+        var confidence = 1 / (1 + Math.Exp(second - scores[best]));
         return words < LeastWords || scores[best] < LeastShare * words || confidence < LeastConfidence
             ? ("", 0)
             : (table.Languages[best], Math.Round(Math.Min(0.99, confidence), 2));

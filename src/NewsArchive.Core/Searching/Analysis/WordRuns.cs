@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Core.Searching.Analysis;
 
 /// <summary>A run of letters and digits of one script.</summary>
@@ -43,7 +45,7 @@ internal ref struct WordRuns(ReadOnlySpan<char> text)
                 else if (WordLetters.IsGoingOn(text[position]))
                 {
                     position++;
-                    end = WordLetters.IsPassedOver(text[position - 1]) && text[position - 1] is < '\u0300' or > '\u2000' ? end : position;
+                    end = char.GetUnicodeCategory(text[position - 1]) == UnicodeCategory.Format ? end : position;
                 }
                 else
                 {
