@@ -13,7 +13,8 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(corrections);
-        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, DateChoice.Of(parsed.Date, inferred), parsed.Language);
+        var values = new ArticleValues(
+            parsed.Headline, parsed.Byline, parsed.Source, DateChoice.Of(parsed.Date, inferred), parsed.Language);
         return corrections.Aggregate(values, (current, correction) => current.With(correction));
     }
 

@@ -100,7 +100,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             }
 
             var language = entries.LanguageNames[entries.Languages[match.Slot]];
-            return new SearchHit(article, request.WithSnippets ? snippets.Of(article.Id, language) : "", match.Score) { Language = language };
+            var snippet = request.WithSnippets ? snippets.Of(article.Id, language) : "";
+            return new SearchHit(article, snippet, match.Score) { Language = language };
         }
 
         if (!request.FoldsDuplicates)

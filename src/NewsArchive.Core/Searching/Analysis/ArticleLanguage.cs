@@ -54,7 +54,9 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
         return new ArticleLanguage(tag, tag.Length > 0, confidence);
     }
 
-    /// <summary>The first part of a language tag: <c>en</c> of <c>en-GB</c>; only letters and digits, lower case. Empty where it is none.</summary>
+    /// <summary>
+    /// The first part of a language tag: <c>en</c> of <c>en-GB</c>; only letters and digits, lower case. Empty where it is none.
+    /// </summary>
     public static string TagOf(string? tag)
     {
         var first = (tag ?? "").Split('-', '_')[0].Trim().ToLowerInvariant();

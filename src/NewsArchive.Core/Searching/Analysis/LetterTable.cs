@@ -72,10 +72,11 @@ internal static class LetterTable
         }
     }
 
-    /// <summary>Puts a mark, or a part of a Korean syllable, together with the letter before it where both are one letter of its own.</summary>
+    /// <summary>Puts a mark, or a part of a Korean syllable, to the letter before it where both are a letter of their own.</summary>
     private static bool Joined(StringBuilder folded, char mark)
     {
-        if (folded.Length == 0 || !(mark is '\u0306' or VoicedMark or HalfVoicedMark or '\uFF9E' or '\uFF9F' or (>= '\u1161' and <= '\u11C2')))
+        if (folded.Length == 0
+            || !(mark is '\u0306' or VoicedMark or HalfVoicedMark or '\uFF9E' or '\uFF9F' or (>= '\u1161' and <= '\u11C2')))
         {
             return false;
         }

@@ -4,14 +4,18 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>
-/// The filters by language and date: <c>lang:de</c>, <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.
+/// The filters by language and date: <c>lang:de</c>, <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>,
+/// <c>after:</c>, <c>stated:yes</c>.
 /// </summary>
 internal static class QueryFilters
 {
     /// <summary>The value that asks for what an article does not have.</summary>
     public const string None = "none";
 
-    private static readonly string[] Names = ["date", "before", "after", "since", "until", "stated", "undated", "revisions", "lang", "language"];
+    private static readonly string[] Names =
+    [
+        "date", "before", "after", "since", "until", "stated", "undated", "revisions", "lang", "language",
+    ];
 
     public static bool IsName(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -36,7 +36,8 @@ public sealed class ArticleWords
     {
         SearchField.Quote => quotes ??=
         [
-            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text)).Select(quote => TextWords.Of(quote, Language)),
+            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text))
+                .Select(quote => TextWords.Of(quote, Language)),
         ],
         null => parts.Where(part => part.Field != SearchField.Source).Select(part => part.Words),
         _ => parts.Where(part => part.Field == field).Select(part => part.Words),

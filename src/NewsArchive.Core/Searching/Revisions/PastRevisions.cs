@@ -36,7 +36,8 @@ public sealed class PastRevisions(ArchiveStorage storage)
                 var current = new ArticleWords(ArticleReader.Parsed(Json(connection, revision.ArticleId, revision.Current)));
                 hits.Add(new RevisionHit(
                     revision.ArticleId, revision.Number, revision.CreatedAt,
-                    marker.Mark(HeadlineText.Display(article.Parsed.Headline?.Value, article.Parsed.Headline?.Basis), SearchField.Headline, article.Language),
+                    marker.Mark(HeadlineText.Display(article.Parsed.Headline?.Value, article.Parsed.Headline?.Basis), SearchField.Headline,
+                        article.Language),
                     Snippet(marker, article), TreeMatcher.Matches(request.Tree, current)));
                 if (hits.Count == MaxHits)
                 {

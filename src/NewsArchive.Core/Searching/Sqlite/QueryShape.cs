@@ -73,7 +73,7 @@ internal static class QueryShape
             return left.Count switch { 0 => null, 1 => left[0], _ => join(left) };
         }
 
-        /// <summary>A word as it is written where its letters are not to be had: <c>Koebenhavn</c>; null where it has no such letters.</summary>
+        /// <summary>A word as it is written where its letters are not to be had: <c>Koebenhavn</c>; null where it has none.</summary>
         private static string? OtherSpelling(string word) =>
             word.AsSpan().IndexOfAny(OwnLetters) < 0 ? null : TextAnalysis.Folded(string.Concat(word.Select(letter => letter switch
             {

@@ -67,7 +67,8 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         return
         [
             .. hits.Select(hit =>
-                Item(hit.Article, hit.Language, texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
+                Item(hit.Article, hit.Language,
+                    texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
             {
                 Like = [.. hit.Like.Select(like => Item(like, hit.Language, Plain("")))],
                 LikeCount = hit.LikeCount,

@@ -12,14 +12,20 @@ public sealed class EveryWordTests
     private const int MostOfFile = 1_000_000; // bytes; larger files say nothing more about words
     private const int MostArticles = 3000;
 
+    // A line of JSON each; what is indented goes on with the line before.
     private static readonly string Reports = """
-        {"id":"da","language":"da","title":"Færgen til Østerø sejler igen","text":"Broerne over Åsundet er åbne, siger øboerne. Smørrebrødet blev spist."}
-        {"id":"de","title":"Straße am Fluss gesperrt","text":"Die Straße am Fluss ist für zwei Wochen gesperrt, weil die Brücken nicht sicher sind. Der Gemüse-Händler zieht um, das Büro auch."}
-        {"id":"fr","title":"L’œuvre rendue à l’île","text":"Les autorités ont rendu l’œuvre à la commune et les habitants de l’île sont ravis. Aujourd’hui, les ponts sont fermés pour une durée de deux jours."}
-        {"id":"pl","title":"Łódź na rzece","text":"Łódź wypłynęła w nocy i nie wróciła do portu przed świtem, bo załoga nie widziała żadnych świateł."}
+        {"id":"da","language":"da","title":"Færgen til Østerø sejler igen","text":"Broerne over Åsundet er åbne, siger øboerne.
+            Smørrebrødet blev spist."}
+        {"id":"de","title":"Straße am Fluss gesperrt","text":"Die Straße am Fluss ist für zwei Wochen gesperrt, weil die Brücken
+            nicht sicher sind. Der Gemüse-Händler zieht um, das Büro auch."}
+        {"id":"fr","title":"L’œuvre rendue à l’île","text":"Les autorités ont rendu l’œuvre à la commune et les habitants de l’île
+            sont ravis. Aujourd’hui, les ponts sont fermés pour une durée de deux jours."}
+        {"id":"pl","title":"Łódź na rzece","text":"Łódź wypłynęła w nocy i nie wróciła do portu przed świtem, bo załoga nie widziała
+            żadnych świateł."}
         {"id":"tr","language":"tr","title":"IŞIKLI ılıca","text":"İskele yıkıldı, ılıca kapandı. Çığ düştü."}
         {"id":"el","title":"Έκλεισε η γέφυρα","text":"Η γέφυρα έκλεισε και οι κάτοικοι περίμεναν. Ο ταξιδιώτης έφυγε."}
-        {"id":"ru","title":"Ёж на мосту","text":"Мост закрыт на два дня, потому что ёж не ушёл и его не смогли найти. Берёза упала, майский дождь идёт."}
+        {"id":"ru","title":"Ёж на мосту","text":"Мост закрыт на два дня, потому что ёж не ушёл и его не смогли найти. Берёза упала,
+            майский дождь идёт."}
         {"id":"ar","title":"الجسر مُغلَق","text":"قال أحمدُ إن الجســر مُغلَق منذ الليل. آلة قديمة على المدى."}
         {"id":"he","title":"הַגֶּשֶׁר סגור","text":"ראש העיר אמר שהַגֶּשֶׁר סגור."}
         {"id":"ja","title":"港の橋が閉鎖","text":"市は水曜日、港の橋を閉鎖すると発表した。ﾎﾃﾙの客も驚いた。ガス管を調べる。"}
@@ -27,9 +33,10 @@ public sealed class EveryWordTests
         {"id":"th","title":"ปิดสะพาน","text":"เจ้าหน้าที่ปิดสะพานเพื่อซ่อมแซม"}
         {"id":"hi","title":"पुल बंद","text":"नगर ने पुल को दो दिन के लिए बंद कर दिया है।"}
         {"id":"vi","title":"Cầu đóng cửa","text":"Cầu cảng được đóng cửa cho đến khi sửa xong, và người dân không thể đi qua với xe."}
-        {"id":"en","title":"ＯＰＥＣ oﬃce shut","text":"The re\u00ADstruct\u00ADur\u00ADing of the ﬁnance oﬃce went on. O’Hara’s e-mail said the co-operative was naïve. Struc- tures fell. H₂O rose."}
+        {"id":"en","title":"ＯＰＥＣ oﬃce shut","text":"The re\u00ADstruct\u00ADur\u00ADing of the ﬁnance oﬃce went on. O’Hara’s e-mail
+            said the co-operative was naïve. Struc- tures fell. H₂O rose."}
 
-        """;
+        """.Replace("\n    ", " ", StringComparison.Ordinal);
 
     [Fact]
     public void Every_word_finds_its_article_as_written_in_capitals_and_without_marks()
@@ -145,7 +152,10 @@ public sealed class EveryWordTests
 
         foreach (var (word, articles) in cases)
         {
-            var request = new SearchRequest { Tree = new WordNode(word), Order = SearchOrder.Newest, PageSize = MostArticles, WithSnippets = false };
+            var request = new SearchRequest
+            {
+                Tree = new WordNode(word), Order = SearchOrder.Newest, PageSize = MostArticles, WithSnippets = false,
+            };
             var found = archive.Search.Find(request).Hits.Select(hit => hit.Article.Id).ToHashSet();
             if (!articles.IsSubsetOf(found))
             {
