@@ -11,6 +11,7 @@ namespace NewsArchive.Core.Searching.Analysis;
 internal static class LanguageGuess
 {
     private const int LeastWords = 8; // of a script that several languages write; fewer tell nothing
+    private const int LeastDistinct = 3; // small words of the language: one that is repeated is none
     private const int MostWords = 400;
     private const double LeastShare = 0.12; // of the words that must be small words of the language
     private const double LeastConfidence = 0.7;
@@ -73,6 +74,7 @@ internal static class LanguageGuess
     {
         var table = Known.Value;
         var scores = new double[table.Languages.Length];
+        HashSet<(int Language, double Weight)[]> found = [];
         var words = 0;
         foreach (var run in new WordRuns(text))
         {
@@ -86,14 +88,15 @@ internal static class LanguageGuess
                 break;
             }
 
-            table.Add(scores, text.AsSpan(run.Start, run.End - run.Start));
+            table.Add(scores, found, text.AsSpan(run.Start, run.End - run.Start));
         }
 
         var best = Array.IndexOf(scores, scores.Max());
         var second = scores.Where((_, i) => i != best).Max();
         // Each word that speaks for one language more than for the next makes it some three times as likely.
         var confidence = 1 / (1 + Math.Exp(second - scores[best]));
-        return words < LeastWords || scores[best] < LeastShare * words || confidence < LeastConfidence
+        var distinct = found.Count(languages => Array.Exists(languages, one => one.Language == best));
+        return words < LeastWords || distinct < LeastDistinct || scores[best] < LeastShare * words || confidence < LeastConfidence
             ? ("", 0)
             : (table.Languages[best], Math.Round(Math.Min(0.99, confidence), 2));
     }
@@ -133,11 +136,13 @@ internal static class LanguageGuess
 
         public string[] Languages { get; }
 
-        public void Add(double[] scores, ReadOnlySpan<char> word)
+        /// <summary>Adds what a word says of each language, and what it was found by.</summary>
+        public void Add(double[] scores, HashSet<(int Language, double Weight)[]> found, ReadOnlySpan<char> word)
         {
             Span<char> small = stackalloc char[Math.Min(word.Length, 24)];
             if (word[..small.Length].ToLowerInvariant(small) == word.Length && wordOf.TryGetValue(small, out var languages))
             {
+                found.Add(languages);
                 foreach (var (language, weight) in languages)
                 {
                     scores[language] += weight;

@@ -26,6 +26,7 @@ public sealed class ArticleLanguageTests
     [InlineData("he", "המעבורת לא תפליג ביום שני.")]
     [InlineData("", "Quayside, Nora; Harbour, Tom; Dock, Ada; Basin, Lee; Wharf, Kit; Berth, Ann")]
     [InlineData("", "Ferry")]
+    [InlineData("", "****** i u i u i u i u i u i u")]
     public void The_text_tells_its_language(string expected, string text)
     {
         var language = ArticleLanguage.Of(new ArticleText
