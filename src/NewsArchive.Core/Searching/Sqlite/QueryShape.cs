@@ -1,6 +1,6 @@
-using NewsArchive.Core.Searching.Language;
 using System.Buffers;
 using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching.Sqlite;

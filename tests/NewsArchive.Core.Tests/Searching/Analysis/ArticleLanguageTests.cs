@@ -31,7 +31,12 @@ public sealed class ArticleLanguageTests
     {
         var language = ArticleLanguage.Of(new ArticleText
         {
-            Headline = "", Standfirst = "", Byline = "", Dateline = "", Body = text, Captions = "",
+            Headline = "",
+            Standfirst = "",
+            Byline = "",
+            Dateline = "",
+            Body = text,
+            Captions = "",
         });
 
         Assert.Equal((expected, expected.Length > 0), (language.Tag, language.IsDerived));

@@ -154,7 +154,10 @@ public sealed class EveryWordTests
         {
             var request = new SearchRequest
             {
-                Tree = new WordNode(word), Order = SearchOrder.Newest, PageSize = MostArticles, WithSnippets = false,
+                Tree = new WordNode(word),
+                Order = SearchOrder.Newest,
+                PageSize = MostArticles,
+                WithSnippets = false,
             };
             var found = archive.Search.Find(request).Hits.Select(hit => hit.Article.Id).ToHashSet();
             if (!articles.IsSubsetOf(found))
