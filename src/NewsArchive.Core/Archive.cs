@@ -38,7 +38,7 @@ public sealed class Archive : IDisposable
         SavedSearches = new SavedSearches(storage, time);
         Exports = new ResultExport(storage, Search);
         Importer = new Importer(storage, watchers, time, importing, KnownFormats.With(importing.Columns));
-        Unfinished = new UnfinishedWorkReader(storage);
+        Unfinished = new UnfinishedWorkReader(storage, index);
         Runs = new ImportRuns(storage);
         Curator = new Curator(storage, watchers, time);
         Stories = new StoryReader(storage);

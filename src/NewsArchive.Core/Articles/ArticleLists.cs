@@ -1,4 +1,5 @@
 using NewsArchive.Core.Storage;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Articles;
 
@@ -46,11 +47,13 @@ public sealed class ArticleLists(ArchiveStorage storage)
     /// <summary>All sources with the number of their articles, by name.</summary>
     public IReadOnlyList<SourceSummary> Sources() => Kept("sources", connection => connection
         .List(
-            "SELECT id, name, slug FROM sources ORDER BY lower(name)",
+            "SELECT id, name, slug FROM sources",
             row => (Id: row.GetInt64(0), Name: row.GetString(1), Slug: row.GetString(2)))
         .Join(
             BySource(), source => source.Id, counted => counted.Id,
             (source, counted) => new SourceSummary(source.Id, source.Name, source.Slug, counted.Articles, counted.First, counted.Last))
+        .OrderBy(source => LetterFolding.Fold(source.Name).ToLowerInvariant(), StringComparer.Ordinal)
+        .ThenBy(source => source.Name, StringComparer.Ordinal)
         .ToList());
 
     /// <summary>A source by its name in addresses, or null where there is none with an article.</summary>

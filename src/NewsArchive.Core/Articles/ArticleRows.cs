@@ -209,7 +209,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         ("@upper", DayOrNull(values.Date?.Value.Upper)),
         ("@dateBasis", values.Date?.Basis.ToString()), ("@source", values.Source is { } source ? SourceId(source.Value) : null),
         ("@sourceBasis", values.Source?.Basis.ToString()), ("@credit", parsed.Credit?.Value), ("@url", parsed.Url?.Value),
-        ("@language", parsed.Language?.Value), ("@words", words), ("@now", nowMilliseconds),
+        ("@language", values.Language?.Value), ("@words", words), ("@now", nowMilliseconds),
     ];
 
     private static object? DayOrNull(DateOnly? day) => day is { } known ? DayNumber.Of(known) : null;

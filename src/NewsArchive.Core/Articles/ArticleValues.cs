@@ -4,7 +4,7 @@ using NewsArchive.Formats.Dates;
 namespace NewsArchive.Core.Articles;
 
 /// <summary>The values of an article that stand: those of the file, with a curator's corrections laid over them.</summary>
-public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source, DateField? Date)
+public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source, DateField? Date, Field? Language)
 {
     /// <param name="parsed">What the file says.</param>
     /// <param name="corrections">The corrections that stand.</param>
@@ -13,7 +13,8 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(corrections);
-        var values = new ArticleValues(parsed.Headline, parsed.Byline, parsed.Source, DateChoice.Of(parsed.Date, inferred));
+        var values = new ArticleValues(
+            parsed.Headline, parsed.Byline, parsed.Source, DateChoice.Of(parsed.Date, inferred), parsed.Language);
         return corrections.Aggregate(values, (current, correction) => current.With(correction));
     }
 
@@ -27,6 +28,7 @@ public sealed record ArticleValues(Field? Headline, Field? Byline, Field? Source
             CuratedField.Headline => this with { Headline = field },
             CuratedField.Byline => this with { Byline = field },
             CuratedField.Source => this with { Source = field },
+            CuratedField.Language => this with { Language = field },
             CuratedField.Date => this with
             {
                 Date = EdtfDate.TryParse(correction.Value ?? "", out var date) ? new DateField(date, Basis.Curated, evidence) : null,

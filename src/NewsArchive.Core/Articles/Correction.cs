@@ -12,6 +12,7 @@ public enum CuratedField
     Byline,
     Source,
     Date,
+    Language,
 }
 
 /// <summary>A value that a curator gives to a field of an article.</summary>

@@ -18,6 +18,7 @@ public enum Refusal
     ReasonTooLong,
     ValueTooLong,
     NotADate,
+    NotALanguage,
     NoArticle,
     NoDecision,
     NotTwoStories,

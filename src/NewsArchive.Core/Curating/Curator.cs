@@ -19,8 +19,17 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
             return Refusal.ValueTooLong;
         }
 
+        if (field == CuratedField.Language && trimmed is not null && !IsLanguageTag(trimmed))
+        {
+            return Refusal.NotALanguage;
+        }
+
         return field == CuratedField.Date && trimmed is not null && !EdtfDate.TryParse(trimmed, out _) ? Refusal.NotADate : null;
     }
+
+    private static bool IsLanguageTag(string text) =>
+        text.Split('-') is [{ Length: 2 or 3 } first, .. var rest] && first.All(char.IsAsciiLetter)
+            && rest.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     /// <summary>Corrects a field; returns why it cannot, or null.</summary>
     /// <param name="articleId">The article.</param>

@@ -1,6 +1,6 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
 
@@ -18,6 +18,9 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         index.Prepare(connection);
         return true;
     });
+
+    /// <summary>The tags of the languages whose rules the words of queries are stemmed by, English first.</summary>
+    public IReadOnlyList<string> StemmingLanguages() => storage.Read(index.StemmingLanguages);
 
     /// <summary>A page of hits. Any request is answered; one that asks for nothing finds everything.</summary>
     public SearchPage Find(SearchRequest request) => storage.Read(connection => index.Search(connection, request));
@@ -37,7 +40,7 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
 
     /// <summary>The best articles for a text taken as plain words, any of them.</summary>
     public IReadOnlyList<RankedArticle> Rank(string text, int count) => storage.Read(connection => index
-        .Rank(connection, [.. WordTokens.Of(text).Select(word => word.Text)], count)
+        .Rank(connection, [.. TextAnalysis.Runs(text).Select(word => word.Text)], count)
         .Select(
             article => article with
             {

@@ -9,8 +9,19 @@ namespace NewsArchive.Core.Searching;
 /// </summary>
 public interface ISearchIndex : IArticleWatcher
 {
-    /// <summary>Whether an archive has articles that its index does not know, as it was made before the index was.</summary>
+    /// <summary>Whether an archive has an index of other rules than these, or none.</summary>
     bool NeedsRebuild(ArchiveConnection connection);
+
+    /// <summary>
+    /// Forgets what the index has, so that <see cref="IndexSome"/> makes it anew; an index that cannot be made bit by bit is made at once.
+    /// </summary>
+    void BeginRebuild(ArchiveConnection connection);
+
+    /// <summary>Indexes some of the articles that <see cref="BeginRebuild"/> left out; returns whether none is left.</summary>
+    bool IndexSome(ArchiveConnection connection);
+
+    /// <summary>How many articles are still to be indexed; 0 but after <see cref="BeginRebuild"/>.</summary>
+    int Unindexed(ArchiveConnection connection);
 
     /// <summary>Makes the whole index anew from the articles, within the connection's transaction.</summary>
     /// <param name="connection">The writer's connection.</param>
@@ -19,6 +30,9 @@ public interface ISearchIndex : IArticleWatcher
 
     /// <summary>Reads what searches keep in memory, so that the first one does not wait for it.</summary>
     void Prepare(ArchiveConnection connection);
+
+    /// <summary>The tags of the languages whose rules words are stemmed by, English first; those that the articles are in.</summary>
+    IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection);
 
     /// <summary>A page of the articles that match, with their number.</summary>
     SearchPage Search(ArchiveConnection connection, SearchRequest request);

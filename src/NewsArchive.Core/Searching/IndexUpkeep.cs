@@ -5,6 +5,8 @@ namespace NewsArchive.Core.Searching;
 /// <summary>Makes the search index of an archive anew.</summary>
 public sealed class IndexUpkeep(ArchiveStorage storage, ISearchIndex index)
 {
+    private const int AtOnce = 2000; // articles, which take a second
+
     /// <summary>Makes the index anew from the articles. Until it is done, readers search the old one.</summary>
     /// <param name="progress">Told how many articles are done; may be null.</param>
     public void Rebuild(Action<int>? progress)
@@ -14,12 +16,51 @@ public sealed class IndexUpkeep(ArchiveStorage storage, ISearchIndex index)
         transaction.Commit();
     }
 
-    /// <summary>Indexes an archive that was made before the index had its present form.</summary>
+    /// <summary>
+    /// Goes on indexing articles that an index of older rules had; returns whether none is left. Readers search what there is so far.
+    /// </summary>
+    /// <param name="most">How long it may take; null for as long as it takes.</param>
+    /// <param name="cancellation">Stops it; the rest stays to be done.</param>
+    public bool GoOn(TimeSpan? most, CancellationToken cancellation)
+    {
+        if (storage.Read(index.Unindexed) == 0)
+        {
+            return true;
+        }
+
+        var started = TimeProvider.System.GetTimestamp();
+        for (; ; )
+        {
+            using var transaction = storage.BeginWrite(cancellation);
+            var isDone = index.IndexSome(transaction.Connection);
+            transaction.Commit();
+            if (isDone || TimeProvider.System.GetElapsedTime(started) > most || cancellation.IsCancellationRequested)
+            {
+                return isDone;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Begins the index of an archive anew that was made by older rules; one of few articles is indexed at once, the articles of a larger
+    /// one by <see cref="GoOn"/>.
+    /// </summary>
     internal void BringUpToDate()
     {
-        if (storage.Read(index.NeedsRebuild))
+        if (!storage.Read(index.NeedsRebuild))
         {
-            Rebuild(progress: null);
+            return;
         }
+
+        using var transaction = storage.BeginWrite();
+        index.BeginRebuild(transaction.Connection);
+        if (index.Unindexed(transaction.Connection) <= AtOnce)
+        {
+            while (!index.IndexSome(transaction.Connection))
+            {
+            }
+        }
+
+        transaction.Commit();
     }
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Postgres;
-using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
 
@@ -38,6 +38,14 @@ public sealed class PostgresSearchIndex : ISearchIndex
     }
 
     public bool NeedsRebuild(ArchiveConnection connection) => false;
+
+    public void BeginRebuild(ArchiveConnection connection) => Rebuild(connection, progress: null);
+
+    public bool IndexSome(ArchiveConnection connection) => true;
+
+    public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) => ["en"];
+
+    public int Unindexed(ArchiveConnection connection) => 0;
 
     public void Rebuild(ArchiveConnection connection, Action<int>? progress)
     {
@@ -102,7 +110,7 @@ public sealed class PostgresSearchIndex : ISearchIndex
             row => (Undated: row.GetBoolean(0), Month: row.IsDBNull(1) ? 0 : row.GetInt32(1), Articles: row.GetInt32(2)));
         var languages = Group(
             "coalesce(a.language, '')", "articles DESC",
-            row => (Language: ArticleFacts.LanguageOf(row.GetString(0)), Articles: row.GetInt32(1)));
+            row => (Language: ArticleLanguage.TagOf(row.GetString(0)), Articles: row.GetInt32(1)));
         return new SearchFacets(
             sources.Sum(source => source.Articles),
             [.. sources.Where(source => source.Slug.Length > 0)],

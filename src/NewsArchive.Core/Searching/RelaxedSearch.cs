@@ -55,6 +55,9 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
                 case UndatedNode:
                     request = request with { UndatedOnly = true };
                     break;
+                case LanguageNode language when request.Language is null:
+                    request = request with { Language = language.Tag };
+                    break;
                 case StatedNode:
                     request = request with { StatedOnly = true };
                     break;
@@ -164,7 +167,7 @@ public sealed class RelaxedSearch(ArchiveStorage storage, ArticleSearch search)
         {
             var text = storage.Read(connection => ArticleTextRows.Of(connection, hit.Article.Id));
             var parsed = TextWords.Of(
-                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions));
+                string.Join('\n', text.Headline, text.Standfirst, text.Byline, text.Dateline, text.Body, text.Captions), hit.Language);
             yield return (hit, [.. patterns.Where(pattern => pattern.Pattern.IsIn(parsed)).Select(pattern => pattern.Word)]);
         }
     }

@@ -28,6 +28,9 @@ public sealed record SearchHit(ArticleSummary Article, string Snippet, double Sc
     public IReadOnlyList<ArticleSummary> Like { get; init; } = [];
 
     public int LikeCount { get; init; }
+
+    /// <summary>The first part of the tag of its language, stated or derived; empty where it is not known.</summary>
+    public string Language { get; init; } = "";
 }
 
 /// <summary>An article in the order of relevance.</summary>

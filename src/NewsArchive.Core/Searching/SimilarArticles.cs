@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Words;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching;
 
@@ -45,9 +45,9 @@ public sealed class SimilarArticles(ArchiveStorage storage, ArticleSearch search
         }
 
         var vocabulary = words.Current;
-        var times = WordTokens.Of(texts.Item1)
+        var times = TextAnalysis.Runs(texts.Item1)
             .Select(word => (word.Text, Weight: HeadlineWeight))
-            .Concat(WordTokens.Of(texts.Item2).Select(word => (word.Text, Weight: 1)))
+            .Concat(TextAnalysis.Runs(texts.Item2).Select(word => (word.Text, Weight: 1)))
             .Where(word => word.Text.Length >= ShortestWord && !char.IsDigit(word.Text[0]))
             .GroupBy(word => word.Text)
             .Select(group => (Word: group.Key, Times: group.Sum(word => word.Weight)));

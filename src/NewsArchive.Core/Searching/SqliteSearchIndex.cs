@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
@@ -13,7 +14,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     private readonly ReadCache<string, TextGroupTable> textGroups = new(1, isPatient: true);
     private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
     private readonly TermCounts termCounts = new();
-    private readonly WordVocabulary vocabulary = new();
+    private readonly WordVocabularies vocabularies = new();
     private volatile StemCounts? stemCounts;
 
     public void Changed(ArchiveConnection connection, ArticleChange change)
@@ -37,7 +38,18 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     public bool NeedsRebuild(ArchiveConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return connection.Scalar<int>("SELECT EXISTS (SELECT 1 FROM article_texts) AND NOT EXISTS (SELECT 1 FROM search_entries)") != 0;
+        return connection.Scalar<int>("SELECT version FROM search_rules") != TextAnalysis.Version;
+    }
+
+    public void BeginRebuild(ArchiveConnection connection) => IndexWriter.Of(connection).BeginRebuild();
+
+    public bool IndexSome(ArchiveConnection connection) => IndexWriter.Of(connection).IndexSome();
+
+    public int Unindexed(ArchiveConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection.Scalar<int>(
+            "SELECT count(*) FROM article_texts WHERE article_id >= (SELECT next_article FROM search_rules)");
     }
 
     public void Rebuild(ArchiveConnection connection, Action<int>? progress) => IndexWriter.Of(connection).Rebuild(progress);
@@ -50,6 +62,9 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         StoriesOf(connection);
         StemCountsOf(connection, entries);
     }
+
+    public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) =>
+        [.. cache.Current(connection).StemmingLanguages.Where(language => language.Length > 0)];
 
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
@@ -76,9 +91,19 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return first;
         }
 
-        var snippets = new Snippets(connection, vocabulary, plan.Terms, weights);
-        SearchHit? HitOf(ScoredMatch match) => match.Slot >= 0 && SummaryOf(connection, entries.ArticleIds[match.Slot]) is { } article
-            ? new SearchHit(article, request.WithSnippets ? snippets.Of(article.Id) : "", match.Score) : null;
+        var snippets = new Snippets(connection, vocabularies, plan.Terms, weights);
+        SearchHit? HitOf(ScoredMatch match)
+        {
+            if (match.Slot < 0 || SummaryOf(connection, entries.ArticleIds[match.Slot]) is not { } article)
+            {
+                return null;
+            }
+
+            var language = entries.LanguageNames[entries.Languages[match.Slot]];
+            var snippet = request.WithSnippets ? snippets.Of(article.Id, language) : "";
+            return new SearchHit(article, snippet, match.Score) { Language = language };
+        }
+
         if (!request.FoldsDuplicates)
         {
             List<ScoredMatch> page = order is SearchOrder.Newest or SearchOrder.Oldest
@@ -154,7 +179,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
         total = looked == plan ? total : Math.Max(total, matches.Count(SearchPage.MostCounted));
         var ranked = best.InOrder();
-        var again = new PoolRanking(connection, entries, vocabulary, StemCountsOf(connection, entries))
+        var again = new PoolRanking(connection, entries, vocabularies.Of("en"), StemCountsOf(connection, entries))
             .Rank(
                 ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights,
                 plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
@@ -187,7 +212,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         var known = stemCounts;
         if (known is null || Math.Abs(known.Articles - entries.Count) * 4L > known.Articles)
         {
-            stemCounts = known = StemCounts.Of(connection, vocabulary, entries.Count);
+            stemCounts = known = StemCounts.Of(connection, vocabularies.Of("en"), entries.Count);
         }
 
         return known;

@@ -1,4 +1,4 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Core.Searching.Analysis;
 
 namespace NewsArchive.Core.Searching;
 
@@ -12,16 +12,29 @@ internal static class WordBeginnings
 
     private static readonly string[] Endings =
     [
-        "e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able",
+        "", "e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able",
     ];
 
-    /// <summary>Words with that beginning, one for each stem that is shorter than it.</summary>
-    public static IReadOnlyList<string> Of(string beginning) => beginning.Length < LeastLetters
+    /// <summary>Words with that beginning, one for each English stem that is shorter than it.</summary>
+    public static IReadOnlyList<string> Words(string beginning) => beginning.Length < LeastLetters
         ? []
         :
         [
-            .. Endings.Select(ending => beginning + ending)
-                .Where(word => PorterStemmer.Stem(word).Length < beginning.Length)
-                .DistinctBy(PorterStemmer.Stem),
+            .. Endings.Skip(1)
+                .Select(ending => beginning + ending)
+                .Where(word => Stemming.Stem(word, "en").Length < beginning.Length)
+                .DistinctBy(word => Stemming.Stem(word, "en")),
+        ];
+
+    /// <summary>The stems, each shorter than the letters, of words with that beginning, and of the letters as they stand.</summary>
+    /// <param name="beginning">The letters, folded.</param>
+    /// <param name="language">The language by whose rules words are stemmed.</param>
+    public static IReadOnlyList<string> Of(string beginning, string language) => beginning.Length < LeastLetters
+        ? []
+        :
+        [
+            .. Endings.Select(ending => Stemming.Stem(beginning + ending, language))
+                .Where(stem => !stem.StartsWith(beginning, StringComparison.Ordinal))
+                .Distinct(),
         ];
 }

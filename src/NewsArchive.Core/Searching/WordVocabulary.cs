@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
-using NewsArchive.Formats.Text;
+using NewsArchive.Core.Searching.Analysis;
 
 namespace NewsArchive.Core.Searching;
 
@@ -9,7 +10,8 @@ namespace NewsArchive.Core.Searching;
 /// Numbers for words and their stems, so that many texts can be gone through in little time: a word is folded and stemmed
 /// when it is met first. What is beyond its size has the number 0, as no word asked for has.
 /// </summary>
-internal sealed class WordVocabulary
+/// <param name="language">The language by whose rules words are stemmed.</param>
+internal sealed class WordVocabulary(string language)
 {
     private const int Most = 300_000; // words; about 30 MB
     private const int LongestWord = 64;
@@ -25,12 +27,10 @@ internal sealed class WordVocabulary
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
     private int[] stemOfWord = new int[1024];
-    private string[] stemTexts = new string[1024];
-    private string[] wordTexts = new string[1024];
+    private string[] stemTexts = [.. Enumerable.Repeat("", 1024)];
+    private string[] wordTexts = [.. Enumerable.Repeat("", 1024)];
     private int wordCount;
     private int stemCount;
-
-    public WordVocabulary() => (stemTexts[0], wordTexts[0]) = ("", "");
 
     /// <summary>One more than the greatest number that a word or stem has now.</summary>
     public int End => Math.Max(wordCount, stemCount) + 1;
@@ -114,7 +114,7 @@ internal sealed class WordVocabulary
     // The highest bit is that of no letter of ASCII: a hash is never the key of a short word.
     private static ulong KeyGoingOn(ulong key, int letter) => (((key ^ (key >> 29)) * 0xBF58476D1CE4E5B9) + (ulong)letter) | (1UL << 63);
 
-    /// <summary>Beyond ASCII the tokenizer's own rules say what is a word and where it ends.</summary>
+    /// <summary>Beyond ASCII the rules of the index say what is a word and where it ends.</summary>
     private int ScanBeyondAscii<T>(ReadOnlySpan<T> text, int start, int end, List<NumberedWord> numbered)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -123,7 +123,7 @@ internal sealed class WordVocabulary
             end++;
         }
 
-        foreach (var word in WordTokens.Of(TextOf(text[start..end])))
+        foreach (var word in TextAnalysis.Words(TextOf(text[start..end])))
         {
             numbered.Add(
                 new NumberedWord(
@@ -149,7 +149,7 @@ internal sealed class WordVocabulary
                 return 0;
             }
 
-            var stem = StemNumber(PorterStemmer.Stem(word));
+            var stem = StemNumber(Stemming.Stem(word, language));
             var number = ++wordCount;
             if (number >= stemOfWord.Length)
             {
@@ -188,4 +188,12 @@ internal sealed class WordVocabulary
 internal readonly record struct NumberedWord(int Number, int Start, int Length)
 {
     public int End => Start + Length;
+}
+
+/// <summary>A <see cref="WordVocabulary"/> for each language whose words have stems of their own.</summary>
+internal sealed class WordVocabularies
+{
+    private readonly ConcurrentDictionary<string, WordVocabulary> byRules = new(StringComparer.Ordinal);
+
+    public WordVocabulary Of(string language) => byRules.GetOrAdd(Stemming.RulesOf(language), rules => new WordVocabulary(rules));
 }

@@ -4,6 +4,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
 
@@ -41,6 +42,7 @@ internal sealed record ArticleJson(
                 Byline = values.Byline,
                 Source = values.Source,
                 Date = values.Date,
+                Language = ArticleLanguage.FieldOf(parsed, values.Language),
                 Dateline = DatelinePlace.Shown(parsed.Dateline),
             },
             article.Problems, article.Alike.Select(alike => new DuplicateJson(alike.Article.Id, alike.Likeness)),

@@ -8,7 +8,7 @@ namespace NewsArchive.Web.Cli;
 internal static class ArticleOutput
 {
     public static void Write(TextWriter output, ParsedArticle article) =>
-        Write(output, article, new ArticleValues(article.Headline, article.Byline, article.Source, article.Date));
+        Write(output, article, new ArticleValues(article.Headline, article.Byline, article.Source, article.Date, article.Language));
 
     public static void Write(TextWriter output, ParsedArticle article, ArticleValues values)
     {
@@ -21,7 +21,7 @@ internal static class ArticleOutput
         WriteField(output, "source", values.Source?.Basis, values.Source?.Value);
         WriteField(output, "credit", article.Credit?.Basis, article.Credit?.Value);
         WriteField(output, "url", article.Url?.Basis, article.Url?.Value);
-        WriteField(output, "language", article.Language?.Basis, article.Language?.Value);
+        WriteField(output, "language", values.Language?.Basis, values.Language?.Value);
         foreach (var block in article.Blocks)
         {
             output.WriteLine();

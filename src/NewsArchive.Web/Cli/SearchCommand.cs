@@ -106,7 +106,7 @@ public sealed class SearchCommand : Command
             return Answer(archive, file, parsed.GetValue(run)!);
         }
 
-        var left = UnfinishedOutput.Warn(archive, RestsOn.Stories);
+        var left = UnfinishedOutput.Warn(archive, RestsOn.Index | RestsOn.Stories);
         var asked = QueryParser.Parse(string.Join(' ', parsed.GetValue(query)!));
         var most = parsed.GetValue(limit);
         var answer = archive.Relaxed.Find(asked, new SearchRequest

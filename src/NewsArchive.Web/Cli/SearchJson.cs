@@ -21,7 +21,7 @@ internal sealed record SearchJson(
         answer.Page.Total, answer.Page.IsTotalExact, ReadingJson.Of(asked, answer, otherSpelling),
         answer.Page.Hits.Select(hit => HitJson.Of(hit, [])),
         answer.Also.Select(also => HitJson.Of(also.Hit, also.Lacking)), facets is null ? null : FacetsJson.Of(facets),
-        ProgressJson.Of(left, RestsOn.Stories));
+        ProgressJson.Of(left, RestsOn.Index | RestsOn.Stories));
 }
 
 /// <summary>How a query was read.</summary>

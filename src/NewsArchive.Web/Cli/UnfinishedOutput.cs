@@ -42,9 +42,9 @@ internal static class UnfinishedOutput
 }
 
 /// <summary>How far the work is on which an answer rests, as JSON.</summary>
-internal sealed record ProgressJson(int Articles, int Compared, int Grouped, int Named)
+internal sealed record ProgressJson(int Articles, int Compared, int Grouped, int Named, int Indexed)
 {
     /// <summary>Null where nothing is left on which the answer rests.</summary>
-    public static ProgressJson? Of(UnfinishedWork work, RestsOn rests = RestsOn.Stories | RestsOn.Names) =>
-        UnfinishedText.IsLeft(work, rests) ? new ProgressJson(work.Articles, work.Compared, work.Grouped, work.Named) : null;
+    public static ProgressJson? Of(UnfinishedWork work, RestsOn rests = RestsOn.Index | RestsOn.Stories | RestsOn.Names) =>
+        UnfinishedText.IsLeft(work, rests) ? new ProgressJson(work.Articles, work.Compared, work.Grouped, work.Named, work.Indexed) : null;
 }

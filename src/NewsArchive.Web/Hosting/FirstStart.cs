@@ -18,7 +18,7 @@ public static class FirstStart
         if (articles > 0 && !archive.Runs.WasCutOff(RequestedBy))
         {
             output.WriteLine($"It holds {Count.Articles(articles)}; nothing was imported and nothing changed.");
-            if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Stories | RestsOn.Names) is { } far)
+            if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Index | RestsOn.Stories | RestsOn.Names) is { } far)
             {
                 output.WriteLine($"{far} The server finishes this in the background.");
             }

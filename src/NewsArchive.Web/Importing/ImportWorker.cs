@@ -80,6 +80,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, WorkPace pa
         {
             if (pace.Look() is not null)
             {
+                await GoOnAsync(() => archive.Index.GoOn(Slice, cancellation), cancellation);
                 await GoOnAsync(() => archive.Importer.GroupStories(Slice, cancellation, inBackground: true), cancellation);
                 await GoOnAsync(() => archive.Importer.GatherNames(Slice, cancellation, inBackground: true), cancellation);
             }

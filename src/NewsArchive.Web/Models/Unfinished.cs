@@ -13,6 +13,9 @@ public enum RestsOn
     Stories = 1,
 
     Names = 2,
+
+    /// <summary>What searches find.</summary>
+    Index = 4,
 }
 
 /// <summary>What a page says of work that is still to be done. Looked at once for a page, so that all of it says the same.</summary>
@@ -42,7 +45,8 @@ public static class UnfinishedText
     public static bool IsLeft(UnfinishedWork work, RestsOn rests)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return (rests.HasFlag(RestsOn.Stories) && work.IsGrouping) || (rests.HasFlag(RestsOn.Names) && work.IsNaming);
+        return (rests.HasFlag(RestsOn.Stories) && work.IsGrouping) || (rests.HasFlag(RestsOn.Names) && work.IsNaming)
+            || (rests.HasFlag(RestsOn.Index) && work.IsIndexing);
     }
 
     /// <summary>How far it is, and that what rests on it may change; null where it is done.</summary>
@@ -57,6 +61,11 @@ public static class UnfinishedText
 
     private static IEnumerable<string> Sentences(UnfinishedWork work, RestsOn rests)
     {
+        if (IsLeft(work, rests & RestsOn.Index))
+        {
+            yield return $"Indexing articles by new rules: {work.Indexed:N0} of {work.Articles:N0} done; a search finds only these.";
+        }
+
         if (IsLeft(work, rests & RestsOn.Stories))
         {
             var compared = work.Compared > work.Grouped && work.Uncompared > 0 ? $", {work.Compared:N0} compared with the others" : "";

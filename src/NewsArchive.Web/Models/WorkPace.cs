@@ -20,7 +20,7 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
     {
         var work = archive.Unfinished.Now();
         var pace = Pace(work);
-        return UnfinishedText.HowFar(work, RestsOn.Stories | RestsOn.Names) is { } far
+        return UnfinishedText.HowFar(work, RestsOn.Index | RestsOn.Stories | RestsOn.Names) is { } far
             ? $"{far}{(pace is { } known ? $" Currently {known:N0} {(known == 1 ? "article" : "articles")} per second." : "")}"
             : null;
     }
@@ -48,9 +48,10 @@ public sealed class WorkPace(Archive archive, TimeProvider time)
         }
     }
 
-    /// <summary>The part that goes on: articles are compared, then grouped, and then their names are looked for.</summary>
+    /// <summary>The part that goes on: articles are indexed, compared, then grouped, and then their names are looked for.</summary>
     private static (int Number, int Done) Part(UnfinishedWork work) => work switch
     {
+        { IsIndexing: true } => (0, work.Indexed),
         { Uncompared: > 0 } => (1, work.Compared),
         { IsGrouping: true } => (2, work.Grouped),
         _ => (3, work.Named),

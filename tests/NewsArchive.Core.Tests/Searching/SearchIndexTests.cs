@@ -18,8 +18,8 @@ public sealed class SearchIndexTests
         {"id":"c","title":"Engine works close","text":"The works made an engine for every ferry.\n\nHelp was asked for,
             twice.","date":"2018","source":"River Courier"}
         {"id":"d","title":"Labour party wins","text":"The party organised early. Its labor was long.","date":null,"source":"River
-            Courier","language":"fr"}
-        {"id":"e","title":"Weather","text":"Rain in the valley, and wind.","date":"2019-01-02"}
+            Courier","language":"en-AU"}
+        {"id":"e","title":"Weather","text":"Rain in the valley, and wind.","date":"2019-01-02","language":"fr"}
 
         """.Replace("\n    ", " ", StringComparison.Ordinal);
 
@@ -90,8 +90,10 @@ public sealed class SearchIndexTests
         Assert.Equal("cd", Ids(test, new SearchRequest { Sources = ["river-courier"] }));
         Assert.Equal("cde", Ids(test, new SearchRequest { Sources = ["river-courier"], WithoutSource = true }));
         Assert.Equal("", Ids(test, new SearchRequest { Sources = ["no-such-source"] }));
-        Assert.Equal("ab", Ids(test, new SearchRequest { Language = "en" }));
-        Assert.Equal("ce", Ids(test, new SearchRequest { Language = "" }));
+        // PostgreSQL knows stated languages only.
+        Assert.Equal(database == Databases.Sqlite ? "abcd" : "abd", Ids(test, new SearchRequest { Language = "en" }));
+        Assert.Equal(database == Databases.Sqlite ? "" : "c", Ids(test, new SearchRequest { Language = "" }));
+        Assert.Equal("e", Ids(test, new SearchRequest { Language = "fr" }));
         Assert.Equal("d", Ids(test, new SearchRequest { UndatedOnly = true }));
         Assert.Equal("ab", Ids(test, new SearchRequest { Tree = Word("harbour"), StatedOnly = true }));
         Assert.Equal("bc", Ids(test, new SearchRequest { Tree = Word("engine"), From = new DateOnly(2018, 9, 19) }));
@@ -134,7 +136,8 @@ public sealed class SearchIndexTests
         Assert.Equal(1, facets.WithoutSource);
         Assert.Equal([(2018, 1, 1), (2018, 9, 2), (2019, 1, 1)], facets.Months.Select(month => (month.Year, month.Month, month.Articles)));
         Assert.Equal((1, 0, 5), (facets.Undated, facets.OpenStart, facets.Total));
-        Assert.Equal([("", 2), ("en", 2), ("fr", 1)], facets.Languages.Select(language => (language.Language, language.Articles)).Order());
+        (string, int)[] languages = database == Databases.Sqlite ? [("en", 4), ("fr", 1)] : [("", 1), ("en", 3), ("fr", 1)];
+        Assert.Equal(languages, facets.Languages.Select(language => (language.Language, language.Articles)).Order());
     }
 
     [Theory]
@@ -187,7 +190,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void An_archive_of_before_the_index_is_indexed_when_it_is_opened()
+    public void An_index_of_older_rules_is_made_anew_when_the_archive_is_opened()
     {
         using var test = new TestArchive();
         test.Put("reports.jsonl", Reports);
@@ -195,7 +198,7 @@ public sealed class SearchIndexTests
         using (var transaction = test.Archive.Storage.BeginWrite())
         {
             transaction.Connection.Execute("INSERT INTO article_search (article_search) VALUES ('delete-all')");
-            transaction.Connection.Execute("DELETE FROM search_entries");
+            transaction.Connection.Execute("UPDATE search_rules SET version = 0");
             transaction.Commit();
         }
 

@@ -1,13 +1,21 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>
-/// The filters by date: <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>, <c>after:</c>, <c>stated:yes</c>.
+/// The filters by language and date: <c>lang:de</c>, <c>date:2018-09</c>, <c>date:2018-09-18..2018-09-21</c>, <c>before:</c>,
+/// <c>after:</c>, <c>stated:yes</c>.
 /// </summary>
 internal static class QueryFilters
 {
-    private static readonly string[] Names = ["date", "before", "after", "since", "until", "stated", "undated", "revisions"];
+    /// <summary>The value that asks for what an article does not have.</summary>
+    public const string None = "none";
+
+    private static readonly string[] Names =
+    [
+        "date", "before", "after", "since", "until", "stated", "undated", "revisions", "lang", "language",
+    ];
 
     public static bool IsName(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
@@ -25,13 +33,31 @@ internal static class QueryFilters
                 return IsYes(value) ? new UndatedNode() : Without(notes, value, "undated:", "yes");
             case "REVISIONS":
                 return IsYes(value) ? null : Without(notes, value, "revisions:", "yes");
-            case "DATE" when value.Equals("none", StringComparison.OrdinalIgnoreCase):
+            case "LANG" or "LANGUAGE":
+                return Language(value, notes);
+            case "DATE" when value.Equals(None, StringComparison.OrdinalIgnoreCase):
                 return new UndatedNode();
             case "DATE":
                 return Range(value, notes);
             default:
                 return Bound(name, value, notes);
         }
+    }
+
+    private static LanguageNode? Language(string value, List<string> notes)
+    {
+        if (value.Equals(None, StringComparison.OrdinalIgnoreCase))
+        {
+            return new LanguageNode("");
+        }
+
+        if (value.Length > 1 && ArticleLanguage.TagOf(value) is { Length: > 1 } tag)
+        {
+            return new LanguageNode(tag);
+        }
+
+        notes.Add($"“lang:{ReadingText.Short(value)}” was ignored: write the tag of a language, such as lang:de, or lang:none.");
+        return null;
     }
 
     private static bool IsYes(string value) =>

@@ -88,7 +88,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
             SideBySide = isPlain ? parts : null;
         }
 
-        return (QueryNodes.All(parts), parts.Count(part => part is not (NotNode or DateNode or UndatedNode or StatedNode)));
+        return (QueryNodes.All(parts), parts.Count(part => part is not (NotNode or DateNode or UndatedNode or StatedNode or LanguageNode)));
     }
 
     private QueryNode? Prefixed()

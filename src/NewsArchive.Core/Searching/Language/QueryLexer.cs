@@ -1,3 +1,5 @@
+using NewsArchive.Core.Searching.Analysis;
+
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>Cuts a query into tokens, in one pass. Nothing stops it; what it passes over it says in <see cref="Notes"/>.</summary>
@@ -143,7 +145,7 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
 
     private void ReadWord(string run)
     {
-        if (!run.Any(char.IsLetterOrDigit) && Formats.Text.WordTokens.Of(run).Count == 0)
+        if (TextAnalysis.Runs(run).Count == 0)
         {
             // A lone stroke between words is a dash; all else is worth a word.
             if (run is not ("-" or "–" or "—" or "&"))

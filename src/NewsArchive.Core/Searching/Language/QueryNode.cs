@@ -9,7 +9,11 @@ public abstract record QueryNode;
 /// <summary>A word in any of its forms. What is written with hyphens or marks inside is a <see cref="PhraseNode"/>.</summary>
 /// <param name="Text">Letters and digits only.</param>
 /// <param name="IsPrefix">Whether the word only begins so (<c>nucle*</c>).</param>
-public sealed record WordNode(string Text, bool IsPrefix = false) : QueryNode;
+public sealed record WordNode(string Text, bool IsPrefix = false) : QueryNode
+{
+    /// <summary>The word as it is written without letters of its own, <c>Koebenhavn</c>, where an index asks for both; else null.</summary>
+    internal string? Other { get; init; }
+}
 
 /// <summary>Words one right after the other.</summary>
 /// <param name="Words">At least two; the last may be a prefix.</param>
@@ -61,3 +65,7 @@ public sealed record UndatedNode : QueryNode;
 
 /// <summary>Articles whose date their file states; derived, inferred and curated dates are left out (<c>stated:yes</c>).</summary>
 public sealed record StatedNode : QueryNode;
+
+/// <summary>Articles in a language, stated or derived from the text (<c>lang:de</c>).</summary>
+/// <param name="Tag">The first part of its tag in lower case; empty for articles whose language is not known.</param>
+public sealed record LanguageNode(string Tag) : QueryNode;

@@ -19,13 +19,13 @@ internal static class QueryNodes
 
     public static QueryNode Not(QueryNode part) => part is NotNode not ? not.Part : new NotNode(part);
 
-    /// <summary>The part in a field. What stands nearer to a word holds for it, and a date is in no field.</summary>
+    /// <summary>The part in a field. What stands nearer to a word holds for it, and a date or a language is in no field.</summary>
     public static QueryNode In(SearchField field, QueryNode part) => part switch
     {
         AllNode all => All(all.Parts.Select(inner => In(field, inner)))!,
         AnyNode any => Any(any.Parts.Select(inner => In(field, inner)))!,
         NotNode not => Not(In(field, not.Part)),
-        FieldNode or DateNode or UndatedNode or StatedNode => part,
+        FieldNode or DateNode or UndatedNode or StatedNode or LanguageNode => part,
         _ => new FieldNode(field, part),
     };
 

@@ -21,6 +21,8 @@ internal static class QuerySentence
         DateNode date => Dates(date),
         StatedNode => "with a date that their file states",
         UndatedNode => "without a date",
+        LanguageNode { Tag: "" } => "in a language that is not known",
+        LanguageNode language => $"in the language “{language.Tag}”",
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "Not a part of a query."),
     };
 
@@ -37,7 +39,7 @@ internal static class QuerySentence
         }.OfType<string>());
     }
 
-    private static bool IsFilter(QueryNode node) => node is DateNode or StatedNode or UndatedNode;
+    private static bool IsFilter(QueryNode node) => node is DateNode or StatedNode or UndatedNode or LanguageNode;
 
     private static string Several(IReadOnlyList<QueryNode> parts, string between) => parts.Count > MostShown
         ? string.Join(between, parts.Take(MostShown).Select(Tight)) + $"{between}{parts.Count - MostShown:N0} more"

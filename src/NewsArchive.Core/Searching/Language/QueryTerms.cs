@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching.Language;
@@ -11,7 +12,7 @@ internal sealed class QueryTerms(List<string> notes)
     public QueryNode? Word(string run)
     {
         var star = run.IndexOf('*', StringComparison.Ordinal);
-        var found = WordTokens.Of(run);
+        var found = TextAnalysis.Runs(run);
         var isPrefix = star > 0 && found.Count > 0 && star >= found[0].End;
         if (star >= 0 && star < run.Length - 1 && found.Any(word => word.Start > star))
         {
@@ -30,7 +31,7 @@ internal sealed class QueryTerms(List<string> notes)
     /// <summary>What stands within quotation marks; one word alone is a word.</summary>
     public QueryNode? Phrase(string text)
     {
-        var found = WordTokens.Of(text);
+        var found = TextAnalysis.Runs(text);
         var isPrefix = found.Count > 0 && found[^1].End < text.Length && text[found[^1].End] == '*';
         var parts = Nodes(text, found.Count == 2 && IsPossessive(text, found[^1]) ? found[..1] : found, isPrefix);
         return parts.Count > 1 ? new PhraseNode(parts) : parts.FirstOrDefault();

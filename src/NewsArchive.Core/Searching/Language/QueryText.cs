@@ -38,6 +38,7 @@ public static class QueryText
         WordNode word => QueryOperators.IsReserved(Letters(word)) ? $"\"{Letters(word)}\"" : Letters(word),
         DateNode date => "date:" + Range(date),
         StatedNode => "stated:yes",
+        LanguageNode language => "lang:" + (language.Tag.Length == 0 ? QueryFilters.None : language.Tag),
         UndatedNode => "undated",
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "Not a part of a query."),
     };

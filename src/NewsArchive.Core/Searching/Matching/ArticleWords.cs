@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
 
@@ -13,6 +14,7 @@ public sealed class ArticleWords
     {
         ArgumentNullException.ThrowIfNull(parsed);
         Parsed = parsed;
+        Language = ArticleLanguage.Of(parsed).Tag;
         Add(SearchField.Headline, parsed.Headline);
         Add(SearchField.Standfirst, parsed.Standfirst);
         Add(SearchField.Byline, parsed.Byline);
@@ -20,18 +22,22 @@ public sealed class ArticleWords
         Add(SearchField.Source, parsed.Source);
         foreach (var block in parsed.Blocks.Where(block => block.IsText || block.Kind == BlockKind.Caption))
         {
-            parts.Add((block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, TextWords.Of(block.Text)));
+            parts.Add((block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, TextWords.Of(block.Text, Language)));
         }
     }
 
     public ParsedArticle Parsed { get; }
+
+    /// <summary>The first part of the tag of its language, stated or derived; empty where it is not known.</summary>
+    public string Language { get; }
 
     /// <summary>The texts of a field, or of all fields; the source is looked at only where it is asked for.</summary>
     public IEnumerable<TextWords> In(SearchField? field) => field switch
     {
         SearchField.Quote => quotes ??=
         [
-            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text)).Select(TextWords.Of),
+            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text))
+                .Select(quote => TextWords.Of(quote, Language)),
         ],
         null => parts.Where(part => part.Field != SearchField.Source).Select(part => part.Words),
         _ => parts.Where(part => part.Field == field).Select(part => part.Words),
@@ -57,7 +63,7 @@ public sealed class ArticleWords
     {
         if (value is not null)
         {
-            parts.Add((field, TextWords.Of(value.Value)));
+            parts.Add((field, TextWords.Of(value.Value, Language)));
         }
     }
 }

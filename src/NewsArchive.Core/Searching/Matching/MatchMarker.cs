@@ -17,7 +17,8 @@ public sealed class MatchMarker
     /// <summary>The text with <see cref="SnippetMarks"/> around matches.</summary>
     /// <param name="text">The text.</param>
     /// <param name="field">What it is of the article: a word that is asked for in headlines only is marked nowhere else.</param>
-    public string Mark(string text, SearchField field)
+    /// <param name="language">The first part of its language's tag; empty where it is not known.</param>
+    public string Mark(string text, SearchField field, string language)
     {
         var plain = SnippetMarks.Remove(text);
         var wanted = patterns.Where(
@@ -28,13 +29,13 @@ public sealed class MatchMarker
             return plain;
         }
 
-        var words = TextWords.Of(plain);
+        var words = TextWords.Of(plain, language);
         var marked = new StringBuilder(plain.Length + 32);
         var written = 0;
         for (var at = 0; at < words.Tokens.Count;)
         {
             var end = wanted.Max(pattern => pattern.Pattern.EndAt(words, at));
-            if (end < 0)
+            if (end < 0 || words.Tokens[at].Start < written) // two letters of a script without spaces may begin within a match
             {
                 at++;
                 continue;

@@ -1,26 +1,30 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching.Matching;
 
 /// <summary>A word or phrase of a query, to be found in texts outside the index: in an article that is shown, in a past revision.</summary>
 public sealed class TermPattern
 {
-    private readonly (string Stem, string Folded, bool IsPrefix)[] words;
+    private readonly IReadOnlyList<(string Text, bool IsPrefix)> words; // folded
+    private readonly string? whole; // a phrase that may be written as one word
+    private readonly Dictionary<string, IReadOnlyList<string>[]> stemsByLanguage = new(StringComparer.Ordinal);
 
-    private TermPattern(IEnumerable<WordNode> words) => this.words =
-    [
-        .. words.Select(word => (Folded: WordTokens.Folded(word.Text), word.IsPrefix))
-            .Select(word => (TextWords.StemOf(word.Folded), word.Folded, word.IsPrefix)),
-    ];
+    private TermPattern(IEnumerable<WordNode> words, bool mayBeOneWord)
+    {
+        this.words = TextAnalysis.Asked([.. words.Select(word => (word.Text, word.IsPrefix))]);
+        whole = mayBeOneWord && TextAnalysis.MayBeOne([.. this.words.Select(word => word.Text)])
+            ? string.Concat(this.words.Select(word => word.Text))
+            : null;
+    }
 
-    public static TermPattern Of(WordNode word) => new([word]);
+    public static TermPattern Of(WordNode word) => new([word], mayBeOneWord: false);
 
     public static TermPattern Of(PhraseNode phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         // The s of a possessive is left out on both sides.
-        return new TermPattern(phrase.Words.Where((word, i) => i == 0 || word.Text is not ("s" or "S")));
+        return new TermPattern(phrase.Words.Where((word, i) => i == 0 || word.Text is not ("s" or "S")), !phrase.IsTyped);
     }
 
     /// <summary>The pattern of a word or phrase; null for any other node.</summary>
@@ -34,19 +38,20 @@ public sealed class TermPattern
     /// <summary>The index behind the last word of the match that begins at a word; -1 where none does.</summary>
     internal int EndAt(TextWords text, int start)
     {
+        var stems = StemsIn(text.Language);
         var at = start;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
             at += at > start && at < text.Tokens.Count && text.IsPossessive(at) ? 1 : 0;
-            if (at >= text.Tokens.Count || !IsAt(text, at, word))
+            if (at >= text.Tokens.Count || !IsAt(text, at, words[i], stems[i]))
             {
-                return -1;
+                return OneWordEnd(text, start, stems[^1]);
             }
 
             at++;
         }
 
-        return at;
+        return words.Count > 0 ? at : -1;
     }
 
     public bool IsIn(TextWords text)
@@ -55,7 +60,43 @@ public sealed class TermPattern
         return Enumerable.Range(0, text.Tokens.Count).Any(start => EndAt(text, start) > 0);
     }
 
-    private static bool IsAt(TextWords text, int at, (string Stem, string Folded, bool IsPrefix) word) => word.IsPrefix
-        ? text.Tokens[at].Text.StartsWith(word.Folded, StringComparison.Ordinal)
-        : text.Stems[at] == word.Stem;
+    private static bool IsAt(TextWords text, int at, (string Text, bool IsPrefix) word, IReadOnlyList<string> stems) => word.IsPrefix
+        ? text.Tokens[at].Text.StartsWith(word.Text, StringComparison.Ordinal)
+        : stems.Contains(text.Stems[at]);
+
+    /// <summary>Where one word is written with hyphens in the text, or several with hyphens in the query are one.</summary>
+    private int OneWordEnd(TextWords text, int start, IReadOnlyList<string> wholeStems)
+    {
+        if (whole is not null)
+        {
+            return wholeStems.Contains(text.Stems[start]) ? start + 1 : -1;
+        }
+
+        return words is [{ IsPrefix: false }] && TextAnalysis.IsJoinedAt(text.Text, text.Tokens, start, out var last)
+            && StemsIn(text.Language)[0].Contains(
+                TextWords.StemOf(string.Concat(text.Tokens.Skip(start).Take(last - start + 1).Select(token => token.Text)), text.Language))
+            ? last + 1
+            : -1;
+    }
+
+    /// <summary>The stems of each word, and then of all as one word.</summary>
+    private IReadOnlyList<string>[] StemsIn(string language)
+    {
+        lock (stemsByLanguage)
+        {
+            if (!stemsByLanguage.TryGetValue(language, out var stems))
+            {
+                stems = [.. words.Select(word => word.Text).Append(whole ?? "").Select(word => StemsOf(word, language))];
+                stemsByLanguage.Add(language, stems);
+            }
+
+            return stems;
+        }
+    }
+
+    private static IReadOnlyList<string> StemsOf(string word, string language) =>
+    [
+        TextWords.StemOf(word, language),
+        .. LetterVariants.Of(word, language) is { } single ? [TextWords.StemOf(single, language)] : Array.Empty<string>(),
+    ];
 }

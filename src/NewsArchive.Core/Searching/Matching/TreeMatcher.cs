@@ -20,6 +20,7 @@ public static class TreeMatcher
             FieldNode inner => Matches(inner.Part, article, inner.Field),
             DateNode date => article.Parsed.Date?.Value.Overlaps(date.From, date.To) is true,
             UndatedNode => article.Parsed.Date is null,
+            LanguageNode language => article.Language == language.Tag,
             StatedNode => article.Parsed.Date?.Basis == Basis.Stated,
             NearNode near => article.In(field).Any(words => IsNear(near, words)),
             AtLeastNode atLeast => article.In(field).Sum(words => Places(atLeast.Part, words).Count) >= atLeast.Times,

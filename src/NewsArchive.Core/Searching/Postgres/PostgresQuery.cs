@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
@@ -21,7 +22,7 @@ internal sealed class PostgresQuery
     public PostgresQuery(SearchRequest request)
     {
         List<string> conditions = [];
-        if (QueryShape.Of(request.Tree) is { } shape)
+        if (QueryShape.OfWrittenWords(request.Tree) is { } shape)
         {
             conditions.Add(Of(shape, isWanted: true));
         }
@@ -39,8 +40,7 @@ internal sealed class PostgresQuery
 
         if (request.Language is { } language)
         {
-            conditions.Add(
-                $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(ArticleFacts.LanguageOf(language))}");
+            conditions.Add(Language(ArticleLanguage.TagOf(language)));
         }
 
         if (request.StoryOf is { } article)
@@ -67,6 +67,9 @@ internal sealed class PostgresQuery
     /// <summary>Any of the words and phrases that a match has, as a <c>tsquery</c>; null where the request names none.</summary>
     public string? Words => wanted.Count == 0 ? null : "(" + string.Join(" || ", wanted) + ")";
 
+    // Only stated languages: what is derived from a text is kept by the index of SQLite.
+    private string Language(string tag) => $"split_part(replace(lower(coalesce(a.language, '')), '_', '-'), '-', 1) = {Parameter(tag)}";
+
     private static string Stated => $"(a.date IS NOT NULL AND a.date_basis = '{nameof(Formats.Contract.Basis.Stated)}')";
 
     /// <summary>The values of the condition's parameters, and the caller's.</summary>
@@ -80,6 +83,7 @@ internal sealed class PostgresQuery
         DateNode date => Date(date),
         UndatedNode => "(a.date IS NULL)",
         StatedNode => Stated,
+        LanguageNode language => Language(language.Tag),
         FieldNode field => InField(field, isWanted),
         AtLeastNode atLeast => AtLeast(atLeast, isWanted),
         NearNode near => Near(near, isWanted),
@@ -168,7 +172,7 @@ internal sealed class PostgresQuery
         var words = Leaf(node);
         if (words.Count == 1 && words[0].IsPrefix)
         {
-            var begun = WordBeginnings.Of(words[0].Text).Select(word => $"phraseto_tsquery('newsarchive', {Parameter(word)})");
+            var begun = WordBeginnings.Words(words[0].Text).Select(word => $"phraseto_tsquery('newsarchive', {Parameter(word)})");
             return Joined(begun.Prepend($"to_tsquery('newsarchive', {Parameter(words[0].Text + ":*")})"), " || ");
         }
 

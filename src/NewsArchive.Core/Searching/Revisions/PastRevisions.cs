@@ -36,7 +36,8 @@ public sealed class PastRevisions(ArchiveStorage storage)
                 var current = new ArticleWords(ArticleReader.Parsed(Json(connection, revision.ArticleId, revision.Current)));
                 hits.Add(new RevisionHit(
                     revision.ArticleId, revision.Number, revision.CreatedAt,
-                    marker.Mark(HeadlineText.Display(article.Parsed.Headline?.Value, article.Parsed.Headline?.Basis), SearchField.Headline),
+                    marker.Mark(HeadlineText.Display(article.Parsed.Headline?.Value, article.Parsed.Headline?.Basis), SearchField.Headline,
+                        article.Language),
                     Snippet(marker, article), TreeMatcher.Matches(request.Tree, current)));
                 if (hits.Count == MaxHits)
                 {
@@ -76,14 +77,13 @@ public sealed class PastRevisions(ArchiveStorage storage)
                 : date?.Value.Overlaps(request.From, request.To) is true)
             && (!request.StatedOnly || date?.Basis == Formats.Contract.Basis.Stated)
             && (
-                request.Language is null
-                    || (article.Parsed.Language?.Value ?? "").Split('-')[0].Equals(request.Language, StringComparison.OrdinalIgnoreCase));
+                request.Language is null || article.Language.Equals(request.Language, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The paragraph with the first match, cut around it.</summary>
     private static string Snippet(MatchMarker marker, ArticleWords article)
     {
-        var marked = article.In(SearchField.Body).Select(words => marker.Mark(words.Text, SearchField.Body)).ToList();
+        var marked = article.In(SearchField.Body).Select(words => marker.Mark(words.Text, SearchField.Body, article.Language)).ToList();
         var best = marked.Find(text => text.Contains(SnippetMarks.Start, StringComparison.Ordinal)) ?? marked.FirstOrDefault() ?? "";
         if (best.Length <= SnippetLength)
         {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
@@ -14,9 +15,12 @@ internal static class ArticleFacts
         var facts = connection.First(
             "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read,
             ("@id", text.ArticleId)) ?? new IndexEntry();
+        var derived = facts.Language.Length > 0 ? "" : ArticleLanguage.Of(text).Tag;
         return facts with
         {
             ArticleId = text.ArticleId,
+            Language = facts.Language + derived,
+            IsLanguageDerived = derived.Length > 0,
             HeadlineWords = WordLength.Of(text.Headline),
             OtherWords = WordLength.Of(text.Standfirst) + WordLength.Of(text.Byline) + WordLength.Of(text.Dateline),
             BodyWords = WordLength.Of(text.Body),
@@ -24,17 +28,10 @@ internal static class ArticleFacts
         };
     }
 
-    /// <summary>The first part of a language tag: <c>en</c> of <c>en-GB</c>; only letters and digits, lower case.</summary>
-    public static string LanguageOf(string? tag)
-    {
-        var first = (tag ?? "").Split('-', '_')[0].Trim().ToLowerInvariant();
-        return first.Length <= 8 && first.All(char.IsAsciiLetterOrDigit) ? first : "";
-    }
-
     private static IndexEntry Read(DbDataReader row) => new()
     {
         SourceId = row.IsDBNull(0) ? 0 : row.GetInt64(0),
-        Language = LanguageOf(row.TextOrNull(1)),
+        Language = ArticleLanguage.TagOf(row.TextOrNull(1)),
         First = row.DayOrNull(2),
         Last = row.DayOrNull(3),
         IsDated = row.GetInt32(4) != 0,
@@ -45,7 +42,7 @@ internal static class ArticleFacts
 /// <summary>How many words a field has, as lengths are compared in ranking.</summary>
 internal static class WordLength
 {
-    /// <summary>Runs of letters and digits.</summary>
+    /// <summary>Runs of letters and digits; of scripts without spaces each letter.</summary>
     public static int Of(string text)
     {
         var words = 0;
@@ -53,8 +50,9 @@ internal static class WordLength
         foreach (var letter in text)
         {
             var isWord = char.IsAsciiLetterOrDigit(letter) || (letter > 127 && char.IsLetterOrDigit(letter));
-            words += isWord && !inWord ? 1 : 0;
-            inWord = isWord;
+            var isByItself = isWord && WordLetters.ScriptOf(letter) != Script.Spaced;
+            words += isWord && (isByItself || !inWord) ? 1 : 0;
+            inWord = isWord && !isByItself;
         }
 
         return words;

@@ -14,7 +14,7 @@ internal sealed class ArticleSets(
     {
         if (Fts5Expression.CanSay(node))
         {
-            var expression = new Fts5Expression(sourcesNamed);
+            var expression = new Fts5Expression(entries.StemmingLanguages, new IndexTermLookup(connection).Has, sourcesNamed);
             return Matching(expression.Of(node), new SlotCollector(entries));
         }
 
@@ -51,7 +51,7 @@ internal sealed class ArticleSets(
             return Of(new AllNode([near.Left, near.Right])); // of more than words only the presence can be told
         }
 
-        var expression = new Fts5Expression(sourcesNamed);
+        var expression = new Fts5Expression(entries.StemmingLanguages, new IndexTermLookup(connection).Has, sourcesNamed);
         var left = expression.Of(near.Left);
         var leftPhrases = expression.Phrases.Count;
         var right = expression.Of(near.Right);
@@ -67,7 +67,7 @@ internal sealed class ArticleSets(
             return Of(node.Part);
         }
 
-        var expression = new Fts5Expression(sourcesNamed);
+        var expression = new Fts5Expression(entries.StemmingLanguages, new IndexTermLookup(connection).Has, sourcesNamed);
         var text = expression.Of(node.Part);
         return Matching(text, new TimesChecker(entries, expression.Phrases.Count, node.Times));
     }

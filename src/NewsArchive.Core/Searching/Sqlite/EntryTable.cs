@@ -1,4 +1,5 @@
 using System.Collections;
+using NewsArchive.Core.Searching.Analysis;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -32,6 +33,9 @@ internal sealed class EntryTable
     public (int First, int Last)[] Days { get; private set; } = [];
 
     public List<string> LanguageNames { get; private init; } = [""];
+
+    /// <summary>The languages by whose rules the articles' words are stemmed.</summary>
+    public IReadOnlyList<string> StemmingLanguages => field ??= [.. LanguageNames.Select(Stemming.RulesOf).Prepend("en").Distinct()];
 
     /// <summary>The greatest <see cref="IndexEntry.Id"/> that is in it.</summary>
     public long LastId { get; private set; }

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -6,16 +7,28 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// Writes trees of the shape of <see cref="QueryShape"/> as expressions of FTS5. Phrases of an expression are numbered
 /// as they stand in it; <see cref="Phrases"/> says what each of them counts for.
 /// </summary>
-internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+/// <param name="languages">The languages by whose rules words are stemmed.</param>
+/// <param name="has">Whether the index has a term.</param>
+/// <param name="sourcesNamed">The sources whose names have all of some words.</param>
+internal sealed class Fts5Expression(
+    IReadOnlyList<string> languages, Func<string, bool> has, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
-    private const int MostSpellings = 8; // of a phrase: each word in two spellings, up to so many together
+    private const int MostSpellings = 8; // of a phrase in one language: each word in its spellings, up to so many together
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
+
+    private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
 
     private readonly List<WeighedTerm> terms = [];
     private int leaves;
 
     /// <summary>The terms of what was written, each once.</summary>
     public IReadOnlyList<WeighedTerm> Terms => terms;
+
+    /// <summary>
+    /// Whether words are a list, of which one that only stands with a hyphen in a text is to say nothing of how good a match is: it would
+    /// be taken for a rare one.
+    /// </summary>
+    public bool IsList { get; init; }
 
     /// <summary>What every phrase counts for, in the order of the expression.</summary>
     public List<PhraseRole> Phrases { get; } = [];
@@ -41,6 +54,7 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         NearNode near => Near(near, counts),
         UndatedNode => Facet(IndexTerms.Undated),
         StatedNode => Facet(IndexTerms.Stated),
+        LanguageNode language => Facet(IndexTerms.Language(language.Tag)),
         _ => Leaf(node, counts),
     };
 
@@ -117,24 +131,28 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         var phrases = Spelt(node);
         var role = counts ? new PhraseRole(TermOf(node), ++leaves) : PhraseRole.None;
         Phrases.AddRange(phrases.Select(_ => role));
-        return Text(node, phrases);
+        var whole = Whole(node);
+        // The index has a word with hyphens as one and as its parts, so that either is counted and not both.
+        role = counts && whole.Count > 0 ? role with { Leaf = ++leaves } : role;
+        Phrases.AddRange(whole.Select(_ => role));
+        var hyphened = WithHyphen(node);
+        role = !counts || IsList ? PhraseRole.None : role with { Leaf = ++leaves };
+        Phrases.AddRange(hyphened.Select(_ => role));
+        return Text(node, [.. phrases, .. whole, .. hyphened]);
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
         node is FieldNode field ? $"({ColumnOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
 
     /// <summary>What tells the term of a word or phrase from others.</summary>
-    public static string KeyOf(QueryNode node) => WeighedTerm.KeyOf(Patterns(Words(node)));
-
-    private static IReadOnlyList<WordPattern> Patterns(IReadOnlyList<WordNode> words) =>
-        [.. words.Select(word => WordPattern.Of(word.Text, word.IsPrefix))];
+    public static string KeyOf(QueryNode node) => string.Join(' ', Words(node).Select(WordPattern.KeyOf));
 
     private int TermOf(QueryNode node)
     {
         var words = Words(node);
-        var pattern = new WeighedTerm(Patterns(words))
+        var pattern = new WeighedTerm([.. words.Select(word => WordPattern.Of(word, languages))])
         {
-            Expression = Text(node, Spelt(node)),
+            Expression = Text(node, [.. Spelt(node), .. Whole(node)]),
             Written = [.. words.Where(word => !word.IsPrefix).Select(word => word.Text)],
         };
         var known = terms.FindIndex(term => term.Key == pattern.Key);
@@ -147,25 +165,53 @@ internal sealed class Fts5Expression(Func<IReadOnlyList<string>, IReadOnlyList<l
         return terms.Count - 1;
     }
 
-    /// <summary>A word or phrase in all its spellings, each as FTS5 takes it.</summary>
-    private static IReadOnlyList<string> Spelt(QueryNode node)
+    /// <summary>A word or phrase in all its spellings and stems, each as FTS5 takes it.</summary>
+    private IReadOnlyList<string> Spelt(QueryNode node)
     {
         var words = Words(node);
-        IEnumerable<string> spellings = [""];
-        foreach (var word in words)
+        var isPrefix = words[^1].IsPrefix;
+        List<string> phrases = [];
+        foreach (var language in languages)
         {
-            var forms = word.IsPrefix ? [word.Text] : WordPattern.Spellings(word.Text);
-            spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
-                .Take(MostSpellings)
-                .ToList();
+            IEnumerable<string> spellings = [""];
+            foreach (var word in words)
+            {
+                var forms = word.IsPrefix ? [word.Text] : WordPattern.StemsIn(word, language);
+                spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
+                    .Take(MostSpellings)
+                    .ToList();
+            }
+
+            phrases.AddRange(spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\""));
+            if (isPrefix && words.Count == 1)
+            {
+                phrases.AddRange(WordBeginnings.Of(words[0].Text, language).Select(stem => $"\"{stem}\""));
+            }
         }
 
-        var isPrefix = words[^1].IsPrefix;
-        var phrases = spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\"");
-        return isPrefix && words.Count == 1
-            ? [.. phrases, .. WordBeginnings.Of(words[0].Text).Select(word => $"\"{word}\"")]
-            : [.. phrases];
+        return [.. phrases.Distinct()];
     }
+
+    /// <summary>Words that are written as one too: <c>co-operation</c> is <c>cooperation</c>; none for all else.</summary>
+    private IReadOnlyList<string> Whole(QueryNode node)
+    {
+        var words = Words(node);
+        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix
+            && TextAnalysis.MayBeOne([.. words.Select(word => word.Text)])
+            ? [.. languages.Select(language => $"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"").Distinct()]
+            : [];
+    }
+
+    /// <summary>A word as it stands in the index where texts write it with a hyphen.</summary>
+    private IReadOnlyList<string> WithHyphen(QueryNode node) =>
+        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, Text.Length: >= ShortestJoined } word
+            && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced
+            ?
+            [
+                .. languages.SelectMany(language => WordPattern.StemsIn(word, language)).Distinct()
+                    .Select(stem => $"\"{IndexedText.Joined}{stem}\"").Where(has),
+            ]
+            : [];
 
     private static IReadOnlyList<WordNode> Words(QueryNode node) => node switch
     {

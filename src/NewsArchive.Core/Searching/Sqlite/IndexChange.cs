@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -14,12 +15,17 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
     private const string Values = "@headline, @standfirst, @byline, @dateline, @body, @captions, @quotes, @facets";
 
     /// <summary>The row of the index: its rowid and its columns.</summary>
-    public (string Name, object? Value)[] Parameters() =>
-    [
-        ("@key", Entry.Key), ("@headline", Text.Headline), ("@standfirst", Text.Standfirst), ("@byline", Text.Byline),
-        ("@dateline", Text.Dateline),
-        ("@body", Paragraphs(Text.Body)), ("@captions", Text.Captions), ("@quotes", QuotedWords.Of(Text.Body)), ("@facets", Entry.Terms()),
-    ];
+    public (string Name, object? Value)[] Parameters()
+    {
+        var words = IndexedText.In(Entry.Language);
+        return
+        [
+            ("@key", Entry.Key), ("@headline", words.Of(Text.Headline)), ("@standfirst", words.Of(Text.Standfirst)),
+            ("@byline", words.Of(Text.Byline)), ("@dateline", words.Of(Text.Dateline)),
+            ("@body", words.Of(Text.Body, IndexTerms.Paragraph)), ("@captions", words.Of(Text.Captions)),
+            ("@quotes", words.Of(QuotedWords.Of(Text.Body))), ("@facets", Entry.Terms()),
+        ];
+    }
 
     /// <summary>Writes it. FTS5 keeps no text of its own here: to forget words it must be told what they were.</summary>
     public void Write(ArchiveConnection connection)
@@ -31,9 +37,4 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
 
         connection.Execute(IsRemoval ? Removal : Insertion, Parameters());
     }
-
-    private static string Paragraphs(string body) =>
-        body.Length == 0
-            ? ""
-            : string.Concat(IndexTerms.Paragraph, " ", body.Replace("\n", "\n" + IndexTerms.Paragraph + " ", StringComparison.Ordinal));
 }

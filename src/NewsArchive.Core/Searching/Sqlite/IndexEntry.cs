@@ -12,6 +12,7 @@ internal sealed record IndexEntry
 
     private const int DatedFlag = 1;
     private const int StatedFlag = 2;
+    private const int DerivedLanguageFlag = 4;
 
     /// <summary>Grows with each change: what a reader has not seen yet has a greater one.</summary>
     public long Id { get; init; }
@@ -24,8 +25,11 @@ internal sealed record IndexEntry
     /// <summary>0 where the article states none.</summary>
     public long SourceId { get; init; }
 
-    /// <summary>The first part of the tag in lower case; empty where none is stated.</summary>
+    /// <summary>The first part of the tag in lower case; empty where none is stated and the text does not tell.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>Whether the language is not stated but derived from the text.</summary>
+    public bool IsLanguageDerived { get; init; }
 
     /// <summary>The first and last day that the date may mean; null where that end is open, or there is no date.</summary>
     public DateOnly? First { get; init; }
@@ -51,7 +55,7 @@ internal sealed record IndexEntry
     /// </summary>
     public bool IsWide => IsDated && (First is null || First != Last || !IndexKey.IsDated(Key));
 
-    private int Flags => (IsDated ? DatedFlag : 0) | (IsStated ? StatedFlag : 0);
+    private int Flags => (IsDated ? DatedFlag : 0) | (IsStated ? StatedFlag : 0) | (IsLanguageDerived ? DerivedLanguageFlag : 0);
 
     /// <summary>The terms of the index that say what it is.</summary>
     public string Terms() => string.Concat(
@@ -73,6 +77,7 @@ internal sealed record IndexEntry
             Last = row.IsDBNull(6) ? null : DateOnly.FromDayNumber(row.GetInt32(6)),
             IsDated = (flags & DatedFlag) != 0,
             IsStated = (flags & StatedFlag) != 0,
+            IsLanguageDerived = (flags & DerivedLanguageFlag) != 0,
             HeadlineWords = row.GetInt32(8),
             OtherWords = row.GetInt32(9),
             BodyWords = row.GetInt32(10),

@@ -2,8 +2,7 @@ namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>
 /// Terms of the index that are no words: what an article is, and where its paragraphs begin. They begin with a letter of
-/// Unicode's private use, which the tokenizer takes for one of a word's and which no query can hold; a digit ends them, so
-/// that the stemmer leaves them alone.
+/// Unicode's private use, which no word of a text or a query has.
 /// </summary>
 internal static class IndexTerms
 {
@@ -30,9 +29,6 @@ internal static class IndexTerms
 
     /// <summary>Its language; empty where it states none.</summary>
     public static string Language(string language) => $"\uE000l{language}0";
-
-    /// <summary>Whether a letter is one that marks these terms.</summary>
-    public static bool IsMark(char letter) => letter is >= '\uE000' and <= '\uF8FF';
 }
 
 /// <summary>The columns of the index by number.</summary>

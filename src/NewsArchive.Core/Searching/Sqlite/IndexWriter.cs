@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -6,7 +7,8 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>Writes the index on a connection.</summary>
 internal sealed class IndexWriter
 {
-    private const int AtOnce = 20_000;
+    private const int AtOnce = 5000;
+    private const string NextArticle = "SELECT next_article FROM search_rules";
 
     private readonly ArchiveConnection connection;
     private PendingTexts? pending;
@@ -57,27 +59,55 @@ internal sealed class IndexWriter
     /// <summary>Makes the index anew from the articles, within the transaction.</summary>
     public void Rebuild(Action<int>? progress)
     {
-        connection.Execute("INSERT INTO article_search (article_search) VALUES ('delete-all')");
-        connection.Execute("DELETE FROM search_entries");
-        BeginBulk();
-        var (done, last) = (0, 0L);
-        for (var any = true; any;)
+        BeginRebuild();
+        for (var done = 0; !IndexSome();)
         {
-            var some = connection.List(
-                $"""
-                SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts WHERE article_id > @last
-                ORDER BY article_id LIMIT {AtOnce}
-                """,
-                ArticleTextRows.Read, ("@last", last));
-            some.ForEach(Pending.Add);
-            Pending.Flush();
-            any = some.Count == AtOnce;
-            last = some.Count > 0 ? some[^1].ArticleId : last;
-            done += some.Count;
+            done = connection.Scalar<int>("SELECT count(*) FROM search_entries");
             progress?.Invoke(done);
         }
+    }
 
-        EndBulk(tidy: true);
+    /// <summary>Forgets what the index has.</summary>
+    public void BeginRebuild()
+    {
+        connection.Execute("INSERT INTO article_search (article_search) VALUES ('delete-all')");
+        connection.Execute("DELETE FROM search_entries");
+        connection.Execute(
+            """
+            UPDATE search_rules SET version = @version, next_article = (SELECT min(article_id) FROM article_texts)
+            """,
+            ("@version", TextAnalysis.Version));
+        if (connection.Scalar<long?>(NextArticle) is not null)
+        {
+            BeginBulk();
+        }
+    }
+
+    /// <summary>Indexes some of the articles that are left, within the transaction; returns whether none is left.</summary>
+    public bool IndexSome()
+    {
+        if (connection.Scalar<long?>(NextArticle) is not { } next)
+        {
+            return true;
+        }
+
+        var some = connection.List(
+            $"""
+            SELECT article_id, headline, standfirst, byline, dateline, body, captions FROM article_texts t
+            WHERE article_id >= @next AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.article_id = t.article_id)
+            ORDER BY article_id LIMIT {AtOnce}
+            """,
+            ArticleTextRows.Read, ("@next", next));
+        some.ForEach(Pending.Add);
+        Pending.Flush();
+        var isDone = some.Count < AtOnce;
+        connection.Execute("UPDATE search_rules SET next_article = @next", ("@next", isDone ? null : some[^1].ArticleId + 1));
+        if (isDone)
+        {
+            EndBulk(tidy: true);
+        }
+
+        return isDone;
     }
 
     private void Configure(string name, long value) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Text;
 
@@ -8,58 +10,78 @@ internal static class QueryShape
 {
     private const int MostParts = 200;
 
-    /// <summary>The tree in that shape; null where it asks for nothing.</summary>
-    public static QueryNode? Of(QueryNode? node, SearchField? field = null) => node switch
+    /// <summary>The tree in that shape, with words as the index has them; null where it asks for nothing.</summary>
+    public static QueryNode? Of(QueryNode? node) => new Shaping(TextAnalysis.Asked).Of(node, field: null);
+
+    /// <summary>The same with words as PostgreSQL cuts them.</summary>
+    public static QueryNode? OfWrittenWords(QueryNode? node) => new Shaping(Written).Of(node, field: null);
+
+    /// <summary>The words of a text as the index has them.</summary>
+    public static List<string> Words(string text) => [.. TextAnalysis.Words(text).Select(word => word.Text)];
+
+    private static List<(string, bool)> Written(IReadOnlyList<(string Text, bool IsPrefix)> phrase)
     {
-        WordNode word => Word(word, field),
-        PhraseNode phrase => Within(Phrase(phrase), field),
-        FieldNode inner => Of(inner.Part, inner.Field),
-        NotNode not => Of(not.Part, field) is { } part ? new NotNode(part) : null,
-        AllNode all => Several(all.Parts, field, parts => new AllNode(parts)),
-        AnyNode any => Several(any.Parts, field, parts => new AnyNode(parts)),
-        AtLeastNode atLeast => Of(atLeast.Part, field) is { } part ? new AtLeastNode(atLeast.Times, part) : null,
-        NearNode near => (Of(near.Left, field), Of(near.Right, field)) switch
+        List<(string, bool)> words = [];
+        foreach (var (text, isPrefix) in phrase)
         {
-            ({ } left, { } right) => near with { Left = left, Right = right },
-            var (left, right) => left ?? right,
-        },
-        _ => node,
-    };
+            var found = WordTokens.Of(text);
+            words.AddRange(found.Select((word, i) => (word.Text, isPrefix && i == found.Count - 1)));
+        }
 
-    /// <summary>The words of a node as the tokenizer cuts it.</summary>
-    public static List<string> Words(string text) =>
-        [
-            .. WordTokens.Of(text)
-                .Select(word => new string([.. word.Text.Where(letter => !IndexTerms.IsMark(letter))]))
-                .Where(word => word.Length > 0),
-        ];
-
-    private static QueryNode? Word(WordNode word, SearchField? field)
-    {
-        var words = Words(word.Text);
-        return words.Count == 0 ? null
-            : words.Count == 1 ? Within(new WordNode(words[0], word.IsPrefix), field)
-            : Within(
-                new PhraseNode([.. words.Select((text, i) => new WordNode(text, word.IsPrefix && i == words.Count - 1))], IsTyped: false),
-                field);
+        return words;
     }
 
-    private static QueryNode? Phrase(PhraseNode phrase)
+    private sealed class Shaping(Func<IReadOnlyList<(string Text, bool IsPrefix)>, IReadOnlyList<(string Text, bool IsPrefix)>> cut)
     {
-        List<WordNode> words =
-        [
-            .. phrase.Words.SelectMany(
-                (word, i) => Words(word.Text).Select(text => new WordNode(text, word.IsPrefix && i == phrase.Words.Count - 1))),
-        ];
-        return words.Count switch { 0 => null, 1 => words[0], _ => new PhraseNode(words, phrase.IsTyped) };
-    }
+        private static readonly SearchValues<char> OwnLetters = SearchValues.Create("äöüøåÄÖÜØÅ");
 
-    private static QueryNode? Within(QueryNode? part, SearchField? field) =>
-        part is not null && field is { } known ? new FieldNode(known, part) : part;
+        public QueryNode? Of(QueryNode? node, SearchField? field) => node switch
+        {
+            WordNode word => Within(Joined([word], isTyped: false), field),
+            PhraseNode phrase => Within(Joined(phrase.Words, phrase.IsTyped), field),
+            FieldNode inner => Of(inner.Part, inner.Field),
+            NotNode not => Of(not.Part, field) is { } part ? new NotNode(part) : null,
+            AllNode all => Several(all.Parts, field, parts => new AllNode(parts)),
+            AnyNode any => Several(any.Parts, field, parts => new AnyNode(parts)),
+            AtLeastNode atLeast => Of(atLeast.Part, field) is { } part ? new AtLeastNode(atLeast.Times, part) : null,
+            NearNode near => (Of(near.Left, field), Of(near.Right, field)) switch
+            {
+                ({ } left, { } right) => near with { Left = left, Right = right },
+                var (left, right) => left ?? right,
+            },
+            _ => node,
+        };
 
-    private static QueryNode? Several(IReadOnlyList<QueryNode> parts, SearchField? field, Func<IReadOnlyList<QueryNode>, QueryNode> join)
-    {
-        List<QueryNode> left = [.. parts.Take(MostParts).Select(part => Of(part, field)).OfType<QueryNode>()];
-        return left.Count switch { 0 => null, 1 => left[0], _ => join(left) };
+        private QueryNode? Joined(IReadOnlyList<WordNode> written, bool isTyped)
+        {
+            List<WordNode> words =
+            [
+                .. cut([.. written.Select(word => (word.Text, word.IsPrefix))]).Select(word => new WordNode(word.Text, word.IsPrefix)),
+            ];
+            words = words.Count == written.Count
+                ? [.. words.Zip(written, (word, typed) => word with { Other = OtherSpelling(typed.Text) })]
+                : words;
+            return words.Count switch { 0 => null, 1 => words[0], _ => new PhraseNode(words, isTyped) };
+        }
+
+        private static QueryNode? Within(QueryNode? part, SearchField? field) =>
+            part is not null && field is { } known ? new FieldNode(known, part) : part;
+
+        private QueryNode? Several(IReadOnlyList<QueryNode> parts, SearchField? field, Func<IReadOnlyList<QueryNode>, QueryNode> join)
+        {
+            List<QueryNode> left = [.. parts.Take(MostParts).Select(part => Of(part, field)).OfType<QueryNode>()];
+            return left.Count switch { 0 => null, 1 => left[0], _ => join(left) };
+        }
+
+        /// <summary>A word as it is written where its letters are not to be had: <c>Koebenhavn</c>; null where it has none.</summary>
+        private static string? OtherSpelling(string word) =>
+            word.AsSpan().IndexOfAny(OwnLetters) < 0 ? null : TextAnalysis.Folded(string.Concat(word.Select(letter => letter switch
+            {
+                'ä' or 'Ä' => "ae",
+                'ö' or 'Ö' or 'ø' or 'Ø' => "oe",
+                'ü' or 'Ü' => "ue",
+                'å' or 'Å' => "aa",
+                _ => letter.ToString(),
+            })));
     }
 }

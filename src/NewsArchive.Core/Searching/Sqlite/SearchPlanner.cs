@@ -1,4 +1,5 @@
 using System.Collections;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
@@ -9,6 +10,7 @@ namespace NewsArchive.Core.Searching.Sqlite;
 internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries)
 {
     private readonly SourceNames names = new(connection);
+    private readonly IndexTermLookup terms = new(connection);
 
     public SearchPlan Plan(SearchRequest request)
     {
@@ -24,7 +26,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         }
 
         List<QueryNode> others = [.. parts.Where(part => part is not DateNode)];
-        var expression = new Fts5Expression(names.Named);
+        var expression = new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named) { IsList = words.Count > 1 };
         var canSay = others.TrueForAll(Fts5Expression.CanSay);
         List<string> said = [];
         BitArray? only = null;
@@ -117,7 +119,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
     {
         AllNode all => all.Parts.All(MatchesWithoutWords),
         AnyNode any => any.Parts.Any(MatchesWithoutWords),
-        NotNode or DateNode or UndatedNode or StatedNode or FieldNode { Field: SearchField.Source } => true,
+        NotNode or DateNode or UndatedNode or StatedNode or LanguageNode or FieldNode { Field: SearchField.Source } => true,
         _ => false,
     };
 
@@ -164,7 +166,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
 
         if (request.Language is { } language)
         {
-            yield return expression.Facet(IndexTerms.Language(ArticleFacts.LanguageOf(language)));
+            yield return expression.Facet(IndexTerms.Language(ArticleLanguage.TagOf(language)));
         }
 
         if (request.UndatedOnly)
@@ -176,6 +178,25 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         {
             yield return expression.Facet(IndexTerms.Stated);
         }
+    }
+}
+
+/// <summary>Tells which terms the index has.</summary>
+internal sealed class IndexTermLookup(ArchiveConnection connection)
+{
+    private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether any article has what an expression says.</summary>
+    public bool Has(string expression)
+    {
+        if (!known.TryGetValue(expression, out var has))
+        {
+            has = connection.Scalar<int>(
+                "SELECT EXISTS (SELECT 1 FROM article_search WHERE article_search MATCH @match)", ("@match", expression)) != 0;
+            known.Add(expression, has);
+        }
+
+        return has;
     }
 }
 

@@ -5,16 +5,24 @@ namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Takes the best passages out of the articles of a page.</summary>
 internal sealed class Snippets(
-    ArchiveConnection connection, WordVocabulary vocabulary, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights)
+    ArchiveConnection connection, WordVocabularies vocabularies, IReadOnlyList<WeighedTerm> terms, IReadOnlyList<float> weights)
 {
-    private readonly TermMatches matches = new(vocabulary, terms);
+    private readonly Dictionary<WordVocabulary, TermMatches> matchesOf = [];
 
     /// <summary>The best passages of the body, or of another field where nothing in the body matched; else the beginning.</summary>
-    public string Of(long articleId)
+    /// <param name="articleId">The article.</param>
+    /// <param name="language">Its language.</param>
+    public string Of(long articleId, string language)
     {
         if (terms.Count == 0)
         {
             return ArticleTextRows.Beginning(connection, articleId);
+        }
+
+        var vocabulary = vocabularies.Of(language);
+        if (!matchesOf.TryGetValue(vocabulary, out var matches))
+        {
+            matchesOf.Add(vocabulary, matches = new TermMatches(vocabulary, terms));
         }
 
         var text = ArticleTextRows.Of(connection, articleId);

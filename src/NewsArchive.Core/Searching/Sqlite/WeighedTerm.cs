@@ -13,7 +13,5 @@ internal sealed record WeighedTerm(IReadOnlyList<WordPattern> Words)
     /// <summary>The words as the query has them.</summary>
     public required IReadOnlyList<string> Written { get; init; }
 
-    public string Key => KeyOf(Words);
-
-    public static string KeyOf(IEnumerable<WordPattern> words) => string.Join(' ', words.Select(word => word.Key));
+    public string Key => string.Join(' ', Words.Select(word => word.Key));
 }

@@ -1,24 +1,31 @@
-using NewsArchive.Formats.Text;
+using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>A word of a query in the forms that match it.</summary>
-/// <param name="Stems">The stems of its spellings.</param>
+/// <param name="Key">What tells it from other words.</param>
+/// <param name="Stems">The stems of its spellings, in each of the archive's languages.</param>
 /// <param name="Prefix">Letters with which any matching word begins; null where whole words match.</param>
-internal sealed record WordPattern(IReadOnlyList<string> Stems, string? Prefix)
+internal sealed record WordPattern(string Key, IReadOnlyList<string> Stems, string? Prefix)
 {
-    public string Key => Prefix is null ? Stems[0] : Prefix + "*";
+    /// <summary>The forms of a folded word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="languages">The languages whose rules it is stemmed by (<see cref="Stemming.RulesOf"/>).</param>
+    public static WordPattern Of(WordNode word, IReadOnlyList<string> languages) => new(
+        KeyOf(word), [.. languages.SelectMany(language => StemsIn(word, language)).Distinct()], word.IsPrefix ? word.Text : null);
 
-    /// <summary>The forms of a word in lower case without marks.</summary>
-    public static WordPattern Of(string word, bool isPrefix)
+    /// <summary>What tells a word from others.</summary>
+    public static string KeyOf(WordNode word) => word.IsPrefix ? word.Text + "*" : Stemming.Stem(word.Text, "en");
+
+    /// <summary>The stems of a word's spellings by the rules of a language; one where all have the same.</summary>
+    public static IEnumerable<string> StemsIn(WordNode word, string language)
     {
-        var stem = PorterStemmer.Stem(word);
-        var other = isPrefix ? null : SpellingVariants.Of(word);
-        var otherStem = other is null ? stem : PorterStemmer.Stem(other);
-        return new WordPattern(otherStem == stem ? [stem] : [stem, otherStem], isPrefix ? word : null);
+        IEnumerable<string?> spellings = word.IsPrefix
+            ? [word.Text]
+            : language == "en"
+                ? [word.Text, SpellingVariants.Of(word.Text), word.Other]
+                : [word.Text, word.Other, LetterVariants.Of(word.Text, language)];
+        return spellings.OfType<string>().Select(spelling => Stemming.Stem(spelling, language)).Distinct();
     }
-
-    /// <summary>The word's spellings that FTS5 is to look up: one where both have one stem.</summary>
-    public static IReadOnlyList<string> Spellings(string word) =>
-        SpellingVariants.Of(word) is { } other && PorterStemmer.Stem(other) != PorterStemmer.Stem(word) ? [word, other] : [word];
 }

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;
@@ -19,7 +20,7 @@ public sealed class Completions(ArchiveStorage storage, ArticleSearch search, Ar
     public IReadOnlyList<Completion> For(string? typed)
     {
         var text = (typed ?? "").TrimStart();
-        var found = WordTokens.Of(text.Length > LongestQuery ? "" : text);
+        var found = TextAnalysis.Runs(text.Length > LongestQuery ? "" : text);
         // Behind a space, a quotation mark or a * there is no word to complete.
         if (found.Count == 0 || found[^1].End < text.Length)
         {

@@ -1,5 +1,5 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching.Words;
 
@@ -49,7 +49,7 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
 
     private string? Better(string word)
     {
-        var typed = WordTokens.Folded(word);
+        var typed = TextAnalysis.Folded(word);
         if (typed.Length is < ShortestWord or > LongestWord || typed.Any(char.IsDigit))
         {
             return null;

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;
 
@@ -49,7 +50,7 @@ internal sealed class VocabularyReader
 
     private void Add(string text)
     {
-        var tokens = WordTokens.Of(text);
+        var tokens = TextAnalysis.Runs(text);
         for (var at = 0; at < tokens.Count; at++)
         {
             var word = tokens[at].Text;

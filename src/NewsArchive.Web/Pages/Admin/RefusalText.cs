@@ -18,6 +18,7 @@ internal static class RefusalText
         Refusal.ReasonTooLong => $"A reason can have at most {CuratorReason.MaxLength} characters.",
         Refusal.ValueTooLong => $"A value can have at most {Curator.MaxLength} characters.",
         Refusal.NotADate => $"“{value}” is not a date in EDTF. Write 2018-09-20, 2018-09, 2018, 2018~ (about) or 2018-09-18/2018-09-21.",
+        Refusal.NotALanguage => $"“{value}” is not a language tag. Write en, de or pt-BR.",
         Refusal.NoArticle => "There is no such article.",
         Refusal.NoDecision => "There is no such decision.",
         Refusal.NotTwoStories => "These are not two articles of the archive.",

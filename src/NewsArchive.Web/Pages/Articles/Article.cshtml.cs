@@ -4,6 +4,7 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Core.Naming;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Models;
@@ -68,7 +69,8 @@ public sealed class ArticleModel(Archive archive) : PageModel
         Article = found;
         var query = QueryParser.Parse(Request.Query["q"]);
         Query = query.Text;
-        Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query) };
+        var language = ArticleLanguage.Of(found.Parsed, found.Values.Language).Tag;
+        Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query, language) };
         Citation = SiteCitation.Of(found, HttpContext);
         Others = archive.Stories.Beside(found.Summary, MostOthers);
         May = Others is null ? MayTell.Of(archive, id, [found.Summary], HttpContext) : null;

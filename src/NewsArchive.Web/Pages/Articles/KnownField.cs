@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
 using NewsArchive.Web.Models;
@@ -48,7 +49,9 @@ public sealed record KnownField(
             .. Present("Credit", parsed.Credit),
             .. Present("Section", parsed.Section),
             .. parsed.Tags.Select(tag => Of("Tag", tag)),
-            .. Present("Language", parsed.Language),
+            Curated(
+                CuratedField.Language, Of("Language", ArticleLanguage.FieldOf(parsed, values.Language), "It is not known."),
+                Of("Language", parsed.Language)),
             .. Present("Address", parsed.Url).Select(field => field with { Href = WebAddress(field.Value) }),
             .. parsed.Saved is null ? [] : (IEnumerable<KnownField>)[OfSaved(parsed.Saved)],
             .. Present("Lead image", parsed.Image),

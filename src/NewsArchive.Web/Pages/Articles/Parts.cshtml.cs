@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Originals;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
@@ -30,7 +31,7 @@ public sealed class PartsModel(Archive archive) : PageModel
 
     public int Length { get; set; }
 
-    public TextDirection Direction => TextDirection.Of(Article.Parsed.Language?.Value);
+    public TextDirection Direction => TextDirection.Of(ArticleLanguage.FieldOf(Article.Parsed, Article.Values.Language)?.Value);
 
     public IActionResult OnGet(long id, int? number)
     {

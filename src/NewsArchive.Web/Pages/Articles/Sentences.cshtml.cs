@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -17,7 +18,7 @@ public sealed class SentencesModel(Archive archive) : PageModel
     /// <summary>The revision's headline as pages show it.</summary>
     public string Headline { get; private set; } = "";
 
-    public TextDirection Direction => TextDirection.Of(Article.Parsed.Language?.Value);
+    public TextDirection Direction => TextDirection.Of(ArticleLanguage.FieldOf(Article.Parsed, Article.Values.Language)?.Value);
 
     public IActionResult OnGet(long id, int number)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Naming;
@@ -92,7 +93,7 @@ public sealed record ShownArticle
             Date = DateLabel.Of(values.Date),
             Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – confirmed by a curator",
             Reading = words == 0 ? "no text" : $"{Length(words, WordCount.OfCharacters(parsed))}, {ReadingTime.Of(words)}",
-            Direction = TextDirection.Of(parsed.Language?.Value),
+            Direction = TextDirection.Of(ArticleLanguage.FieldOf(parsed, values.Language)?.Value),
             Flow = FlowPart.Of(parsed, texts),
             Aside = AsideBlock.Of(parsed),
             Known = KnownField.Of(parsed, values, sourceHref, corrections),

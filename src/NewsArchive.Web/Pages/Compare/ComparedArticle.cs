@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
+using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Articles;
 using NewsArchive.Web.Pages.Shared;
@@ -17,7 +18,7 @@ public sealed record ComparedArticle(string Letter, ArticleReference Reference, 
 
     public DateLabel Date => DateLabel.Of(Article.Values.Date);
 
-    public TextDirection Direction => TextDirection.Of(Article.Parsed.Language?.Value);
+    public TextDirection Direction => TextDirection.Of(ArticleLanguage.FieldOf(Article.Parsed, Article.Values.Language)?.Value);
 
     public string Href => Reference.Revision is { } number ? Links.Revision(Reference.Id, number) : Article.Summary.Path;
 

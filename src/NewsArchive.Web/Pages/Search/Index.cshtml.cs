@@ -40,6 +40,9 @@ public sealed class IndexModel(Archive archive) : PageModel
     /// <summary>The query in another spelling; null where there is none to offer.</summary>
     public string? OtherSpelling { get; set; }
 
+    /// <summary>The languages in whose forms the words were looked for; null where there is but one.</summary>
+    public string? WordForms { get; set; }
+
     /// <summary>Past revisions that match; null where they were not asked for.</summary>
     public IReadOnlyList<RevisionItem>? Revisions { get; set; }
 
@@ -103,6 +106,7 @@ public sealed class IndexModel(Archive archive) : PageModel
                 answer = archive.Relaxed.Find(Query, filters with { Page = last });
             }
 
+            WordForms = WordFormsOf(archive.Search.StemmingLanguages());
             var marker = new MatchMarker(answer.Request.Tree);
             var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, Facets.Shown, SearchAddress.Path, Search.Values);
             Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query), pager, Notice: null);
@@ -125,4 +129,7 @@ public sealed class IndexModel(Archive archive) : PageModel
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root is AllNode all ? all.Parts : [root!];
+
+    private static string? WordFormsOf(IReadOnlyList<string> languages) =>
+        languages.Count < 2 ? null : string.Join(", ", languages.Select(LanguageName.Of));
 }

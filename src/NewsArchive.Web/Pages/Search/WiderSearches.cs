@@ -20,7 +20,8 @@ public sealed record WiderSearches(IReadOnlyList<WiderSearch> Words, IReadOnlyLi
             new(QueryText.Of(part), new SearchAddress { Query = QueryText.Of(part) }.Href,
                 archive.Search.Count(new SearchRequest { Tree = part }));
         return new WiderSearches(
-            [.. PartsOf(query.Root).Where(part => part is not (NotNode or DateNode or UndatedNode or StatedNode)).Take(MostWords)
+            [.. PartsOf(query.Root).Where(part => part is not (NotNode or DateNode or UndatedNode or StatedNode or LanguageNode))
+                .Take(MostWords)
                 .Select(Word)],
             [.. Widened(address).Select(wider => new WiderSearch(wider.Text, wider.Address.Href, Found(wider.Address)))
                 .Where(wider => wider.Articles > 0)]);

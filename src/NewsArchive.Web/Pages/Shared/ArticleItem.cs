@@ -21,6 +21,9 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// </summary>
     public (long Story, int Articles)? Reports { get; init; }
 
+    /// <summary>The tag of its language; null where that is not known here.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
@@ -64,16 +67,18 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         return
         [
             .. hits.Select(hit =>
-                Item(hit.Article, texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
+                Item(hit.Article, hit.Language,
+                    texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
             {
-                Like = [.. hit.Like.Select(like => Item(like, Plain("")))],
+                Like = [.. hit.Like.Select(like => Item(like, hit.Language, Plain("")))],
                 LikeCount = hit.LikeCount,
             }),
         ];
 
-        ArticleItem Item(ArticleSummary article, IHtmlContent text) =>
-            new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline)), text)
+        ArticleItem Item(ArticleSummary article, string language, IHtmlContent text) =>
+            new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline, language)), text)
             {
+                Lang = language.Length == 0 ? null : language,
                 Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
             };
     }

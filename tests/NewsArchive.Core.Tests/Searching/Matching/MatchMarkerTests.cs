@@ -22,7 +22,7 @@ public sealed class MatchMarkerTests
     public void What_a_search_found_is_marked_and_nothing_else(string query, string text, string expected) => Assert.Equal(
         expected,
         new MatchMarker(QueryParser.Parse(query).Root)
-            .Mark(text, SearchField.Body)
+            .Mark(text, SearchField.Body, "en")
             .Replace(SnippetMarks.Start, '[')
             .Replace(SnippetMarks.End, ']'));
 }

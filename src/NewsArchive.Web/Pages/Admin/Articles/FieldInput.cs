@@ -35,6 +35,7 @@ public sealed class FieldInput
         CuratedField.Byline => "No byline",
         CuratedField.Source => "Source unknown",
         CuratedField.Date => "Undated",
+        CuratedField.Language => "Language unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be corrected."),
     };
 

@@ -43,6 +43,7 @@ public sealed record FieldValue(string Value, string Basis)
             CuratedField.Headline => values.Headline,
             CuratedField.Byline => values.Byline,
             CuratedField.Source => values.Source,
+            CuratedField.Language => values.Language,
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be corrected."),
         };
         return found is null ? null : new FieldValue(found.Value, BasisWords.Word(found.Basis));

@@ -1,0 +1,138 @@
+using System.Text;
+
+namespace NewsArchive.Core.Searching.Analysis;
+
+/// <summary>
+/// Texts as the index takes them: their words in the order of the text, stemmed, with a space between. FTS5 cuts them at the spaces and
+/// changes nothing, so that what it holds is what was decided here. Kept for one thread: it remembers the words it has met.
+/// </summary>
+internal sealed class IndexedText
+{
+    /// <summary>
+    /// Begins a word that hyphens part, put together. These stand behind the other words of a paragraph, and are no others' neighbours.
+    /// </summary>
+    public const char Joined = '\uE002';
+
+    private const int MostKnown = 100_000; // words; about 12 MB
+
+    [ThreadStatic]
+    private static Dictionary<string, IndexedText>? byLanguage;
+
+    private readonly string language;
+    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> stemOf;
+    private readonly StringBuilder written = new(4096);
+    private readonly List<string> joined = [];
+
+    private IndexedText(string language)
+    {
+        this.language = language;
+        stemOf = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What writes texts of a language.</summary>
+    public static IndexedText In(string language)
+    {
+        byLanguage ??= new(StringComparer.Ordinal);
+        var rules = Stemming.RulesOf(language);
+        if (!byLanguage.TryGetValue(rules, out var text))
+        {
+            byLanguage.Add(rules, text = new IndexedText(language));
+        }
+
+        return text;
+    }
+
+    /// <summary>The words of a text.</summary>
+    /// <param name="text">The text, a paragraph each line.</param>
+    /// <param name="mark">What stands before each paragraph; may be empty.</param>
+    public string Of(string text, string mark = "")
+    {
+        written.Clear();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            length = length < 0 ? text.Length - start : length;
+            if (mark.Length > 0)
+            {
+                written.Append(mark).Append(' ');
+            }
+
+            Add(text.AsSpan(start, length));
+            start += length + 1;
+        }
+
+        return written.ToString();
+    }
+
+    private void Add(ReadOnlySpan<char> paragraph)
+    {
+        var chain = (Start: 0, Count: 0, End: 0); // words that hyphens part
+        foreach (var run in new WordRuns(paragraph))
+        {
+            if (chain.Count > 0 && !TextAnalysis.IsHyphenBetween(paragraph, chain.End, run.Start))
+            {
+                Join(paragraph, chain.Start, chain.End, chain.Count);
+                chain.Count = 0;
+            }
+
+            chain = chain.Count == 0 ? (run.Start, 1, run.End) : (chain.Start, chain.Count + 1, run.End);
+            if (run.Script == Script.Spaced)
+            {
+                written.Append(StemOf(paragraph[run.Start..run.End])).Append(' ');
+            }
+            else
+            {
+                AddPairs(paragraph, run);
+            }
+        }
+
+        Join(paragraph, chain.Start, chain.End, chain.Count);
+        if (joined.Count > 0)
+        {
+            foreach (var word in joined)
+            {
+                written.Append(Joined).Append(word).Append(' ');
+            }
+
+            joined.Clear();
+        }
+    }
+
+    private void Join(ReadOnlySpan<char> text, int start, int end, int count)
+    {
+        if (count is > 1 and <= TextAnalysis.MostJoined && char.IsLetter(text[start]))
+        {
+            var whole = new StringBuilder(end - start);
+            foreach (var run in new WordRuns(text[start..end]))
+            {
+                whole.Append(text[(start + run.Start)..(start + run.End)]);
+            }
+
+            joined.Add(StemOf(whole.ToString()));
+        }
+    }
+
+    private string StemOf(ReadOnlySpan<char> word)
+    {
+        if (stemOf.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (stems.Count >= MostKnown)
+        {
+            stems.Clear();
+        }
+
+        return stems[word.ToString()] = Stemming.Stem(TextAnalysis.Folded(word), language);
+    }
+
+    private void AddPairs(ReadOnlySpan<char> text, WordRun run)
+    {
+        foreach (var word in TextAnalysis.Words(text[run.Start..run.End].ToString()))
+        {
+            written.Append(word.Text).Append(' ');
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Searching.Analysis;
+
+namespace NewsArchive.Core.Tests.Searching.Analysis;
+
+public sealed class ArticleLanguageTests
+{
+    [Theory]
+    [InlineData("en", "The ferry will not sail on Monday because the crew of the boat has gone home for the night.")]
+    [InlineData("de", "Die Fähre wird am Montag nicht auslaufen, weil die Besatzung für die Nacht nach Hause gegangen ist.")]
+    [InlineData("fr", "Le bac ne partira pas lundi, car les marins sont rentrés chez eux pour la nuit avec leurs valises.")]
+    [InlineData("es", "El barco no saldrá el lunes porque los marineros se han ido a casa para pasar la noche.")]
+    [InlineData("pt", "O barco não vai sair na segunda-feira porque os marinheiros foram para casa passar a noite.")]
+    [InlineData("it", "Il traghetto non partirà lunedì perché i marinai sono andati a casa per la notte e non tornano.")]
+    [InlineData("nl", "De veerboot zal op maandag niet varen omdat het personeel voor de nacht naar huis is gegaan.")]
+    [InlineData("sv", "Färjan kommer inte att gå på måndag för att besättningen har gått hem över natten och sover.")]
+    [InlineData("pl", "Prom nie wypłynie w poniedziałek, ponieważ załoga poszła do domu na noc i nie wróci przed świtem.")]
+    [InlineData("ru", "Паром не выйдет в понедельник, потому что команда ушла домой на ночь и вернётся только к утру.")]
+    [InlineData("uk", "Пором не вийде в понеділок, тому що команда пішла додому на ніч і повернеться лише до ранку.")]
+    [InlineData("el", "Το πλοίο δεν θα φύγει τη Δευτέρα.")]
+    [InlineData("ja", "フェリーは月曜日に出港しません。")]
+    [InlineData("zh", "渡轮星期一不会开航。")]
+    [InlineData("ko", "여객선은 월요일에 출항하지 않는다.")]
+    [InlineData("th", "เรือข้ามฟากจะไม่ออกในวันจันทร์")]
+    [InlineData("ar", "لن تبحر العبارة يوم الاثنين لأن الطاقم ذهب إلى البيت في الليل وقال إن هذا لا يكفي بعد الآن.")]
+    [InlineData("he", "המעבורת לא תפליג ביום שני.")]
+    [InlineData("", "Quayside, Nora; Harbour, Tom; Dock, Ada; Basin, Lee; Wharf, Kit; Berth, Ann")]
+    [InlineData("", "Ferry")]
+    [InlineData("", "****** i u i u i u i u i u i u")]
+    public void The_text_tells_its_language(string expected, string text)
+    {
+        var language = ArticleLanguage.Of(new ArticleText
+        {
+            Headline = "",
+            Standfirst = "",
+            Byline = "",
+            Dateline = "",
+            Body = text,
+            Captions = "",
+        });
+
+        Assert.Equal((expected, expected.Length > 0), (language.Tag, language.IsDerived));
+        Assert.InRange(language.Confidence, expected.Length > 0 ? 0.5 : 0, 1);
+    }
+}
