@@ -83,7 +83,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         ("@format", readBy.Format), ("@version", readBy.Version), ("@id", articleId));
 
     /// <summary>What the current revision was read as, in JSON.</summary>
-    public string? CurrentParsed(long articleId) => connection.Scalar<string>(
+    public static string? CurrentParsed(ArchiveConnection connection, long articleId) => connection.Scalar<string>(
         "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id",
         ("@id", articleId));
 

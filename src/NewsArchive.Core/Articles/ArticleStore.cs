@@ -13,10 +13,13 @@ namespace NewsArchive.Core.Articles;
 /// <param name="now">When the run saves.</param>
 /// <param name="runId">The run.</param>
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
-/// <param name="showDifferences">Whether to say of each revision what differs.</param>
+/// <param name="archived">
+/// Reads what an article's current revision was read as, in JSON, from the archive itself; only in a rehearsal, which does not copy it
+/// and says of each revision what differs. Else null.
+/// </param>
 internal sealed class ArticleStore(
     ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds,
-    bool showDifferences)
+    Func<long, string?>? archived)
 {
     private readonly ArticleRows rows = new(connection, watchers, now, runId);
     private readonly PlaceRows places = new(connection, runId);
@@ -42,6 +45,11 @@ internal sealed class ArticleStore(
         }
         else
         {
+            if (containerId is not null && place.ArticleId != result.ArticleId)
+            {
+                places.KeepTaken(found.Place.Path);
+            }
+
             places.Change(found.Place.Path, originalId, result.ArticleId, containerId);
         }
 
@@ -57,7 +65,7 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
-        if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
+        if (CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
@@ -68,6 +76,9 @@ internal sealed class ArticleStore(
             Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}",
         };
     }
+
+    private string? CurrentParsed(long articleId) =>
+        ArticleRows.CurrentParsed(connection, articleId) is var parsed && parsed is not "" ? parsed : archived?.Invoke(articleId);
 
     /// <summary>Whether both texts of JSON say the same; one may have been written by an earlier version of the program.</summary>
     private static bool IsSame(string parsed, FoundOriginal found) =>
@@ -89,7 +100,7 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, holder.ArticleId);
         }
 
-        var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
+        var gone = others.Where(other => other.IsGone || !stillHolds(other.Path, found.Sha256)).Select(other => other.Path).FirstOrDefault();
         if (gone is not null)
         {
             places.Remove(gone);
@@ -97,7 +108,7 @@ internal sealed class ArticleStore(
 
         var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
         return isMoved
-            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
+            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {PlaceRows.LastPlace(gone).Path}")
             : new SaveResult(SaveKind.Duplicate, holder.ArticleId);
     }
 
@@ -132,7 +143,7 @@ internal sealed class ArticleStore(
     private SaveResult Revise(
         long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
     {
-        IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
+        IReadOnlyList<string> differences = archived is not null && CurrentParsed(articleId) is { } before
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
         return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent))

@@ -44,7 +44,8 @@ public sealed class Importer(
         bool isRehearsal = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
+        // A rehearsal changes nothing, so it neither waits for an import nor lets one wait
+        using var importing = isRehearsal ? null : ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -136,7 +137,7 @@ public sealed class Importer(
         List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal,
         CancellationToken cancellation)
     {
-        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal);
+        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal, cancellation);
         try
         {
             Work(writer, paths, progress, cancellation);
@@ -149,7 +150,7 @@ public sealed class Importer(
         }
         catch (Exception exception)
         {
-            writer.Fail(exception.Message);
+            writer.Fail(StorageFault.Of(exception)?.Message ?? exception.Message);
             throw;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -13,16 +14,19 @@ namespace NewsArchive.Core.Storage;
 public sealed class ArchiveStorage : IDisposable
 {
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10); // that closing waits for
+    private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentBag<ArchiveConnection> readers = [];
     private readonly CountdownEvent reading = new(1); // those that read, and one while the archive is open
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly TimeSpan writeWait;
     private ArchiveConnection? writer;
     private bool isDisposed;
 
-    private ArchiveStorage(string folder, string? postgres)
+    private ArchiveStorage(string folder, string? postgres, TimeSpan writeWait)
     {
         Folder = folder;
+        this.writeWait = writeWait;
         Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres;
         Changes = new ChangeClock(Connect);
     }
@@ -42,7 +46,7 @@ public sealed class ArchiveStorage : IDisposable
         DataSource = Path.Combine(Folder, "archive.db"),
         Pooling = false, // connections are pooled here, with their prepared commands
         ForeignKeys = true,
-        DefaultTimeout = 60,
+        DefaultTimeout = (int)writeWait.TotalSeconds,
     }.ToString();
 
     /// <summary>Opens an archive; makes its folder and database and brings its schema up to date.</summary>
@@ -51,7 +55,7 @@ public sealed class ArchiveStorage : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var folder = Path.GetFullPath(options.Folder);
-        var storage = new ArchiveStorage(folder, options.Postgres);
+        var storage = new ArchiveStorage(folder, options.Postgres, TimeSpan.FromSeconds(Math.Max(1, options.WriteWaitSeconds)));
         try
         {
             Directory.CreateDirectory(folder);
@@ -152,20 +156,90 @@ public sealed class ArchiveStorage : IDisposable
         return Read(connection => query(connection.Db));
     }
 
-    /// <summary>Starts a transaction as the only writer; others wait until it is disposed.</summary>
-    public WriteTransaction BeginWrite(CancellationToken cancellation = default)
+    /// <summary>
+    /// Starts a transaction as the only writer for somebody who waits for an answer: a page, a verb.
+    /// </summary>
+    /// <exception cref="ArchiveException">Another writes, and went on for longer than the setting allows to wait.</exception>
+    public WriteTransaction BeginWrite()
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (!writing.Wait(writeWait))
+        {
+            throw StorageFault.Busy();
+        }
+
+        return Begin(connection =>
+        {
+            var left = writeWait - Stopwatch.GetElapsedTime(started);
+            return BeginTransaction(connection, left > OneSecond ? left : OneSecond);
+        });
+    }
+
+    /// <summary>Starts a transaction as the only writer for work that waits as long as it must: an import, grouping.</summary>
+    public WriteTransaction BeginWrite(CancellationToken cancellation)
     {
         writing.Wait(cancellation);
+        return Begin(connection =>
+        {
+            while (true)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                try
+                {
+                    return BeginTransaction(connection, OneSecond);
+                }
+                catch (SqliteException exception) when (StorageFault.Of(exception)?.Kind == StorageFaultKind.Busy)
+                {
+                    // another process writes; it is asked again until it has ended
+                }
+            }
+        });
+    }
+
+    /// <summary>Starts a transaction that sees the archive as it is now, and writes to temporary copies of some of its tables.</summary>
+    internal WriteTransaction BeginRehearsal(IEnumerable<RehearsedTable> tables)
+    {
+        var connection = Connect();
+        try
+        {
+            if (!IsPostgres)
+            {
+                connection.Execute("PRAGMA foreign_keys = OFF"); // the copies refer to tables that are not copied
+            }
+
+            var rehearsal = new WriteTransaction(connection, writing: null, Rehearsal.Begin);
+            Rehearsal.Prepare(connection, tables);
+            return rehearsal;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private WriteTransaction Begin(Func<ArchiveConnection, DbTransaction> begin)
+    {
         try
         {
             writer ??= Connect();
-            return new WriteTransaction(writer, writing);
+            return new WriteTransaction(writer, writing, begin);
         }
         catch
         {
             writing.Release();
             throw;
         }
+    }
+
+    private static DbTransaction BeginTransaction(ArchiveConnection connection, TimeSpan wait)
+    {
+        if (connection.Inner is SqliteConnection sqlite)
+        {
+            sqlite.DefaultTimeout = (int)wait.TotalSeconds; // seconds that it asks for another process's lock
+        }
+
+        return connection.Inner.BeginTransaction();
     }
 
     /// <summary>Closes all connections once those that read have ended, so that nothing of the archive stays open behind it.</summary>

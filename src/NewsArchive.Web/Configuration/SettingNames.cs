@@ -7,7 +7,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         "Urls", "AllowedHosts",
-        "Archive:Folder", "Archive:Postgres", "Archive:Name",
+        "Archive:Folder", "Archive:Postgres", "Archive:Name", "Archive:WriteWaitSeconds",
         "Import:Folders", "Import:MaxFileSize", "Import:Columns",
         "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];
