@@ -14,6 +14,9 @@ namespace NewsArchive.Core.Storage;
 public sealed class ArchiveStorage : IDisposable
 {
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10); // that closing waits for
+    private const long BetweenTries = 2000; // milliseconds, to write to an archive that could only be read
+    private const long LeastRoom = 256 * 1024; // bytes below which a disk is as good as full
+
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentBag<ArchiveConnection> readers = [];
@@ -21,6 +24,9 @@ public sealed class ArchiveStorage : IDisposable
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly TimeSpan writeWait;
     private ArchiveConnection? writer;
+    private StorageFault? writeFault;
+    private long triedAt;
+    private int generation;
     private bool isDisposed;
 
     private ArchiveStorage(string folder, string? postgres, TimeSpan writeWait)
@@ -41,9 +47,14 @@ public sealed class ArchiveStorage : IDisposable
 
     public bool IsPostgres => Postgres is not null;
 
+    /// <summary>Why the archive can only be read at present; null where it can be written.</summary>
+    private StorageFault? Fault { get; set; }
+
+    private string DatabasePath => Path.Combine(Folder, "archive.db");
+
     private string SqliteConnectionString => new SqliteConnectionStringBuilder
     {
-        DataSource = Path.Combine(Folder, "archive.db"),
+        DataSource = DatabasePath,
         Pooling = false, // connections are pooled here, with their prepared commands
         ForeignKeys = true,
         DefaultTimeout = (int)writeWait.TotalSeconds,
@@ -66,7 +77,8 @@ public sealed class ArchiveStorage : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
         {
             storage.Dispose();
-            throw new ArchiveException($"The archive in {folder} cannot be opened: {exception.Message}", exception);
+            var reason = StorageFault.Of(exception)?.Message ?? exception.Message;
+            throw new ArchiveException($"The archive in {folder} cannot be opened: {reason}", exception);
         }
         catch
         {
@@ -95,6 +107,11 @@ public sealed class ArchiveStorage : IDisposable
     public void Migrate(string historyTable, string latest, Func<DbContext> createDb, Action<ArchiveConnection>? adopt = null)
     {
         ArgumentNullException.ThrowIfNull(createDb);
+        if (IsUpToDate(historyTable, latest))
+        {
+            return; // without a lock: reading needs no file to be written
+        }
+
         using var migrating = ArchiveLock.Take(Folder, "migration", onWait: null, CancellationToken.None);
         using var connection = Connect();
         var history = new MigrationHistory(connection, IsPostgres, historyTable);
@@ -119,6 +136,43 @@ public sealed class ArchiveStorage : IDisposable
         }
     }
 
+    private bool IsUpToDate(string historyTable, string latest)
+    {
+        if (!IsPostgres && !File.Exists(DatabasePath))
+        {
+            return false;
+        }
+
+        using var connection = Connect();
+        return new MigrationHistory(connection, IsPostgres, historyTable).Compare(latest) == SchemaAge.Same;
+    }
+
+    /// <summary>
+    /// What keeps the archive from being written to, as far as is known without writing: that it could be opened for reading only, that the
+    /// last attempt to save failed, or that the disk is full. Null where all is well.
+    /// </summary>
+    public StorageFault? Condition()
+    {
+        TryToGoOn();
+        var hasRoom = IsPostgres || HasRoom();
+        var failed = hasRoom && writeFault is { Kind: StorageFaultKind.Full } ? null : writeFault; // there is room again
+        return Fault ?? failed ?? (hasRoom ? null : new StorageFault(StorageFaultKind.Full));
+    }
+
+    private void NoteWrite(Exception? failure) => writeFault = StorageFault.Of(failure) is { IsPassing: false } fault ? fault : null;
+
+    private bool HasRoom()
+    {
+        try
+        {
+            return new DriveInfo(Folder).AvailableFreeSpace > LeastRoom;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return true; // a disk that does not tell
+        }
+    }
+
     /// <summary>Reads on a connection of the pool.</summary>
     public T Read<T>(Func<ArchiveConnection, T> read)
     {
@@ -126,12 +180,51 @@ public sealed class ArchiveStorage : IDisposable
         ObjectDisposedException.ThrowIf(!reading.TryAddCount(), this);
         try
         {
-            return Read(readers.TryTake(out var pooled) ? pooled : Connect(), read);
+            TryToGoOn();
+            return Read(Pooled() ?? Connect(), read);
         }
         finally
         {
             reading.Signal();
         }
+    }
+
+    private ArchiveConnection? Pooled()
+    {
+        while (readers.TryTake(out var pooled))
+        {
+            if (pooled.Generation == generation)
+            {
+                return pooled;
+            }
+
+            pooled.Dispose();
+        }
+
+        return null;
+    }
+
+    /// <summary>An archive that could only be read is opened to be written again, as soon as that can be done.</summary>
+    private void TryToGoOn()
+    {
+        if (Fault is null || Environment.TickCount64 - triedAt < BetweenTries)
+        {
+            return;
+        }
+
+        triedAt = Environment.TickCount64;
+        try
+        {
+            OpenToWrite().Dispose();
+        }
+        catch (SqliteException)
+        {
+            return;
+        }
+
+        Fault = null;
+        Interlocked.Increment(ref generation);
+        Changes.Restart();
     }
 
     private T Read<T>(ArchiveConnection connection, Func<ArchiveConnection, T> read)
@@ -222,8 +315,19 @@ public sealed class ArchiveStorage : IDisposable
     {
         try
         {
-            writer ??= Connect();
-            return new WriteTransaction(writer, writing, begin);
+            TryToGoOn();
+            if (Fault is { } fault)
+            {
+                throw new ArchiveException(fault);
+            }
+
+            if (writer?.Generation != generation)
+            {
+                writer?.Dispose();
+                writer = Connect();
+            }
+
+            return new WriteTransaction(writer, writing, begin, NoteWrite);
         }
         catch
         {
@@ -260,23 +364,70 @@ public sealed class ArchiveStorage : IDisposable
         if (isQuiet) reading.Dispose();
     }
 
-    private ArchiveConnection Connect() => new(OpenConnection());
+    private ArchiveConnection Connect() => new(OpenConnection()) { Generation = generation };
 
     /// <summary>Every connection to the database is opened and set up here.</summary>
     private DbConnection OpenConnection()
     {
-        DbConnection connection = IsPostgres ? new NpgsqlConnection(Postgres) : new SqliteConnection(SqliteConnectionString);
+        if (IsPostgres)
+        {
+            return Opened(new NpgsqlConnection(Postgres), pragmas: null);
+        }
+
+        if (Fault is not null)
+        {
+            return OpenToRead();
+        }
+
+        try
+        {
+            return OpenToWrite();
+        }
+        catch (SqliteException exception) when (CanOnlyBeRead(exception))
+        {
+            Fault = StorageFault.Of(exception) is { Kind: StorageFaultKind.Full } full ? full
+                : HasRoom() ? new StorageFault(StorageFaultKind.ReadOnly) : new StorageFault(StorageFaultKind.Full);
+            triedAt = Environment.TickCount64;
+            return OpenToRead();
+        }
+    }
+
+    /// <summary>
+    /// Whether a failure to open is one to read on in spite of. What stands in the write-ahead log can only be read together with a file
+    /// beside it, which can then not be made.
+    /// </summary>
+    private bool CanOnlyBeRead(SqliteException exception) =>
+        StorageFault.Of(exception) is { Kind: StorageFaultKind.Full or StorageFaultKind.ReadOnly or StorageFaultKind.Unreachable }
+        && File.Exists(DatabasePath) && new FileInfo(DatabasePath + "-wal") is not { Exists: true, Length: > 0 };
+
+    // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process is killed.
+    private DbConnection OpenToWrite() => Opened(
+        new SqliteConnection(SqliteConnectionString),
+        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;");
+
+    /// <summary>Opens the file as one that nobody changes (https://www.sqlite.org/uri.html#uriimmutable): nothing is written beside it.</summary>
+    private DbConnection OpenToRead()
+    {
+        var path = DatabasePath.Replace("%", "%25", StringComparison.Ordinal).Replace("?", "%3f", StringComparison.Ordinal)
+            .Replace("#", "%23", StringComparison.Ordinal);
+        var settings = new SqliteConnectionStringBuilder(SqliteConnectionString)
+        {
+            DataSource = $"file:{path}?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+        };
+        return Opened(new SqliteConnection(settings.ToString()), "PRAGMA cache_size = -16000;");
+    }
+
+    private static DbConnection Opened(DbConnection connection, string? pragmas)
+    {
         try
         {
             connection.Open();
-            if (connection is SqliteConnection)
+            if (pragmas is not null)
             {
-                using var pragmas = connection.CreateCommand();
-                // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process
-                // is killed.
-                pragmas.CommandText =
-                    "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;";
-                pragmas.ExecuteNonQuery();
+                using var command = connection.CreateCommand();
+                command.CommandText = pragmas;
+                command.ExecuteNonQuery();
             }
 
             return connection;

@@ -9,15 +9,18 @@ public sealed class WriteTransaction : IDisposable
 
     private readonly SemaphoreSlim? writing;
     private readonly Func<ArchiveConnection, DbTransaction> begin;
+    private readonly Action<Exception?>? told;
     private DbTransaction? transaction;
 
     /// <summary>Begins a transaction.</summary>
     /// <param name="connection">The connection to write on.</param>
     /// <param name="writing">The right to write, which is taken; null for a rehearsal, which needs none and owns its connection.</param>
     /// <param name="begin">Begins it anew, also after each commit.</param>
-    internal WriteTransaction(ArchiveConnection connection, SemaphoreSlim? writing, Func<ArchiveConnection, DbTransaction> begin)
+    /// <param name="told">Told of each commit: what went wrong, or null where it went well.</param>
+    internal WriteTransaction(
+        ArchiveConnection connection, SemaphoreSlim? writing, Func<ArchiveConnection, DbTransaction> begin, Action<Exception?>? told = null)
     {
-        (Connection, this.writing, this.begin) = (connection, writing, begin);
+        (Connection, this.writing, this.begin, this.told) = (connection, writing, begin, told);
         Begin();
     }
 
@@ -79,7 +82,13 @@ public sealed class WriteTransaction : IDisposable
             {
                 Connection.BeforeCommit?.Invoke();
                 transaction.Commit();
+                told?.Invoke(null);
             }
+        }
+        catch (Exception exception)
+        {
+            told?.Invoke(exception);
+            throw;
         }
         finally
         {

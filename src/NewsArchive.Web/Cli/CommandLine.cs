@@ -64,7 +64,7 @@ public static class CommandLine
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
             new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context),
-            new ReindexCommand(context),
+            new ReindexCommand(context), new CheckCommand(context),
             new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
