@@ -100,7 +100,8 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, holder.ArticleId);
         }
 
-        var gone = others.Where(other => other.IsGone || !stillHolds(other.Path, found.Sha256)).Select(other => other.Path).FirstOrDefault();
+        var gone = others.Where(other => other.IsGone || !stillHolds(other.Path, found.Sha256))
+            .Select(other => other.Path).FirstOrDefault();
         if (gone is not null)
         {
             places.Remove(gone);

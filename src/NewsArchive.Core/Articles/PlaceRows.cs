@@ -36,8 +36,8 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         ("@sha256", sha256));
 
     /// <summary>
-    /// The places that hold an original, as far as the archive knows; whether this run has found it there, and whether it is known to be gone
-    /// from there.
+    /// The places that hold an original, as far as the archive knows; whether this run has found it there, and whether it is known to be
+    /// gone from there.
     /// </summary>
     public List<(string Path, bool IsFound, bool IsGone)> Holding(long originalId) => connection.List(
         "SELECT path, run_id, missing FROM places WHERE original_id = @original ORDER BY path",
@@ -55,8 +55,8 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         ("@container", containerId));
 
     /// <summary>
-    /// Keeps the place of an article that another has taken in its container. Whether the article is elsewhere in it is known when all of it
-    /// is read (<see cref="EndContainer"/>).
+    /// Keeps the place of an article that another has taken in its container. Whether the article is elsewhere in it is known when all of
+    /// it is read (<see cref="EndContainer"/>).
     /// </summary>
     public void KeepTaken(string path) => connection.Execute(
         """
@@ -66,9 +66,9 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         ("@until", UntilThisRun), ("@path", path), ("@run", runId));
 
     /// <summary>
-    /// Settles which articles have no place left in a container that was read to its end: a place is a line or an entry, which others take
-    /// when records come, go and move, so it says nothing of the article that it held. Articles without any are missing until they are found
-    /// again; their last place is kept, with the run that did not find it.
+    /// Settles which articles have no place left in a container that was read to its end: a place is a line or an entry, which others
+    /// take when records come, go and move, so it says nothing of the article that it held. Articles without any are missing until they are
+    /// found again; their last place is kept, with the run that did not find it.
     /// </summary>
     /// <param name="containerId">The container.</param>
     /// <param name="path">Its full path.</param>
@@ -96,7 +96,7 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
             ("@missing", true), ("@records", records), ("@afterRecords", After(records)));
     }
 
-    /// <summary>The place of a record as it was while the record was there, and whether the record, rather than its file, is gone.</summary>
+    /// <summary>The place of a record while it was there, and whether the record, rather than its file, is gone.</summary>
     public static (string Path, bool IsRecordGone) LastPlace(string path)
     {
         var until = path.LastIndexOf(Until, StringComparison.Ordinal);

@@ -24,7 +24,9 @@ public sealed record ImportOptions
     /// <summary>The most bytes that one file may unpack to, through all containers in it.</summary>
     public long MaxUnpackedSize { get; set; } = 64L * 1024 * 1024 * 1024;
 
-    /// <summary>The most bytes that one byte of a file may unpack to, through all containers in it, once it is more than a few megabytes.</summary>
+    /// <summary>
+    /// The most bytes that one byte of a file may unpack to, through all containers in it, once it is more than a few megabytes.
+    /// </summary>
     public int MaxExpansion { get; set; } = 200;
 
     /// <summary>How deep containers may lie in containers.</summary>

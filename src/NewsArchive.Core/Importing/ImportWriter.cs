@@ -16,8 +16,8 @@ internal sealed class ImportWriter : IDisposable
     // Without a table named here a rehearsal would write to the archive's own.
     private static readonly IReadOnlyList<RehearsedTable> Rehearsed =
     [
-        new("sources"), new("runs"), new("outcomes", "message", "problems"), new("containers"), new("originals", "content"), new("articles"),
-        new("revisions", "parsed", "problems"), new("places"),
+        new("sources"), new("runs"), new("outcomes", "message", "problems"), new("containers"), new("originals", "content"),
+        new("articles"), new("revisions", "parsed", "problems"), new("places"),
         new("article_texts", "headline", "standfirst", "byline", "dateline", "body", "captions"),
     ];
 
@@ -93,7 +93,9 @@ internal sealed class ImportWriter : IDisposable
                 Path = PlaceRows.LastPlace(place.Path).Path,
                 Kind = OutcomeKind.Missing,
                 ArticleId = place.ArticleId,
-                Message = PlaceRows.LastPlace(place.Path).IsRecordGone ? "No longer in its file; article kept." : "File missing; article kept.",
+                Message = PlaceRows.LastPlace(place.Path).IsRecordGone
+                    ? "No longer in its file; article kept."
+                    : "File missing; article kept.",
             })
             .ToList();
         outcomes.ForEach(Note);

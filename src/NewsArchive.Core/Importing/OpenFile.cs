@@ -170,7 +170,9 @@ internal sealed class OpenFile : IDisposable
         $"It is a container within containers, deeper than {limits.MaxNesting}. Unpack the outer ones and import what is in them.");
 }
 
-/// <summary>Counts what a file unpacks to, through all the containers in it: each by itself may keep to the limits, and all together not.</summary>
+/// <summary>
+/// Counts what a file unpacks to, through all the containers in it: each by itself may keep to the limits, and all together not.
+/// </summary>
 /// <param name="packed">Bytes of the file.</param>
 /// <param name="limits">What it may hold.</param>
 internal sealed class UnpackedTotal(long packed, ContainerLimits limits)

@@ -48,7 +48,8 @@ public sealed class ArchiveCheck(ArchiveStorage storage)
     private static IEnumerable<string> References(ArchiveConnection connection) => connection.Inner is not SqliteConnection
         ? []
         : connection.List(
-            "PRAGMA foreign_key_check", row => $"Table {row.GetString(0)}: row {row.GetValue(1)} refers to a row of {row.GetString(2)} that is gone.");
+            "PRAGMA foreign_key_check",
+            row => $"Table {row.GetString(0)}: row {row.GetValue(1)} refers to a row of {row.GetString(2)} that is gone.");
 
     private static IEnumerable<string> Index(ArchiveConnection connection)
     {
@@ -57,7 +58,7 @@ public sealed class ArchiveCheck(ArchiveStorage storage)
                 $"SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM {indexed}) ORDER BY id LIMIT {MostOfAKind}",
                 row => $"Article {row.GetInt64(0)} is not in the search index. Run reindex.")
             .Concat(connection.List(
-                $"SELECT article_id FROM {indexed} WHERE article_id NOT IN (SELECT id FROM articles) ORDER BY article_id LIMIT {MostOfAKind}",
+                $"SELECT article_id FROM {indexed} WHERE article_id NOT IN (SELECT id FROM articles) LIMIT {MostOfAKind}",
                 row => $"The search index has article {row.GetInt64(0)}, which does not exist. Run reindex."));
     }
 

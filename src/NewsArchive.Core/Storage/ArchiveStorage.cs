@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -14,19 +13,14 @@ namespace NewsArchive.Core.Storage;
 public sealed class ArchiveStorage : IDisposable
 {
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10); // that closing waits for
-    private const long BetweenTries = 2000; // milliseconds, to write to an archive that could only be read
-    private const long LeastRoom = 256 * 1024; // bytes below which a disk is as good as full
-
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentBag<ArchiveConnection> readers = [];
     private readonly CountdownEvent reading = new(1); // those that read, and one while the archive is open
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly TimeSpan writeWait;
+    private readonly ArchiveDatabase database;
     private ArchiveConnection? writer;
-    private StorageFault? writeFault;
-    private long triedAt;
-    private int generation;
     private bool isDisposed;
 
     private ArchiveStorage(string folder, string? postgres, TimeSpan writeWait)
@@ -34,6 +28,7 @@ public sealed class ArchiveStorage : IDisposable
         Folder = folder;
         this.writeWait = writeWait;
         Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres;
+        database = new ArchiveDatabase(folder, Postgres, writeWait);
         Changes = new ChangeClock(Connect);
     }
 
@@ -46,19 +41,6 @@ public sealed class ArchiveStorage : IDisposable
     public ChangeClock Changes { get; }
 
     public bool IsPostgres => Postgres is not null;
-
-    /// <summary>Why the archive can only be read at present; null where it can be written.</summary>
-    private StorageFault? Fault { get; set; }
-
-    private string DatabasePath => Path.Combine(Folder, "archive.db");
-
-    private string SqliteConnectionString => new SqliteConnectionStringBuilder
-    {
-        DataSource = DatabasePath,
-        Pooling = false, // connections are pooled here, with their prepared commands
-        ForeignKeys = true,
-        DefaultTimeout = (int)writeWait.TotalSeconds,
-    }.ToString();
 
     /// <summary>Opens an archive; makes its folder and database and brings its schema up to date.</summary>
     /// <exception cref="ArchiveException">The folder or database cannot be used; the message says why.</exception>
@@ -92,7 +74,7 @@ public sealed class ArchiveStorage : IDisposable
 
     /// <summary>The options of a new context on a connection of its own, which is open and is closed with the context.</summary>
     /// <param name="historyTable">The table in which the context's migrations are noted.</param>
-    public DbContextOptions Options(string historyTable) => Options(OpenConnection(), historyTable, isOwner: true);
+    public DbContextOptions Options(string historyTable) => Options(database.Open(), historyTable, isOwner: true);
 
     internal static DbContextOptions Options(DbConnection connection, string historyTable, bool isOwner) => connection is SqliteConnection
         ? new DbContextOptionsBuilder().UseSqlite(connection, isOwner, provider => provider.MigrationsHistoryTable(historyTable)).Options
@@ -138,7 +120,7 @@ public sealed class ArchiveStorage : IDisposable
 
     private bool IsUpToDate(string historyTable, string latest)
     {
-        if (!IsPostgres && !File.Exists(DatabasePath))
+        if (!database.Exists)
         {
             return false;
         }
@@ -154,23 +136,7 @@ public sealed class ArchiveStorage : IDisposable
     public StorageFault? Condition()
     {
         TryToGoOn();
-        var hasRoom = IsPostgres || HasRoom();
-        var failed = hasRoom && writeFault is { Kind: StorageFaultKind.Full } ? null : writeFault; // there is room again
-        return Fault ?? failed ?? (hasRoom ? null : new StorageFault(StorageFaultKind.Full));
-    }
-
-    private void NoteWrite(Exception? failure) => writeFault = StorageFault.Of(failure) is { IsPassing: false } fault ? fault : null;
-
-    private bool HasRoom()
-    {
-        try
-        {
-            return new DriveInfo(Folder).AvailableFreeSpace > LeastRoom;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return true; // a disk that does not tell
-        }
+        return database.Condition();
     }
 
     /// <summary>Reads on a connection of the pool.</summary>
@@ -193,7 +159,7 @@ public sealed class ArchiveStorage : IDisposable
     {
         while (readers.TryTake(out var pooled))
         {
-            if (pooled.Generation == generation)
+            if (pooled.Generation == database.Generation)
             {
                 return pooled;
             }
@@ -202,29 +168,6 @@ public sealed class ArchiveStorage : IDisposable
         }
 
         return null;
-    }
-
-    /// <summary>An archive that could only be read is opened to be written again, as soon as that can be done.</summary>
-    private void TryToGoOn()
-    {
-        if (Fault is null || Environment.TickCount64 - triedAt < BetweenTries)
-        {
-            return;
-        }
-
-        triedAt = Environment.TickCount64;
-        try
-        {
-            OpenToWrite().Dispose();
-        }
-        catch (SqliteException)
-        {
-            return;
-        }
-
-        Fault = null;
-        Interlocked.Increment(ref generation);
-        Changes.Restart();
     }
 
     private T Read<T>(ArchiveConnection connection, Func<ArchiveConnection, T> read)
@@ -264,7 +207,7 @@ public sealed class ArchiveStorage : IDisposable
         return Begin(connection =>
         {
             var left = writeWait - Stopwatch.GetElapsedTime(started);
-            return BeginTransaction(connection, left > OneSecond ? left : OneSecond);
+            return ArchiveDatabase.BeginTransaction(connection, left > OneSecond ? left : OneSecond);
         });
     }
 
@@ -279,7 +222,7 @@ public sealed class ArchiveStorage : IDisposable
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    return BeginTransaction(connection, OneSecond);
+                    return ArchiveDatabase.BeginTransaction(connection, OneSecond);
                 }
                 catch (SqliteException exception) when (StorageFault.Of(exception)?.Kind == StorageFaultKind.Busy)
                 {
@@ -290,60 +233,31 @@ public sealed class ArchiveStorage : IDisposable
     }
 
     /// <summary>Starts a transaction that sees the archive as it is now, and writes to temporary copies of some of its tables.</summary>
-    internal WriteTransaction BeginRehearsal(IEnumerable<RehearsedTable> tables)
-    {
-        var connection = Connect();
-        try
-        {
-            if (!IsPostgres)
-            {
-                connection.Execute("PRAGMA foreign_keys = OFF"); // the copies refer to tables that are not copied
-            }
-
-            var rehearsal = new WriteTransaction(connection, writing: null, Rehearsal.Begin);
-            Rehearsal.Prepare(connection, tables);
-            return rehearsal;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    internal WriteTransaction BeginRehearsal(IEnumerable<RehearsedTable> tables) => Rehearsal.On(Connect(), tables);
 
     private WriteTransaction Begin(Func<ArchiveConnection, DbTransaction> begin)
     {
         try
         {
             TryToGoOn();
-            if (Fault is { } fault)
+            if (database.Fault is { } fault)
             {
                 throw new ArchiveException(fault);
             }
 
-            if (writer?.Generation != generation)
+            if (writer?.Generation != database.Generation)
             {
                 writer?.Dispose();
                 writer = Connect();
             }
 
-            return new WriteTransaction(writer, writing, begin, NoteWrite);
+            return new WriteTransaction(writer, writing, begin, database.NoteWrite);
         }
         catch
         {
             writing.Release();
             throw;
         }
-    }
-
-    private static DbTransaction BeginTransaction(ArchiveConnection connection, TimeSpan wait)
-    {
-        if (connection.Inner is SqliteConnection sqlite)
-        {
-            sqlite.DefaultTimeout = (int)wait.TotalSeconds; // seconds that it asks for another process's lock
-        }
-
-        return connection.Inner.BeginTransaction();
     }
 
     /// <summary>Closes all connections once those that read have ended, so that nothing of the archive stays open behind it.</summary>
@@ -364,78 +278,13 @@ public sealed class ArchiveStorage : IDisposable
         if (isQuiet) reading.Dispose();
     }
 
-    private ArchiveConnection Connect() => new(OpenConnection()) { Generation = generation };
-
-    /// <summary>Every connection to the database is opened and set up here.</summary>
-    private DbConnection OpenConnection()
+    private void TryToGoOn()
     {
-        if (IsPostgres)
+        if (database.TryToGoOn())
         {
-            return Opened(new NpgsqlConnection(Postgres), pragmas: null);
-        }
-
-        if (Fault is not null)
-        {
-            return OpenToRead();
-        }
-
-        try
-        {
-            return OpenToWrite();
-        }
-        catch (SqliteException exception) when (CanOnlyBeRead(exception))
-        {
-            Fault = StorageFault.Of(exception) is { Kind: StorageFaultKind.Full } full ? full
-                : HasRoom() ? new StorageFault(StorageFaultKind.ReadOnly) : new StorageFault(StorageFaultKind.Full);
-            triedAt = Environment.TickCount64;
-            return OpenToRead();
+            Changes.Restart();
         }
     }
 
-    /// <summary>
-    /// Whether a failure to open is one to read on in spite of. What stands in the write-ahead log can only be read together with a file
-    /// beside it, which can then not be made.
-    /// </summary>
-    private bool CanOnlyBeRead(SqliteException exception) =>
-        StorageFault.Of(exception) is { Kind: StorageFaultKind.Full or StorageFaultKind.ReadOnly or StorageFaultKind.Unreachable }
-        && File.Exists(DatabasePath) && new FileInfo(DatabasePath + "-wal") is not { Exists: true, Length: > 0 };
-
-    // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process is killed.
-    private DbConnection OpenToWrite() => Opened(
-        new SqliteConnection(SqliteConnectionString),
-        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;");
-
-    /// <summary>Opens the file as one that nobody changes (https://www.sqlite.org/uri.html#uriimmutable): nothing is written beside it.</summary>
-    private DbConnection OpenToRead()
-    {
-        var path = DatabasePath.Replace("%", "%25", StringComparison.Ordinal).Replace("?", "%3f", StringComparison.Ordinal)
-            .Replace("#", "%23", StringComparison.Ordinal);
-        var settings = new SqliteConnectionStringBuilder(SqliteConnectionString)
-        {
-            DataSource = $"file:{path}?immutable=1",
-            Mode = SqliteOpenMode.ReadOnly,
-        };
-        return Opened(new SqliteConnection(settings.ToString()), "PRAGMA cache_size = -16000;");
-    }
-
-    private static DbConnection Opened(DbConnection connection, string? pragmas)
-    {
-        try
-        {
-            connection.Open();
-            if (pragmas is not null)
-            {
-                using var command = connection.CreateCommand();
-                command.CommandText = pragmas;
-                command.ExecuteNonQuery();
-            }
-
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    private ArchiveConnection Connect() => new(database.Open()) { Generation = database.Generation };
 }

@@ -16,13 +16,34 @@ internal sealed record RehearsedTable(string Name, params IReadOnlyList<string> 
 /// </summary>
 internal static partial class Rehearsal
 {
+    /// <summary>Sets the stage for some tables on a connection, which is closed with the transaction.</summary>
+    public static WriteTransaction On(ArchiveConnection connection, IEnumerable<RehearsedTable> tables)
+    {
+        try
+        {
+            if (connection.Inner is SqliteConnection)
+            {
+                connection.Execute("PRAGMA foreign_keys = OFF"); // the copies refer to tables that are not copied
+            }
+
+            var rehearsal = new WriteTransaction(connection, writing: null, Begin);
+            Prepare(connection, tables);
+            return rehearsal;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Begins a transaction that takes no lock of the archive's.</summary>
-    public static DbTransaction Begin(ArchiveConnection connection) => connection.Inner is SqliteConnection sqlite
+    private static DbTransaction Begin(ArchiveConnection connection) => connection.Inner is SqliteConnection sqlite
         ? sqlite.BeginTransaction(deferred: true)
         : connection.Inner.BeginTransaction(IsolationLevel.RepeatableRead);
 
     /// <summary>Puts temporary tables before some of the archive's, within the transaction that is open on the connection.</summary>
-    public static void Prepare(ArchiveConnection connection, IEnumerable<RehearsedTable> tables)
+    private static void Prepare(ArchiveConnection connection, IEnumerable<RehearsedTable> tables)
     {
         var isSqlite = connection.Inner is SqliteConnection;
         var schema = isSqlite ? "main" : connection.Scalar<string>("SELECT current_schema()")!;
@@ -46,7 +67,9 @@ internal static partial class Rehearsal
     private static List<string> MakeInSqlite(ArchiveConnection connection, string table)
     {
         var statements = connection.List(
-            "SELECT sql FROM main.sqlite_master WHERE tbl_name = @table AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC",
+            """
+            SELECT sql FROM main.sqlite_master WHERE tbl_name = @table AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC
+            """,
             row => row.GetString(0), ("@table", table));
         foreach (var statement in statements)
         {

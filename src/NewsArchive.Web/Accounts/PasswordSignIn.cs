@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Identity;
 namespace NewsArchive.Web.Accounts;
 
 /// <summary>
-/// Signs in by name and password. An unknown name, a wrong password and too many of these cannot be told apart: the answer is the same, and
-/// so is its time, as a password is hashed in each case and nothing is saved in any.
+/// Signs in by name and password. An unknown name, a wrong password and too many of these cannot be told apart: the answer is the same,
+/// and so is its time, as a password is hashed in each case and nothing is saved in any.
 /// </summary>
 public sealed class PasswordSignIn(
-    SignInManager<Account> sessions, UserManager<Account> accounts, SignInThrottle throttle, IHttpContextAccessor context, TimeProvider time,
-    ILogger<PasswordSignIn> log)
+    SignInManager<Account> sessions, UserManager<Account> accounts, SignInThrottle throttle, IHttpContextAccessor context,
+    TimeProvider time, ILogger<PasswordSignIn> log)
 {
     /// <summary>Signs in; false where name and password do not belong together, or were wrong too often.</summary>
     public async Task<bool> TryAsync(string name, string password)

@@ -74,7 +74,8 @@ public static class CommandLine
 
     /// <summary>Whether a failure is no bug, and its message all that a person needs.</summary>
     public static bool IsExpected(Exception exception) =>
-        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException || StorageFault.Of(exception) is not null;
+        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException
+        || StorageFault.Of(exception) is not null;
 
     /// <summary>An expected failure in words that say what to do, where the archive’s storage has a fault that is known.</summary>
     public static string ReasonOf(Exception exception)

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>
-/// Refuses what no page or form here asks for, before anything reads it: methods that pages do not have (405), and bodies that are longer
-/// than any form (413).
+/// Refuses what no page or form here asks for: methods that pages do not have (405), bodies that are longer than any form (413), and forms
+/// that cannot be read (400), as text with a NUL in it, which no person types and no database keeps.
 /// </summary>
 public sealed class RequestRules(RequestDelegate next, IConfiguration configuration)
 {
@@ -15,19 +15,21 @@ public sealed class RequestRules(RequestDelegate next, IConfiguration configurat
 
     private readonly long maxFormSize = configuration.GetValue("Site:MaxFormSize", DefaultMaxFormSize);
 
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var request = context.Request;
         if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null && !IsOfPages(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD, POST";
-            return Refuse(context, StatusCodes.Status405MethodNotAllowed, "Method not allowed.");
+            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "Method not allowed.");
+            return;
         }
 
         if (request.ContentLength > maxFormSize)
         {
-            return Refuse(context, StatusCodes.Status413PayloadTooLarge, $"Too large: at most {maxFormSize:N0} bytes can be sent.");
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"Too large: at most {maxFormSize:N0} bytes can be sent.");
+            return;
         }
 
         // Bodies whose length is not told beforehand
@@ -36,20 +38,44 @@ public sealed class RequestRules(RequestDelegate next, IConfiguration configurat
             size.MaxRequestBodySize = maxFormSize;
         }
 
-        return next(context);
+        if (request.HasFormContentType && await AgainstFormAsync(request) is { } status)
+        {
+            await RefuseAsync(context, status, "The form could not be read.");
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>Reads the form, which is kept for whoever asks for it; the status that refuses it where it cannot be read.</summary>
+    private static async Task<int?> AgainstFormAsync(HttpRequest request)
+    {
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return null;
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return exception.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
     }
 
     private static bool IsOfPages(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method);
 
-    private static Task Refuse(HttpContext context, int status, string reason)
+    private static Task RefuseAsync(HttpContext context, int status, string reason)
     {
         context.Response.StatusCode = status;
         return context.Response.WriteAsync(reason);
     }
 }
 
-/// <summary>Refuses forms to pages that take none (405), and text with a NUL in it, which no person types and no database keeps (400).</summary>
+/// <summary>Refuses forms to pages that take none (405).</summary>
 public sealed class FormRules : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
@@ -59,25 +85,13 @@ public sealed class FormRules : IPageFilter
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var request = context.HttpContext.Request;
-        if (!HttpMethods.IsPost(request.Method))
-        {
-            return;
-        }
-
-        if (context.HandlerMethod is null)
+        if (context.HandlerMethod is null && HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
-        }
-        else if (request.HasFormContentType && request.Form.Any(field => field.Key.Contains('\0') || field.Value.Any(HasNul)))
-        {
-            context.Result = new BadRequestResult();
         }
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
     }
-
-    private static bool HasNul(string? value) => value?.Contains('\0', StringComparison.Ordinal) is true;
 }

@@ -108,5 +108,7 @@ public sealed class MissingRecordTests
         Assert.Single(test.Archive.Runs.Outcomes(run.Id, kind, page: 1, size: 10).Outcomes);
 
     private static string Line(string headline, bool hasId = false) =>
-        $$"""{{{(hasId ? $"\"id\": \"{headline}\", " : "")}}"headline": "{{headline}}", "body": "The council of {{headline}} met on Monday and voted."}""" + "\n";
+        $$"""
+        {{{(hasId ? $"\"id\": \"{headline}\", " : "")}}"headline": "{{headline}}", "body": "The council of {{headline}} met and voted."}
+        """ + "\n";
 }

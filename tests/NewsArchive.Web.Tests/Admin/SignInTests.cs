@@ -34,7 +34,8 @@ public sealed class SignInTests
         await site.AddAccountAsync();
         using var browser = site.Browser();
         using var signedIn = await browser.SignInAsync(AdminSite.Name, AdminSite.Password);
-        var cookie = signedIn.Headers.GetValues("Set-Cookie").First(set => set.StartsWith("newsarchive-session=", StringComparison.Ordinal));
+        var cookie = signedIn.Headers.GetValues("Set-Cookie")
+            .First(set => set.StartsWith("newsarchive-session=", StringComparison.Ordinal));
         using var thief = site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         thief.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
         using (var before = await thief.GetAsync(new Uri("/admin", UriKind.Relative)))
