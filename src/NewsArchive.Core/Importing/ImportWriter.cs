@@ -43,24 +43,32 @@ internal sealed class ImportWriter : IDisposable
         this.time = time;
         this.isRehearsal = isRehearsal;
         transaction = isRehearsal ? storage.BeginRehearsal(Rehearsed) : storage.BeginWrite(cancellation);
-        var connection = transaction.Connection;
-        runs = new RunRows(connection);
-        runs.MarkInterrupted();
-        this.watchers.Resume(connection);
-        var now = time.GetUtcNow();
-        Run = new ImportRun
+        try
         {
-            Id = runs.Start(now, requestedBy, paths),
-            StartedAt = now,
-            RequestedBy = requestedBy,
-            Paths = string.Join('\n', paths),
-        };
-        store = new ArticleStore(
-            connection, this.watchers, now, Run.Id, ImportFiles.StillHolds,
-            isRehearsal ? article => storage.Read(archived => ArticleRows.CurrentParsed(archived, article)) : null);
-        containers = new ContainerRows(connection);
-        places = new PlaceRows(connection, Run.Id);
-        Commit();
+            var connection = transaction.Connection;
+            runs = new RunRows(connection);
+            runs.MarkInterrupted();
+            this.watchers.Resume(connection);
+            var now = time.GetUtcNow();
+            Run = new ImportRun
+            {
+                Id = runs.Start(now, requestedBy, paths),
+                StartedAt = now,
+                RequestedBy = requestedBy,
+                Paths = string.Join('\n', paths),
+            };
+            store = new ArticleStore(
+                connection, this.watchers, now, Run.Id, ImportFiles.StillHolds,
+                isRehearsal ? article => storage.Read(archived => ArticleRows.CurrentParsed(archived, article)) : null);
+            containers = new ContainerRows(connection);
+            places = new PlaceRows(connection, Run.Id);
+            Commit();
+        }
+        catch
+        {
+            transaction.Dispose(); // a full disk is met here first, and the right to write must not be lost by it
+            throw;
+        }
     }
 
     public ImportRun Run { get; }
