@@ -25,6 +25,7 @@ public sealed class Archive : IDisposable
         var watchers = new ArticleWatchers(index, new DuplicateWatcher(), new NameWatcher(), new StoryWatcher());
         Index = new IndexUpkeep(storage, index);
         Index.BringUpToDate();
+        Check = new ArchiveCheck(storage);
         Articles = new ArticleReader(storage);
         Dates = new DateLedgerReader(storage, Articles, StoryIfUncurated.Of);
         Lists = new ArticleLists(storage);
@@ -89,6 +90,8 @@ public sealed class Archive : IDisposable
     public ResultExport Exports { get; }
 
     public IndexUpkeep Index { get; }
+
+    public ArchiveCheck Check { get; }
 
     public Importer Importer { get; }
 

@@ -96,11 +96,16 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
     }
 
     /// <summary>The newest reading of each original of an article, in the order of their revisions.</summary>
-    public List<AddressCopy> Copies(long articleId) => connection.List(
+    /// <param name="articleId">The article.</param>
+    /// <param name="current">
+    /// The current revision's reading in JSON, for a rehearsal, which has no text of what the archive holds and leaves other copies out.
+    /// </param>
+    public List<AddressCopy> Copies(long articleId, string? current) => connection.List(
         """
-        SELECT r.number, r.original_id, o.sha256, r.format, r.format_version, r.parsed, r.problems
-        FROM revisions r JOIN originals o ON o.id = r.original_id
-        WHERE r.article_id = @id AND r.reason <> @joined AND r.number = (
+        SELECT r.number, r.original_id, o.sha256, r.format, r.format_version,
+            CASE WHEN r.parsed = '' THEN @current ELSE r.parsed END, r.problems
+        FROM revisions r JOIN articles a ON a.id = r.article_id JOIN originals o ON o.id = r.original_id
+        WHERE r.article_id = @id AND r.reason <> @joined AND (r.parsed <> '' OR r.number = a.revision) AND r.number = (
             SELECT max(other.number) FROM revisions other
             WHERE other.article_id = r.article_id AND other.original_id = r.original_id AND other.reason <> @joined)
         ORDER BY r.number
@@ -108,7 +113,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         row => new AddressCopy(
             row.GetInt32(0), row.GetInt64(1), row.GetString(2), new ReadBy(row.GetString(3), row.GetInt32(4)),
             ArticleReader.Parsed(row.GetString(5)) with { Problems = ProblemsJson.Read(row.GetString(6)) }),
-        ("@id", articleId), ("@joined", nameof(RevisionReason.PagesJoined)));
+        ("@id", articleId), ("@joined", nameof(RevisionReason.PagesJoined)), ("@current", current));
 
     /// <summary>Makes a copy the current one, and returns the number of its revision.</summary>
     public int Show(long articleId, AddressCopy copy)
@@ -155,7 +160,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
         ("@format", readBy.Format), ("@version", readBy.Version), ("@id", articleId));
 
     /// <summary>What the current revision was read as, in JSON.</summary>
-    public string? CurrentParsed(long articleId) => connection.Scalar<string>(
+    public static string? CurrentParsed(ArchiveConnection connection, long articleId) => connection.Scalar<string>(
         "SELECT r.parsed FROM revisions r JOIN articles a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id",
         ("@id", articleId));
 

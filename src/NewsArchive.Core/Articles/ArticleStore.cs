@@ -13,10 +13,13 @@ namespace NewsArchive.Core.Articles;
 /// <param name="now">When the run saves.</param>
 /// <param name="runId">The run.</param>
 /// <param name="stillHolds">Whether a place still holds bytes of a SHA-256: tells a move from a copy.</param>
-/// <param name="showDifferences">Whether to say of each revision what differs.</param>
+/// <param name="archived">
+/// Reads what an article's current revision was read as, in JSON, from the archive itself; only in a rehearsal, which does not copy it
+/// and says of each revision what differs. Else null.
+/// </param>
 internal sealed class ArticleStore(
     ArchiveConnection connection, IArticleWatcher watchers, DateTimeOffset now, long runId, Func<string, string, bool> stillHolds,
-    bool showDifferences)
+    Func<long, string?>? archived)
 {
     private readonly ArticleRows rows = new(connection, watchers, now, runId);
     private readonly PlaceRows places = new(connection, runId);
@@ -42,6 +45,11 @@ internal sealed class ArticleStore(
         }
         else
         {
+            if (containerId is not null && place.ArticleId != result.ArticleId)
+            {
+                places.KeepTaken(found.Place.Path);
+            }
+
             places.Change(found.Place.Path, originalId, result.ArticleId, containerId);
         }
 
@@ -57,7 +65,7 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, place.ArticleId);
         }
 
-        if (rows.CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
+        if (CurrentParsed(place.ArticleId) is { } parsed && IsSame(parsed, found))
         {
             rows.SetReadBy(place.ArticleId, found.ReadBy);
             rows.SetIdentity(place.ArticleId, found.Identity);
@@ -67,7 +75,7 @@ internal sealed class ArticleStore(
         var revised = Revise(place.ArticleId, place.OriginalId, found, RevisionReason.FormatChanged);
         if (found.HasAddress)
         {
-            rows.Show(place.ArticleId, AddressCopies.Choose(rows.Copies(place.ArticleId)));
+            Show(place.ArticleId);
         }
 
         return revised with
@@ -75,6 +83,9 @@ internal sealed class ArticleStore(
             Message = $"read again by {found.ReadBy.Format} {found.ReadBy.Version}",
         };
     }
+
+    private string? CurrentParsed(long articleId) =>
+        ArticleRows.CurrentParsed(connection, articleId) is var parsed && parsed is not "" ? parsed : archived?.Invoke(articleId);
 
     /// <summary>Whether both texts of JSON say the same; one may have been written by an earlier version of the program.</summary>
     private static bool IsSame(string parsed, FoundOriginal found) =>
@@ -96,7 +107,8 @@ internal sealed class ArticleStore(
             return new SaveResult(SaveKind.Unchanged, holder.ArticleId);
         }
 
-        var gone = others.Select(other => other.Path).FirstOrDefault(path => !stillHolds(path, found.Sha256));
+        var gone = others.Where(other => other.IsGone || !stillHolds(other.Path, found.Sha256))
+            .Select(other => other.Path).FirstOrDefault();
         if (gone is not null)
         {
             places.Remove(gone);
@@ -104,7 +116,7 @@ internal sealed class ArticleStore(
 
         var isMoved = gone is not null || (others.Count == 0 && holder.IsCurrent);
         return isMoved
-            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {gone}")
+            ? new SaveResult(SaveKind.Moved, holder.ArticleId, Message: gone is null ? null : $"was at {PlaceRows.LastPlace(gone).Path}")
             : new SaveResult(SaveKind.Duplicate, holder.ArticleId);
     }
 
@@ -138,7 +150,7 @@ internal sealed class ArticleStore(
         foreach (var identity in found.Identities)
         {
             // Careless sites give one address to pages that have nothing in common.
-            if (rows.WithIdentity(identity) is { } known && (!found.HasAddress || rows.CurrentParsed(known.ArticleId) is not { } parsed
+            if (rows.WithIdentity(identity) is { } known && (!found.HasAddress || CurrentParsed(known.ArticleId) is not { } parsed
                 || AddressCopies.MayBeSame(found.Article, ArticleReader.Parsed(parsed))))
             {
                 return known;
@@ -151,9 +163,9 @@ internal sealed class ArticleStore(
     /// <summary>A further original of an address: a revision where the outlet changed its text, else a copy behind the fullest.</summary>
     private SaveResult AddCopy(long articleId, long originalId, FoundOriginal found)
     {
-        var before = rows.CurrentParsed(articleId);
+        var before = CurrentParsed(articleId);
         var number = rows.AddRevision(articleId, originalId, found, RevisionReason.CopyFound, isCurrent: false);
-        var shown = rows.Show(articleId, AddressCopies.Choose(rows.Copies(articleId)));
+        var shown = Show(articleId);
         if (shown < number)
         {
             return new SaveResult(
@@ -162,11 +174,15 @@ internal sealed class ArticleStore(
 
         return new SaveResult(SaveKind.Revised, articleId, number, shown > number ? "put together with other pages of the report" : null)
         {
-            Differences = showDifferences && before is not null
+            Differences = archived is not null && before is not null
                 ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
                 : [],
         };
     }
+
+    /// <summary>Shows the fullest copy of an article, and returns the number of its revision.</summary>
+    private int Show(long articleId) =>
+        rows.Show(articleId, AddressCopies.Choose(rows.Copies(articleId, archived?.Invoke(articleId))));
 
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
     {
@@ -178,7 +194,7 @@ internal sealed class ArticleStore(
     private SaveResult Revise(
         long articleId, long originalId, FoundOriginal found, RevisionReason reason = RevisionReason.FileChanged, bool isCurrent = true)
     {
-        IReadOnlyList<string> differences = showDifferences && rows.CurrentParsed(articleId) is { } before
+        IReadOnlyList<string> differences = archived is not null && CurrentParsed(articleId) is { } before
             ? RevisionDifference.Of(ArticleReader.Parsed(before), found.Article)
             : [];
         return new SaveResult(SaveKind.Revised, articleId, rows.AddRevision(articleId, originalId, found, reason, isCurrent))

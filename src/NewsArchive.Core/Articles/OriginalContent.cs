@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Numerics;
+using System.Security.Cryptography;
 
 namespace NewsArchive.Core.Articles;
 
@@ -32,5 +33,21 @@ public static class OriginalContent
         }
 
         return bytes;
+    }
+
+    /// <summary>Whether an original is kept with the bytes that it had.</summary>
+    /// <param name="content">Its bytes as they are kept.</param>
+    /// <param name="length">How many it had.</param>
+    /// <param name="sha256">Their SHA-256 in lower-case hexadecimal digits.</param>
+    public static bool IsWhole(ReadOnlySpan<byte> content, long length, string sha256)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(Decompress(content, length))) == sha256;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 }

@@ -5,6 +5,13 @@ namespace NewsArchive.Core.Articles;
 /// <summary>The statements on places.</summary>
 internal sealed class PlaceRows(ArchiveConnection connection, long runId)
 {
+    private const string Until = " (until run ";
+
+    private const string AtOrBelow =
+        "(path = @path OR (path > @folder AND path < @afterFolder) OR (path > @container AND path < @afterContainer))";
+
+    private string UntilThisRun => $"{Until}{runId})";
+
     /// <summary>What is known of a path, or null.</summary>
     public KnownPlace? At(string path) => connection.First(
         """
@@ -28,10 +35,13 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         row => new KnownOriginal(row.GetInt64(0), row.GetInt64(1), row.GetInt64(0) == row.GetInt64(2)),
         ("@sha256", sha256));
 
-    /// <summary>The places that hold an original, as far as the archive knows, and whether this run has found it there.</summary>
-    public List<(string Path, bool IsFound)> Holding(long originalId) => connection.List(
-        "SELECT path, run_id FROM places WHERE original_id = @original ORDER BY path",
-        row => (row.GetString(0), row.GetInt64(1) == runId), ("@original", originalId));
+    /// <summary>
+    /// The places that hold an original, as far as the archive knows; whether this run has found it there, and whether it is known to be
+    /// gone from there.
+    /// </summary>
+    public List<(string Path, bool IsFound, bool IsGone)> Holding(long originalId) => connection.List(
+        "SELECT path, run_id, missing FROM places WHERE original_id = @original ORDER BY path",
+        row => (row.GetString(0), row.GetInt64(1) == runId, row.GetBoolean(2)), ("@original", originalId));
 
     /// <summary>
     /// Notes that a new place holds an original. Not an upsert, for the reason that <see cref="ArchiveConnection.Insert"/> gives.
@@ -43,6 +53,55 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
         """,
         ("@path", path), ("@original", originalId), ("@article", articleId), ("@missing", false), ("@run", runId),
         ("@container", containerId));
+
+    /// <summary>
+    /// Keeps the place of an article that another has taken in its container. Whether the article is elsewhere in it is known when all of
+    /// it is read (<see cref="EndContainer"/>).
+    /// </summary>
+    public void KeepTaken(string path) => connection.Execute(
+        """
+        INSERT INTO places (path, original_id, article_id, missing, run_id, container_id)
+        SELECT path || @until, original_id, article_id, missing, run_id, NULL FROM places WHERE path = @path AND run_id <> @run
+        """,
+        ("@until", UntilThisRun), ("@path", path), ("@run", runId));
+
+    /// <summary>
+    /// Settles which articles have no place left in a container that was read to its end: a place is a line or an entry, which others
+    /// take when records come, go and move, so it says nothing of the article that it held. Articles without any are missing until they are
+    /// found again; their last place is kept, with the run that did not find it.
+    /// </summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="path">Its full path.</param>
+    public void EndContainer(long containerId, string path)
+    {
+        connection.Execute(
+            "UPDATE places SET path = path || @until, container_id = NULL WHERE container_id = @container AND run_id <> @run",
+            ("@until", UntilThisRun), ("@container", containerId), ("@run", runId));
+        var records = path + FoundPlace.Separator;
+        connection.Execute(
+            $"""
+            DELETE FROM places WHERE path > @records AND path < @afterRecords AND container_id IS NULL AND path LIKE '%{Until}%'
+            AND (article_id IN (SELECT article_id FROM places WHERE container_id = @container)
+                OR id NOT IN (
+                    SELECT max(id) FROM places
+                    WHERE path > @records AND path < @afterRecords AND container_id IS NULL AND path LIKE '%{Until}%'
+                    GROUP BY article_id))
+            """,
+            ("@records", records), ("@afterRecords", After(records)), ("@container", containerId));
+        connection.Execute(
+            $"""
+            UPDATE places SET missing = @missing
+            WHERE path > @records AND path < @afterRecords AND container_id IS NULL AND path LIKE '%{Until}%'
+            """,
+            ("@missing", true), ("@records", records), ("@afterRecords", After(records)));
+    }
+
+    /// <summary>The place of a record while it was there, and whether the record, rather than its file, is gone.</summary>
+    public static (string Path, bool IsRecordGone) LastPlace(string path)
+    {
+        var until = path.LastIndexOf(Until, StringComparison.Ordinal);
+        return until < 0 ? (path, false) : (path[..until], true);
+    }
 
     /// <summary>Notes that a known place holds another original.</summary>
     public void Change(string path, long originalId, long articleId, long? containerId) => connection.Execute(
@@ -59,15 +118,24 @@ internal sealed class PlaceRows(ArchiveConnection connection, long runId)
     public void Seen(string path) => connection.Execute(
         "UPDATE places SET missing = @missing, run_id = @run WHERE path = @path", ("@missing", false), ("@run", runId), ("@path", path));
 
+    /// <summary>Notes that this run could not look at a path and what is below it: nothing there is taken to be gone.</summary>
+    public void NotLookedAt(string path)
+    {
+        var folder = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+        connection.Execute(
+            $"UPDATE places SET run_id = @run WHERE {AtOrBelow}",
+            ("@run", runId), ("@path", path), ("@folder", folder), ("@afterFolder", After(folder)),
+            ("@container", path + FoundPlace.Separator), ("@afterContainer", After(path + FoundPlace.Separator)));
+    }
+
     /// <summary>Marks the places at or below a path that this run did not find, and returns them with their articles.</summary>
     public List<(string Path, long ArticleId)> MarkMissing(string path)
     {
         var folder = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
         var missing = connection.List(
-            """
+            $"""
             SELECT path, article_id FROM places
-            WHERE (path = @path OR (path > @folder AND path < @afterFolder) OR (path > @container AND path < @afterContainer))
-            AND run_id <> @run
+            WHERE {AtOrBelow} AND run_id <> @run
             ORDER BY path
             """,
             row => (row.GetString(0), row.GetInt64(1)),

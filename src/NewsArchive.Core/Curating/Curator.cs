@@ -89,7 +89,8 @@ public sealed class Curator(ArchiveStorage storage, IArticleWatcher watchers, Ti
         var connection = transaction.Connection;
         var now = time.GetUtcNow();
         var rows = new ArticleRows(connection, watchers, now, runId: 0);
-        if (rows.CurrentParsed(articleId) is not { } parsed || (seen is not null && seen != StateOf(connection, articleId)))
+        if (ArticleRows.CurrentParsed(connection, articleId) is not { } parsed
+            || (seen is not null && seen != StateOf(connection, articleId)))
         {
             return false;
         }

@@ -18,7 +18,8 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
         var (file, reason) = OpenFile.Open(path, formats, options);
         if (file is null)
         {
-            yield return new ReadFile(path) { Reasons = [reason!], IsGone = !File.Exists(path) };
+            var isGone = ImportFiles.IsGone(path);
+            yield return new ReadFile(path) { Reasons = [reason!], IsGone = isGone, IsUnreadable = !isGone };
             yield break;
         }
 

@@ -17,4 +17,21 @@ public sealed record ImportOptions
 
     /// <summary>The largest file that is read, in bytes; a larger one is rejected.</summary>
     public long MaxFileSize { get; set; } = 64L * 1024 * 1024;
+
+    /// <summary>The longest text of an article, in letters, whatever its format; a longer article is rejected.</summary>
+    public int MaxTextLength { get; set; } = 1_000_000;
+
+    /// <summary>The most records of one file, those of containers in it included.</summary>
+    public long MaxRecords { get; set; } = 10_000_000;
+
+    /// <summary>The most bytes that one file may unpack to, through all containers in it.</summary>
+    public long MaxUnpackedSize { get; set; } = 64L * 1024 * 1024 * 1024;
+
+    /// <summary>
+    /// The most bytes that one byte of a file may unpack to, through all containers in it, once it is more than a few megabytes.
+    /// </summary>
+    public int MaxExpansion { get; set; } = 200;
+
+    /// <summary>How deep containers may lie in containers.</summary>
+    public int MaxNesting { get; set; } = 3;
 }

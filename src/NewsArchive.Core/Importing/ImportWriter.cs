@@ -6,13 +6,21 @@ namespace NewsArchive.Core.Importing;
 
 /// <summary>
 /// The writing half of an import: saves what was read, within transactions that are committed every so often. A rehearsal
-/// does all the same in one transaction that is never committed.
+/// does all the same to copies of the tables, which nobody else sees or waits for.
 /// </summary>
 internal sealed class ImportWriter : IDisposable
 {
     private const int CommitEvery = 20_000; // records
     private const long CommitAfter = 1000; // milliseconds: readers see what came, and other writers get their turn
     private const int BulkFrom = 3000; // new articles: from here on the index is better put in order once at the end
+
+    // Without a table named here a rehearsal would write to the archive's own.
+    private static readonly IReadOnlyList<RehearsedTable> Rehearsed =
+    [
+        new("sources"), new("runs"), new("outcomes", "message", "problems"), new("containers"), new("originals", "content"),
+        new("articles"), new("revisions", "parsed", "problems"), new("places"),
+        new("article_texts", "headline", "standfirst", "byline", "dateline", "body", "captions"),
+    ];
 
     private readonly IArticleWatcher watchers;
     private readonly TimeProvider time;
@@ -30,28 +38,38 @@ internal sealed class ImportWriter : IDisposable
 
     public ImportWriter(
         ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, IReadOnlyList<string> paths, string requestedBy,
-        bool isRehearsal)
+        bool isRehearsal, CancellationToken cancellation)
     {
-        this.watchers = watchers;
+        this.watchers = isRehearsal ? new ArticleWatchers() : watchers; // nobody asks what would follow from a rehearsal
         this.time = time;
         this.isRehearsal = isRehearsal;
-        transaction = storage.BeginWrite();
-        var connection = transaction.Connection;
-        runs = new RunRows(connection);
-        runs.MarkInterrupted();
-        watchers.Resume(connection);
-        var now = time.GetUtcNow();
-        Run = new ImportRun
+        transaction = isRehearsal ? storage.BeginRehearsal(Rehearsed) : storage.BeginWrite(cancellation);
+        try
         {
-            Id = runs.Start(now, requestedBy, paths),
-            StartedAt = now,
-            RequestedBy = requestedBy,
-            Paths = string.Join('\n', paths),
-        };
-        store = new ArticleStore(connection, watchers, now, Run.Id, ImportFiles.StillHolds, showDifferences: isRehearsal);
-        containers = new ContainerRows(connection);
-        places = new PlaceRows(connection, Run.Id);
-        Commit();
+            var connection = transaction.Connection;
+            runs = new RunRows(connection);
+            runs.MarkInterrupted();
+            this.watchers.Resume(connection);
+            var now = time.GetUtcNow();
+            Run = new ImportRun
+            {
+                Id = runs.Start(now, requestedBy, paths),
+                StartedAt = now,
+                RequestedBy = requestedBy,
+                Paths = string.Join('\n', paths),
+            };
+            store = new ArticleStore(
+                connection, this.watchers, now, Run.Id, ImportFiles.StillHolds,
+                isRehearsal ? article => storage.Read(archived => ArticleRows.CurrentParsed(archived, article)) : null);
+            containers = new ContainerRows(connection);
+            places = new PlaceRows(connection, Run.Id);
+            Commit();
+        }
+        catch
+        {
+            transaction.Dispose(); // a full disk is met here first, and the right to write must not be lost by it
+            throw;
+        }
     }
 
     public ImportRun Run { get; }
@@ -81,10 +99,12 @@ internal sealed class ImportWriter : IDisposable
             .Select(place => new ImportOutcome
             {
                 RunId = Run.Id,
-                Path = place.Path,
+                Path = PlaceRows.LastPlace(place.Path).Path,
                 Kind = OutcomeKind.Missing,
                 ArticleId = place.ArticleId,
-                Message = "File missing; article kept.",
+                Message = PlaceRows.LastPlace(place.Path).IsRecordGone
+                    ? "No longer in its file; article kept."
+                    : "File missing; article kept.",
             })
             .ToList();
         outcomes.ForEach(Note);
@@ -108,6 +128,11 @@ internal sealed class ImportWriter : IDisposable
     /// <summary>Undoes what was not committed, and ends the run as failed.</summary>
     public void Fail(string failure)
     {
+        if (isRehearsal)
+        {
+            return; // what it says of the run goes with it
+        }
+
         transaction.RollBackAndGoOn();
         Finish(ImportRunState.Failed, failure);
     }
@@ -133,7 +158,11 @@ internal sealed class ImportWriter : IDisposable
             };
         }
 
-        if (!file.IsGone)
+        if (file.IsUnreadable)
+        {
+            places.NotLookedAt(file.Path);
+        }
+        else if (!file.IsGone)
         {
             places.Seen(file.Path);
         }
@@ -184,6 +213,7 @@ internal sealed class ImportWriter : IDisposable
         }
         else
         {
+            places.EndContainer(openContainers[path], path);
             containers.End(openContainers[path], container.Sha256, container.ReadBy, recordsOfContainer);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Storage;
@@ -19,6 +20,8 @@ public sealed class Importer(
     private static readonly TimeSpan AlwaysForNaming = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AlwaysForGrouping = TimeSpan.FromSeconds(5); // so that a small import is grouped when it ends
 
+    private readonly ConcurrentDictionary<long, string> unsaid = new(); // why runs failed whose end could not be saved
+
     private readonly FileReader reader = new(storage, watchers, options, formats);
 
     /// <summary>Whether an import is at work, in this process or another.</summary>
@@ -26,8 +29,15 @@ public sealed class Importer(
     {
         get
         {
-            using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
-            return importing is null;
+            try
+            {
+                using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+                return importing is null;
+            }
+            catch (ArchiveException)
+            {
+                return false; // nobody can take the lock in a folder that cannot be written to
+            }
         }
     }
 
@@ -44,7 +54,8 @@ public sealed class Importer(
         bool isRehearsal = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        using var importing = ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
+        // A rehearsal changes nothing, so it neither waits for an import nor lets one wait
+        using var importing = isRehearsal ? null : ArchiveLock.Take(storage.Folder, LockName, onWait, cancellation);
         var fullPaths = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -117,6 +128,18 @@ public sealed class Importer(
         }
     }
 
+    /// <summary>Says of runs that ended without saying so that they did, as after a full disk or a killed process.</summary>
+    public void SettleRuns(CancellationToken cancellation)
+    {
+        if (!storage.Read(connection => new RunRows(connection).IsAnyRunning()))
+        {
+            return;
+        }
+
+        using var importing = ArchiveLock.TryTake(storage.Folder, LockName);
+        EndKilledRuns(importing is not null, cancellation);
+    }
+
     /// <summary>
     /// Whoever holds the lock knows that a run which says it is at work was killed, and says so before anyone takes the lock for its work.
     /// </summary>
@@ -125,7 +148,14 @@ public sealed class Importer(
         if (isAnyRunning)
         {
             using var transaction = storage.BeginWrite(cancellation);
-            new RunRows(transaction.Connection).MarkInterrupted();
+            var runs = new RunRows(transaction.Connection);
+            foreach (var (run, failure) in unsaid)
+            {
+                runs.MarkFailed(run, failure);
+                unsaid.TryRemove(run, out _);
+            }
+
+            runs.MarkInterrupted();
             transaction.Commit();
         }
     }
@@ -136,7 +166,7 @@ public sealed class Importer(
         List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal,
         CancellationToken cancellation)
     {
-        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal);
+        using var writer = new ImportWriter(storage, watchers, time, paths, requestedBy, isRehearsal, cancellation);
         try
         {
             Work(writer, paths, progress, cancellation);
@@ -149,11 +179,24 @@ public sealed class Importer(
         }
         catch (Exception exception)
         {
-            writer.Fail(exception.Message);
+            Fail(writer, StorageFault.Of(exception)?.Message ?? exception.Message);
             throw;
         }
 
         return writer.Run;
+    }
+
+    /// <summary>Ends a run as failed; where not even that can be saved it is kept in mind (<see cref="SettleRuns"/>).</summary>
+    private void Fail(ImportWriter writer, string failure)
+    {
+        try
+        {
+            writer.Fail(failure);
+        }
+        catch (Exception exception) when (StorageFault.Of(exception) is not null)
+        {
+            unsaid[writer.Run.Id] = failure; // what ended the run is what is thrown on
+        }
     }
 
     private void Work(ImportWriter writer, List<string> paths, Action<ImportRun, ImportProgress>? progress, CancellationToken cancellation)

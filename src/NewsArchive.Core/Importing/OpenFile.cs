@@ -12,22 +12,32 @@ namespace NewsArchive.Core.Importing;
 /// </summary>
 internal sealed class OpenFile : IDisposable
 {
+    /// <summary>JSON writes a letter of four bytes in UTF-8 as two escapes of six.</summary>
+    private const int MostBytesOfALetter = 12;
+
     private readonly string path;
     private readonly FileStream stream;
     private readonly OriginalHeader header;
     private readonly KnownFormats formats;
     private readonly ContainerLimits limits;
-    private ReadSoFar readSoFar;
+    private readonly int maxTextLength;
     private readonly Encoding? said;
 
     private OpenFile(string path, FileStream stream, KnownFormats formats, ImportOptions options)
     {
         (this.path, this.stream, this.formats) = (path, stream, formats);
-        limits = new ContainerLimits { MaxRecordLength = options.MaxFileSize };
+        limits = new ContainerLimits
+        {
+            MaxRecordLength = options.MaxFileSize,
+            MaxRecords = options.MaxRecords,
+            MaxUnpackedLength = options.MaxUnpackedSize,
+            MaxExpansionRatio = options.MaxExpansion,
+            MaxNesting = options.MaxNesting,
+        };
+        maxTextLength = options.MaxTextLength;
         said = KnownFormats.Encoding(options);
         header = ReadHeader(path, stream) with { Encoding = said };
         Container = formats.Container(header);
-        readSoFar = new ReadSoFar(stream.Length, limits);
     }
 
     /// <summary>The container that the file is; null where it is an original.</summary>
@@ -58,8 +68,7 @@ internal sealed class OpenFile : IDisposable
     public IEnumerable<FoundRecord> Originals()
     {
         stream.Position = 0;
-        readSoFar = new ReadSoFar(stream.Length, limits);
-        return Container is null ? [Whole()] : Records(path, Container, stream, depth: 1);
+        return Container is null ? [Whole()] : Records(path, Container, stream, depth: 1, new UnpackedTotal(stream.Length, limits));
     }
 
     public void Dispose() => stream.Dispose();
@@ -93,16 +102,20 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
-    private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth)
+    private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth, UnpackedTotal total)
     {
         var (text, doubts) = ArticleContainers.Text(container, content, said);
         foreach (var read in container.Records(Path.GetFileName(within), text, limits))
         {
             var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
-            if (readSoFar.Add(record) is { } limit)
+            if (total.Add(record) is { } excess)
             {
-                yield return new FoundRecord(place, Original: null) { Problems = [limit] };
+                yield return new FoundRecord(place, Original: null) { Problems = [excess] };
+            }
+
+            if (total.IsSpent)
+            {
                 yield break;
             }
 
@@ -117,12 +130,12 @@ internal sealed class OpenFile : IDisposable
             else
             {
                 using var bytes = new MemoryStream(original.Bytes.ToArray(), writable: false);
-                foreach (var nested in Records(place, inner, bytes, depth + 1))
+                foreach (var nested in Records(place, inner, bytes, depth + 1, total))
                 {
                     yield return nested;
                 }
 
-                if (readSoFar.IsSpent)
+                if (total.IsSpent)
                 {
                     yield break;
                 }
@@ -139,7 +152,8 @@ internal sealed class OpenFile : IDisposable
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
         { Parse: { } parse, Format: { } format } => new FoundRecord(place, record.Original)
         {
-            Parse = parse,
+            Parse = record.Original!.Bytes.Length > MostBytesOfALetter * (long)maxTextLength ? () => TooLong(atLeast: true, maxTextLength)
+                : () => WithinLimit(parse()),
             ReadBy = new ReadBy(format, container.Version),
             Problems = record.Problems,
             Document = record.Document,
@@ -152,11 +166,19 @@ internal sealed class OpenFile : IDisposable
         formats.Format(original.Header) is { } format
         ? new FoundRecord(place, original)
         {
-            Parse = () => format.Parse(original).Said(original.Encoding),
+            Parse = () => WithinLimit(format.Parse(original).Said(original.Encoding)),
             ReadBy = new ReadBy(format.Name, format.Version),
             Problems = problems,
         }
         : new FoundRecord(place, original) { Problems = problems, Unknown = ArticleFormats.NoneFor(original.Header) };
+
+    private ParseResult WithinLimit(ParseResult result) =>
+        result.Articles.Select(article => article.Blocks.Sum(block => (long)block.Text.Length)).DefaultIfEmpty().Max() is var longest
+            && longest > maxTextLength ? TooLong(atLeast: false, longest) : result;
+
+    private ParseResult TooLong(bool atLeast, long letters) => ParseResult.Rejected(
+        "text-too-long",
+        $"Its text has {(atLeast ? "more than " : "")}{letters:N0} letters; the limit Import:MaxTextLength is {maxTextLength:N0}.");
 
     private Problem TooDeep() => new(
         "nested-too-deep",
@@ -164,38 +186,41 @@ internal sealed class OpenFile : IDisposable
 }
 
 /// <summary>
-/// What was read of a file through all of its containers, so that the limits hold for the file and not anew for each container in it.
+/// Counts what a file unpacks to, through all the containers in it: each by itself may keep to the limits, and all together not.
 /// </summary>
-/// <param name="length">Bytes of the file.</param>
-/// <param name="limits">How much may be read of it.</param>
-internal sealed class ReadSoFar(long length, ContainerLimits limits)
+/// <param name="packed">Bytes of the file.</param>
+/// <param name="limits">What it may hold.</param>
+internal sealed class UnpackedTotal(long packed, ContainerLimits limits)
 {
-    /// <summary>Below this no ratio is judged: a page of blanks packs well.</summary>
-    private const long Harmless = 16 * 1024 * 1024;
+    private const long Harmless = 8 * 1024 * 1024; // bytes below which no ratio is judged: a page of blanks packs well
 
     private long records;
-    private long bytes;
+    private long unpacked;
 
-    /// <summary>Whether a limit was reached, so that nothing more of the file is read.</summary>
+    /// <summary>Whether nothing more of the file is to be read.</summary>
     public bool IsSpent { get; private set; }
 
-    /// <summary>Counts a record; says which limit it reached, where it did.</summary>
+    /// <summary>Counts a record; returns the limit that it breaks, once, or null.</summary>
     public Problem? Add(ContainerRecord record)
     {
+        if (IsSpent)
+        {
+            return null; // an inner container has said so
+        }
+
         records++;
-        bytes += record.Original?.Bytes.Length ?? 0;
-        var problem = records > limits.MaxRecords
-            ? new Problem("too-many-records", $"The file has more than {limits.MaxRecords:N0} records, those of the containers in it "
-                + "counted; the rest was not read. Split it.")
-            : bytes > limits.MaxUnpackedLength
-                ? new Problem("too-much-unpacked", $"The file unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not "
-                    + "read. Split it.")
-                : bytes > Harmless && bytes / limits.MaxExpansionRatio > length
-                    ? new Problem("archive-bomb", $"The file unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as no "
-                        + "archive of texts does; the rest was not read.")
-                    : null;
-        IsSpent = problem is not null;
-        return problem;
+        unpacked += record is { Parse: null, Original: { } entry } ? entry.Bytes.Length : 0; // others are parts of an entry
+        var excess = records > limits.MaxRecords
+            ? new Problem("too-many-records", $"The file has more than {limits.MaxRecords:N0} records; the rest was not read. Split it.")
+            : unpacked > limits.MaxUnpackedLength
+            ? new Problem("too-much-unpacked",
+                $"The file unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not read. Split it.")
+            : unpacked > Harmless && unpacked / limits.MaxExpansionRatio > packed
+            ? new Problem("archive-bomb", $"The file unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as no archive of "
+                + "texts does; the rest was not read.")
+            : null;
+        IsSpent = excess is not null;
+        return excess;
     }
 }
 

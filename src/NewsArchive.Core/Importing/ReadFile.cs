@@ -22,6 +22,9 @@ internal sealed record ReadFile(string Path)
     /// <summary>The file went away between being listed and being read.</summary>
     public bool IsGone { get; init; }
 
+    /// <summary>The file or folder is there and cannot be read, so nothing is known of what is in it.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>Why it is rejected.</summary>
     public IReadOnlyList<Problem> Reasons { get; init; } = [];
 

@@ -27,6 +27,10 @@ internal sealed class RunRows(ArchiveConnection connection)
         "UPDATE runs SET state = @interrupted WHERE state = @running",
         ("@interrupted", nameof(ImportRunState.Interrupted)), ("@running", nameof(ImportRunState.Running)));
 
+    public void MarkFailed(long id, string failure) => connection.Execute(
+        "UPDATE runs SET state = @failed, failure = @failure WHERE id = @id",
+        ("@failed", nameof(ImportRunState.Failed)), ("@failure", failure), ("@id", id));
+
     public void Add(ImportOutcome outcome) => connection.Execute(
         """
         INSERT INTO outcomes (run_id, path, kind, state, article_id, revision, message, problems, records)

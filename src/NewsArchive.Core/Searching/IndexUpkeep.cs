@@ -9,9 +9,15 @@ public sealed class IndexUpkeep(ArchiveStorage storage, ISearchIndex index)
 
     /// <summary>Makes the index anew from the articles. Until it is done, readers search the old one.</summary>
     /// <param name="progress">Told how many articles are done; may be null.</param>
+    /// <exception cref="ArchiveException">Another writes for too long.</exception>
     public void Rebuild(Action<int>? progress)
     {
         using var transaction = storage.BeginWrite();
+        Rebuild(transaction, progress);
+    }
+
+    private void Rebuild(WriteTransaction transaction, Action<int>? progress)
+    {
         index.Rebuild(transaction.Connection, progress);
         transaction.Commit();
     }
@@ -52,7 +58,7 @@ public sealed class IndexUpkeep(ArchiveStorage storage, ISearchIndex index)
             return;
         }
 
-        using var transaction = storage.BeginWrite();
+        using var transaction = storage.BeginWrite(CancellationToken.None);
         index.BeginRebuild(transaction.Connection);
         if (index.Unindexed(transaction.Connection) <= AtOnce)
         {

@@ -16,6 +16,9 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
 
     private readonly Dictionary<Type, object> companions = [];
 
+    /// <summary>Since which change of the way in which the archive is read it is open; an older one is closed.</summary>
+    internal int Generation { get; init; }
+
     internal DbTransaction? Transaction { get; set; }
 
     /// <summary>What is to be written before the transaction is committed; forgotten when it ends.</summary>

@@ -6,6 +6,8 @@ namespace NewsArchive.Core.Storage;
 /// </summary>
 public sealed class ArchiveLock : IDisposable
 {
+    private const int HeldOnLinux = 11, HeldOnMac = 35, HeldOnWindows = unchecked((int)0x80070020);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly FileStream file;
@@ -13,6 +15,7 @@ public sealed class ArchiveLock : IDisposable
     private ArchiveLock(FileStream file) => this.file = file;
 
     /// <summary>Takes the lock, or returns null where another process or task holds it.</summary>
+    /// <exception cref="ArchiveException">The folder cannot be written to, so that nobody can take it.</exception>
     public static ArchiveLock? TryTake(string folder, string name)
     {
         try
@@ -20,9 +23,13 @@ public sealed class ArchiveLock : IDisposable
             return new ArchiveLock(
                 new FileStream(Path.Combine(folder, name + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException exception) when (exception.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
         {
             return null;
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException || StorageFault.Of(exception) is not null)
+        {
+            throw new ArchiveException(StorageFault.Of(exception) ?? new StorageFault(StorageFaultKind.ReadOnly), exception);
         }
     }
 

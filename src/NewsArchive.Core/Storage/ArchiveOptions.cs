@@ -8,4 +8,7 @@ public sealed record ArchiveOptions
 
     /// <summary>A PostgreSQL connection string; where it is empty the archive is a SQLite file in the folder.</summary>
     public string? Postgres { get; set; }
+
+    /// <summary>Seconds that a page or verb waits for another writer before it says that the archive is busy.</summary>
+    public int WriteWaitSeconds { get; set; } = 4;
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -13,17 +13,22 @@ namespace NewsArchive.Core.Storage;
 public sealed class ArchiveStorage : IDisposable
 {
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10); // that closing waits for
+    private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentBag<ArchiveConnection> readers = [];
     private readonly CountdownEvent reading = new(1); // those that read, and one while the archive is open
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly TimeSpan writeWait;
+    private readonly ArchiveDatabase database;
     private ArchiveConnection? writer;
     private bool isDisposed;
 
-    private ArchiveStorage(string folder, string? postgres)
+    private ArchiveStorage(string folder, string? postgres, TimeSpan writeWait)
     {
         Folder = folder;
+        this.writeWait = writeWait;
         Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres;
+        database = new ArchiveDatabase(folder, Postgres, writeWait);
         Changes = new ChangeClock(Connect);
     }
 
@@ -37,21 +42,13 @@ public sealed class ArchiveStorage : IDisposable
 
     public bool IsPostgres => Postgres is not null;
 
-    private string SqliteConnectionString => new SqliteConnectionStringBuilder
-    {
-        DataSource = Path.Combine(Folder, "archive.db"),
-        Pooling = false, // connections are pooled here, with their prepared commands
-        ForeignKeys = true,
-        DefaultTimeout = 60,
-    }.ToString();
-
     /// <summary>Opens an archive; makes its folder and database and brings its schema up to date.</summary>
     /// <exception cref="ArchiveException">The folder or database cannot be used; the message says why.</exception>
     public static ArchiveStorage Open(ArchiveOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var folder = Path.GetFullPath(options.Folder);
-        var storage = new ArchiveStorage(folder, options.Postgres);
+        var storage = new ArchiveStorage(folder, options.Postgres, TimeSpan.FromSeconds(Math.Max(1, options.WriteWaitSeconds)));
         try
         {
             Directory.CreateDirectory(folder);
@@ -62,7 +59,8 @@ public sealed class ArchiveStorage : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
         {
             storage.Dispose();
-            throw new ArchiveException($"The archive in {folder} cannot be opened: {exception.Message}", exception);
+            var reason = StorageFault.Of(exception)?.Message ?? exception.Message;
+            throw new ArchiveException($"The archive in {folder} cannot be opened: {reason}", exception);
         }
         catch
         {
@@ -76,7 +74,7 @@ public sealed class ArchiveStorage : IDisposable
 
     /// <summary>The options of a new context on a connection of its own, which is open and is closed with the context.</summary>
     /// <param name="historyTable">The table in which the context's migrations are noted.</param>
-    public DbContextOptions Options(string historyTable) => Options(OpenConnection(), historyTable, isOwner: true);
+    public DbContextOptions Options(string historyTable) => Options(database.Open(), historyTable, isOwner: true);
 
     internal static DbContextOptions Options(DbConnection connection, string historyTable, bool isOwner) => connection is SqliteConnection
         ? new DbContextOptionsBuilder().UseSqlite(connection, isOwner, provider => provider.MigrationsHistoryTable(historyTable)).Options
@@ -91,6 +89,11 @@ public sealed class ArchiveStorage : IDisposable
     public void Migrate(string historyTable, string latest, Func<DbContext> createDb, Action<ArchiveConnection>? adopt = null)
     {
         ArgumentNullException.ThrowIfNull(createDb);
+        if (IsUpToDate(historyTable, latest))
+        {
+            return; // without a lock: reading needs no file to be written
+        }
+
         using var migrating = ArchiveLock.Take(Folder, "migration", onWait: null, CancellationToken.None);
         using var connection = Connect();
         var history = new MigrationHistory(connection, IsPostgres, historyTable);
@@ -115,6 +118,27 @@ public sealed class ArchiveStorage : IDisposable
         }
     }
 
+    private bool IsUpToDate(string historyTable, string latest)
+    {
+        if (!database.Exists)
+        {
+            return false;
+        }
+
+        using var connection = Connect();
+        return new MigrationHistory(connection, IsPostgres, historyTable).Compare(latest) == SchemaAge.Same;
+    }
+
+    /// <summary>
+    /// What keeps the archive from being written to, as far as is known without writing: that it could be opened for reading only, that the
+    /// last attempt to save failed, or that the disk is full. Null where all is well.
+    /// </summary>
+    public StorageFault? Condition()
+    {
+        TryToGoOn();
+        return database.Condition();
+    }
+
     /// <summary>Reads on a connection of the pool.</summary>
     public T Read<T>(Func<ArchiveConnection, T> read)
     {
@@ -122,12 +146,28 @@ public sealed class ArchiveStorage : IDisposable
         ObjectDisposedException.ThrowIf(!reading.TryAddCount(), this);
         try
         {
-            return Read(readers.TryTake(out var pooled) ? pooled : Connect(), read);
+            TryToGoOn();
+            return Read(Pooled() ?? Connect(), read);
         }
         finally
         {
             reading.Signal();
         }
+    }
+
+    private ArchiveConnection? Pooled()
+    {
+        while (readers.TryTake(out var pooled))
+        {
+            if (pooled.Generation == database.Generation)
+            {
+                return pooled;
+            }
+
+            pooled.Dispose();
+        }
+
+        return null;
     }
 
     private T Read<T>(ArchiveConnection connection, Func<ArchiveConnection, T> read)
@@ -152,14 +192,66 @@ public sealed class ArchiveStorage : IDisposable
         return Read(connection => query(connection.Db));
     }
 
-    /// <summary>Starts a transaction as the only writer; others wait until it is disposed.</summary>
-    public WriteTransaction BeginWrite(CancellationToken cancellation = default)
+    /// <summary>
+    /// Starts a transaction as the only writer for somebody who waits for an answer: a page, a verb.
+    /// </summary>
+    /// <exception cref="ArchiveException">Another writes, and went on for longer than the setting allows to wait.</exception>
+    public WriteTransaction BeginWrite()
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (!writing.Wait(writeWait))
+        {
+            throw StorageFault.Busy();
+        }
+
+        return Begin(connection =>
+        {
+            var left = writeWait - Stopwatch.GetElapsedTime(started);
+            return ArchiveDatabase.BeginTransaction(connection, left > OneSecond ? left : OneSecond);
+        });
+    }
+
+    /// <summary>Starts a transaction as the only writer for work that waits as long as it must: an import, grouping.</summary>
+    public WriteTransaction BeginWrite(CancellationToken cancellation)
     {
         writing.Wait(cancellation);
+        return Begin(connection =>
+        {
+            while (true)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                try
+                {
+                    return ArchiveDatabase.BeginTransaction(connection, OneSecond);
+                }
+                catch (SqliteException exception) when (StorageFault.Of(exception)?.Kind == StorageFaultKind.Busy)
+                {
+                    // another process writes; it is asked again until it has ended
+                }
+            }
+        });
+    }
+
+    /// <summary>Starts a transaction that sees the archive as it is now, and writes to temporary copies of some of its tables.</summary>
+    internal WriteTransaction BeginRehearsal(IEnumerable<RehearsedTable> tables) => Rehearsal.On(Connect(), tables);
+
+    private WriteTransaction Begin(Func<ArchiveConnection, DbTransaction> begin)
+    {
         try
         {
-            writer ??= Connect();
-            return new WriteTransaction(writer, writing);
+            TryToGoOn();
+            if (database.Fault is { } fault)
+            {
+                throw new ArchiveException(fault);
+            }
+
+            if (writer?.Generation != database.Generation)
+            {
+                writer?.Dispose();
+                writer = Connect();
+            }
+
+            return new WriteTransaction(writer, writing, begin, database.NoteWrite);
         }
         catch
         {
@@ -186,31 +278,13 @@ public sealed class ArchiveStorage : IDisposable
         if (isQuiet) reading.Dispose();
     }
 
-    private ArchiveConnection Connect() => new(OpenConnection());
-
-    /// <summary>Every connection to the database is opened and set up here.</summary>
-    private DbConnection OpenConnection()
+    private void TryToGoOn()
     {
-        DbConnection connection = IsPostgres ? new NpgsqlConnection(Postgres) : new SqliteConnection(SqliteConnectionString);
-        try
+        if (database.TryToGoOn())
         {
-            connection.Open();
-            if (connection is SqliteConnection)
-            {
-                using var pragmas = connection.CreateCommand();
-                // The page size counts only before the first table. With a write-ahead log, NORMAL loses nothing when the process
-                // is killed.
-                pragmas.CommandText =
-                    "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;";
-                pragmas.ExecuteNonQuery();
-            }
-
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            Changes.Restart();
         }
     }
+
+    private ArchiveConnection Connect() => new(database.Open()) { Generation = database.Generation };
 }

@@ -36,6 +36,16 @@ public sealed class ChangeClock(Func<ArchiveConnection> connect) : IDisposable
         }
     }
 
+    /// <summary>Has the next answer be another: the archive is read in another way from now on.</summary>
+    internal void Restart()
+    {
+        lock (asking)
+        {
+            Dispose();
+            lastState = "";
+        }
+    }
+
     public void Dispose()
     {
         own?.Dispose();

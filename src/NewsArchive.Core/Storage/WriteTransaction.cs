@@ -7,13 +7,20 @@ public sealed class WriteTransaction : IDisposable
 {
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
 
-    private readonly SemaphoreSlim writing;
+    private readonly SemaphoreSlim? writing;
+    private readonly Func<ArchiveConnection, DbTransaction> begin;
+    private readonly Action<Exception?>? told;
     private DbTransaction? transaction;
 
-    internal WriteTransaction(ArchiveConnection connection, SemaphoreSlim writing)
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="connection">The connection to write on.</param>
+    /// <param name="writing">The right to write, which is taken; null for a rehearsal, which needs none and owns its connection.</param>
+    /// <param name="begin">Begins it anew, also after each commit.</param>
+    /// <param name="told">Told of each commit: what went wrong, or null where it went well.</param>
+    internal WriteTransaction(
+        ArchiveConnection connection, SemaphoreSlim? writing, Func<ArchiveConnection, DbTransaction> begin, Action<Exception?>? told = null)
     {
-        this.writing = writing;
-        Connection = connection;
+        (Connection, this.writing, this.begin, this.told) = (connection, writing, begin, told);
         Begin();
     }
 
@@ -25,9 +32,9 @@ public sealed class WriteTransaction : IDisposable
     public void CommitAndGoOn()
     {
         End(commit: true);
-        writing.Release();
+        writing?.Release();
         Thread.Sleep(Turn); // without it this thread would take the right to write back before anyone else could
-        writing.Wait();
+        writing?.Wait();
         Begin();
     }
 
@@ -49,11 +56,18 @@ public sealed class WriteTransaction : IDisposable
         }
         finally
         {
-            writing.Release();
+            if (writing is null)
+            {
+                Connection.Dispose();
+            }
+            else
+            {
+                writing.Release();
+            }
         }
     }
 
-    private void Begin() => Connection.Transaction = transaction = Connection.Inner.BeginTransaction();
+    private void Begin() => Connection.Transaction = transaction = begin(Connection);
 
     private void End(bool commit)
     {
@@ -68,7 +82,13 @@ public sealed class WriteTransaction : IDisposable
             {
                 Connection.BeforeCommit?.Invoke();
                 transaction.Commit();
+                told?.Invoke(null);
             }
+        }
+        catch (Exception exception)
+        {
+            told?.Invoke(exception);
+            throw;
         }
         finally
         {

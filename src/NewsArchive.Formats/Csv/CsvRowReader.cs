@@ -68,20 +68,21 @@ internal sealed class CsvRowReader(Stream stream, char delimiter, long maxLength
     /// <summary>Passes a quoted value from its opening mark to behind its closing one; false where there is none.</summary>
     private bool TryPassQuoted(ref int at)
     {
-        var open = at;
         var position = at + 1;
+        var spans = false; // whether there is a line end between the opening mark and the place
         while (true)
         {
             var length = Held[position..].IndexOf((byte)'"');
             if (length < 0)
             {
+                spans |= Held[position..].Contains((byte)'\n');
                 position = Held.Length;
                 if (position > maxLength || !window.Fill())
                     return GiveUp();
                 continue;
             }
 
-            var spans = Held[position..(position + length)].Contains((byte)'\n') || Held[open..position].Contains((byte)'\n');
+            spans |= Held[position..(position + length)].Contains((byte)'\n');
             if (spans && unclosed >= MostUnclosed)
                 return false;
             position += length + 1;

@@ -6,9 +6,9 @@ public sealed record AccountOptions
     /// <summary>Tries a minute from one address; more are answered 429.</summary>
     public int SignInsPerMinute { get; set; } = 10;
 
-    /// <summary>Wrong passwords in a row, from wherever, after which an account is locked.</summary>
+    /// <summary>Wrong passwords in a row for one name from one address, after which that address is refused that name.</summary>
     public int FailuresBeforeLockout { get; set; } = 5;
 
-    /// <summary>How long it then stays locked, in minutes.</summary>
+    /// <summary>How long it is then refused, in minutes after the last attempt.</summary>
     public int LockoutMinutes { get; set; } = 15;
 }

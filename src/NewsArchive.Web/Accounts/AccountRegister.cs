@@ -13,7 +13,7 @@ public sealed class AccountRegister(UserManager<Account> accounts, TimeProvider 
         return Report(result, "added", name);
     }
 
-    /// <summary>Gives an account another password, unlocks it and ends its sessions; returns why it cannot, or null.</summary>
+    /// <summary>Gives an account another password and ends its sessions; returns why it cannot, or null.</summary>
     public async Task<string?> SetPasswordAsync(string name, string password)
     {
         if (await accounts.FindByNameAsync(name) is not { } account)
@@ -30,8 +30,6 @@ public sealed class AccountRegister(UserManager<Account> accounts, TimeProvider 
         }
 
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        account.AccessFailedCount = 0;
-        account.LockoutEnd = null;
         return Report(await accounts.UpdateSecurityStampAsync(account), "given a new password", name);
     }
 

@@ -11,8 +11,8 @@ public static class AccountServices
 {
     private static readonly TimeSpan SessionLength = TimeSpan.FromDays(14);
 
-    /// <summary>How long a session may outlive its account or password.</summary>
-    private static readonly TimeSpan SessionCheck = TimeSpan.FromMinutes(1);
+    /// <summary>How long a session may outlive its account, its password or its end: it is looked at with each request.</summary>
+    private static readonly TimeSpan SessionCheck = TimeSpan.Zero;
 
     /// <summary>The register of accounts alone, as the verb <c>user</c> needs it.</summary>
     public static IdentityBuilder AddAccountRegister(this IServiceCollection services, AccountOptions options, ArchiveStorage storage)
@@ -35,8 +35,6 @@ public static class AccountServices
                     RequireUppercase = false,
                     RequireNonAlphanumeric = false,
                 };
-                identity.Lockout.MaxFailedAccessAttempts = options.FailuresBeforeLockout;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
             })
             .AddUserValidator<AccountRules>()
             .AddErrorDescriber<AccountRules>()
@@ -50,6 +48,7 @@ public static class AccountServices
         var options = configuration.Accounts();
         services.AddAccountRegister(options, storage).AddSignInManager();
         services.AddScoped<PasswordSignIn>();
+        services.AddSingleton(provider => new SignInThrottle(options, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Setup>();
         services.AddDataProtection().SetApplicationName("NewsArchive").PersistKeysToFileSystem(KeyFolder.Make(storage.Folder));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)

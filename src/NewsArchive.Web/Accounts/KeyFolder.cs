@@ -18,7 +18,11 @@ public static class KeyFolder
 
         const UnixFileMode onlyOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         var folder = Directory.CreateDirectory(path, onlyOwner);
-        folder.UnixFileMode = onlyOwner; // also where it was there already
+        if (folder.UnixFileMode != onlyOwner)
+        {
+            folder.UnixFileMode = onlyOwner; // where it was there already
+        }
+
         return folder;
     }
 }

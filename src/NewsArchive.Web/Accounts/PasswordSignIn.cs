@@ -3,29 +3,31 @@ using Microsoft.AspNetCore.Identity;
 namespace NewsArchive.Web.Accounts;
 
 /// <summary>
-/// Signs in by name and password. An unknown name, a wrong password and a locked account cannot be told apart: the answer
-/// is the same, and so is its time, as a password is hashed in each case.
+/// Signs in by name and password. An unknown name, a wrong password and too many of these cannot be told apart: the answer is the same,
+/// and so is its time, as a password is hashed in each case and nothing is saved in any.
 /// </summary>
 public sealed class PasswordSignIn(
-    SignInManager<Account> sessions, UserManager<Account> accounts, IHttpContextAccessor context, TimeProvider time,
-    ILogger<PasswordSignIn> log)
+    SignInManager<Account> sessions, UserManager<Account> accounts, SignInThrottle throttle, IHttpContextAccessor context,
+    TimeProvider time, ILogger<PasswordSignIn> log)
 {
-    /// <summary>Signs in; false where name and password do not belong together or the account is locked.</summary>
+    /// <summary>Signs in; false where name and password do not belong together, or were wrong too often.</summary>
     public async Task<bool> TryAsync(string name, string password)
     {
         var account = await accounts.FindByNameAsync(name);
-        if (account is null || await accounts.IsLockedOutAsync(account))
+        if (account is null || throttle.Refuses(Address, name))
         {
             accounts.PasswordHasher.HashPassword(account ?? new Account(), password); // takes as long as comparing with a hash
-            return Failed(account, account is null ? "no such account" : "locked"); // an unknown name is not logged: it may be a password
+            throttle.Failed(Address, name);
+            return Failed(account, account is null ? "no such account" : "too many"); // an unknown name is not logged: it may be a password
         }
 
-        var result = await sessions.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (!await accounts.CheckPasswordAsync(account, password))
         {
-            return Failed(account, result.IsLockedOut ? "wrong password, now locked" : "wrong password");
+            throttle.Failed(Address, name);
+            return Failed(account, "wrong password");
         }
 
+        throttle.Succeeded(Address, name);
         await EnterAsync(account);
         return true;
     }

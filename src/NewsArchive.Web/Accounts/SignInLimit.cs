@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace NewsArchive.Web.Accounts;
 
 /// <summary>
-/// Limits how often one address may try a password or a setup code. Lockout guards one account; this, all of them and the processor.
+/// Limits how often one address may try a password or a setup code. <see cref="SignInThrottle"/> guards one name; this, all of them and
+/// the processor.
 /// </summary>
 public static class SignInLimit
 {

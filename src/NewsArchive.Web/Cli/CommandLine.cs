@@ -39,7 +39,7 @@ public static class CommandLine
         }
         catch (Exception exception) when (IsExpected(exception))
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(ReasonOf(exception));
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)
@@ -64,7 +64,7 @@ public static class CommandLine
         {
             serve, new ImportCommand(context), new ParseCommand(context), new SearchCommand(context), new ShowCommand(context),
             new CiteCommand(context), new CompareCommand(context), new StoriesCommand(context), new NamesCommand(context),
-            new ReindexCommand(context),
+            new ReindexCommand(context), new CheckCommand(context),
             new UserCommand(context),
         };
         serve.ActAsDefaultOf(root);
@@ -74,7 +74,15 @@ public static class CommandLine
 
     /// <summary>Whether a failure is no bug, and its message all that a person needs.</summary>
     public static bool IsExpected(Exception exception) =>
-        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException;
+        exception is ArchiveException or IOException or UnauthorizedAccessException or DbException
+        || StorageFault.Of(exception) is not null;
+
+    /// <summary>An expected failure in words that say what to do, where the archive’s storage has a fault that is known.</summary>
+    public static string ReasonOf(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception is ArchiveException ? exception.Message : StorageFault.Of(exception)?.Message ?? exception.Message;
+    }
 
     /// <summary>How long a verb may take to end after Ctrl+C; null for a server, whose host minds the signal itself.</summary>
     private static TimeSpan? TimeToStopOf(ParseResult parsed) =>

@@ -17,8 +17,8 @@ public sealed class UserCommand : Command
     {
         this.context = context;
         Add("add", "Add an account. The password is asked for, or read from standard input.", [passwordStdin], AddUserAsync);
-        Add("password", "Set a new password, unlock the account, and end its sessions within a minute.", [passwordStdin], SetPasswordAsync);
-        Add("remove", "Remove an account and end its sessions within a minute. Its past actions stay under its name.", [], RemoveAsync);
+        Add("password", "Set a new password and end the account’s sessions.", [passwordStdin], SetPasswordAsync);
+        Add("remove", "Remove an account and end its sessions. Its past actions stay under its name.", [], RemoveAsync);
         var list = new Command("list", "List the accounts.") { json };
         list.SetAction((parsed, cancellation) =>
             WithRegisterAsync(parsed, register => ListAsync(register, parsed.GetValue(json), cancellation)));

@@ -7,9 +7,10 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         "Urls", "AllowedHosts",
-        "Archive:Folder", "Archive:Postgres", "Archive:Name",
-        "Import:Folders", "Import:MaxFileSize", "Import:Columns",
-        "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
+        "Archive:Folder", "Archive:Postgres", "Archive:Name", "Archive:WriteWaitSeconds",
+        "Import:Folders", "Import:MaxFileSize", "Import:MaxTextLength", "Import:MaxRecords", "Import:MaxUnpackedSize",
+        "Import:MaxExpansion", "Import:MaxNesting", "Import:Columns",
+        "Site:MaxFormSize", "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];
 
     // Sections that other components define.

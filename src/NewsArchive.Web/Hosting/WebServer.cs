@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -138,6 +139,7 @@ public static class WebServer
                 options.Conventions.AuthorizeFolder("/Admin");
                 options.Conventions.AddPageRoute("/Articles/Parts", "/articles/{id:long}/revisions/{number:int}/original/parts");
                 options.Conventions.ConfigureFilter(new PageCaching());
+                options.Conventions.ConfigureFilter(new FormRules());
                 foreach (var page in ArchivePages.Names)
                 {
                     options.Conventions.AddPageApplicationModelConvention(page, model =>
@@ -164,6 +166,12 @@ public static class WebServer
     {
         app.UseRequestLog();
         app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts(); // of answers over https only
+        }
+
+        app.UseMiddleware<RequestRules>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRateLimiter();
@@ -180,6 +188,6 @@ public static class WebServer
         app.MapSearchResults();
         app.MapSearchFeeds();
         app.MapImportProgress();
-        app.MapHealthChecks("/health");
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = ArchiveHealth.WriteAsync });
     }
 }

@@ -78,6 +78,7 @@ public sealed class ImportWorker(ImportQueue queue, Archive archive, WorkPace pa
     {
         try
         {
+            await Task.Run(() => archive.Importer.SettleRuns(cancellation), cancellation);
             if (pace.Look() is not null)
             {
                 await GoOnAsync(() => archive.Index.GoOn(Slice, cancellation), cancellation);

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Web.Pages;
 
@@ -9,6 +12,10 @@ namespace NewsArchive.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
+    private const int RetryAfterSeconds = 5;
+
+    private StorageFault? fault;
+
     public int Status { get; set; }
 
     public string Heading => Status switch
@@ -26,8 +33,9 @@ public sealed class ErrorModel : PageModel
         _ => "The request failed",
     };
 
-    public string Advice => Status switch
+    public string Advice => fault?.Message ?? Status switch
     {
+        StatusCodes.Status503ServiceUnavailable => "The archive cannot answer this just now. Try again in a few seconds.",
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => "Sign in with an account that can see this page.",
         StatusCodes.Status404NotFound =>
             "The address may be mistyped, or the article or date may not exist. Article addresses never change.",
@@ -47,6 +55,13 @@ public sealed class ErrorModel : PageModel
 
     private void Show(int status)
     {
+        fault = StorageFault.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
+        if (fault is { Kind: not StorageFaultKind.Damaged })
+        {
+            status = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         Status = status is >= StatusCodes.Status400BadRequest and < 600 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
     }

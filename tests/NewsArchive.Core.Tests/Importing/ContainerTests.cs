@@ -89,10 +89,11 @@ public sealed class ContainerTests
         Assert.NotEqual("", rejected.Message);
     }
 
-    [Fact]
-    public void A_rehearsal_says_what_a_run_would_do_and_does_none_of_it()
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void A_rehearsal_says_what_a_run_would_do_and_does_none_of_it(string database)
     {
-        using var test = new TestArchive();
+        using var test = new TestArchive(database);
         test.PutReport("a.txt", "Council votes for a second bridge");
         test.Import();
         test.PutReport("a.txt", "Council votes for a third bridge");
@@ -111,6 +112,36 @@ public sealed class ContainerTests
         Assert.Single(test.Archive.Runs.Latest(10));
         var run = test.Import();
         Assert.Equal((1, 1), (run.Added, run.Revised));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void Nobody_waits_for_a_rehearsal_and_it_waits_for_nobody(string database)
+    {
+        using var test = new TestArchive(database);
+        test.PutReport("a.txt", "Council votes for a second bridge");
+        test.Put("b.jsonl", Line(1, "Library opens"));
+        test.Import();
+        test.PutReport("a.txt", "Council votes for a third bridge");
+        test.Put("b.jsonl", Line(2, "Bridge closed"));
+        var writing = test.Archive.Storage.BeginWrite();
+        using var other = test.Open();
+        ImportRun? meanwhile = null;
+
+        var rehearsal = other.Importer.Run(
+            [test.Inbox], "test",
+            (_, _) =>
+            {
+                if (meanwhile is null)
+                {
+                    writing.Dispose(); // from here on another import runs, whole, while the rehearsal goes on
+                    meanwhile = test.Import();
+                }
+            },
+            onWait: null, CancellationToken.None, isRehearsal: true);
+
+        Assert.Equal((1, 1, 1), (rehearsal.Added, rehearsal.Revised, rehearsal.Missing));
+        Assert.Equal((1, 1), (meanwhile!.Added, meanwhile.Revised));
     }
 
     [Fact]

@@ -6,6 +6,19 @@ namespace NewsArchive.Formats.Tests.Csv;
 
 public sealed class CsvContainerTests
 {
+    /// <summary>Read in one pass; where each mark looks back over the field, this takes hours.</summary>
+    [Fact]
+    public void A_value_of_very_many_quotation_marks_is_read_in_one_pass()
+    {
+        var marks = new string('"', 20_000_000);
+
+        var record = Assert.Single(new CsvContainer().Records(
+            "a.csv", new MemoryStream(Encoding.UTF8.GetBytes($"headline,body,date\nCouncil votes,\"{marks}\",2021-03-01\n")),
+            new ContainerLimits()));
+
+        Assert.Equal(marks.Length + "Council votes,\"\",2021-03-01".Length, record.Original!.Bytes.Length);
+    }
+
     [Fact]
     public void A_row_is_a_record_with_its_own_bytes()
     {

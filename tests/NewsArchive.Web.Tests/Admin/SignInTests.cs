@@ -28,6 +28,42 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task A_copy_of_the_cookie_is_worth_nothing_after_signing_out()
+    {
+        await using var site = new ArchiveSite();
+        await site.AddAccountAsync();
+        using var browser = site.Browser();
+        using var signedIn = await browser.SignInAsync(AdminSite.Name, AdminSite.Password);
+        var cookie = signedIn.Headers.GetValues("Set-Cookie")
+            .First(set => set.StartsWith("newsarchive-session=", StringComparison.Ordinal));
+        using var thief = site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        thief.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
+        using (var before = await thief.GetAsync(new Uri("/admin", UriKind.Relative)))
+        {
+            Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        }
+
+        using var signedOut = await browser.SubmitAsync("/account/sign-out");
+
+        using var after = await thief.GetAsync(new Uri("/admin", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public void Wrong_passwords_from_one_address_keep_nobody_else_out()
+    {
+        var throttle = new SignInThrottle(new AccountOptions { FailuresBeforeLockout = 2 }, TimeProvider.System);
+        var (stranger, owner) = (IPAddress.Parse("192.0.2.1"), IPAddress.Parse("192.0.2.2"));
+        throttle.Failed(stranger, "ada");
+        Assert.False(throttle.Refuses(stranger, "ada"));
+        throttle.Failed(stranger, "Ada");
+
+        Assert.True(throttle.Refuses(stranger, "ada"));
+        Assert.False(throttle.Refuses(stranger, "grace"));
+        Assert.False(throttle.Refuses(owner, "ada"));
+    }
+
+    [Fact]
     public async Task The_session_is_a_cookie_that_scripts_and_other_sites_do_not_get()
     {
         await using var site = new ArchiveSite();

@@ -11,9 +11,9 @@ namespace NewsArchive.Web.Pages.Account;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(PasswordSignIn signIn) : PageModel
 {
-    /// <summary>One answer for an unknown name, a wrong password and a locked account.</summary>
+    /// <summary>One answer for an unknown name, a wrong password and too many of these.</summary>
     public const string Refused =
-        "Wrong name or password, or too many attempts. After several wrong passwords an account is locked for a while.";
+        "Wrong name or password, or too many attempts. After several wrong passwords you have to wait for a while.";
 
     [BindProperty]
     [Required(ErrorMessage = "Enter your name.")]

@@ -20,6 +20,9 @@ public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus 
 
     public IReadOnlyList<(string Path, bool Exists)> Folders { get; private set; } = [];
 
+    /// <summary>What keeps the archive from being written to; null where nothing does.</summary>
+    public string? StorageFault { get; } = archive.Storage.Condition()?.Message;
+
     public LiveRun? AtWork { get; private set; }
 
     /// <summary>What is left to do after imports, and how fast it goes; null where nothing is.</summary>
