@@ -40,7 +40,7 @@ public sealed class ClippingFormat : IArticleFormat
         if (draft.Passages.Count > MaxPassages)
             return ParseResult.Rejected("too-many-lines",
                 $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
-        var doubt = RunningText.Doubt(decoded.Source.Text);
+        var doubt = TextKind.Doubt(decoded.Source.Text);
         var problems = TextProblems.Find(decoded.Source.Text);
         return ParseResult.Of(Read(draft, [.. decoded.Problems, .. problems, .. doubt is null ? [] : new[] { doubt }]));
     }

@@ -12,7 +12,7 @@ public sealed class GrowthTests
 {
     private const int Length = 50_000; // bytes
     private const double MostGrowth = 2.5;
-    private const double MostAllocated = 1000; // bytes for each byte of the file, most of which are collected at once
+    private const double MostAllocated = 2000; // bytes for each byte of the file, most of which are collected at once
 
     /// <summary>A file's name, its beginning, what is repeated, and its end; <c>@</c> becomes a number.</summary>
     public static TheoryData<string, string, string, string> Hostile => new()

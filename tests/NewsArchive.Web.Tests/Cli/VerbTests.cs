@@ -115,7 +115,7 @@ public sealed class VerbTests
         Assert.Equal(["clips"], Directory.GetFileSystemEntries(verb.Folder).Select(Path.GetFileName));
         var line = answer.Json[0];
         Assert.Equal(
-            ["file", "format", "formatVersion", "article", "problems"], line.EnumerateObject().Select(property => property.Name).Take(5));
+            ["file", "format", "formatVersion", "state", "article"], line.EnumerateObject().Select(property => property.Name).Take(5));
         Assert.Equal("clips/a.txt", line.GetProperty("file").GetString());
         var article = line.GetProperty("article");
         Assert.All(

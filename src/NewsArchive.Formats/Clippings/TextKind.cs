@@ -4,7 +4,7 @@ using NewsArchive.Formats.Contract;
 namespace NewsArchive.Formats.Clippings;
 
 /// <summary>Whether a text has running text in it. Logs, settings and programs are plain text too, and no articles.</summary>
-internal static class RunningText
+internal static class TextKind
 {
     /// <summary>Of a few lines without a sentence nobody can say what they are; people clip those as well.</summary>
     private const int FewestLines = 5;
