@@ -1,7 +1,6 @@
 using System.Data.Common;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
 
 namespace NewsArchive.Core.Articles;
 
@@ -41,11 +40,8 @@ public sealed record ArticleSummary
 
     public string? SourceSlug { get; init; }
 
-    /// <summary>The place of the dateline; null where it names none.</summary>
-    public string? Dateline { get; init; }
-
     /// <summary>The dateline as the file has it, perhaps with day and agency.</summary>
-    public string? DatelineText { get; init; }
+    public string? Dateline { get; init; }
 
     public int WordCount { get; init; }
 
@@ -71,8 +67,7 @@ public sealed record ArticleSummary
         DateBasis = row.EnumOrNull<Basis>(8),
         SourceName = row.TextOrNull(9),
         SourceSlug = row.TextOrNull(10),
-        Dateline = row.TextOrNull(11) is { } dateline ? DatelinePlace.Of(dateline) : null,
-        DatelineText = row.TextOrNull(11),
+        Dateline = row.TextOrNull(11),
         WordCount = row.GetInt32(12),
         UpdatedAt = row.Time(13),
         IsWithdrawn = PublicationStatus.IsWithdrawn(row.TextOrNull(14)),

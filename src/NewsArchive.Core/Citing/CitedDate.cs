@@ -68,15 +68,11 @@ internal static class CitedDate
         var date => date.Display,
     };
 
-    private static string? Framed(Citation citation, string? text, string about)
+    /// <summary>A doubtful date in brackets: a day, month or year with the style's word, anything else with the doubt in its own words.</summary>
+    private static string? Framed(Citation citation, string? text, string about) => citation switch
     {
-        if (text is null || !citation.IsDoubtful)
-        {
-            return text;
-        }
-
-        return text.StartsWith("about ", StringComparison.Ordinal)
-            ? $"[{text.Replace("about ", about, StringComparison.Ordinal)}]"
-            : $"[{about}{text}]";
-    }
+        { IsDoubtful: false } or { Date: null } => text,
+        { Day: not null } or { Date: { Precision: EdtfPrecision.Month or EdtfPrecision.Year, Lower: not null } } => $"[{about}{text}]",
+        _ => $"[{text}]",
+    };
 }

@@ -1,4 +1,5 @@
 using CsvHelper;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -37,7 +38,7 @@ public sealed class CsvResults : IResultFormat
         return
         [
             $"{summary.Id}", summary.Headline, summary.HeadlineBasis?.ToString().ToLowerInvariant(), summary.SourceName, summary.Date,
-            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, summary.Dateline, article.Language, $"{summary.WordCount}",
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, DatelinePlace.Of(summary.Dateline), article.Language, $"{summary.WordCount}",
             article.Url, article.Permalink,
             summary.ExternalId,
         ];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -23,10 +24,11 @@ public sealed class JsonLinesResults : IResultFormat
     private static ResultLine LineOf(ExportedArticle article)
     {
         var summary = article.Summary;
+        var place = DatelinePlace.Of(summary.Dateline);
         return new ResultLine(
             summary.ExternalId ?? $"{summary.Id}", summary.Headline, summary.SourceName, summary.Date,
             summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline,
-            summary.Dateline, summary.DatelineText == summary.Dateline ? null : summary.DatelineText, article.Language, article.Url,
+            place, summary.Dateline == place ? null : summary.Dateline, article.Language, article.Url,
             article.Permalink, article.Text);
     }
 }

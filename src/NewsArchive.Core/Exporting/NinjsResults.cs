@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -36,7 +37,7 @@ public sealed class NinjsResults : IResultFormat
             article.Permalink, "text", Standard, "full", article.Date is { IsCertainDay: true } day ? $"{day.Text}T00:00:00Z" : null,
             article.Language,
             summary.Headline is { } headline ? [new NinjsText("main", ContentType: null, WordCount: null, headline)] : null, article.Byline,
-            summary.Dateline,
+            DatelinePlace.Of(summary.Dateline),
             summary.SourceName is { } source ? [new NinjsSource(source)] : null,
             article.Text.Length > 0 ? [new NinjsText("main", "text/plain", summary.WordCount, article.Text)] : null);
     }

@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Exporting;
 
@@ -35,7 +35,7 @@ internal static class SavedArticle
     /// <summary>The line under the headline: who, where, when.</summary>
     public static string Facts(ArticleView article, Citation citation) => string.Join(" · ", new[]
     {
-        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, article.Summary.Dateline,
+        article.Values.Source?.Value ?? "source not stated", article.Values.Byline?.Value, DatelinePlace.Of(article.Summary.Dateline),
         CitedDate.Chicago(citation) ?? "undated",
     }.OfType<string>());
 

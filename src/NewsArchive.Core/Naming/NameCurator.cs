@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Naming;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Naming;

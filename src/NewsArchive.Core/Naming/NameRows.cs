@@ -1,5 +1,5 @@
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Naming;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Naming;
 

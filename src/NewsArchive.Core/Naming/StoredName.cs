@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Core.Storage;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Naming;
 

@@ -2,7 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Stories;
 

@@ -11,6 +11,9 @@ public static class DatePhrases
     /// <summary>A longer text is not one date.</summary>
     private const int LongestWhole = 200;
 
+    /// <summary>Whether a word alone is the name of a month or a weekday, in any language.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => DateNames.Lookup(word) is not null;
+
     /// <summary>All dates of a text, in order.</summary>
     /// <param name="text">A paragraph or more; no date reaches across a blank line.</param>
     /// <param name="language">

@@ -6,7 +6,7 @@ using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Web.Cli;
 

@@ -1,4 +1,4 @@
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Web.Models;
 

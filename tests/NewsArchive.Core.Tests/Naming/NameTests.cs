@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Tests.Naming;
 

@@ -1,6 +1,6 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Evaluation.Naming;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Evaluation.Naming;
 

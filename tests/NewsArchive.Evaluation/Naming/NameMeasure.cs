@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Evaluation.Naming;
 

@@ -17,7 +17,7 @@ public sealed class FolderDirectionTests
                 "Archives", "Captures", "Clippings", "Csv", "Documents", "Downloads", "Feeds", "Html", "JsonLines", "Mail", "Markdown",
                 "NewsMl", "NinJs", "Nitf", "References", "SavedLists", "Wires",
             ],
-            ["Originals"], ["Naming"], ["Registry"],
+            ["Originals"], ["Registry"],
         ],
         ["NewsArchive.Core"] =
         [

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 

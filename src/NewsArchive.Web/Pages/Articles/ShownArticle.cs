@@ -3,7 +3,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
@@ -86,7 +86,7 @@ public sealed record ShownArticle
             HeadlineNote = Note(values.Headline, parsed.Headline),
             Standfirst = texts.GetValueOrDefault(SentencePlace.Standfirst),
             Byline = values.Byline?.Value,
-            Dateline = parsed.Dateline is { } dateline ? DatelinePlace.Of(dateline.Value) : null,
+            Dateline = DatelinePlace.Of(parsed.Dateline?.Value),
             Credit = parsed.Credit?.Value,
             Source = values.Source?.Value,
             SourceHref = sourceHref,

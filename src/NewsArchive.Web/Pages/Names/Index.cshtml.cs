@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Naming;
-using NewsArchive.Formats.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Pages.Admin.Names;

@@ -1,9 +1,0 @@
-namespace NewsArchive.Formats.Naming;
-
-/// <summary>What a name is of. A name whose kind no rule can tell is left out.</summary>
-public enum NameKind
-{
-    Person,
-    Place,
-    Organisation,
-}
