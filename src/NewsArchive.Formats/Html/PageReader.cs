@@ -7,14 +7,14 @@ namespace NewsArchive.Formats.Html;
 /// <summary>Puts a page's metadata and its text together.</summary>
 internal static class PageReader
 {
-    /// <param name="page">The page.</param>
+    /// <param name="facts">The page.</param>
     /// <param name="problems">What is known of it already.</param>
     /// <param name="address">Where it was fetched from, by the account of whoever captured it; null where that is not known.</param>
-    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems, Field? address = null)
+    public static ParsedArticle Read(PageFacts facts, IReadOnlyList<Problem> problems, Field? address = null)
     {
+        var page = facts.Page;
         HiddenParts.Mark(page);
         WebArchives.MarkBanners(page);
-        var facts = new PageFacts(page);
         var headline = HeadlineRules.Find(facts);
         facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
