@@ -115,7 +115,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
 
     /// <summary>Many systems put the day into the address: <c>/2019/11/18/</c>, <c>/2019-11-18-</c>, <c>/20191118/</c>.</summary>
     private DateField? FromAddress() =>
-        url is not null && AddressDate.Of(url.Value) is { } day
+        url is not null && DayInAddress.Find(url.Value) is { } day
             ? new DateField(EdtfDate.Day(day), Basis.Derived, new Evidence("date in the address", Path: url.Evidence.Path, Text: url.Value))
             : null;
 
