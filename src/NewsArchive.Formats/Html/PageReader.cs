@@ -14,7 +14,7 @@ internal static class PageReader
     {
         var page = facts.Page;
         HiddenParts.Mark(page);
-        WebArchives.MarkBanners(page);
+        WebArchives.MarkBanners(facts);
         var headline = HeadlineRules.Find(facts);
         facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
@@ -25,7 +25,7 @@ internal static class PageReader
             if (standfirst is not null && Wording.AreSame(block.Text, standfirst.Value)) block.Reason = PageReason.Standfirst;
         var byline = BylineRules.Find(facts);
         new AfterReport(facts.Blocks).Mark(byline?.Value.Split(", ") ?? []);
-        var dates = new DateRules(facts, language, url);
+        var dates = new DateRules(facts, LanguageRules.WithRegion(facts, language), url);
         var date = dates.Find();
         var article = new ParsedArticle
         {

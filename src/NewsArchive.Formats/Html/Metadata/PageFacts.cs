@@ -8,6 +8,9 @@ internal sealed class PageFacts(Page page)
 {
     public Page Page { get; } = page;
 
+    /// <summary>Whether archive.today made the page, see <see cref="WebArchives"/>.</summary>
+    public bool IsOfArchiveToday => Meta.IsOfArchiveToday;
+
     public MetaTags Meta { get; } = new(page);
 
     public LinkedData Data { get; } = new(page);
