@@ -104,10 +104,11 @@ internal sealed class OpenFile : IDisposable
 
     private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth, UnpackedTotal total)
     {
-        var (text, doubts) = ArticleContainers.Text(container, content, said);
-        foreach (var read in container.Records(Path.GetFileName(within), text, limits))
+        var text = ArticleContainers.Text(container, content, said);
+        foreach (var read in container.Records(Path.GetFileName(within), text.Stream, limits))
         {
-            var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
+            var given = text.AsGiven(read);
+            var record = given with { Original = AsSaid(container, given), Problems = [.. text.Problems, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
             if (total.Add(record) is { } excess)
             {
@@ -143,7 +144,7 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
-    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text is in UTF-8 by now.</summary>
+    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text knows its own.</summary>
     private Original? AsSaid(IArticleContainer container, ContainerRecord record) =>
         record.Parse is null && !container.IsText && record.Original is { } original ? original with { Encoding = said } : record.Original;
 
