@@ -24,6 +24,8 @@ public sealed class ClippingFormat : IArticleFormat
 
     public int Version => 5;
 
+    public Telltale Telltale => Telltale.AnyText;
+
     public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null;
 
     public ParseResult Parse(Original original)

@@ -22,6 +22,8 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 
     public int Version => mapping.VersionOf(4);
 
+    public Telltale Telltale => Telltale.Names;
+
     public bool IsText => true;
 
     public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null && CsvHead.Find(header, mapping) is not null;

@@ -11,6 +11,8 @@ public sealed class HtmlFormat : IArticleFormat
 
     public int Version => 3;
 
+    public Telltale Telltale => Telltale.Syntax;
+
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
     public ParseResult Parse(Original original) => Parse(original, address: null);

@@ -23,8 +23,7 @@ using NewsArchive.Formats.Wires;
 namespace NewsArchive.Formats.Registry;
 
 /// <summary>
-/// The ordered list of containers: the one place that knows them all. The first that matches
-/// reads the file: those that know their records before those that take any.
+/// The containers: the one place that knows them all. Which of them reads a file, <see cref="Recognition"/> says.
 /// </summary>
 public static class ArticleContainers
 {
@@ -74,5 +73,6 @@ public static class ArticleContainers
     }
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>
-    public static IArticleContainer? Find(OriginalHeader header) => All.FirstOrDefault(container => container.Matches(header));
+    public static IArticleContainer? Find(OriginalHeader header) =>
+        Recognition.Of(header, All, ArticleFormats.All).Container;
 }
