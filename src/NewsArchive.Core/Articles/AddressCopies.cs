@@ -5,8 +5,9 @@ using NewsArchive.Formats.Text;
 namespace NewsArchive.Core.Articles;
 
 /// <summary>
-/// Which of the copies of one address is shown: the fullest. A wall's stub, a page of several, a summary never hides the
-/// whole text, whichever came first; of texts that are equally full the one that came last is shown, as the outlet changed it.
+/// Which of the copies of one address is shown: the fullest. A wall's stub, a page of several, a feed's summary never hides the
+/// whole text, whichever came first: each says of itself what it is, or has nothing but words of the other. Of all others the
+/// one that came last is shown, as the outlet changed it, be it a notice of a line in place of a long report.
 /// </summary>
 internal static class AddressCopies
 {
@@ -15,9 +16,6 @@ internal static class AddressCopies
 
     /// <summary>A text that is in another and has no more than this share of its words is a part; more, and it was edited.</summary>
     private const double MostOfPart = 0.8;
-
-    /// <summary>With fewer than this share of another copy's words, a text is its summary, whatever its words.</summary>
-    private const double MostOfSummary = 0.4;
 
     private const int RunLength = 4;
 
@@ -34,16 +32,26 @@ internal static class AddressCopies
             .ThenBy(copy => copy.Sha256, StringComparer.Ordinal).First();
     }
 
-    /// <summary>Whether two texts under one address can be of one report: their headlines or their texts have words in common.</summary>
+    /// <summary>
+    /// Whether two texts under one address can be of one report: their headlines or their texts have words in common, or one names the
+    /// other by its headline, as a notice does that took the place of a report.
+    /// </summary>
     public static bool MayBeSame(ParsedArticle one, ParsedArticle other)
     {
         if (one.Headline is null || other.Headline is null) return true;
-        var words = WordTokens.Of(one.Headline.Value).Select(word => word.Text).ToHashSet();
-        var others = WordTokens.Of(other.Headline.Value).Select(word => word.Text).ToHashSet();
+        var (headline, otherHeadline) = (HeadlineOf(one), HeadlineOf(other));
+        var (words, others) = (headline.ToHashSet(), otherHeadline.ToHashSet());
         if (words.Count(others.Contains) * 2 >= Math.Min(words.Count, others.Count)) return true;
         var (text, otherText) = (WordsOf(one), WordsOf(other));
+        if (IsNamedIn(headline, otherText) || IsNamedIn(otherHeadline, text)) return true;
         return text.Count > otherText.Count ? Contained(otherText, text) > 0.2 : Contained(text, otherText) > 0.2;
     }
+
+    private static List<string> HeadlineOf(ParsedArticle article) =>
+        [.. WordTokens.Of(article.Headline!.Value).Select(word => word.Text)];
+
+    private static bool IsNamedIn(List<string> headline, IReadOnlyList<string> text) =>
+        headline.Count >= RunLength && Contained(headline, text) >= LeastContained;
 
     /// <summary>The words of a text in lower case.</summary>
     internal static IReadOnlyList<string> WordsOf(ParsedArticle article) => [.. article.Blocks.Where(block => block.IsText)
@@ -53,21 +61,22 @@ internal static class AddressCopies
     {
         if (copy.Words.Count >= other.Words.Count) return false;
         if (copy.IsPartial && !other.IsPartial) return true;
-        if (copy.Words.Count < other.Words.Count * MostOfSummary && !copy.IsPartial) return true;
         return copy.Words.Count <= other.Words.Count * MostOfPart && Contained(copy.Words, other.Words) >= LeastContained;
     }
 
-    /// <summary>The share of one text's runs of words that are in another.</summary>
+    /// <summary>The share of one text's runs of words that are in another; a text shorter than a run is one run.</summary>
     private static double Contained(IReadOnlyList<string> part, IReadOnlyList<string> whole)
     {
-        var runs = Runs(whole).ToHashSet();
-        var own = Runs(part).ToList();
-        return own.Count == 0 ? 1 : (double)own.Count(runs.Contains) / own.Count;
+        if (part.Count == 0) return 1;
+        var length = Math.Min(RunLength, part.Count);
+        var runs = Runs(whole, length).ToHashSet();
+        var own = Runs(part, length).ToList();
+        return (double)own.Count(runs.Contains) / own.Count;
     }
 
-    private static IEnumerable<string> Runs(IReadOnlyList<string> words)
+    private static IEnumerable<string> Runs(IReadOnlyList<string> words, int length)
     {
-        for (var i = 0; i + RunLength <= words.Count; i++) yield return string.Join(' ', words.Skip(i).Take(RunLength));
+        for (var i = 0; i + length <= words.Count; i++) yield return string.Join(' ', words.Skip(i).Take(length));
     }
 
     /// <summary>The pages of one article put together in the order of their numbers; null where there are not two.</summary>
@@ -109,6 +118,8 @@ internal sealed record AddressCopy(int Number, long OriginalId, string Sha256, R
 
     private const string Truncated = "truncated";
 
+    private const string Summary = "summary-only";
+
     /// <summary>The number of its page; null where it is not one of several.</summary>
     public int? Page { get; init; } =
         Article.Problems.Any(problem => problem.Code == PartOfPages) ? ArticleAddress.PageOf(Article.Url?.Value) ?? 1 : null;
@@ -117,7 +128,7 @@ internal sealed record AddressCopy(int Number, long OriginalId, string Sha256, R
     public bool IsJoined { get; init; }
 
     /// <summary>Whether it says of itself that it is not the whole report.</summary>
-    public bool IsPartial => !IsJoined && Article.Problems.Any(problem => problem.Code is PartOfPages or Truncated);
+    public bool IsPartial => !IsJoined && Article.Problems.Any(problem => problem.Code is PartOfPages or Truncated or Summary);
 
     /// <summary>The words of its text in lower case.</summary>
     public IReadOnlyList<string> Words => words ??= AddressCopies.WordsOf(Article);

@@ -53,7 +53,7 @@ internal sealed class ArticleRows(ArchiveConnection connection, IArticleWatcher 
             """,
             [
                 ("@original", originalId), ("@format", found.ReadBy.Format), ("@formatVersion", found.ReadBy.Version),
-                ("@identity", found.Identity is { } identity && WithIdentity(identity) is null ? identity : null),
+                ("@identity", found.Identities.FirstOrDefault(identity => WithIdentity(identity) is null)),
                 .. Parameters(found.Article, values, found.Words),
             ]);
         InsertRevision(articleId, number: 1, originalId, found, RevisionReason.Added);

@@ -134,7 +134,7 @@ internal sealed class ArticleStore(
         // says of itself that it is another article is one.
         var wasCopy = place is not null && places.Holding(place.OriginalId).Count > 1;
         var isOther = place is not null && found.Identity is not null && rows.IdentityOf(place.ArticleId) is { } theirs
-            && !found.Identities.Contains(theirs);
+            && !found.KnownIdentities.Contains(theirs);
         if (place is not null && !wasCopy && !isOther)
         {
             return (Revise(place.ArticleId, originalId, found), originalId);
@@ -147,10 +147,10 @@ internal sealed class ArticleStore(
     /// <summary>The article that an original is another version or copy of, by what both say of themselves.</summary>
     private (long ArticleId, string? Version)? SharingIdentity(FoundOriginal found)
     {
-        foreach (var identity in found.Identities)
+        foreach (var identity in found.KnownIdentities)
         {
             // Careless sites give one address to pages that have nothing in common.
-            if (rows.WithIdentity(identity) is { } known && (!found.HasAddress || CurrentParsed(known.ArticleId) is not { } parsed
+            if (rows.WithIdentity(identity) is { } known && (!found.IsAddress(identity) || CurrentParsed(known.ArticleId) is not { } parsed
                 || AddressCopies.MayBeSame(found.Article, ArticleReader.Parsed(parsed))))
             {
                 return known;

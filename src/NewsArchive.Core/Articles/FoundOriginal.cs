@@ -49,10 +49,17 @@ public sealed class FoundOriginal
     /// <summary>Whether its address is what others of the same article share.</summary>
     internal bool HasAddress => Identity is not null && Identity == ArticleAddress.Of(Article.Url?.Value);
 
-    /// <summary>The identities under which the archive may have it; those that earlier versions of the program gave come last.</summary>
-    internal IEnumerable<string> Identities =>
-        new[] { Identity, HasAddress && Uri.TryCreate(Article.Url!.Value, UriKind.Absolute, out var address)
-            ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) : null }.OfType<string>();
+    /// <summary>What it can be known by from now on: the best first.</summary>
+    internal IEnumerable<string> Identities => Identity is null ? [] : [Identity, .. Article.OtherIdentities];
+
+    /// <summary>What it may be known by already; the address as earlier versions of the program wrote it comes last.</summary>
+    internal IEnumerable<string> KnownIdentities => EarlierAddress is { } earlier ? [.. Identities, earlier] : Identities;
+
+    /// <summary>Whether an identity is the address, which careless sites give to several pages.</summary>
+    internal bool IsAddress(string identity) => HasAddress && (identity == Identity || identity == EarlierAddress);
+
+    private string? EarlierAddress => HasAddress && Uri.TryCreate(Article.Url!.Value, UriKind.Absolute, out var address)
+        ? address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) : null;
 
     internal long Length { get; }
 

@@ -35,7 +35,6 @@ public sealed class KnownFormats(IReadOnlyList<IArticleFormat> formats, IReadOnl
         formats.Select(format => $"{format.Name}/{format.Version}")
             .Concat(containers.Select(container => $"{container.Name}/{container.Version}")));
 
-    public IArticleFormat? Format(OriginalHeader header) => formats.FirstOrDefault(format => format.Matches(header));
-
-    public IArticleContainer? Container(OriginalHeader header) => containers.FirstOrDefault(container => container.Matches(header));
+    /// <summary>What reads a file that begins so.</summary>
+    public Recognition Recognise(OriginalHeader header) => Recognition.Of(header, containers, formats);
 }

@@ -18,6 +18,7 @@ internal sealed class OpenFile : IDisposable
     private readonly string path;
     private readonly FileStream stream;
     private readonly OriginalHeader header;
+    private readonly Recognition recognition;
     private readonly KnownFormats formats;
     private readonly ContainerLimits limits;
     private readonly int maxTextLength;
@@ -37,11 +38,11 @@ internal sealed class OpenFile : IDisposable
         maxTextLength = options.MaxTextLength;
         said = KnownFormats.Encoding(options);
         header = ReadHeader(path, stream) with { Encoding = said };
-        Container = formats.Container(header);
+        recognition = formats.Recognise(header);
     }
 
     /// <summary>The container that the file is; null where it is an original.</summary>
-    public IArticleContainer? Container { get; }
+    public IArticleContainer? Container => recognition.Container;
 
     /// <summary>Bytes of the file.</summary>
     public long Length => stream.Length;
@@ -68,7 +69,7 @@ internal sealed class OpenFile : IDisposable
     public IEnumerable<FoundRecord> Originals()
     {
         stream.Position = 0;
-        return Container is null ? [Whole()] : Records(path, Container, stream, depth: 1, new UnpackedTotal(stream.Length, limits));
+        return Container is null ? [Whole()] : Records(path, recognition, stream, depth: 1, new UnpackedTotal(stream.Length, limits));
     }
 
     public void Dispose() => stream.Dispose();
@@ -94,7 +95,7 @@ internal sealed class OpenFile : IDisposable
         {
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return Recognized(path, new Original(header.Name, bytes) { Encoding = said }, problems: []);
+            return Recognized(path, new Original(header.Name, bytes) { Encoding = said }, recognition, problems: []);
         }
         catch (IOException exception)
         {
@@ -102,12 +103,14 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
-    private IEnumerable<FoundRecord> Records(string within, IArticleContainer container, Stream content, int depth, UnpackedTotal total)
+    private IEnumerable<FoundRecord> Records(string within, Recognition kind, Stream content, int depth, UnpackedTotal total)
     {
-        var (text, doubts) = ArticleContainers.Text(container, content, said);
-        foreach (var read in container.Records(Path.GetFileName(within), text, limits))
+        var container = kind.Container!;
+        var text = ArticleContainers.Text(container, content, said);
+        foreach (var read in container.Records(Path.GetFileName(within), text.Stream, limits))
         {
-            var record = read with { Original = AsSaid(container, read), Problems = [.. doubts, .. read.Problems] };
+            var given = text.AsGiven(read);
+            var record = given with { Original = AsSaid(container, given), Problems = [.. Doubts(kind), .. text.Problems, .. read.Problems] };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
             if (total.Add(record) is { } excess)
             {
@@ -119,9 +122,10 @@ internal sealed class OpenFile : IDisposable
                 yield break;
             }
 
-            if (record is not { Parse: null, Original: { } original } || formats.Container(original.Header) is not { } inner)
+            var inner = record is { Parse: null, Original: { } file } ? formats.Recognise(file.Header) : null;
+            if (inner?.Container is null)
             {
-                yield return Found(place, record, container);
+                yield return Found(place, record, container, inner);
             }
             else if (depth >= limits.MaxNesting)
             {
@@ -129,7 +133,7 @@ internal sealed class OpenFile : IDisposable
             }
             else
             {
-                using var bytes = new MemoryStream(original.Bytes.ToArray(), writable: false);
+                using var bytes = new MemoryStream(record.Original!.Bytes.ToArray(), writable: false);
                 foreach (var nested in Records(place, inner, bytes, depth + 1, total))
                 {
                     yield return nested;
@@ -143,11 +147,13 @@ internal sealed class OpenFile : IDisposable
         }
     }
 
-    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text is in UTF-8 by now.</summary>
+    /// <summary>A record that is a file of its own is in the encoding that was said; one cut from a text knows its own.</summary>
     private Original? AsSaid(IArticleContainer container, ContainerRecord record) =>
         record.Parse is null && !container.IsText && record.Original is { } original ? original with { Encoding = said } : record.Original;
 
-    private FoundRecord Found(string place, ContainerRecord record, IArticleContainer container) => record switch
+    private static IEnumerable<Problem> Doubts(Recognition kind) => kind.Doubt is { } doubt ? [doubt] : [];
+
+    private FoundRecord Found(string place, ContainerRecord record, IArticleContainer container, Recognition? kind) => record switch
     {
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
         { Parse: { } parse, Format: { } format } => new FoundRecord(place, record.Original)
@@ -158,17 +164,17 @@ internal sealed class OpenFile : IDisposable
             Problems = record.Problems,
             Document = record.Document,
         },
-        { Original: { } original } => Recognized(place, original, record.Problems),
+        { Original: { } original } => Recognized(place, original, kind!, record.Problems),
     };
 
     /// <summary>An original that is recognized by its bytes.</summary>
-    private FoundRecord Recognized(string place, Original original, IReadOnlyList<Problem> problems) =>
-        formats.Format(original.Header) is { } format
+    private FoundRecord Recognized(string place, Original original, Recognition kind, IReadOnlyList<Problem> problems) =>
+        kind.Format is { } format
         ? new FoundRecord(place, original)
         {
             Parse = () => WithinLimit(format.Parse(original).Said(original.Encoding)),
             ReadBy = new ReadBy(format.Name, format.Version),
-            Problems = problems,
+            Problems = [.. Doubts(kind), .. problems],
         }
         : new FoundRecord(place, original) { Problems = problems, Unknown = ArticleFormats.NoneFor(original.Header) };
 

@@ -22,7 +22,9 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 4;
+    public int Version => 5;
+
+    public Telltale Telltale => Telltale.AnyText;
 
     public bool Matches(OriginalHeader header) => FileSignature.Of(header) is null;
 

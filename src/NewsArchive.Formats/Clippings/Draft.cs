@@ -1,4 +1,3 @@
-using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;

@@ -37,4 +37,16 @@ internal static class ArticleFields
 
         Field? Of(Field? field) => field is null ? null : change(field);
     }
+
+    /// <summary>The article with each of its places in bytes moved.</summary>
+    public static ParsedArticle WithPlaces(this ParsedArticle article, Func<ByteRange, ByteRange> move)
+    {
+        return article.WithFields(field => field with { Evidence = Moved(field.Evidence) }, Moved) with
+        {
+            Blocks = [.. article.Blocks.Select(block => block.Place is { } place ? block with { Place = move(place) } : block)],
+            Spans = [.. article.Spans.Select(span => span with { Place = move(span.Place) })],
+        };
+
+        Evidence Moved(Evidence evidence) => evidence.Place is { } place ? evidence with { Place = move(place) } : evidence;
+    }
 }

@@ -12,6 +12,9 @@ public interface IArticleContainer
     /// <summary>Whether a file that begins so is such a container.</summary>
     bool Matches(OriginalHeader header);
 
+    /// <summary>What <see cref="Matches"/> goes by.</summary>
+    Telltale Telltale => Telltale.Marks;
+
     /// <summary>Whether it reads text in UTF-8; a file in another encoding is turned into it first, as a whole.</summary>
     bool IsText => false;
 

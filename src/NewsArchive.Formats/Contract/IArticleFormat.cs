@@ -9,6 +9,9 @@ public interface IArticleFormat
     /// <summary>Raised whenever the same bytes may give another result, so that originals are parsed again.</summary>
     int Version { get; }
 
+    /// <summary>What <see cref="Matches"/> goes by.</summary>
+    Telltale Telltale => Telltale.Marks;
+
     /// <summary>Whether an original that begins so is of this format. Reads the bytes; a wrong extension does not matter.</summary>
     bool Matches(OriginalHeader header);
 

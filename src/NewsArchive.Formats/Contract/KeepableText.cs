@@ -11,6 +11,7 @@ internal static class KeepableText
     public static ParsedArticle Of(ParsedArticle article) => IsKeepable(article) ? article : article.WithFields(Of, Of) with
     {
         Identity = Of(article.Identity),
+        OtherIdentities = [.. article.OtherIdentities.Select(identity => Of(identity)!)],
         Blocks = [.. article.Blocks.Select(block => block with { Text = Of(block.Text)!, Path = Of(block.Path) })],
         LeftOut = [.. article.LeftOut.Select(left => left with { Path = Of(left.Path)!, Text = Of(left.Text)! })],
         Problems = [.. article.Problems.Select(problem => problem with { Message = Of(problem.Message)! })],
@@ -34,6 +35,7 @@ internal static class KeepableText
 
     private static IEnumerable<string?> Texts(ParsedArticle article) => article.Fields()
         .SelectMany(field => new[] { field.Value, field.Evidence.Text, field.Evidence.Path })
+        .Concat(article.OtherIdentities)
         .Concat([article.Identity, article.Date?.Evidence.Text, article.Date?.Evidence.Path])
         .Concat([article.Saved?.Evidence.Text, article.Saved?.Evidence.Path])
         .Concat(article.OtherDates.SelectMany(date => new[] { date.Evidence.Text, date.Evidence.Path }))

@@ -10,7 +10,7 @@ public sealed record Original(string Name, ReadOnlyMemory<byte> Bytes)
     /// <summary>As many bytes of the beginning as a format may read to recognise an original.</summary>
     public const int HeaderLength = 8192;
 
-    /// <summary>The encoding of its text as a person said it; null where nobody did.</summary>
+    /// <summary>The encoding of its text as a person or its file said it; null where its own bytes are to tell.</summary>
     public Encoding? Encoding { get; init; }
 
     public OriginalHeader Header => new(Name, Bytes[..Math.Min(Bytes.Length, HeaderLength)]) { Encoding = Encoding };
@@ -21,7 +21,7 @@ public sealed record Original(string Name, ReadOnlyMemory<byte> Bytes)
 /// <param name="Bytes">At most <see cref="Original.HeaderLength"/> bytes.</param>
 public sealed record OriginalHeader(string Name, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>The encoding of its text as a person said it; null where nobody did.</summary>
+    /// <summary>The encoding of its text as a person or its file said it; null where its own bytes are to tell.</summary>
     public Encoding? Encoding { get; init; }
 }
 

@@ -19,9 +19,13 @@ public sealed record ParseResult(IReadOnlyList<ParsedArticle> Articles, IReadOnl
     /// <summary>The original could not be read as an article, for a reason a person can act on.</summary>
     public static ParseResult Rejected(string code, string message) => new([], [new Problem(code, message)]);
 
-    /// <summary>The result with the encoding that a person said the original is in.</summary>
+    /// <summary>The result with the encoding that the original is in, as a person or its file said.</summary>
     public ParseResult Said(Encoding? encoding) => encoding is null ? this
         : this with { Articles = [.. Articles.Select(article => article with { Encoding = encoding.WebName })] };
+
+    /// <summary>The result with its places in the original moved.</summary>
+    internal ParseResult WithPlaces(Func<ByteRange, ByteRange> move) =>
+        this with { Articles = [.. Articles.Select(article => article.WithPlaces(move))] };
 
     /// <summary>The result with what is known of the record besides, said once.</summary>
     public ParseResult With(IReadOnlyList<Problem> problems) => problems.Count == 0 ? this : Articles is [var article]

@@ -46,6 +46,9 @@ public sealed record ParsedArticle
     /// </summary>
     public string? Identity { get; init; }
 
+    /// <summary>Under what else others of the same article may be known, scoped likewise, such as its id in a feed.</summary>
+    public IReadOnlyList<string> OtherIdentities { get; init; } = [];
+
     public Field? Section { get; init; }
 
     public IReadOnlyList<Field> Tags { get; init; } = [];
@@ -59,7 +62,7 @@ public sealed record ParsedArticle
     /// <summary>An agency's publication status, verbatim, such as <c>usable</c> or <c>canceled</c>.</summary>
     public Field? Status { get; init; }
 
-    /// <summary>The encoding of its text as a person said it; null where nobody did.</summary>
+    /// <summary>The encoding of its text as a person or its file said it; null where its own bytes are to tell.</summary>
     public string? Encoding { get; init; }
 
     public required IReadOnlyList<Block> Blocks { get; init; }

@@ -12,6 +12,7 @@ internal static class UnsureArticle
         article.WithFields(field => field.Basis is Basis.Stated ? field with { Basis = Basis.Derived } : field, evidence => evidence) with
         {
             Identity = null,
+            OtherIdentities = [],
             Date = null,
             OtherDates = [],
             Spans = [.. article.Spans.Select(span =>

@@ -1,4 +1,4 @@
-using System.Text;
+using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Columns;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
@@ -6,8 +6,7 @@ using NewsArchive.Formats.Decoding;
 namespace NewsArchive.Formats.Csv;
 
 /// <summary>
-/// A table with a row of column names, each further row a record with its own bytes. In UTF-16 and UTF-32 files a record's
-/// bytes are those of its text in UTF-8, as a part of such a file cannot stand alone. Any stream will do.
+/// A table with a row of column names, each further row a record with its own bytes. Any stream in UTF-8 will do.
 /// </summary>
 public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
 {
@@ -22,6 +21,8 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
     public string Name => "csv";
 
     public int Version => mapping.VersionOf(4);
+
+    public Telltale Telltale => Telltale.Names;
 
     public bool IsText => true;
 
@@ -38,7 +39,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
             yield break;
         }
 
-        var rows = new CsvRowReader(InUtf8(first.AsMemory(0, length), stream), head.Delimiter, limits.MaxRecordLength);
+        var rows = new CsvRowReader(new JoinedStream(first.AsMemory(0, length), stream), head.Delimiter, limits.MaxRecordLength);
         var records = 0L;
         var headIsRead = false;
         for (var number = 1L; rows.TryRead(out var row); number++)
@@ -100,20 +101,5 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
         }
 
         return ColumnArticle.Read(values, problems);
-    }
-
-    private static Stream InUtf8(ReadOnlyMemory<byte> first, Stream rest)
-    {
-        var all = new Archives.JoinedStream(first, rest);
-        var mark = first.Span[..TextDecoding.MarkLength(first.Span)];
-        Encoding? wide = mark switch
-        {
-            [0xFF, 0xFE] => new UnicodeEncoding(false, false),
-            [0xFE, 0xFF] => new UnicodeEncoding(true, false),
-            [0xFF, 0xFE, 0, 0] => new UTF32Encoding(false, false),
-            [0, 0, 0xFE, 0xFF] => new UTF32Encoding(true, false),
-            _ => null,
-        };
-        return wide is null ? all : Encoding.CreateTranscodingStream(all, wide, new UTF8Encoding(false));
     }
 }

@@ -25,14 +25,34 @@ internal static class DoubleEncoding
         var text = Encoding.UTF8.GetString(bytes[start..]);
         if (Count(text) is not { IsDouble: true } count)
             return null;
-        return new DecodedText(Mended(text, start).ToSource(bytes.Length), [new Problem("encoding-doubled",
-            $"The text had been turned into UTF-8 twice, as in “{count.Example}”; that was undone for {count.Mended:N0} letters and "
-                + "signs.")]);
+        return new DecodedText(Mended(text, start).ToSource(bytes.Length), [count.Problem]);
+    }
+
+    /// <summary>
+    /// Mends the texts of one record where most of their letters beyond ASCII came to be so, however they are written in the file.
+    /// </summary>
+    /// <returns>The texts in their order, and what was done; null where nothing was.</returns>
+    public static (IReadOnlyList<string> Texts, Problem? Problem) Mend(IReadOnlyList<string> texts)
+    {
+        var count = new Counts(0, 0, "");
+        foreach (var text in texts)
+        {
+            if (text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F'))
+                count += Count(text);
+        }
+
+        return count.IsDouble ? ([.. texts.Select(text => Mended(text, 0).ToSource(0).Text)], count.Problem) : (texts, null);
     }
 
     private sealed record Counts(int Mended, int Others, string Example)
     {
         public bool IsDouble => Mended >= Fewest && Mended > Others;
+
+        public Problem Problem => new("encoding-doubled",
+            $"The text had been turned into UTF-8 twice, as in “{Example}”; that was undone for {Mended:N0} letters and signs.");
+
+        public static Counts operator +(Counts one, Counts other) =>
+            new(one.Mended + other.Mended, one.Others + other.Others, one.Example.Length > 0 ? one.Example : other.Example);
     }
 
     private static Counts Count(string text)

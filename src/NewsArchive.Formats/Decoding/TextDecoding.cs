@@ -32,6 +32,18 @@ public static class TextDecoding
         return 0;
     }
 
+    /// <summary>UTF-16 or UTF-32 where the byte-order mark says so; null where there is none of theirs.</summary>
+    internal static Encoding? WideMark(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (mark, _, encoding) in Marks)
+        {
+            if (bytes.StartsWith(mark))
+                return encoding is UTF8Encoding ? null : encoding;
+        }
+
+        return null;
+    }
+
     /// <summary>Decodes all bytes of an original, in the encoding that a person said where one did.</summary>
     public static DecodedText Decode(Original original)
     {

@@ -12,12 +12,11 @@ public static class TextStream
     /// <summary>So much is read to know the encoding, in bytes.</summary>
     private const int SampleLength = 256 * 1024;
 
-    /// <summary>The stream in UTF-8, and what is doubtful about its encoding; the stream itself where it is in UTF-8 already.</summary>
+    /// <summary>The file in UTF-8, and what is doubtful about its encoding; the stream itself where it is in UTF-8 already.</summary>
     /// <param name="stream">The file at its beginning; it can be read again.</param>
     /// <param name="said">The encoding that a person said it is in; null where nobody did.</param>
     /// <param name="declared">Finds the encoding that a file's beginning declares.</param>
-    public static (Stream Stream, IReadOnlyList<Problem> Problems) InUtf8(
-        Stream stream, Encoding? said, DeclaredEncoding declared)
+    public static FileInUtf8 InUtf8(Stream stream, Encoding? said, DeclaredEncoding declared)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var sample = new byte[SampleLength];
@@ -25,19 +24,16 @@ public static class TextStream
         var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
         stream.Position = start;
         var (encoding, problems) = Of(sample.AsSpan(0, length), said, declared);
-        return encoding is null ? (stream, problems)
-            : (Encoding.CreateTranscodingStream(stream, encoding, Utf8, leaveOpen: true), problems);
+        return new FileInUtf8(encoding is null ? stream : new TracedStream(stream, encoding), problems);
     }
-
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private static (Encoding? Encoding, IReadOnlyList<Problem> Problems) Of(
         ReadOnlySpan<byte> sample, Encoding? said, DeclaredEncoding declaredIn)
     {
         if (TextDecoding.MarkLength(sample) > 0)
-            return (null, []);
+            return (TextDecoding.WideMark(sample), []);
         if (said is not null)
-            return (said.CodePage == Utf8.CodePage ? null : said, []);
+            return (said.CodePage == Encoding.UTF8.CodePage ? null : said, []);
         if (Utf16.Unmarked(sample[..(sample.Length & ~1)]) is { } wide)
             return (wide, []);
         // The sample may end within a character.
@@ -61,6 +57,29 @@ public static class TextStream
         }
 
         return false;
+    }
+}
+
+/// <summary>A file of many texts, read in UTF-8.</summary>
+/// <param name="Stream">The file, or where it is in another encoding what became of it.</param>
+/// <param name="Problems">What is doubtful about its encoding.</param>
+public sealed record FileInUtf8(Stream Stream, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>
+    /// A record that was just read from the stream, with its bytes as the file has them, and places among these. Where they cannot be
+    /// told, the record keeps what it was read from.
+    /// </summary>
+    public ContainerRecord AsGiven(ContainerRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (Stream is not TracedStream traced || record is not { Original: { } original, Parse: { } parse }
+            || traced.Find(original.Bytes.Span) is not { } part)
+            return record;
+        return record with
+        {
+            Original = original with { Bytes = part.Bytes, Encoding = part.Encoding },
+            Parse = () => parse().WithPlaces(part.PlaceOf).Said(part.Encoding),
+        };
     }
 }
 

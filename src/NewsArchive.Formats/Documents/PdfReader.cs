@@ -16,9 +16,6 @@ internal static class PdfReader
     /// <summary>More letters than the densest page of a broadsheet.</summary>
     private const int MaxLettersOfPage = 200_000;
 
-    /// <summary>The library keeps whatever it has read of a document; it is opened anew after so many pages.</summary>
-    private const int PagesAtOnce = 100;
-
     /// <exception cref="ArchiveFault">It is encrypted, a picture of its text, damaged, or longer than any document is.</exception>
     public static DocumentText Read(byte[] bytes)
     {
@@ -44,26 +41,22 @@ internal static class PdfReader
     {
         try
         {
-            var pages = new List<PdfPage>();
+            using var document =
+                PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            count = document.NumberOfPages;
+            if (count > DocumentLimits.MaxPages)
+                throw new ArchiveFault("too-large",
+                    $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
+            var pages = new List<PdfPage>(count);
             var letters = 0L;
-            do
+            for (var number = 1; number <= count; number++)
             {
-                using var document =
-                    PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
-                count = document.NumberOfPages;
-                if (count > DocumentLimits.MaxPages)
-                    throw new ArchiveFault("too-large",
-                        $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
-                for (var end = Math.Min(count, pages.Count + PagesAtOnce); pages.Count < end;)
-                {
-                    var page = document.GetPage(pages.Count + 1);
-                    letters += page.Letters.Count;
-                    if (letters > DocumentLimits.MaxLetters || page.Letters.Count > MaxLettersOfPage)
-                        throw DocumentLimits.TooLong();
-                    pages.Add(Read(page));
-                }
+                var page = document.GetPage(number);
+                letters += page.Letters.Count;
+                if (letters > DocumentLimits.MaxLetters || page.Letters.Count > MaxLettersOfPage)
+                    throw DocumentLimits.TooLong();
+                pages.Add(Read(page));
             }
-            while (pages.Count < count);
 
             pictures = pages.Count(page => page.HasPicture);
             return pages;

@@ -10,6 +10,8 @@ public sealed class DownloadContainer : IArticleContainer
 
     public int Version => 2;
 
+    public Telltale Telltale => Telltale.Layout;
+
     public bool IsText => true;
 
     public bool Matches(OriginalHeader header) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
 
@@ -38,9 +37,6 @@ internal static class DownloadFile
         }
 
         var bytes = memory.ToArray();
-        // In UTF-16 a part could not be read alone.
-        if (TextDecoding.MarkLength(bytes) is 2 or 4)
-            bytes = Encoding.UTF8.GetBytes(TextDecoding.Decode(bytes).Source.Text);
         var source = TextDecoding.Decode(bytes).Source;
         var starts = marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start).Append(bytes.Length).ToList();
         if (starts.Count == 1)

@@ -21,7 +21,12 @@ internal static class FeedContent
     {
         var body = First(FeedNames.Find(item, Full), draft);
         if (body is null)
-            return First(FeedNames.Find(item, Summaries), draft);
+        {
+            var summary = First(FeedNames.Find(item, Summaries), draft);
+            draft.IsSummary = summary is not null;
+            return summary;
+        }
+
         foreach (var summary in FeedNames.Find(item, Summaries))
         {
             if (draft.Standfirst is null && !IsRepeated(summary, draft, out var words) && words.Length > 0)

@@ -10,7 +10,7 @@ public sealed class JsonFeed : IArticleContainer
 
     public string Name => "json-feed";
 
-    public int Version => 1;
+    public int Version => 2;
 
     /// <summary>A feed says so itself: its member <c>version</c> is an address of jsonfeed.org.</summary>
     public bool Matches(OriginalHeader header) =>

@@ -18,7 +18,7 @@ internal static class JsonFeedItem
         {
             var item = new JsonPlace(document.RootElement, pointer);
             return item.Value.ValueKind is JsonValueKind.Object
-                ? Read(new JsonDraft(item), feed)
+                ? Read(new JsonDraft(item), feed).With(problem is null ? [] : [problem])
                 : ParseResult.Rejected("not-an-item", "The item is no JSON object.");
         }
     }
@@ -48,7 +48,7 @@ internal static class JsonFeedItem
     {
         var item = draft.Root;
         if (!draft.Html(item.Member("content_html")) && !draft.Plain(item.Member("content_text")))
-            draft.Plain(item.Member("summary"));
+            draft.Article.IsSummary = draft.Plain(item.Member("summary"));
         else
             draft.Article.Standfirst = draft.Ledger.Field(item.Member("summary"), "summary");
         if (draft.Article.Blocks.Count > 0 && item.Member("content_text") is { Words: not null } text

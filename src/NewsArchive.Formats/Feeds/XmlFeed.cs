@@ -9,7 +9,7 @@ public sealed class XmlFeed : IArticleContainer
 {
     public string Name => "feed";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header)
     {

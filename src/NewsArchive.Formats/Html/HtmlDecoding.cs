@@ -21,22 +21,22 @@ internal static class HtmlDecoding
     public static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes, Encoding? said = null)
     {
         if (TextDecoding.MarkLength(bytes) > 0 || said is not null) return Undeclared(bytes, said);
-        var utf8 = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        var isUtf8 = Utf8.IsValid(bytes);
         var name = DeclaredName(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
         if (name is not null && Find(name) is { } declared)
         {
             // A declaration of UTF-16 inside bytes that read as ASCII cannot be true; the standard reads UTF-8 then.
             if (declared is UnicodeEncoding or UTF8Encoding)
-                return utf8 is not null || Utf16.Unmarked(bytes) is not null
+                return isUtf8 || Utf16.Unmarked(bytes) is not null
                     ? Undeclared(bytes)
                     : Guessed(bytes, $"The page declares {name}, but its bytes are not valid in it");
-            return utf8 is not null && HasMuchBeyondAscii(bytes)
-                ? (utf8, new Problem("encoding-contradicted",
+            return isUtf8 && HasMuchBeyondAscii(bytes)
+                ? (Encoding.UTF8.GetString(bytes), new Problem("encoding-contradicted",
                     $"The page declares {name}, but its bytes are UTF-8 throughout; it was read as UTF-8."))
                 : Declared(declared, name, bytes);
         }
 
-        return utf8 is null && name is not null ? Guessed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
+        return !isUtf8 && name is not null ? Guessed(bytes, $"The page declares an unknown encoding, {name}") : Undeclared(bytes);
     }
 
     private static (string, Problem?) Undeclared(ReadOnlySpan<byte> bytes, Encoding? said = null)

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Html.Metadata;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Html;
@@ -9,6 +10,8 @@ public sealed class HtmlFormat : IArticleFormat
     public string Name => "html";
 
     public int Version => 3;
+
+    public Telltale Telltale => Telltale.Syntax;
 
     public bool Matches(OriginalHeader header) => HtmlDetection.Matches(header);
 
@@ -21,11 +24,11 @@ public sealed class HtmlFormat : IArticleFormat
     {
         var (text, encodingProblem) = HtmlDecoding.Decode(original.Bytes.Span, original.Encoding);
         var (markup, limitProblem) = MarkupLimits.Apply(text);
-        var page = Page.Parse(markup);
-        var article = PageReader.Read(page, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()], address);
+        var facts = new PageFacts(Page.Parse(markup));
+        var article = PageReader.Read(facts, [.. new[] { encodingProblem, limitProblem }.OfType<Problem>()], address);
         if (article.Headline is null && article.Blocks.Count == 0)
             return ParseResult.Rejected("no-article", "The page has neither a headline nor running text.");
-        return PageKind.Doubt(page, article) switch
+        return PageKind.Doubt(facts, article) switch
         {
             null => ParseResult.Of(article with { Identity = ArticleAddress.Of(article.Url?.Value) }),
             { Kind: ProblemKind.NotSure } doubt => ParseResult.Of(article with { Problems = [.. article.Problems, doubt] }),

@@ -47,17 +47,22 @@ internal sealed class Page
     private Dictionary<INode, PageNode>? index;
 
     /// <summary>All text in a subtree, white space collapsed, the parts left out for a reason included.</summary>
-    public string TextOf(PageNode node)
-    {
-        var text = new StringBuilder();
-        for (var i = node.Index; i < node.End; i++)
-        {
-            if (Nodes[i].IsText) text.Append(Nodes[i].Source.NodeValue);
-            else if (Elements.IsBlock(Nodes[i].Name) || Nodes[i].Name == "br") text.Append(' ');
-        }
+    public string TextOf(PageNode node) => Shown.Of(node).ToString();
 
-        return ShownText.Collapse(text.ToString());
+    /// <summary>How many characters <see cref="TextOf"/> gives.</summary>
+    public int LengthOf(PageNode node) => Shown.Of(node).Length;
+
+    /// <summary>Of each node by its place, whether it is one of these or lies in one.</summary>
+    public bool[] Within(Predicate<PageNode> wanted)
+    {
+        var within = new bool[Nodes.Count];
+        foreach (var node in Nodes) within[node.Index] = (node.Parent is { } parent && within[parent.Index]) || wanted(node);
+        return within;
     }
+
+    private ShownNodes Shown => shown ??= new ShownNodes(Nodes);
+
+    private ShownNodes? shown;
 
     private static List<PageNode> List(IElement root)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Html.Body;
 using NewsArchive.Formats.Html.Metadata;
 
 namespace NewsArchive.Formats.Html;
@@ -23,34 +24,35 @@ internal static partial class PageKind
     private const int LongestListTitle = 5;
 
     /// <summary>Why the page may be no article; null where nothing speaks against it.</summary>
-    public static Problem? Doubt(Page page, ParsedArticle article)
+    public static Problem? Doubt(PageFacts facts, ParsedArticle article)
     {
-        var meta = new MetaTags(page);
-        if (StatesArticle(page, meta))
+        var page = facts.Page;
+        if (StatesArticle(page, facts.Meta))
             return null;
-        var text = article.Blocks.Where(block => block.IsText).ToList();
+        var text = facts.Blocks.Where(block => block.Reason is null).ToList();
         var length = text.Sum(block => block.Text.Length);
         if (length < ShortText && HasPassword(page) && Titles(page, article).Any(title => SignInWords().IsMatch(title)))
             return Unsure("sign-in-page", "It looks like a page to sign in, not like an article");
         if (length < ShortText && Titles(page, article).Any(title => ErrorWords().IsMatch(title)))
             return Unsure("error-page", "It looks like a page that says that an article is not there, not like an article");
         // Whose text is missing for another reason still has the headline of one article.
-        return length == 0 && article.Headline?.Value.Split(' ').Length > LongestListTitle ? null : ListDoubt(page, meta, text);
+        return length == 0 && article.Headline?.Value.Split(' ').Length > LongestListTitle ? null : ListDoubt(facts, text);
     }
 
     private static Problem Unsure(string code, string message) =>
         new(code, message + ". Its text is kept; nothing counts as stated by it.", ProblemKind.NotSure);
 
-    private static Problem? ListDoubt(Page page, MetaTags meta, List<Block> text)
+    private static Problem? ListDoubt(PageFacts facts, List<TextBlock> text)
     {
-        var teasers = Teasers(page);
+        var teasers = Teasers(facts.Page);
         if (teasers.Count < LeastTeasers)
             return null;
-        var listed = string.Join('\n', teasers);
-        var beside = text.Where(block => !listed.Contains(block.Text, StringComparison.Ordinal)).Sum(block => block.Text.Length);
-        var isFront = IsFront(meta);
+        var listed = facts.Page.Within(teasers.Contains);
+        var beside = text.Where(block => !listed[block.First.Index]).Sum(block => block.Text.Length);
+        var isFront = IsFront(facts.Meta);
         // Of a list that kept hardly anything but its teasers it is certain.
-        if (beside < (isFront ? BesideTeasers : ShortestTitle * 4) && text.Sum(block => block.Text.Length) < listed.Length * 2)
+        if (beside < (isFront ? BesideTeasers : ShortestTitle * 4)
+            && text.Sum(block => block.Text.Length) < teasers.Sum(facts.Page.LengthOf) * 2)
             return new Problem("several-articles",
                 $"It is {(isFront ? "a front page" : "a list")} of {teasers.Count:N0} articles or more, and no article itself. Save each "
                     + "article's own page.");
@@ -59,39 +61,22 @@ internal static partial class PageKind
             : null;
     }
 
-    /// <summary>The words of elements built alike beside one another that each hold a linked title and little more.</summary>
-    private static List<string> Teasers(Page page)
+    /// <summary>Elements built alike beside one another that each hold a linked title and little more.</summary>
+    private static HashSet<PageNode> Teasers(Page page)
     {
-        var groups = page.Nodes
+        var furniture = page.Within(node => node.Name is "nav" or "aside" or "footer" or "header" or "form");
+        var titles = new NodeCounts(page, node => node.Name == "a" && node.Attribute("href") is not null && IsTitle(page, node));
+        return [.. page.Nodes
             .Where(node => node.Name is "article" or "li" or "div" or "section" or "tr" or "dt" && node.Index > page.Body.Index
-                && !IsFurniture(node))
+                && !furniture[node.Index])
             .GroupBy(node => (node.Parent, node.Name, node.Attribute("class")))
-            .Where(group => group.Count() >= LeastTeasers);
-        var found = new List<string>();
-        foreach (var group in groups)
-        {
-            var items = group.Select(node => (Text: page.TextOf(node), HasTitle: HasTitle(page, node))).ToList();
-            if (items.Count(item => item.HasTitle && item.Text.Length <= LongestTeaser) >= items.Count * MostlyTeasers)
-                found.AddRange(items.Select(item => item.Text));
-        }
-
-        return found;
+            .Where(group => group.Count() >= LeastTeasers
+                && group.Count(node => titles.AnyIn(node) && page.LengthOf(node) <= LongestTeaser) >= group.Count() * MostlyTeasers)
+            .SelectMany(group => group)];
     }
 
-    private static bool HasTitle(Page page, PageNode item)
-    {
-        for (var i = item.Index; i < item.End; i++)
-        {
-            if (page.Nodes[i].Name == "a" && page.Nodes[i].Attribute("href") is not null
-                && page.TextOf(page.Nodes[i]) is { Length: >= ShortestTitle } title && title.Contains(' ', StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsFurniture(PageNode node) =>
-        node.SelfAndAncestors().Any(ancestor => ancestor.Name is "nav" or "aside" or "footer" or "header" or "form");
+    private static bool IsTitle(Page page, PageNode link) =>
+        page.LengthOf(link) >= ShortestTitle && page.TextOf(link).Contains(' ', StringComparison.Ordinal);
 
     private static bool HasPassword(Page page) =>
         page.Nodes.Any(node => node.Name == "input"

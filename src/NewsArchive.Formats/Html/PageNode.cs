@@ -45,10 +45,18 @@ internal sealed class PageNode(INode source, string name, PageNode? parent, int 
     }
 
     /// <summary>The place in the page as XPath, such as <c>/html/body/div[2]/p[3]</c>.</summary>
-    public string Path()
+    public string Path() => Parent is null ? Step : Parent.PathForChildren() + Step;
+
+    // Neighbours share the path of their parent, and a parent that of its own.
+    private string PathForChildren()
     {
-        var steps = SelfAndAncestors().Reverse().Select(node =>
-            (node.IsText ? "text()" : node.Name) + (node.Name is "html" or "body" or "head" ? "" : $"[{node.Ordinal}]"));
-        return "/" + string.Join('/', steps);
+        if (pathForChildren is not null) return pathForChildren;
+        var unknown = SelfAndAncestors().TakeWhile(node => node.pathForChildren is null).ToList();
+        for (var i = unknown.Count - 1; i >= 0; i--) unknown[i].pathForChildren = unknown[i].Parent?.pathForChildren + unknown[i].Step;
+        return pathForChildren!;
     }
+
+    private string Step => "/" + (IsText ? "text()" : Name) + (Name is "html" or "body" or "head" ? "" : $"[{Ordinal}]");
+
+    private string? pathForChildren;
 }

@@ -7,14 +7,14 @@ namespace NewsArchive.Formats.Html;
 /// <summary>Puts a page's metadata and its text together.</summary>
 internal static class PageReader
 {
-    /// <param name="page">The page.</param>
+    /// <param name="facts">The page.</param>
     /// <param name="problems">What is known of it already.</param>
     /// <param name="address">Where it was fetched from, by the account of whoever captured it; null where that is not known.</param>
-    public static ParsedArticle Read(Page page, IReadOnlyList<Problem> problems, Field? address = null)
+    public static ParsedArticle Read(PageFacts facts, IReadOnlyList<Problem> problems, Field? address = null)
     {
+        var page = facts.Page;
         HiddenParts.Mark(page);
-        WebArchives.MarkBanners(page);
-        var facts = new PageFacts(page);
+        WebArchives.MarkBanners(facts);
         var headline = HeadlineRules.Find(facts);
         facts.Blocks = PageBody.Read(page, headline?.Value, facts.HeadlineNode, StatedText.Of(facts.Data.OfReport("articleBody")?.Text));
         var language = LanguageRules.Find(facts);
@@ -25,7 +25,7 @@ internal static class PageReader
             if (standfirst is not null && Wording.AreSame(block.Text, standfirst.Value)) block.Reason = PageReason.Standfirst;
         var byline = BylineRules.Find(facts);
         new AfterReport(facts.Blocks).Mark(byline?.Value.Split(", ") ?? []);
-        var dates = new DateRules(facts, language, url);
+        var dates = new DateRules(facts, LanguageRules.WithRegion(facts, language), url);
         var date = dates.Find();
         var article = new ParsedArticle
         {

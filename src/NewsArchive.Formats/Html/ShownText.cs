@@ -10,6 +10,16 @@ internal static class ShownText
     {
         var result = new StringBuilder(text.Length);
         var pending = false;
+        Append(result, text, ref pending);
+        return result.ToString();
+    }
+
+    /// <summary>Adds a text to others, collapsed as they are.</summary>
+    /// <param name="result">What was collapsed before.</param>
+    /// <param name="text">What is added.</param>
+    /// <param name="pending">Whether white space stands between the two.</param>
+    public static void Append(StringBuilder result, string text, ref bool pending)
+    {
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -23,8 +33,6 @@ internal static class ShownText
                 result.Append(c);
             }
         }
-
-        return result.ToString();
     }
 
     /// <summary>The lines of a text, each without white space at its end, without empty lines at either end.</summary>

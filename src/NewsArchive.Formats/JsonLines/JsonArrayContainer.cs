@@ -15,6 +15,8 @@ public sealed class JsonArrayContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
+    public Telltale Telltale => Telltale.Names;
+
     public bool IsText => true;
 
     public bool Matches(OriginalHeader header) => RecordHeader.IsArray(header, mapping);

@@ -15,6 +15,8 @@ public sealed class JsonFormat(ColumnMapping mapping) : IArticleFormat
 
     public int Version => mapping.VersionOf(3);
 
+    public Telltale Telltale => Telltale.Names;
+
     public bool Matches(OriginalHeader header) => RecordHeader.IsObject(header, mapping);
 
     public ParseResult Parse(Original original)

@@ -18,6 +18,8 @@ public sealed class JsonLinesContainer(ColumnMapping mapping) : IArticleContaine
 
     public int Version => mapping.VersionOf(3);
 
+    public Telltale Telltale => Telltale.Layout;
+
     public bool IsText => true;
 
     public bool Matches(OriginalHeader header) => RecordHeader.IsLines(header, mapping);

@@ -43,9 +43,13 @@ internal static class JsonRecord
             return ParseResult.Rejected("malformed-json", Describe(problem, reader.BytesConsumed));
         }
 
-        return values.IsFull
-            ? ParseResult.Rejected("too-many-values", $"The object has more than {MaxValues:N0} values; it is no article.")
-            : ColumnArticle.Read(values.All, problems);
+        if (values.IsFull)
+            return ParseResult.Rejected("too-many-values", $"The object has more than {MaxValues:N0} values; it is no article.");
+        var (texts, mended) = DoubleEncoding.Mend([.. values.All.Select(value => value.Text)]);
+        if (mended is null)
+            return ColumnArticle.Read(values.All, problems);
+        problems.Add(mended);
+        return ColumnArticle.Read([.. values.All.Zip(texts, (value, text) => value with { Text = text })], problems);
     }
 
     /// <summary>The reader's own words without its count of lines, and the place in bytes of the record.</summary>

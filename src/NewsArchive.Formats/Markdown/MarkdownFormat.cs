@@ -7,8 +7,7 @@ using NewsArchive.Formats.Prose;
 namespace NewsArchive.Formats.Markdown;
 
 /// <summary>
-/// Markdown (CommonMark with pipe tables), with YAML or TOML front matter or none. Asked before clippings, as any text
-/// may be one.
+/// Markdown (CommonMark with pipe tables), with YAML or TOML front matter or none.
 /// </summary>
 public sealed class MarkdownFormat : IArticleFormat
 {
@@ -32,6 +31,8 @@ public sealed class MarkdownFormat : IArticleFormat
     public string Name => "markdown";
 
     public int Version => 2;
+
+    public Telltale Telltale => Telltale.Syntax;
 
     public bool Matches(OriginalHeader header)
     {

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Markup;
 
@@ -33,6 +34,9 @@ internal sealed class ArticleDraft(XmlLedger ledger)
 
     /// <summary>Within what the id is one article's, also in other files; null where that is only its own file.</summary>
     public string? IdScope { get; set; }
+
+    /// <summary>Whether the text only summarises the page at the address.</summary>
+    public bool IsSummary { get; set; }
 
     public Field? Section { get; set; }
 
@@ -119,6 +123,10 @@ internal sealed class ArticleDraft(XmlLedger ledger)
         DropRepeatedHeadline();
         if (!Blocks.Any(block => block.IsText))
             Problems.Add(new Problem("no-text", "It has a headline or captions but no text."));
+        if (IsSummary)
+            Problems.Add(new Problem("summary-only", "It has only a summary of the article.", ProblemKind.Note));
+        var id = ExternalId is { } own && IdScope is { } scope ? $"{scope}\n{own.Value}" : null;
+        var page = IsSummary ? ArticleAddress.Of(Url?.Value) : null;
         return ParseResult.Of(new ParsedArticle
         {
             Headline = Headline,
@@ -131,7 +139,8 @@ internal sealed class ArticleDraft(XmlLedger ledger)
             Url = Url,
             Language = Language,
             ExternalId = ExternalId,
-            Identity = ExternalId is { } id && IdScope is { } scope ? $"{scope}\n{id.Value}" : null,
+            Identity = page ?? id,
+            OtherIdentities = page is not null && id is not null ? [id] : [],
             Section = Section,
             Tags = Tags,
             Image = Image,

@@ -11,7 +11,12 @@ internal static class JsonText
     /// <summary>Larger than any item; its pictures are elsewhere.</summary>
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>Parses a whole JSON text; a byte-order mark before it is skipped.</summary>
+    /// <summary>
+    /// Parses a whole JSON text; a byte-order mark before it is skipped, and strings that were turned into UTF-8 twice are mended.
+    /// </summary>
+    /// <param name="bytes">The text.</param>
+    /// <param name="document">What it holds.</param>
+    /// <param name="problem">Why it cannot be read; where it can be, what was mended in it, or null.</param>
     public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out JsonDocument? document,
         [NotNullWhen(false)] out Problem? problem)
     {
@@ -27,17 +32,22 @@ internal static class JsonText
         {
             document = JsonDocument.Parse(bytes[(TextDecoding.MarkLength(bytes.Span) is 3 ? 3 : 0)..]);
             // Half surrogate pairs pass the parser and fail only when the string is asked for.
-            problem = HasBrokenString(document.RootElement)
-                ? new Problem("malformed-json", "A string of the JSON has half a surrogate pair.") : null;
+            // Half surrogate pairs pass the parser and fail only when the string is asked for.
+            if (!HasBrokenString(document.RootElement))
+            {
+                (document, problem) = JsonMending.Mend(document);
+                return true;
+            }
+
+            problem = new Problem("malformed-json", "A string of the JSON has half a surrogate pair.");
         }
         catch (JsonException fault)
         {
             problem = new Problem("malformed-json", $"It is not well-formed JSON: {fault.Message}");
         }
 
-        if (problem is not null)
-            document?.Dispose();
-        return problem is null;
+        document?.Dispose();
+        return false;
     }
 
     private static bool HasBrokenString(JsonElement element)

@@ -20,7 +20,7 @@ internal static class NinJsItem
                 return ParseResult.Rejected("not-an-item", "It is no JSON object.");
             if (item.Member("uri", "guid") is not { Words: not null })
                 return ParseResult.Rejected("no-uri", "The item has no uri, the one property that ninjs requires.");
-            return Read(new JsonDraft(item));
+            return Read(new JsonDraft(item)).With(problem is null ? [] : [problem]);
         }
     }
 

@@ -12,9 +12,10 @@ internal static class JsonValues
     private const int MaxDepth = 1000;
 
     /// <summary>All values in their order. Where the bytes cease to be JSON, the rest of them is one value.</summary>
-    public static List<OriginalValue> Of(ReadOnlySpan<byte> original)
+    public static List<OriginalValue> Of(ReadOnlySpan<byte> original, Encoding? said = null)
     {
-        var bytes = Utf8.IsValid(original) ? original : Encoding.UTF8.GetBytes(TextDecoding.Decode(original).Source.Text);
+        var isUtf8 = said is null && Utf8.IsValid(original);
+        var bytes = isUtf8 ? original : Encoding.UTF8.GetBytes(TextDecoding.Decode(original, said).Source.Text);
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -30,7 +31,8 @@ internal static class JsonValues
             values.Add(new OriginalValue("", Encoding.UTF8.GetString(bytes[(int)reader.BytesConsumed..])));
         }
 
-        return values;
+        var (texts, mended) = DoubleEncoding.Mend([.. values.Select(value => value.Text)]);
+        return mended is null ? values : [.. values.Zip(texts, (value, text) => value with { Text = text })];
     }
 
     private static void Take(ref Utf8JsonReader reader, Stack<Step> steps, List<OriginalValue> values)

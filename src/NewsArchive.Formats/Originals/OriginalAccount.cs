@@ -42,7 +42,7 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
                 + $"{MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
         var told = new ToldParts(article);
         if (format is "csv" or "wallabag-csv")
-            return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told));
+            return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told, EncodingNames.Said(article)));
         var parts = new ValueMatcher(told).Match(Values(original, format, EncodingNames.Said(article)), out var cut);
         return new OriginalAccount(IsText: false, parts, cut);
     }
@@ -57,7 +57,7 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
                     format == "html" ? said : null);
         if (Html.Contains(format))
             return HtmlValues.Of(original.Span, isPage: false, said);
-        return IsJson(original.Span) ? JsonValues.Of(original.Span) : XmlValues.Of(original);
+        return IsJson(original.Span, said) ? JsonValues.Of(original.Span, said) : XmlValues.Of(original);
     }
 
     /// <summary>The page that an original holds, or is.</summary>
@@ -91,7 +91,7 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
         }
     }
 
-    private static bool IsJson(ReadOnlySpan<byte> bytes) =>
-        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)]).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF')
+    private static bool IsJson(ReadOnlySpan<byte> bytes, Encoding? said) =>
+        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)], said).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF')
             .TrimStart() is ['{' or '[', ..];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Formats.Csv;
 using NewsArchive.Formats.Decoding;
 
@@ -8,9 +9,9 @@ internal static class TableParts
 {
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
-    public static List<OriginalPart> Of(ReadOnlySpan<byte> original, ToldParts told)
+    public static List<OriginalPart> Of(ReadOnlySpan<byte> original, ToldParts told, Encoding? said)
     {
-        var row = TextDecoding.Decode(original).Source.Text;
+        var row = TextDecoding.Decode(original, said).Source.Text;
         return Delimiters.Select(delimiter => Parts(CsvFields.Split(row, delimiter), told))
             .MaxBy(parts => parts.Count(part => part.Fate is not PartFate.Unused))!;
     }

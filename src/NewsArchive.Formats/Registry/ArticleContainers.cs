@@ -23,8 +23,7 @@ using NewsArchive.Formats.Wires;
 namespace NewsArchive.Formats.Registry;
 
 /// <summary>
-/// The ordered list of containers: the one place that knows them all. The first that matches
-/// reads the file: those that know their records before those that take any.
+/// The containers: the one place that knows them all. Which of them reads a file, <see cref="Recognition"/> says.
 /// </summary>
 public static class ArticleContainers
 {
@@ -67,12 +66,13 @@ public static class ArticleContainers
     /// <param name="container">The container.</param>
     /// <param name="stream">The file at its beginning; where the container reads text it can be read again.</param>
     /// <param name="said">The encoding that a person said it is in; null where nobody did.</param>
-    public static (Stream Stream, IReadOnlyList<Problem> Problems) Text(IArticleContainer container, Stream stream, Encoding? said)
+    public static FileInUtf8 Text(IArticleContainer container, Stream stream, Encoding? said)
     {
         ArgumentNullException.ThrowIfNull(container);
-        return container.IsText ? TextStream.InUtf8(stream, said, HtmlDecoding.DeclaredIn) : (stream, []);
+        return container.IsText ? TextStream.InUtf8(stream, said, HtmlDecoding.DeclaredIn) : new FileInUtf8(stream, []);
     }
 
     /// <summary>The container that a file which begins so is, or null where it is none.</summary>
-    public static IArticleContainer? Find(OriginalHeader header) => All.FirstOrDefault(container => container.Matches(header));
+    public static IArticleContainer? Find(OriginalHeader header) =>
+        Recognition.Of(header, All, ArticleFormats.All).Container;
 }

@@ -12,7 +12,7 @@ using NewsArchive.Formats.Nitf;
 
 namespace NewsArchive.Formats.Registry;
 
-/// <summary>The ordered list of formats: the one place that knows them all. The first that matches reads the original.</summary>
+/// <summary>The formats: the one place that knows them all. Which of them reads an original, <see cref="Recognition"/> says.</summary>
 public static class ArticleFormats
 {
     public static IReadOnlyList<IArticleFormat> All { get; } = With(ColumnMapping.ByName);
@@ -32,7 +32,7 @@ public static class ArticleFormats
     ];
 
     /// <summary>The format of an original that begins so, or null where none matches.</summary>
-    public static IArticleFormat? Find(OriginalHeader header) => All.FirstOrDefault(format => format.Matches(header));
+    public static IArticleFormat? Find(OriginalHeader header) => Recognition.Of(header, [], All).Format;
 
     /// <summary>What to tell a person about an original that no format reads.</summary>
     public static Problem NoneFor(OriginalHeader header) =>

@@ -107,6 +107,44 @@ public sealed class CopiesOfAddressTests
         Assert.Equal("It stays until then.", Shown(test)[^1]);
     }
 
+    [Theory]
+    [InlineData("Withdrawn: Pier to lose its clock", "This report was wrong and has been withdrawn.")]
+    [InlineData("Withdrawn: Pier to lose its clock", "Withdrawn.")]
+    [InlineData("An apology", "The Echo has withdrawn “Pier to lose its clock”. There was never such a plan.")]
+    public void A_notice_in_place_of_a_report_is_shown_and_the_report_kept(string headline, string notice)
+    {
+        using var test = new TestArchive();
+        test.Import(test.Put("a.html", Full()));
+        var run = test.Import(test.Put("b.html", Page("https://echo.example/pier-clock", [notice], headline: headline)));
+
+        Assert.Equal(OutcomeKind.Revised, test.Outcomes(run)["b.html"]);
+        Assert.Equal([notice], Shown(test));
+        Assert.Equal(2, test.Archive.Articles.Find(1)!.Revisions.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(BothOrders))]
+    public void A_summary_in_a_feed_joins_its_page(string database, bool feedFirst)
+    {
+        const string Feed = """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>The Orrin Echo</title><link>https://echo.example/</link>
+            <item><title>Pier to lose its clock</title><link>https://echo.example/pier-clock?utm_source=rss</link><guid>echo-17</guid>
+            <description>Anglers have signed against the plans of the board for a clock set by radio.</description></item>
+            </channel></rss>
+            """;
+        using var test = new TestArchive(database);
+        foreach (var (name, content) in feedFirst ? [("a.xml", Feed), ("b.html", Full())] : new[] { ("a.html", Full()), ("b.xml", Feed) })
+        {
+            test.Import(test.Put(name, content));
+        }
+
+        Assert.Null(test.Archive.Articles.Find(2));
+        Assert.Equal(Paragraphs, Shown(test));
+        Assert.Equal(2, test.Archive.Articles.Find(1)!.Revisions.Count);
+        Assert.Equal(0, test.Import().Revised);
+        Assert.Equal(Paragraphs, Shown(test));
+    }
+
     [Fact]
     public void Pages_that_share_nothing_but_a_careless_address_are_two_articles()
     {

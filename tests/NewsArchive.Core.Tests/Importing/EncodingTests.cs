@@ -22,6 +22,26 @@ public sealed class EncodingTests
         Assert.All(read, record => Assert.Contains(record.Result.Articles[0].Problems, problem => problem.Code == "encoding-assumed"));
     }
 
+    [Theory]
+    [InlineData("windows-1251", "Паром,Паром больше не пойдёт по реке весной", "Мост,Новый мост открыли осенью")]
+    [InlineData("shift_jis", "渡し船,渡し船はもう川を渡らない。町の議会が春に決めた。", "橋,新しい橋が秋に開いた。")]
+    [InlineData("utf-16", "渡し船,渡し船はもう川を渡らない。町の議会が春に決めた。", "橋,新しい橋が秋に開いた。")]
+    public void What_is_kept_of_a_row_are_the_bytes_of_the_file(string name, string row, string next)
+    {
+        var encoding = EncodingNames.Find(name)!;
+        using var test = new TestArchive();
+        File.WriteAllBytes(
+            Path.Combine(test.Inbox, "rows.csv"), [.. encoding.Preamble, .. encoding.GetBytes($"title,text\n{row}\n{next}\n")]);
+        test.Import();
+
+        var article = test.Archive.Articles.Find(1)!;
+
+        Assert.Equal(row.Split(',')[0], article.Parsed.Headline!.Value);
+        Assert.Equal(encoding.WebName, article.Parsed.Encoding);
+        Assert.Equal<byte>(encoding.GetBytes(row), test.Archive.Articles.Original(1)!.Value.Bytes);
+        Assert.Equal(2, test.Import().Unchanged);
+    }
+
     [Fact]
     public void What_a_person_says_goes_before_any_guess()
     {

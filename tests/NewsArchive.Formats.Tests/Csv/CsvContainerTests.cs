@@ -1,6 +1,7 @@
 using System.Text;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Csv;
+using NewsArchive.Formats.Registry;
 
 namespace NewsArchive.Formats.Tests.Csv;
 
@@ -97,7 +98,9 @@ public sealed class CsvContainerTests
     {
         byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("title\ttext\r\nÉté\tTexte\r\n")];
         Assert.True(new CsvContainer().Matches(new Original("a.txt", bytes).Header));
-        Assert.Equal("Été", Article(Read(bytes).Single()).Headline!.Value);
+        var text = ArticleContainers.Text(new CsvContainer(), new MemoryStream(bytes), said: null);
+        var record = new CsvContainer().Records("news.csv", text.Stream, new ContainerLimits()).Single();
+        Assert.Equal("Été", Article(record).Headline!.Value);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class GrowthTests
 {
     private const int Length = 50_000; // bytes
     private const double MostGrowth = 2.5;
-    private const double MostAllocated = 2000; // bytes for each byte of the file, most of which are collected at once
+    private const double MostAllocated = 1000; // bytes for each byte of the file, most of which are collected at once
 
     /// <summary>A file's name, its beginning, what is repeated, and its end; <c>@</c> becomes a number.</summary>
     public static TheoryData<string, string, string, string> Hostile => new()
@@ -23,6 +23,10 @@ public sealed class GrowthTests
         { "a.html", Head, "<script type='application/ld+json'>{}</script>", Tail },
         { "a.html", Head, "</head><body><table><tr><td>@<td>2", Tail },
         { "a.html", Head, "<!--", Tail },
+        { "a.html", Head + "</head><body>", "<div class=newsletter>" + Sentence, Tail },
+        { "a.html", Head + "</head><body>", "<div class=newsletter>" + Sentence + "</div>", Tail },
+        { "a.html", Head + "</head><body>", "<div class=item><h3><a href=/@>Osterby keeps its ferry for @ years</a></h3></div>", Tail },
+        { "a.html", Head + "</head><body>", "<div class=item><h3><a href=/@>Osterby keeps its ferry</a></h3></div>" + Sentence, Tail },
         { "a.csv", "headline,body,date\nCouncil votes,\"", "\"\"", "\",2021-03-01\n" },
         { "a.csv", "headline,body,date\nCouncil votes,\"", "\"x", "\",2021-03-01\n" },
         { "a.csv", "headline,body,date\n", "\"x\n", "b,c,2021-03-01\n" },
@@ -50,6 +54,7 @@ public sealed class GrowthTests
 
     private const string Head = "<!doctype html><html><head><title>Council votes on bridge</title>";
     private const string Tail = "</head><body><h1>Council votes</h1><p>The council voted on Monday to build a bridge.</p></body></html>";
+    private const string Sentence = "<p>The council of Osterby voted on Monday to keep its ferry for five years more.</p>";
     private const string Rss = "<?xml version='1.0'?><rss version='2.0'><channel><title>x</title>";
 
     [Theory]

@@ -11,15 +11,20 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
     /// <summary>What a page must keep of running text, by <see cref="TextWeight"/>, for its comments or footer to be believed.</summary>
     private const int LeastReport = 150;
 
-    private readonly List<int> sureIndexes = [.. sure.Select(node => node.Index).Order()];
+    private readonly NodeCounts sureNodes = new(page, sure.Select(node => node.Index));
+    private readonly NodeCounts headlines = new(page, node => node.Name == "h1");
+    private readonly NodeCounts quotations = new(page, node => node.Name == "blockquote");
+    private readonly NodeCounts mains = new(page, node => node.Name == "main");
 
     private BlockSums sums = new(page, blocks);
+    private ReportPieces? pieces;
 
     public void Mark()
     {
         // Comments can hold more text than the report, so they go first and the rest is weighed without them.
         MarkWhere(match => match.Reason is PageReason.Comments or PageReason.Footer);
         sums = new BlockSums(page, blocks.Where(block => !block.First.SelfAndAncestors().Any(node => node.Reason is not null)));
+        pieces = null;
         MarkWhere(_ => true);
         new TeaserLists(page, sums).Mark();
     }
@@ -57,48 +62,19 @@ internal sealed class BoilerplateMarks(Page page, IReadOnlyList<TextBlock> block
     // A name is believed as long as the element does not hold what looks like the report itself.
     private bool IsBelieved(PageNode node, Match match)
     {
-        if (HoldsSure(node)) return false;
+        if (sureNodes.AnyIn(node)) return false;
         var all = sums.Prose(page.Body);
         var prose = sums.Prose(node);
         return match.Certainty switch
         {
-            Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !Holds(node, "blockquote", "h1"),
+            Certainty.Weak => (prose == 0 || sums.LinkShare(node) > 0.5) && !quotations.AnyIn(node) && !headlines.AnyIn(node),
             Certainty.Likely => prose <= all * 0.1 && (sums.Weight(node) < 400 || sums.LinkShare(node) > 0.5),
-            _ when match.Reason is PageReason.Comments or PageReason.Footer => !Holds(node, "h1", "main") && all - prose >= LeastReport,
+            _ when match.Reason is PageReason.Comments or PageReason.Footer => !headlines.AnyIn(node) && !mains.AnyIn(node)
+                && all - prose >= LeastReport,
             _ => (prose <= all * 0.25 || (prose <= all * 0.5 && sums.LinkShare(node) > 0.3))
-                && (match.Reason is PageReason.Advertisement || !IsPieceOfReport(node, prose, all)),
+                && (match.Reason is PageReason.Advertisement || !IsPieceOfReport(node, prose)),
         };
     }
 
-    /// <summary>
-    /// Whether neighbours of the same name hold most of the page's running text together: a report cut into pieces,
-    /// each of which is small enough to be taken for furniture.
-    /// </summary>
-    private bool IsPieceOfReport(PageNode node, int prose, int all)
-    {
-        if (prose == 0 || node.Attribute("class") is not { } name) return false;
-        var pieces = Siblings(node).Where(each => each.Name == node.Name && each.Attribute("class") == name
-            && sums.LinkShare(each) < 0.2).ToList();
-        return pieces.Contains(node) && pieces.Sum(sums.Prose) > all * 0.75;
-    }
-
-    private IEnumerable<PageNode> Siblings(PageNode node)
-    {
-        if (node.Parent is not { } parent) yield break;
-        for (var i = parent.Index + 1; i < parent.End; i = page.Nodes[i].End) yield return page.Nodes[i];
-    }
-
-    private bool HoldsSure(PageNode node)
-    {
-        var at = sureIndexes.BinarySearch(node.Index);
-        if (at < 0) at = ~at;
-        return at < sureIndexes.Count && sureIndexes[at] < node.End;
-    }
-
-    private bool Holds(PageNode node, params ReadOnlySpan<string> names)
-    {
-        for (var i = node.Index; i < node.End; i++)
-            if (names.Contains(page.Nodes[i].Name)) return true;
-        return false;
-    }
+    private bool IsPieceOfReport(PageNode node, int prose) => prose > 0 && (pieces ??= new ReportPieces(page, sums)).Has(node);
 }

@@ -14,6 +14,8 @@ internal sealed class TeaserLists(Page page, BlockSums sums)
     /// </summary>
     private const double LeastReport = 0.3;
 
+    private readonly NodeCounts titles = new(page, LinkedHeadings(page));
+
     public void Mark()
     {
         var groups = page.Nodes
@@ -23,28 +25,28 @@ internal sealed class TeaserLists(Page page, BlockSums sums)
             .Where(group => group.Count() >= LeastItems);
         foreach (var group in groups)
         {
+            if (group.Key.Parent!.SelfAndAncestors().Any(node => node.Reason is not null)) continue;
             var items = group.ToList();
-            if (items.Any(item => item.SelfAndAncestors().Any(node => node.Reason is not null))) continue;
             if (items.Count(IsTeaser) < items.Count * 0.75) continue;
             if (sums.Prose(page.Body) - items.Sum(sums.Prose) < sums.Prose(page.Body) * LeastReport) continue;
             foreach (var item in items) item.Reason = PageReason.RelatedLinks;
         }
     }
 
-    private bool IsTeaser(PageNode item)
-    {
-        if (sums.Weight(item) is 0 or > LongestTeaser || sums.Links(item) == 0) return false;
-        for (var i = item.Index; i < item.End; i++)
-            if (Elements.IsHeading(page.Nodes[i].Name) && IsLinked(page.Nodes[i], item)) return true;
-        return false;
-    }
+    private bool IsTeaser(PageNode item) => sums.Weight(item) is > 0 and <= LongestTeaser && sums.Links(item) > 0 && titles.AnyIn(item);
 
-    private bool IsLinked(PageNode heading, PageNode item)
+    /// <summary>The outer of each heading and link of which one holds the other.</summary>
+    private static IEnumerable<int> LinkedHeadings(Page page)
     {
-        for (var node = heading; node is not null && !ReferenceEquals(node, item.Parent); node = node.Parent)
-            if (node.Name == "a") return true;
-        for (var i = heading.Index; i < heading.End; i++)
-            if (page.Nodes[i].Name == "a") return true;
-        return false;
+        // The inmost link and the inmost heading around a node or at it; -1 where there is none.
+        var (links, headings) = (new int[page.Nodes.Count], new int[page.Nodes.Count]);
+        foreach (var node in page.Nodes)
+        {
+            var (link, heading) = node.Parent is { } parent ? (links[parent.Index], headings[parent.Index]) : (-1, -1);
+            links[node.Index] = node.Name == "a" ? node.Index : link;
+            headings[node.Index] = Elements.IsHeading(node.Name) ? node.Index : heading;
+            if (node.Name == "a" && heading >= 0) yield return heading;
+            if (Elements.IsHeading(node.Name) && link >= 0) yield return link;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class AddressRules
     /// <summary>The address; of one within a web archive that of the page which the archive kept.</summary>
     public static Field? Find(PageFacts facts)
     {
-        var field = PageRules.Address(WebArchives.AddressOfToday(facts.Page))?.Stated("address noted by the web archive")
+        var field = PageRules.Address(WebArchives.AddressOfToday(facts))?.Stated("address noted by the web archive")
             ?? Canonical(facts)?.Stated("canonical link")
             ?? PageRules.Address(InMetadata(facts))?.Stated("address in the metadata")
             ?? PageRules.Address(facts.Data.OfReport("mainEntityOfPage", "url"))?.Stated("address in JSON-LD")

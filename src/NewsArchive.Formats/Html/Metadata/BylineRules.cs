@@ -74,8 +74,7 @@ internal static class BylineRules
         foreach (var node in facts.Page.Nodes)
         {
             if (node.IsText || node.Name is "meta" or "link" || !NamesAuthor(facts.Page, node)) continue;
-            if (facts.Shown(node) is { Text.Length: > 0 and <= Longest } found
-                && Name(found.Text) is { } name) return found.Stated("author element", name);
+            if (facts.Shown(node, Longest) is { } found && Name(found.Text) is { } name) return found.Stated("author element", name);
         }
 
         return null;

@@ -41,7 +41,7 @@ internal static class CaptureRules
 
     private static DateField? InMetadata(PageFacts facts)
     {
-        if (!WebArchives.IsToday(facts.Page)) return null;
+        if (!facts.IsOfArchiveToday) return null;
         var node = facts.Page.Nodes.FirstOrDefault(node => node.Name == "meta"
             && node.Attribute("property") is "article:published_time" or "article:modified_time");
         return node?.Attribute("content") is { } words && DayReading.OfMachine(words, null) is { } day

@@ -89,9 +89,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
             return DateRules.Field(day, Basis.Stated, rule, new Found(text.Trim(), $"{node.Path()}/@{key}"));
         }
 
-        var shown = facts.Shown(node);
         // Publication and last change may stand together; three dates are a list.
-        return shown.Text.Length <= Longest && DatePhrases.Find(shown.Text, language).Count <= 2
+        return facts.Shown(node, Longest) is { } shown && DatePhrases.Find(shown.Text, language).Count <= 2
             && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
     }
 

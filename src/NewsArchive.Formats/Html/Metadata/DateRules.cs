@@ -7,7 +7,10 @@ namespace NewsArchive.Formats.Html.Metadata;
 /// The day of publication. The rules are asked in the order of <see cref="Find"/>: what the page says to machines of its
 /// publication, then its address, then what it shows beside the headline, then its last change.
 /// </summary>
-internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
+/// <param name="facts">The page.</param>
+/// <param name="languageTag">Its language with its region, see <see cref="LanguageRules.WithRegion"/>.</param>
+/// <param name="url">Its address.</param>
+internal sealed class DateRules(PageFacts facts, string? languageTag, Field? url)
 {
     private static readonly string[] PublishedNames =
     [
@@ -34,13 +37,14 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
         "lastupdate", "updated", "modificationdate", "sailthru.updated", "bt:moddate",
     ];
 
-    private readonly string? languageTag = Regional(facts, language);
+    private readonly DateElements elements = new(facts, languageTag);
+    private readonly DateLines lines = new(facts, languageTag);
 
     public DateField? Find()
     {
         var published = Machine(facts.Data.OfReport("datePublished"), "publication date in JSON-LD")
             ?? Machine(facts.Meta.All(PublishedNames), "publication date in the metadata")
-            ?? new DateElements(facts, languageTag).Published()
+            ?? elements.Published()
             ?? Machine(facts.Data.OfReport("dateCreated", "uploadDate"), "creation date in JSON-LD");
         return published is null ? OtherThanPublished() : DayShown(published) ?? published;
     }
@@ -48,15 +52,15 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     private DateField? OtherThanPublished() =>
         FromAddress()
         ?? Machine(facts.Data.OfPage("datePublished", "uploadDate", "dateCreated"), "publication date of the page in JSON-LD")
-        ?? new DateElements(facts, languageTag).Shown()
-        ?? new DateLines(facts, languageTag).FindChangeBesideHeadline()
-        ?? new DateLines(facts, languageTag).FindBesideHeadline()
+        ?? elements.Shown()
+        ?? lines.FindChangeBesideHeadline()
+        ?? lines.FindBesideHeadline()
         ?? Machine(facts.Meta.All(DateNames), "date in the metadata")
-        ?? new DateLines(facts, languageTag).Find()
-        ?? new DateElements(facts, languageTag).OnlyOne()
+        ?? lines.Find()
+        ?? elements.OnlyOne()
         ?? Machine(facts.Data.OfReport("dateModified") ?? facts.Data.OfPage("dateModified"), "last change in JSON-LD")
         ?? Machine(facts.Meta.All(ChangedNames), "last change in the metadata")
-        ?? new DateLines(facts, languageTag).FindChange()
+        ?? lines.FindChange()
         ?? FromTitle();
 
     /// <summary>The day at the end of the page's title: "Elephants of Guinea | The Post | 23.05.2011".</summary>
@@ -95,7 +99,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
     private DateField? DayShown(DateField stamp)
     {
         if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
-        var shown = FromAddress() ?? new DateElements(facts, languageTag).Shown() ?? new DateLines(facts, languageTag).FindBesideHeadline();
+        var shown = FromAddress() ?? elements.Shown() ?? lines.FindBesideHeadline();
         return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1
             ? shown
             : null;
@@ -115,16 +119,7 @@ internal sealed class DateRules(PageFacts facts, Field? language, Field? url)
 
     /// <summary>Many systems put the day into the address: <c>/2019/11/18/</c>, <c>/2019-11-18-</c>, <c>/20191118/</c>.</summary>
     private DateField? FromAddress() =>
-        url is not null && AddressDate.Of(url.Value) is { } day
+        url is not null && DayInAddress.Find(url.Value) is { } day
             ? new DateField(EdtfDate.Day(day), Basis.Derived, new Evidence("date in the address", Path: url.Evidence.Path, Text: url.Value))
             : null;
-
-    // Whether 3/4 is in March or April depends on the region, which og:locale gives more often than the lang attribute.
-    private static string? Regional(PageFacts facts, Field? language)
-    {
-        var locale = facts.Meta.First("og:locale")?.Text.Replace('_', '-');
-        if (language is null) return locale;
-        return !language.Value.Contains('-', StringComparison.Ordinal)
-            && locale?.StartsWith(language.Value + "-", StringComparison.OrdinalIgnoreCase) == true ? locale : language.Value;
-    }
 }

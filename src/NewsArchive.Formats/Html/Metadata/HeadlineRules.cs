@@ -67,7 +67,7 @@ internal static class HeadlineRules
         {
             var node = facts.Page.Nodes[i];
             if (node.Reason is not null) i = node.End - 1;
-            else if (node.Name is "h1" or "h2" && facts.Shown(node) is { Text.Length: > 0 and <= Longest } found) headings.Add(found);
+            else if (node.Name is "h1" or "h2" && facts.Shown(node, Longest) is { } found) headings.Add(found);
         }
 
         // A heading of the first level is asked before one of the second, in the order of the page.

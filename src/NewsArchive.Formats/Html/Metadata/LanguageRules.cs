@@ -20,6 +20,18 @@ internal static class LanguageRules
         return null;
     }
 
+    /// <summary>
+    /// The language with its region, which <c>og:locale</c> gives more often than the <c>lang</c> attribute: on it depends whether 3/4 is
+    /// in March or in April.
+    /// </summary>
+    public static string? WithRegion(PageFacts facts, Field? language)
+    {
+        var locale = facts.Meta.First("og:locale")?.Text.Replace('_', '-');
+        if (language is null) return locale;
+        return !language.Value.Contains('-', StringComparison.Ordinal)
+            && locale?.StartsWith(language.Value + "-", StringComparison.OrdinalIgnoreCase) == true ? locale : language.Value;
+    }
+
     private static Found? Of(string? text, string path) => text is null ? null : new Found(text.Trim(), path);
 
     /// <summary>The tag in its usual case, <c>en-US</c>, <c>zh-Hant</c>; null where the text is no tag.</summary>

@@ -19,6 +19,7 @@ internal sealed class LinkedData
     private static readonly string[] PageTypes = ["WebPage", "ItemPage", "AboutPage", "FAQPage", "ProfilePage", "VideoObject"];
 
     private readonly List<(JsonElement Object, string Pointer)> objects = [];
+    private readonly List<string[]> types = [];
 
     public LinkedData(Page page)
     {
@@ -28,8 +29,8 @@ internal sealed class LinkedData
             if (Read(node.Element!.TextContent) is { } root) Collect(root, $"script[type=\"application/ld+json\"][{++scripts}]#");
         }
 
-        Reports = [.. ReportTypes.SelectMany(type => objects.Where(item => IsOf(item.Object, type))).DistinctBy(item => item.Pointer)];
-        Pages = [.. PageTypes.SelectMany(type => objects.Where(item => IsOf(item.Object, type)))];
+        Reports = [.. ReportTypes.SelectMany(Of).DistinctBy(item => item.Pointer)];
+        Pages = [.. PageTypes.SelectMany(Of)];
     }
 
     private readonly int scripts;
@@ -113,6 +114,7 @@ internal sealed class LinkedData
             if (element.ValueKind == JsonValueKind.Object)
             {
                 objects.Add((element, pointer));
+                types.Add(TypesOf(element));
                 foreach (var property in element.EnumerateObject().Reverse())
                     if (property.Value.ValueKind is JsonValueKind.Object
                         or JsonValueKind.Array) open.Push((property.Value, $"{pointer}/{Escaped(property.Name)}"));
@@ -127,15 +129,19 @@ internal sealed class LinkedData
     private static string Escaped(string key) =>
         key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static bool IsOf(JsonElement item, string type)
+    /// <summary>The objects of a type.</summary>
+    private IEnumerable<(JsonElement Object, string Pointer)> Of(string type) =>
+        objects.Where((_, at) => types[at].Any(name => IsNamed(name, type)));
+
+    private static string[] TypesOf(JsonElement item)
     {
-        if (!item.TryGetProperty("@type", out var types)) return false;
+        if (!item.TryGetProperty("@type", out var types)) return [];
         return types.ValueKind switch
         {
-            JsonValueKind.String => IsNamed(types.GetString()!, type),
-            JsonValueKind.Array =>
-                types.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && IsNamed(each.GetString()!, type)),
-            _ => false,
+            JsonValueKind.String => [types.GetString()!],
+            JsonValueKind.Array => [.. types.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String)
+                .Select(each => each.GetString()!)],
+            _ => [],
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class MetaTags
 
     public MetaTags(Page page)
     {
-        var isToday = WebArchives.IsToday(page);
+        IsOfArchiveToday = WebArchives.MadeToday(page);
         foreach (var node in page.Nodes)
         {
             if (node.Name != "meta" || node.Attribute("content") is not { } content) continue;
@@ -19,12 +19,14 @@ internal sealed class MetaTags
             foreach (var key in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
                 if (node.Attribute(key)?.Trim() is not { Length: > 0 } name) continue;
-                if (isToday && !OfReport.Contains(name)) continue;
+                if (IsOfArchiveToday && !OfReport.Contains(name)) continue;
                 if (!values.TryGetValue(name, out var list)) values[name] = list = [];
                 list.Add(new Found(text, $"meta[{key}=\"{name}\"]"));
             }
         }
     }
+
+    public bool IsOfArchiveToday { get; }
 
     /// <summary>The first value of the first of these names that has one.</summary>
     public Found? First(params ReadOnlySpan<string> names)

@@ -8,6 +8,9 @@ internal sealed class PageFacts(Page page)
 {
     public Page Page { get; } = page;
 
+    /// <summary>Whether archive.today made the page, see <see cref="WebArchives"/>.</summary>
+    public bool IsOfArchiveToday => Meta.IsOfArchiveToday;
+
     public MetaTags Meta { get; } = new(page);
 
     public LinkedData Data { get; } = new(page);
@@ -18,8 +21,9 @@ internal sealed class PageFacts(Page page)
     /// <summary>The shown element that carries the headline, where one does.</summary>
     public PageNode? HeadlineNode { get; set; }
 
-    /// <summary>A shown element's words with its path.</summary>
-    public Found Shown(PageNode node) => new(Page.TextOf(node), node.Path(), node);
+    /// <summary>A shown element's words with its path; null where it has none or more letters than this.</summary>
+    public Found? Shown(PageNode node, int longest) =>
+        Page.LengthOf(node) is > 0 and var length && length <= longest ? new(Page.TextOf(node), node.Path(), node) : null;
 }
 
 /// <summary>Words found on a page and where: an element path, a meta element's name, a pointer into JSON-LD.</summary>

@@ -38,22 +38,21 @@ internal static class WebArchives
     /// Whether archive.today made the page: it names itself in the metadata in place of the outlet, and gives the moment of the
     /// capture as that of publication.
     /// </summary>
-    public static bool IsToday(Page page) => page.Nodes.Any(node => node.Name == "meta"
+    public static bool MadeToday(Page page) => page.Nodes.Any(node => node.Name == "meta"
         && node.Attribute("property") == "og:site_name" && TodayName.IsMatch(node.Attribute("content") ?? ""));
 
     /// <summary>The address of which archive.today kept the page: the value of the field in its banner.</summary>
-    public static Found? AddressOfToday(Page page) => !IsToday(page) ? null : page.Nodes
+    public static Found? AddressOfToday(PageFacts facts) => !facts.IsOfArchiveToday ? null : facts.Page.Nodes
         .Where(node => node.Name == "input" && node.Attribute("name") == "q" && node.Attribute("value") is not null)
         .Select(node => new Found(node.Attribute("value")!.Trim(), node.Path() + "/@value"))
         .FirstOrDefault();
 
     /// <summary>Marks the banners, so that nothing of them is taken for the report's.</summary>
-    public static void MarkBanners(Page page)
+    public static void MarkBanners(PageFacts facts)
     {
-        var isToday = IsToday(page);
-        foreach (var node in page.Nodes)
+        foreach (var node in facts.Page.Nodes)
         {
-            if (node.Attribute("id") is { } id && (WaybackIds.Contains(id) || (isToday && id == TodayId)))
+            if (node.Attribute("id") is { } id && (WaybackIds.Contains(id) || (facts.IsOfArchiveToday && id == TodayId)))
                 node.Reason = PageReason.WebArchive;
         }
     }
