@@ -173,7 +173,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return (best.InOrder(), seen);
         }
 
-        var looked = new SearchPlanner(connection, entries)
+        var looked = new SearchPlanner(connection, entries, vocabularies)
             .WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
         var total = new SqliteMatches(connection, entries, looked)
             .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
@@ -195,7 +195,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     {
         IndexReader.Of(connection);
         var entries = cache.Current(connection);
-        var plan = new SearchPlanner(connection, entries).Plan(request);
+        var plan = new SearchPlanner(connection, entries, vocabularies).Plan(request);
         return (entries, plan, new SqliteMatches(connection, entries, plan));
     }
 

@@ -7,7 +7,7 @@ using NewsArchive.Core.Stories;
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Makes plans of requests.</summary>
-internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries)
+internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies)
 {
     private readonly SourceNames names = new(connection);
     private readonly IndexTermLookup terms = new(connection);
@@ -17,6 +17,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         var shape = QueryShape.Of(request.IsWordList ? WithoutStopWords(request.Tree) : request.Tree);
         var words = request.IsWordList && shape is not null ? PartsOf(shape).ToList() : [];
         shape = words.Count > 1 ? shape is AllNode ? new AllNode([.. words.Distinct()]) : new AnyNode([.. words.Distinct()]) : shape;
+        var exact = shape is not null && ExactWords.AreIn(shape) ? shape : null;
+        shape = exact is null ? shape : ExactWords.Loosened(exact);
         IReadOnlyList<QueryNode> parts = shape is AllNode all ? all.Parts : shape is null ? [] : [shape];
         var (from, to) = (request.From, request.To);
         foreach (var date in parts.OfType<DateNode>())
@@ -50,6 +52,13 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         {
             var story = entries.SlotsOf(StoryMembers.Of(connection, article));
             only = only?.And(story) ?? story;
+        }
+
+        if (exact is not null)
+        {
+            var written = new BitArray(entries.Exact(
+                exact, () => new ExactWords(connection, entries, vocabularies, Matching).Of(exact)));
+            only = only is null ? written : written.And(only);
         }
 
         said.AddRange(Facets(expression, request));
@@ -113,6 +122,9 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
                     [.. any.Parts.Where(part => QueryShape.Of(part) is { } shape && kept.Contains(Fts5Expression.KeyOf(shape)))]),
             });
     }
+
+    /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/>.</summary>
+    private BitArray Matching(QueryNode shape) => new ArticleSets(connection, entries, names.Named).Of(shape);
 
     /// <summary>Whether an article may match that has none of the node's words.</summary>
     private static bool MatchesWithoutWords(QueryNode node) => node switch
