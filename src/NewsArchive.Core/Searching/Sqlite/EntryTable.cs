@@ -41,6 +41,10 @@ internal sealed class EntryTable
     /// <summary>The languages by whose rules the articles' words are stemmed.</summary>
     public IReadOnlyList<string> StemmingLanguages => field ??= [.. LanguageNames.Select(Stemming.RulesOf).Prepend("en").Distinct()];
 
+    /// <summary>The languages that articles are in, those not known taken for English, which comes first.</summary>
+    public IReadOnlyList<string> WrittenLanguages =>
+        field ??= [.. LanguageNames.Select(language => language.Length == 0 ? "en" : language).Prepend("en").Distinct()];
+
     /// <summary>The greatest <see cref="IndexEntry.Id"/> that is in it.</summary>
     public long LastId { get; private set; }
 
@@ -60,6 +64,12 @@ internal sealed class EntryTable
     /// <summary>The slot of a rowid; under 0 where the state has none.</summary>
     public int SlotOf(long key) => key >= IndexKey.FirstDated ? dated.SlotOf(key) : undated.SlotOf(key);
 
+    /// <summary>The language of an article; empty where it is not known, or the state has no such article.</summary>
+    public string LanguageOf(long articleId) =>
+        articleId < slotsOfArticles.Length && slotsOfArticles[articleId] is > 0 and var known
+            ? LanguageNames[Languages[known - 1]]
+            : "";
+
     /// <summary>By slot, some articles; those that are not in the state are left out.</summary>
     public BitArray SlotsOf(IEnumerable<long> articleIds)
     {
@@ -75,16 +85,6 @@ internal sealed class EntryTable
         return slots;
     }
 
-    /// <summary>A state with further entries.</summary>
-    /// <param name="entries">In the order of their ids.</param>
-    public EntryTable With(IEnumerable<IndexEntry> entries)
-    {
-        var table = new EntryTable
-        {
-            dated = dated.Copy(),
-            undated = undated.Copy(),
-            used = used,
-            LanguageNames = [.. LanguageNames],
     /// <summary>By slot, the articles that a tree of exact words matches, found once.</summary>
     public BitArray Exact(QueryNode tree, Func<BitArray> find)
     {
@@ -101,6 +101,16 @@ internal sealed class EntryTable
         return exact[tree] = find();
     }
 
+    /// <summary>A state with further entries.</summary>
+    /// <param name="entries">In the order of their ids.</param>
+    public EntryTable With(IEnumerable<IndexEntry> entries)
+    {
+        var table = new EntryTable
+        {
+            dated = dated.Copy(),
+            undated = undated.Copy(),
+            used = used,
+            LanguageNames = [.. LanguageNames],
             LastId = LastId,
             Count = Count,
             HeadlineWords = HeadlineWords,

@@ -149,17 +149,17 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };
 
     /// <summary>A list of words without those that say nothing, as long as there are others.</summary>
-    private static QueryNode? WithoutStopWords(QueryNode? tree)
+    private QueryNode? WithoutStopWords(QueryNode? tree)
     {
         if (tree is not (AllNode or AnyNode))
         {
             return tree;
         }
 
-        List<QueryNode> left =
-        [
-            .. PartsOf(tree).Where(part => part is not WordNode word || !StopWords.Contains(word.Text.ToLowerInvariant())),
-        ];
+        List<(QueryNode Part, string? Word)> parts =
+            [.. PartsOf(tree).Select(part => (part, part is WordNode word ? TextAnalysis.Folded(word.Text) : null))];
+        var stopWords = StopWords.For([.. parts.Select(part => part.Word).OfType<string>()], entries.WrittenLanguages);
+        List<QueryNode> left = [.. parts.Where(part => part.Word is null || !stopWords.Contains(part.Word)).Select(part => part.Part)];
         return left.Count == 0 ? tree : tree is AllNode ? new AllNode(left) : new AnyNode(left);
     }
 
