@@ -10,6 +10,8 @@ internal static class Measures
         new Html.PageDateMeasure(),
         new Html.SpeedMeasure(),
         new Search.RankingMeasure(),
+        new Search.LanguageRankingMeasure(),
+        new Search.LanguageGuessMeasure(),
         new Formats.EdtfMeasure(),
         new Formats.EncodingMeasure(),
         new Formats.NinJsMeasure(),

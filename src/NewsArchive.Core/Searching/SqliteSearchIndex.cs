@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
@@ -15,7 +16,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabularies vocabularies = new();
-    private volatile StemCounts? stemCounts;
+    private readonly ConcurrentDictionary<string, StemCounts> stemCounts = new(StringComparer.Ordinal);
 
     public void Changed(ArchiveConnection connection, ArticleChange change)
     {
@@ -60,7 +61,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         var entries = cache.Current(connection);
         GroupsOf(connection);
         StoriesOf(connection);
-        StemCountsOf(connection, entries);
+        StemCountsOf(connection, entries, "en");
     }
 
     public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) =>
@@ -173,13 +174,15 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return (best.InOrder(), seen);
         }
 
-        var looked = new SearchPlanner(connection, entries)
+        var looked = new SearchPlanner(connection, entries, vocabularies)
             .WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
         var total = new SqliteMatches(connection, entries, looked)
             .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
         total = looked == plan ? total : Math.Max(total, matches.Count(SearchPage.MostCounted));
         var ranked = best.InOrder();
-        var again = new PoolRanking(connection, entries, vocabularies.Of("en"), StemCountsOf(connection, entries))
+        var language = LanguageOf(entries, ranked);
+        var counts = StemCountsOf(connection, entries, language);
+        var again = new PoolRanking(connection, entries, vocabularies.Of(language), counts, StopWords.Of(language))
             .Rank(
                 ranked.GetRange(0, Math.Min(pool, ranked.Count)), plan.Terms, weights,
                 plan.Terms.Select(term => !looked.Terms.Any(one => one.Key == term.Key)).ToList());
@@ -195,7 +198,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     {
         IndexReader.Of(connection);
         var entries = cache.Current(connection);
-        var plan = new SearchPlanner(connection, entries).Plan(request);
+        var plan = new SearchPlanner(connection, entries, vocabularies).Plan(request);
         return (entries, plan, new SqliteMatches(connection, entries, plan));
     }
 
@@ -207,12 +210,24 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
                 termCounts.Of(connection, term, entries.Count), entries.Count) * MathF.Pow(term.Times, RankingWeights.Repetition)),
     ];
 
-    private StemCounts StemCountsOf(ArchiveConnection connection, EntryTable entries)
+    /// <summary>The language of most of the best matches, whose words say what else belongs to a question.</summary>
+    private static string LanguageOf(EntryTable entries, List<ScoredMatch> ranked) => ranked
+        .Where(match => match.Slot >= 0)
+        .Take(RankingWeights.FeedbackArticles)
+        .Select(match => entries.LanguageNames[entries.Languages[match.Slot]])
+        .GroupBy(language => language.Length == 0 ? "en" : language)
+        .MaxBy(language => language.Count())?.Key ?? "en";
+
+    /// <summary>How common the stems of a language are.</summary>
+    private StemCounts StemCountsOf(ArchiveConnection connection, EntryTable entries, string language)
     {
-        var known = stemCounts;
-        if (known is null || Math.Abs(known.Articles - entries.Count) * 4L > known.Articles)
+        var rules = Stemming.RulesOf(language);
+        if (!stemCounts.TryGetValue(rules, out var known) || Math.Abs(known.All - entries.Count) * 4L > known.All)
         {
-            stemCounts = known = StemCounts.Of(connection, vocabularies.Of("en"), entries.Count);
+            var isOfIt = entries.StemmingLanguages.Count == 1
+                ? (Func<long, bool>)(_ => true)
+                : id => Stemming.RulesOf(entries.LanguageOf(id)) == rules;
+            stemCounts[rules] = known = StemCounts.Of(connection, vocabularies.Of(language), isOfIt, entries.Count);
         }
 
         return known;

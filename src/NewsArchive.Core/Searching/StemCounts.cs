@@ -2,15 +2,17 @@ using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching;
 
-/// <summary>In how many articles stems are, by a sample of them; of a small archive all.</summary>
+/// <summary>In how many articles of a language stems are, by a sample of them; of a small archive all.</summary>
 /// <param name="counts">In how many of the sample, by the number of the stem.</param>
 /// <param name="sampled">How many articles the sample has.</param>
-/// <param name="articles">How many the archive had then.</param>
-internal sealed class StemCounts(int[] counts, int sampled, int articles)
+/// <param name="articles">How many the language had then.</param>
+/// <param name="all">How many the archive had then.</param>
+internal sealed class StemCounts(int[] counts, int sampled, int articles, int all)
 {
     private const int Sample = 4000;
 
-    public int Articles => articles;
+    /// <summary>How many articles the archive had, of all languages.</summary>
+    public int All => all;
 
     /// <summary>The share of articles that have a stem; a small one where the sample has none.</summary>
     public float ShareOf(int stem) => (stem < counts.Length && counts[stem] > 0 ? counts[stem] : 0.5f) / Math.Max(1, sampled);
@@ -25,18 +27,29 @@ internal sealed class StemCounts(int[] counts, int sampled, int articles)
     /// <summary>How much it says that an article has what so many of all have.</summary>
     public static float WeightOf(double having, double all) => (float)Math.Log(1 + (Math.Max(0, all - having) + 0.5) / (having + 0.5));
 
-    public static StemCounts Of(ArchiveConnection connection, WordVocabulary vocabulary, int articles)
+    /// <summary>Counts now.</summary>
+    /// <param name="connection">The archive.</param>
+    /// <param name="vocabulary">The words of the language.</param>
+    /// <param name="isOfIt">Whether an article is in the language.</param>
+    /// <param name="all">How many articles the archive has.</param>
+    public static StemCounts Of(ArchiveConnection connection, WordVocabulary vocabulary, Func<long, bool> isOfIt, int all)
     {
         var last = connection.Scalar<long?>("SELECT max(article_id) FROM article_texts") ?? 0;
         var step = Math.Max(1, last / Sample);
         var counts = new int[1024];
         var seenBy = new int[1024];
-        var (sampled, numbers) = (0, new List<NumberedWord>());
+        var (sampled, seen, numbers) = (0, 0, new List<NumberedWord>());
         for (long id = 1; id <= last; id += step)
         {
             if (connection.First(
                 "SELECT headline || ' ' || standfirst || ' ' || body || ' ' || captions FROM article_texts WHERE article_id = @id",
                 row => row.GetString(0), ("@id", id)) is not { } text)
+            {
+                continue;
+            }
+
+            seen++;
+            if (!isOfIt(id))
             {
                 continue;
             }
@@ -58,6 +71,6 @@ internal sealed class StemCounts(int[] counts, int sampled, int articles)
             }
         }
 
-        return new StemCounts(counts, sampled, articles);
+        return new StemCounts(counts, sampled, (int)((long)all * sampled / Math.Max(1, seen)), all);
     }
 }

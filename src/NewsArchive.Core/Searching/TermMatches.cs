@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Searching;
 internal sealed class TermMatches
 {
     private readonly WordVocabulary vocabulary;
-    private readonly (int[] Stems, string? Prefix)[][] terms; // the words of each, by the numbers of their stems
+    private readonly Word[][] terms; // the words of each
     private readonly int[] firstStems;
     private readonly bool isAnyPrefix; // whether a term may begin with a word of any stem
     private readonly List<NumberedWord> words = [];
@@ -16,8 +16,9 @@ internal sealed class TermMatches
         this.vocabulary = vocabulary;
         this.terms =
         [
-            .. terms.Select(
-                term => term.Words.Select(word => (word.Stems.Select(vocabulary.NumberOfStem).ToArray(), word.Prefix)).ToArray()),
+            .. terms.Select(term => term.Words.Select(word => new Word(
+                [.. word.Stems.Select(vocabulary.NumberOfStem)], word.Prefix, word.Exact is { } exact ? vocabulary.WordOf(exact) : 0))
+                .ToArray()),
         ];
         firstStems = [.. this.terms.SelectMany(term => term[0].Stems).Distinct()];
         isAnyPrefix = this.terms.Any(term => term[0].Prefix is not null);
@@ -51,7 +52,7 @@ internal sealed class TermMatches
         return matches;
     }
 
-    private bool StandsAt(int at, (int[] Stems, string? Prefix)[] term)
+    private bool StandsAt(int at, Word[] term)
     {
         for (var i = 0; i < term.Length; i++)
         {
@@ -64,9 +65,15 @@ internal sealed class TermMatches
         return true;
     }
 
-    private bool IsAt(int number, (int[] Stems, string? Prefix) word) => word.Prefix is { } prefix
-        ? vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal)
-        : Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0;
+    private bool IsAt(int number, Word word) => word switch
+    {
+        { Prefix: { } prefix } => vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal),
+        { Exact: > 0 and var exact } => number == exact,
+        _ => Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0,
+    };
+
+    /// <summary>A word of a term by the numbers of its stems, and by its own where it is exact; else 0.</summary>
+    private readonly record struct Word(int[] Stems, string? Prefix, int Exact);
 }
 
 /// <summary>A place of a term in a text.</summary>

@@ -16,7 +16,7 @@ internal sealed class RankingMeasure : IMeasure
     {
         foreach (var (name, target) in Collections)
         {
-            if (TestCollection.Read(dataFolder, name) is not { } collection)
+            if (TestCollection.Read(Path.Combine(dataFolder, "search"), name) is not { } collection)
             {
                 continue;
             }
@@ -28,7 +28,8 @@ internal sealed class RankingMeasure : IMeasure
         }
     }
 
-    private static RankingQuality Measure(TestCollection collection)
+    /// <summary>The mean quality over a collection's questions.</summary>
+    public static RankingQuality Measure(TestCollection collection)
     {
         var folder = Directory.CreateTempSubdirectory("newsarchive-ranking-").FullName;
         try

@@ -9,9 +9,11 @@ internal sealed record TestCollection(
     string Name, string File, IReadOnlyList<(string Id, string Text)> Queries, IReadOnlyDictionary<string, HashSet<string>> Relevant)
 {
     /// <summary>Reads a collection; null where it is not there.</summary>
-    public static TestCollection? Read(string dataFolder, string name)
+    /// <param name="folder">The folder of its three files.</param>
+    /// <param name="name">Their name without their endings.</param>
+    public static TestCollection? Read(string folder, string name)
     {
-        var path = Path.Combine(dataFolder, "search", name);
+        var path = Path.Combine(folder, name);
         if (!System.IO.File.Exists(path + ".jsonl"))
         {
             return null;

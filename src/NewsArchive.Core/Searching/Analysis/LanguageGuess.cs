@@ -78,7 +78,9 @@ internal static class LanguageGuess
         var words = 0;
         foreach (var run in new WordRuns(text))
         {
-            if (run.Script != Script.Spaced || !char.IsLetter(text[run.Start]))
+            // A capital by itself is an initial or the letter of a section, whatever small word it would be.
+            if (run.Script != Script.Spaced || !char.IsLetter(text[run.Start])
+                || (run.End - run.Start == 1 && char.IsUpper(text[run.Start])))
             {
                 continue;
             }

@@ -6,11 +6,16 @@ namespace NewsArchive.Core.Searching.Language;
 /// </summary>
 public abstract record QueryNode;
 
-/// <summary>A word in any of its forms. What is written with hyphens or marks inside is a <see cref="PhraseNode"/>.</summary>
+/// <summary>
+/// A word, in any of its forms unless it is exact. What is written with hyphens or marks inside is a <see cref="PhraseNode"/>.
+/// </summary>
 /// <param name="Text">Letters and digits only.</param>
 /// <param name="IsPrefix">Whether the word only begins so (<c>nucle*</c>).</param>
 public sealed record WordNode(string Text, bool IsPrefix = false) : QueryNode
 {
+    /// <summary>Whether only the word as it stands is meant, in whatever case and accents, and none of its other forms.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>The word as it is written without letters of its own, <c>Koebenhavn</c>, where an index asks for both; else null.</summary>
     internal string? Other { get; init; }
 }

@@ -33,7 +33,7 @@ public static class QueryParser
         };
     }
 
-    private static bool IsWord(QueryNode node) => node is WordNode or PhraseNode { IsTyped: false };
+    private static bool IsWord(QueryNode node) => node is WordNode { IsExact: false } or PhraseNode { IsTyped: false };
 
     private static IEnumerable<OtherReading> Others(string text, QueryReading reading, List<string> notes)
     {

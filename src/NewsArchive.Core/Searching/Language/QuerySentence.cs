@@ -15,9 +15,10 @@ internal static class QuerySentence
         NearNode near => $"{Tight(near.Left)} {Nearness(near)} {Tight(near.Right)}",
         AtLeastNode atLeast => $"{Tight(atLeast.Part)} at least {atLeast.Times} times",
         FieldNode field => $"{Tight(field.Part)} {Place(field.Field)}",
-        PhraseNode phrase => $"“{string.Join(' ', phrase.Words.Select(word => word.Text + (word.IsPrefix ? "…" : "")))}”",
+        PhraseNode phrase => $"“{string.Join(' ', phrase.Words.Select(word => word.Text + (word.IsPrefix ? "…" : "")))}”"
+            + (phrase.Words[0].IsExact ? " as written" : ""),
         WordNode { IsPrefix: true } word => $"words that begin with “{ReadingText.Short(word.Text)}”",
-        WordNode word => $"“{ReadingText.Short(word.Text)}”",
+        WordNode word => $"“{ReadingText.Short(word.Text)}”{(word.IsExact ? " as written" : "")}",
         DateNode date => Dates(date),
         StatedNode => "with a date that their file states",
         UndatedNode => "without a date",

@@ -28,13 +28,22 @@ internal sealed class QueryTerms(List<string> notes)
         return parts.Count > 1 ? new PhraseNode(parts, IsTyped: false) : parts.FirstOrDefault();
     }
 
-    /// <summary>What stands within quotation marks; one word alone is a word.</summary>
+    /// <summary>What stands within quotation marks, where words mean themselves only; one word alone is a word.</summary>
     public QueryNode? Phrase(string text)
     {
         var found = TextAnalysis.Runs(text);
         var isPrefix = found.Count > 0 && found[^1].End < text.Length && text[found[^1].End] == '*';
-        var parts = Nodes(text, found.Count == 2 && IsPossessive(text, found[^1]) ? found[..1] : found, isPrefix);
-        return parts.Count > 1 ? new PhraseNode(parts) : parts.FirstOrDefault();
+        List<WordNode> parts =
+        [
+            .. Nodes(text, found.Count == 2 && IsPossessive(text, found[^1]) ? found[..1] : found, isPrefix)
+                .Select(word => word with { IsExact = true }),
+        ];
+        return parts switch
+        {
+            [] => null,
+            [var word] => QueryOperators.IsReserved(word.Text) ? word with { IsExact = false } : word, // within marks to be a word at all
+            _ => new PhraseNode(parts),
+        };
     }
 
     private static List<WordToken> WithoutPossessive(string run, List<WordToken> found) =>

@@ -35,7 +35,7 @@ public static class QueryText
         FieldNode field => $"{QueryFields.Name(field.Field)}:{Tight(field.Part)}",
         PhraseNode { IsTyped: true } phrase => $"\"{string.Join(' ', phrase.Words.Select(Letters))}\"",
         PhraseNode phrase => string.Join('-', phrase.Words.Select(Letters)),
-        WordNode word => QueryOperators.IsReserved(Letters(word)) ? $"\"{Letters(word)}\"" : Letters(word),
+        WordNode word => word.IsExact || QueryOperators.IsReserved(Letters(word)) ? $"\"{Letters(word)}\"" : Letters(word),
         DateNode date => "date:" + Range(date),
         StatedNode => "stated:yes",
         LanguageNode language => "lang:" + (language.Tag.Length == 0 ? QueryFilters.None : language.Tag),

@@ -7,12 +7,14 @@ namespace NewsArchive.Core.Searching.Matching;
 public sealed class TermPattern
 {
     private readonly IReadOnlyList<(string Text, bool IsPrefix)> words; // folded
+    private readonly bool isExact;
     private readonly string? whole; // a phrase that may be written as one word
     private readonly Dictionary<string, IReadOnlyList<string>[]> stemsByLanguage = new(StringComparer.Ordinal);
 
-    private TermPattern(IEnumerable<WordNode> words, bool mayBeOneWord)
+    private TermPattern(IReadOnlyList<WordNode> words, bool mayBeOneWord)
     {
         this.words = TextAnalysis.Asked([.. words.Select(word => (word.Text, word.IsPrefix))]);
+        isExact = words.Any(word => word.IsExact);
         whole = mayBeOneWord && TextAnalysis.MayBeOne([.. this.words.Select(word => word.Text)])
             ? string.Concat(this.words.Select(word => word.Text))
             : null;
@@ -24,7 +26,7 @@ public sealed class TermPattern
     {
         ArgumentNullException.ThrowIfNull(phrase);
         // The s of a possessive is left out on both sides.
-        return new TermPattern(phrase.Words.Where((word, i) => i == 0 || word.Text is not ("s" or "S")), !phrase.IsTyped);
+        return new TermPattern([.. phrase.Words.Where((word, i) => i == 0 || word.Text is not ("s" or "S"))], !phrase.IsTyped);
     }
 
     /// <summary>The pattern of a word or phrase; null for any other node.</summary>
@@ -60,9 +62,9 @@ public sealed class TermPattern
         return Enumerable.Range(0, text.Tokens.Count).Any(start => EndAt(text, start) > 0);
     }
 
-    private static bool IsAt(TextWords text, int at, (string Text, bool IsPrefix) word, IReadOnlyList<string> stems) => word.IsPrefix
+    private bool IsAt(TextWords text, int at, (string Text, bool IsPrefix) word, IReadOnlyList<string> stems) => word.IsPrefix
         ? text.Tokens[at].Text.StartsWith(word.Text, StringComparison.Ordinal)
-        : stems.Contains(text.Stems[at]);
+        : isExact ? text.Tokens[at].Text == word.Text : stems.Contains(text.Stems[at]);
 
     /// <summary>Where one word is written with hyphens in the text, or several with hyphens in the query are one.</summary>
     private int OneWordEnd(TextWords text, int start, IReadOnlyList<string> wholeStems)
@@ -72,7 +74,7 @@ public sealed class TermPattern
             return wholeStems.Contains(text.Stems[start]) ? start + 1 : -1;
         }
 
-        return words is [{ IsPrefix: false }] && TextAnalysis.IsJoinedAt(text.Text, text.Tokens, start, out var last)
+        return !isExact && words is [{ IsPrefix: false }] && TextAnalysis.IsJoinedAt(text.Text, text.Tokens, start, out var last)
             && StemsIn(text.Language)[0].Contains(
                 TextWords.StemOf(string.Concat(text.Tokens.Skip(start).Take(last - start + 1).Select(token => token.Text)), text.Language))
             ? last + 1

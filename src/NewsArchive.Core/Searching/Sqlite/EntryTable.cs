@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -9,10 +11,12 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// </summary>
 internal sealed class EntryTable
 {
+    private const int MostExact = 32; // trees; a million articles take 128 kB of each
     private const int FirstRoom = 4; // of a day's block, which doubles when it is full
 
     private EntryRegion dated = new();
     private EntryRegion undated = new();
+    private readonly ConcurrentDictionary<QueryNode, BitArray> exact = new();
     private int[] slotsOfArticles = []; // 1 more than the slot; 0 for none
     private int used;
 
@@ -37,6 +41,10 @@ internal sealed class EntryTable
     /// <summary>The languages by whose rules the articles' words are stemmed.</summary>
     public IReadOnlyList<string> StemmingLanguages => field ??= [.. LanguageNames.Select(Stemming.RulesOf).Prepend("en").Distinct()];
 
+    /// <summary>The languages that articles are in, those not known taken for English, which comes first.</summary>
+    public IReadOnlyList<string> WrittenLanguages =>
+        field ??= [.. LanguageNames.Select(language => language.Length == 0 ? "en" : language).Prepend("en").Distinct()];
+
     /// <summary>The greatest <see cref="IndexEntry.Id"/> that is in it.</summary>
     public long LastId { get; private set; }
 
@@ -56,6 +64,12 @@ internal sealed class EntryTable
     /// <summary>The slot of a rowid; under 0 where the state has none.</summary>
     public int SlotOf(long key) => key >= IndexKey.FirstDated ? dated.SlotOf(key) : undated.SlotOf(key);
 
+    /// <summary>The language of an article; empty where it is not known, or the state has no such article.</summary>
+    public string LanguageOf(long articleId) =>
+        articleId < slotsOfArticles.Length && slotsOfArticles[articleId] is > 0 and var known
+            ? LanguageNames[Languages[known - 1]]
+            : "";
+
     /// <summary>By slot, some articles; those that are not in the state are left out.</summary>
     public BitArray SlotsOf(IEnumerable<long> articleIds)
     {
@@ -69,6 +83,22 @@ internal sealed class EntryTable
         }
 
         return slots;
+    }
+
+    /// <summary>By slot, the articles that a tree of exact words matches, found once.</summary>
+    public BitArray Exact(QueryNode tree, Func<BitArray> find)
+    {
+        if (exact.TryGetValue(tree, out var known))
+        {
+            return known;
+        }
+
+        if (exact.Count >= MostExact)
+        {
+            exact.Clear();
+        }
+
+        return exact[tree] = find();
     }
 
     /// <summary>A state with further entries.</summary>

@@ -204,7 +204,7 @@ internal sealed class Fts5Expression(
 
     /// <summary>A word as it stands in the index where texts write it with a hyphen.</summary>
     private IReadOnlyList<string> WithHyphen(QueryNode node) =>
-        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, Text.Length: >= ShortestJoined } word
+        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, IsExact: false, Text.Length: >= ShortestJoined } word
             && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced
             ?
             [

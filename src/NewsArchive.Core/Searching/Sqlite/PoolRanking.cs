@@ -10,7 +10,13 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// and the words of the very best say what else belongs to the question (RM3).
 /// Source: Abdul-Jaleel et al., "UMass at TREC 2004: Novelty and HARD".
 /// </summary>
-internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entries, WordVocabulary vocabulary, StemCounts counts)
+/// <param name="connection">The archive.</param>
+/// <param name="entries">The state of the index.</param>
+/// <param name="vocabulary">The words of the language that the best matches are in.</param>
+/// <param name="counts">How common their stems are in it.</param>
+/// <param name="stopWords">Those that say nothing in it.</param>
+internal sealed class PoolRanking(
+    ArchiveConnection connection, EntryTable entries, WordVocabulary vocabulary, StemCounts counts, StopWords stopWords)
 {
     // Its arrays are of zeros when they are taken and when they are given back: one a query would be too large for a young heap.
     private static readonly ArrayPool<byte> Places = ArrayPool<byte>.Create(1 << 22, 8);
@@ -146,7 +152,7 @@ internal sealed class PoolRanking(ArchiveConnection connection, EntryTable entri
         foreach (var stem in stems)
         {
             if (stem > 0 && shares[stem] > 0 && counts.ShareOf(stem) <= RankingWeights.FeedbackCommonest
-                && !StopWords.IsStem(vocabulary.StemText(stem)))
+                && !stopWords.IsStem(vocabulary.StemText(stem)))
             {
                 worths.Add((stem, shares[stem] * counts.WeightOf(stem)));
             }

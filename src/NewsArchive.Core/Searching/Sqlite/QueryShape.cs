@@ -54,11 +54,15 @@ internal static class QueryShape
 
         private QueryNode? Joined(IReadOnlyList<WordNode> written, bool isTyped)
         {
+            var isExact = written[0].IsExact;
             List<WordNode> words =
             [
-                .. cut([.. written.Select(word => (word.Text, word.IsPrefix))]).Select(word => new WordNode(word.Text, word.IsPrefix)),
+                .. cut([.. written.Select(word => (word.Text, word.IsPrefix))]).Select(word => new WordNode(word.Text, word.IsPrefix)
+                {
+                    IsExact = isExact && !word.IsPrefix && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced,
+                }),
             ];
-            words = words.Count == written.Count
+            words = words.Count == written.Count && !isExact
                 ? [.. words.Zip(written, (word, typed) => word with { Other = OtherSpelling(typed.Text) })]
                 : words;
             return words.Count switch { 0 => null, 1 => words[0], _ => new PhraseNode(words, isTyped) };

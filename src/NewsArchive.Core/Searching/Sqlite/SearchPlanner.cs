@@ -7,7 +7,7 @@ using NewsArchive.Core.Stories;
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Makes plans of requests.</summary>
-internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries)
+internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies)
 {
     private readonly SourceNames names = new(connection);
     private readonly IndexTermLookup terms = new(connection);
@@ -17,6 +17,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         var shape = QueryShape.Of(request.IsWordList ? WithoutStopWords(request.Tree) : request.Tree);
         var words = request.IsWordList && shape is not null ? PartsOf(shape).ToList() : [];
         shape = words.Count > 1 ? shape is AllNode ? new AllNode([.. words.Distinct()]) : new AnyNode([.. words.Distinct()]) : shape;
+        var exact = shape is not null && ExactWords.AreIn(shape) ? shape : null;
+        shape = exact is null ? shape : ExactWords.Loosened(exact);
         IReadOnlyList<QueryNode> parts = shape is AllNode all ? all.Parts : shape is null ? [] : [shape];
         var (from, to) = (request.From, request.To);
         foreach (var date in parts.OfType<DateNode>())
@@ -50,6 +52,13 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         {
             var story = entries.SlotsOf(StoryMembers.Of(connection, article));
             only = only?.And(story) ?? story;
+        }
+
+        if (exact is not null)
+        {
+            var written = new BitArray(entries.Exact(
+                exact, () => new ExactWords(connection, entries, vocabularies, Matching).Of(exact)));
+            only = only is null ? written : written.And(only);
         }
 
         said.AddRange(Facets(expression, request));
@@ -114,6 +123,9 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
             });
     }
 
+    /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/>.</summary>
+    private BitArray Matching(QueryNode shape) => new ArticleSets(connection, entries, names.Named).Of(shape);
+
     /// <summary>Whether an article may match that has none of the node's words.</summary>
     private static bool MatchesWithoutWords(QueryNode node) => node switch
     {
@@ -137,17 +149,17 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };
 
     /// <summary>A list of words without those that say nothing, as long as there are others.</summary>
-    private static QueryNode? WithoutStopWords(QueryNode? tree)
+    private QueryNode? WithoutStopWords(QueryNode? tree)
     {
         if (tree is not (AllNode or AnyNode))
         {
             return tree;
         }
 
-        List<QueryNode> left =
-        [
-            .. PartsOf(tree).Where(part => part is not WordNode word || !StopWords.Contains(word.Text.ToLowerInvariant())),
-        ];
+        List<(QueryNode Part, string? Word)> parts =
+            [.. PartsOf(tree).Select(part => (part, part is WordNode word ? TextAnalysis.Folded(word.Text) : null))];
+        var stopWords = StopWords.For([.. parts.Select(part => part.Word).OfType<string>()], entries.WrittenLanguages);
+        List<QueryNode> left = [.. parts.Where(part => part.Word is null || !stopWords.Contains(part.Word)).Select(part => part.Part)];
         return left.Count == 0 ? tree : tree is AllNode ? new AllNode(left) : new AnyNode(left);
     }
 

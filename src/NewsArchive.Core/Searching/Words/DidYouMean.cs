@@ -92,7 +92,7 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
         {
             var (left, right) = (typed[..at], typed[at..]);
             if (vocabulary.Count(left) > Rare && vocabulary.Count(right) > Rare
-                && search.Count(new SearchRequest { Tree = new PhraseNode([new WordNode(left), new WordNode(right)]) }) > Rare)
+                && search.Count(new SearchRequest { Tree = Phrase(left, right) }) > Rare)
             {
                 return $"{left} {right}";
             }
@@ -100,6 +100,10 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
 
         return null;
     }
+
+    /// <summary>Two words as they are offered: within quotation marks.</summary>
+    private static PhraseNode Phrase(string left, string right) =>
+        new([new WordNode(left) { IsExact = true }, new WordNode(right) { IsExact = true }]);
 
     private int Count(string word) => search.Count(new SearchRequest { Tree = new WordNode(word) });
 
@@ -135,6 +139,6 @@ public sealed class DidYouMean(ArticleSearch search, ArchiveWords words)
 
     private static QueryNode Word(WordNode word, Dictionary<string, string> better) =>
         !better.TryGetValue(word.Text, out var other) || word.IsPrefix ? word
-        : other.Split(' ') is [var left, var right] ? new PhraseNode([new WordNode(left), new WordNode(right)])
+        : other.Split(' ') is [var left, var right] ? Phrase(left, right)
         : word with { Text = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other };
 }

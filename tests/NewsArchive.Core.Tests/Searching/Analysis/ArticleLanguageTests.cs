@@ -26,6 +26,8 @@ public sealed class ArticleLanguageTests
     [InlineData("he", "המעבורת לא תפליג ביום שני.")]
     [InlineData("", "Quayside, Nora; Harbour, Tom; Dock, Ada; Basin, Lee; Wharf, Kit; Berth, Ann")]
     [InlineData("", "Ferry")]
+    [InlineData("", "O. Quayside, E. Harbour, A. Dock, O. Basin, I. Wharf, E. Berth, A. Pier, I. Jetty, O. Mole")]
+    [InlineData("en", "A. The ferry is late. O. The crew has not come. E. The boat is at the quay. I. It will sail.")]
     [InlineData("", "****** i u i u i u i u i u i u")]
     public void The_text_tells_its_language(string expected, string text)
     {

@@ -31,7 +31,7 @@ public sealed class QueryParserTests
     [InlineData("‘harbour strike’", "\"harbour strike\"")]
     [InlineData("'harbour strike'", "\"harbour strike\"")]
     [InlineData("the harbour's 'great strike' ends", "the harbour \"great strike\" ends")]
-    [InlineData("\"strike\"", "strike")]
+    [InlineData("\"strike\"", "\"strike\"")]
     [InlineData("Jong-un", "Jong-un")]
     [InlineData("Greenspan's speech", "Greenspan speech")]
     [InlineData("Greenspan’s speech", "Greenspan speech")]
