@@ -68,6 +68,11 @@ public static class WebServer
             AccountsDb.Migrate(archive.Storage);
             AddServices(builder, archive);
             var app = builder.Build();
+            if (app.Services.GetRequiredService<LastEnd>().Warning is { } warning)
+            {
+                log.Warning("{Warning:l}", warning);
+            }
+
             Use(app);
             return app;
         });
@@ -129,6 +134,7 @@ public static class WebServer
         builder.Services.AddSingleton(builder.Configuration.Site());
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
             options.Believe(builder.Configuration.Site().Proxies));
+        builder.Services.AddSingleton(_ => LastEnd.Look(archive));
         builder.Services.AddScoped<Unfinished>();
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddSingleton<WorkPace>();
