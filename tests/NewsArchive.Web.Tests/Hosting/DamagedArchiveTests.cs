@@ -80,7 +80,7 @@ public sealed class DamagedArchiveTests
         for (var i = 0; i < Articles; i++)
         {
             site.Put(
-                $"{i}.txt", $"Town{i} votes for a bridge\n\nLEEDS, 3 March 2021 - The council of town{i} voted on Wednesday to build it.\n");
+                $"{i}.txt", $"Town{i} votes for a bridge\n\nLEEDS, 3 March 2021 - The council of town{i} voted to build it soon.\n");
         }
 
         using (var archive = Archive.Open(options, new ImportOptions(), TimeProvider.System))

@@ -9,8 +9,8 @@ using NewsArchive.Web.Models;
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary>What an admin sees first: the folders to import, the last imports, what the archive holds.</summary>
-public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, WorkPace pace, LastEnd lastEnd, IConfiguration configuration,
-    ILogger<IndexModel> log) : PageModel
+public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, WorkPace pace, LastEnd lastEnd,
+    IConfiguration configuration, ILogger<IndexModel> log) : PageModel
 {
     private const int RunsShown = 5;
 
