@@ -100,7 +100,15 @@ public sealed class ArticleReader(ArchiveStorage storage)
 
     internal static ParsedArticle Parsed(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        return ParsedArticleJson.Read(document.RootElement);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return ParsedArticleJson.Read(document.RootElement);
+        }
+        catch (Exception exception) when (
+            exception is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            throw new ArchiveException(new StorageFault(StorageFaultKind.Damaged), exception); // the archive wrote it, and not so
+        }
     }
 }

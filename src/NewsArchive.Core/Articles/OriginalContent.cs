@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Numerics;
 using System.Security.Cryptography;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Articles;
 
@@ -24,12 +25,13 @@ public static class OriginalContent
     /// <summary>The window, as a power of two, that an original fits in: a larger one costs the time to clear it.</summary>
     private static int WindowFor(int length) => Math.Clamp(BitOperations.Log2((uint)Math.Max(1, length)) + 1, LeastWindow, MostWindow);
 
+    /// <exception cref="ArchiveException">It is damaged.</exception>
     public static byte[] Decompress(ReadOnlySpan<byte> content, long length)
     {
-        var bytes = new byte[length];
+        var bytes = new byte[Math.Clamp(length, 0, Array.MaxLength)];
         if (!BrotliDecoder.TryDecompress(content, bytes, out var written) || written != length)
         {
-            throw new InvalidDataException("A kept original cannot be decompressed; the database is damaged.");
+            throw new ArchiveException(new StorageFault(StorageFaultKind.Damaged));
         }
 
         return bytes;
@@ -45,7 +47,7 @@ public static class OriginalContent
         {
             return Convert.ToHexStringLower(SHA256.HashData(Decompress(content, length))) == sha256;
         }
-        catch (InvalidDataException)
+        catch (ArchiveException)
         {
             return false;
         }

@@ -4,11 +4,11 @@ namespace NewsArchive.Web.Cli;
 
 /// <summary>
 /// Tells settings on the command line (<c>--Archive:Folder=x</c>, <c>--Import:MaxFileSize x</c>) from the verbs' own
-/// options. A setting's name has a colon, or is one that the web host itself reads.
+/// options. A setting's name has a colon, or is <c>AllowedHosts</c> or one that the web host itself reads.
 /// </summary>
 public static class SettingArguments
 {
-    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName"];
+    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName", "AllowedHosts"];
 
     /// <summary>Splits arguments into the verbs' and the settings'.</summary>
     public static (string[] Verb, string[] Settings) Split(IReadOnlyList<string> arguments)

@@ -8,9 +8,10 @@ public static class SettingNames
     [
         "Urls", "AllowedHosts",
         "Archive:Folder", "Archive:Postgres", "Archive:Name", "Archive:WriteWaitSeconds",
-        "Import:Folders", "Import:MaxFileSize", "Import:MaxTextLength", "Import:MaxRecords", "Import:MaxUnpackedSize",
+        "Import:Folders", "Import:Encoding", "Import:MaxFileSize", "Import:MaxTextLength", "Import:MaxRecords", "Import:MaxUnpackedSize",
         "Import:MaxExpansion", "Import:MaxNesting", "Import:Columns",
-        "Site:MaxFormSize", "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
+        "Site:Address", "Site:Proxies", "Site:MaxFormSize", "Site:MaxPageText",
+        "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];
 
     // Sections that other components define.

@@ -1,3 +1,4 @@
+using System.Net;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
 
@@ -43,6 +44,25 @@ public static class Settings
         var options = configuration.GetSection("Import").Get<ImportOptions>() ?? new ImportOptions();
         return options with { Folders = [.. options.Folders.Select(folder => folder == Seeds ? SeedsFolder() : Path.GetFullPath(folder))] };
     }
+
+    /// <summary>The settings of the web site.</summary>
+    /// <exception cref="ArchiveException">The site's address or a proxy's is none.</exception>
+    public static SiteOptions Site(this IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions();
+        if (options.Address.Length > 0 && !IsSite(options.Address))
+        {
+            throw new ArchiveException(
+                $"The setting Site:Address is no address of a site: {options.Address}. Give scheme and host, as https://archive.example.");
+        }
+
+        return options.Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)) is { } wrong
+            ? throw new ArchiveException($"The setting Site:Proxies has {wrong}, which is neither an address nor a network as 10.0.0.0/8.")
+            : options with { Address = options.Address.TrimEnd('/') };
+    }
+
+    private static bool IsSite(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/";
 
     /// <summary>What the archive calls itself.</summary>
     public static string ArchiveName(this IConfiguration configuration) => configuration["Archive:Name"] ?? "NewsArchive";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -9,12 +10,8 @@ namespace NewsArchive.Web.Hosting;
 /// Refuses what no page or form here asks for: methods that pages do not have (405), bodies that are longer than any form (413), and forms
 /// that cannot be read (400), as text with a NUL in it, which no person types and no database keeps.
 /// </summary>
-public sealed class RequestRules(RequestDelegate next, IConfiguration configuration)
+public sealed class RequestRules(RequestDelegate next, SiteOptions options)
 {
-    private const long DefaultMaxFormSize = 1024 * 1024;
-
-    private readonly long maxFormSize = configuration.GetValue("Site:MaxFormSize", DefaultMaxFormSize);
-
     public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -26,16 +23,17 @@ public sealed class RequestRules(RequestDelegate next, IConfiguration configurat
             return;
         }
 
-        if (request.ContentLength > maxFormSize)
+        if (request.ContentLength > options.MaxFormSize)
         {
-            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"Too large: at most {maxFormSize:N0} bytes can be sent.");
+            await RefuseAsync(
+                context, StatusCodes.Status413PayloadTooLarge, $"Too large: at most {options.MaxFormSize:N0} bytes can be sent.");
             return;
         }
 
         // Bodies whose length is not told beforehand
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = maxFormSize;
+            size.MaxRequestBodySize = options.MaxFormSize;
         }
 
         if (request.HasFormContentType && await AgainstFormAsync(request) is { } status)

@@ -68,6 +68,11 @@ public static class WebServer
             AccountsDb.Migrate(archive.Storage);
             AddServices(builder, archive);
             var app = builder.Build();
+            if (app.Services.GetRequiredService<LastEnd>().Warning is { } warning)
+            {
+                log.Warning("{Warning:l}", warning);
+            }
+
             Use(app);
             return app;
         });
@@ -126,6 +131,10 @@ public static class WebServer
     {
         builder.Services.AddSingleton(_ => archive); // by a factory, so that the host disposes it
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(builder.Configuration.Site());
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+            options.Believe(builder.Configuration.Site().Proxies));
+        builder.Services.AddSingleton(_ => LastEnd.Look(archive));
         builder.Services.AddScoped<Unfinished>();
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddSingleton<WorkPace>();
@@ -164,6 +173,7 @@ public static class WebServer
 
     private static void Use(WebApplication app)
     {
+        app.UseForwardedHeaders(); // before all that asks who sent the request, and whether over https
         app.UseRequestLog();
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())

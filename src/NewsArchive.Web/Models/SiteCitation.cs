@@ -4,7 +4,7 @@ using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Models;
 
-/// <summary>The citation of an article as this site serves it, with the site's address as the request has it.</summary>
+/// <summary>The citation of an article as this site serves it.</summary>
 public static class SiteCitation
 {
     public static Citation Of(ArticleView article, HttpContext context)
@@ -15,10 +15,12 @@ public static class SiteCitation
         return Citation.Of(article, name, Site(context) + Links.Escaped(article.Summary.Path));
     }
 
-    /// <summary>The address of this site before a page's own.</summary>
+    /// <summary>The address of this site before a page's own: the one that is set, else the one that the request was sent to.</summary>
     public static string Site(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return $"{context.Request.Scheme}://{context.Request.Host}";
+        return context.RequestServices.GetRequiredService<SiteOptions>().Address is { Length: > 0 } address
+            ? address
+            : $"{context.Request.Scheme}://{context.Request.Host}";
     }
 }

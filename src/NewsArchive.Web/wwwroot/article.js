@@ -2,6 +2,13 @@
 // alone. The keys "s" and "S" select the next and the sentence before, "q" and "l" copy; they can be turned off as all others.
 (() => {
   const report = document.querySelector(".report");
+  const wanted = location.hash.slice(1); // an address without its part: the server knows which part has it
+  const whole = new URL(location);
+  if (/^[spb]\d+$/.test(wanted) && !document.getElementById(wanted) && document.querySelector(".text-pages") && whole.searchParams.get("at") !== wanted) {
+    whole.searchParams.set("at", wanted);
+    location.replace(whole);
+    return;
+  }
   const texts = report ? [...report.querySelectorAll(".standfirst, .body")] : [];
   const sentences = texts.flatMap(text => [...text.querySelectorAll("span[id]")]).filter(span => /^s\d+$/.test(span.id));
   if (sentences.length === 0 || !navigator.clipboard) return;

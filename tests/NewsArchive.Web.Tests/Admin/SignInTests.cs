@@ -52,7 +52,8 @@ public sealed class SignInTests
     [Fact]
     public void Wrong_passwords_from_one_address_keep_nobody_else_out()
     {
-        var throttle = new SignInThrottle(new AccountOptions { FailuresBeforeLockout = 2 }, TimeProvider.System);
+        var clock = new Clock();
+        var throttle = new SignInThrottle(new AccountOptions { FailuresBeforeLockout = 2, LockoutMinutes = 7 }, clock);
         var (stranger, owner) = (IPAddress.Parse("192.0.2.1"), IPAddress.Parse("192.0.2.2"));
         throttle.Failed(stranger, "ada");
         Assert.False(throttle.Refuses(stranger, "ada"));
@@ -61,6 +62,18 @@ public sealed class SignInTests
         Assert.True(throttle.Refuses(stranger, "ada"));
         Assert.False(throttle.Refuses(stranger, "grace"));
         Assert.False(throttle.Refuses(owner, "ada"));
+
+        clock.Now += TimeSpan.FromMinutes(6);
+        Assert.True(throttle.Refuses(stranger, "ada"));
+        clock.Now += TimeSpan.FromMinutes(1);
+        Assert.False(throttle.Refuses(stranger, "ada"));
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2021, 3, 3, 10, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     [Fact]
@@ -114,6 +127,42 @@ public sealed class SignInTests
         Assert.Contains(SignInModel.Refused, await FormClient.TextAsync(locked), StringComparison.Ordinal);
         Assert.Contains(SignInModel.Refused, await FormClient.TextAsync(unknown), StringComparison.Ordinal);
         Assert.Equal(locked.StatusCode, unknown.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(AdminSite.Name, AdminSite.Password)]
+    [InlineData(AdminSite.Name, "not the password")]
+    [InlineData("nobody", AdminSite.Password)]
+    public async Task Whatever_the_name_a_password_is_hashed_once(string name, string password)
+    {
+        await using var site = new ArchiveSite();
+        await site.AddAccountAsync();
+        var hasher = new CountingHasher();
+        await using var counting = site.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.AddSingleton<IPasswordHasher<Account>>(hasher)));
+        using var browser = new FormClient(counting.CreateClient(new() { AllowAutoRedirect = false }));
+
+        using var answer = await browser.SignInAsync(name, password);
+
+        Assert.Equal(1, hasher.Count);
+    }
+
+    /// <summary>Counts how often a password is hashed, to be kept or to be compared.</summary>
+    private sealed class CountingHasher : PasswordHasher<Account>
+    {
+        public int Count { get; private set; }
+
+        public override string HashPassword(Account user, string password)
+        {
+            Count++;
+            return base.HashPassword(user, password);
+        }
+
+        public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword)
+        {
+            Count++;
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     [Fact]

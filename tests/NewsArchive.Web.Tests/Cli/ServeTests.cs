@@ -35,6 +35,21 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task After_a_server_was_killed_the_next_says_so_and_what_to_do()
+    {
+        using var verb = new Verb();
+        Assert.DoesNotContain("run the verb check", await StartAndStopAsync(verb, "--archive", "kept"), StringComparison.Ordinal);
+        await StartAndEndAsync(verb, "-KILL", "--archive", "kept");
+
+        var after = await StartAndStopAsync(verb, "--archive", "kept");
+        var thereafter = await StartAndStopAsync(verb, "--archive", "kept");
+
+        Assert.Contains("ended without being stopped", after, StringComparison.Ordinal);
+        Assert.Contains("run the verb check", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("run the verb check", thereafter, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_option_urls_overrides_every_other_address()
     {
         using var verb = new Verb();
@@ -60,7 +75,10 @@ public sealed class ServeTests
     }
 
     /// <summary>Starts a server on a free port, waits until it listens, stops it as Ctrl+C does, and returns what it wrote.</summary>
-    private static async Task<string> StartAndStopAsync(Verb verb, params string[] arguments)
+    private static Task<string> StartAndStopAsync(Verb verb, params string[] arguments) => StartAndEndAsync(verb, "-INT", arguments);
+
+    /// <summary>The same by any signal.</summary>
+    private static async Task<string> StartAndEndAsync(Verb verb, string signal, params string[] arguments)
     {
         using var process = verb.Start([.. arguments, "--urls", "http://127.0.0.1:0"]);
         var written = new List<string>();
@@ -69,12 +87,12 @@ public sealed class ServeTests
             written.Add(line);
             if (line.Contains("listens at", StringComparison.Ordinal))
             {
-                using var stop = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                using var stop = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
             }
         }
 
         await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(signal == "-INT" ? 0 : 137, process.ExitCode);
         return string.Join('\n', written);
     }
 }

@@ -41,6 +41,19 @@ public sealed class AnyQueryTests(SeededSite seeded) : IClassFixture<SeededSite>
         await reader.OpenAsync($"/dates/2018?page={value}");
     }
 
+    [Theory]
+    [InlineData("kim%20", "%CC%81", 10_000)] // a combining mark
+    [InlineData("kim%20OR%20", "%E6%9D%B1", 7_000)]
+    [InlineData("kim%20OR%20", "a%20", 12_000)]
+    public async Task What_was_typed_is_repeated_cut(string beginning, string piece, int times)
+    {
+        using var reader = new Reader(seeded);
+
+        using var answer = await reader.GetAsync($"/search?q={beginning}{string.Concat(Enumerable.Repeat(piece, times))}");
+
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 512 * 1024);
+    }
+
     [Fact]
     public async Task Values_given_twice_and_very_long_ones_are_answered()
     {

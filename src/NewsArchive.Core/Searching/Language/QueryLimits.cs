@@ -6,6 +6,12 @@ public static class QueryLimits
     /// <summary>The most characters that are read.</summary>
     public const int MaxLength = 2000;
 
+    /// <summary>
+    /// The most bytes that are read, as addresses write them: three for a letter of ASCII, six or nine for those of other scripts. A page
+    /// of results has a hundred addresses with the query in them.
+    /// </summary>
+    public const int MaxBytes = 3 * MaxLength;
+
     /// <summary>The most words, those of phrases counted each.</summary>
     public const int MaxWords = 50;
 

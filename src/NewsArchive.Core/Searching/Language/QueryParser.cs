@@ -12,11 +12,12 @@ public static class QueryParser
     public static ParsedQuery Parse(string? query)
     {
         var given = Printable(query ?? "");
-        var text = given.Length <= QueryLimits.MaxLength ? given : Whole(given[..QueryLimits.MaxLength]);
+        var length = LengthRead(given);
+        var text = length == given.Length ? given : Whole(given[..length]);
         List<string> notes = [];
         if (text.Length < given.Length)
         {
-            notes.Add($"Only the first {QueryLimits.MaxLength:N0} characters were read.");
+            notes.Add($"Only the first {text.Length:N0} characters were read.");
         }
 
         var reading = QueryReading.Of(text, QueryHabits.None);
@@ -31,6 +32,22 @@ public static class QueryParser
             Others = [.. Others(text, reading, notes)],
             Notes = notes,
         };
+    }
+
+    /// <summary>How many characters are read.</summary>
+    private static int LengthRead(string given)
+    {
+        var bytes = 0;
+        for (var i = 0; i < Math.Min(given.Length, QueryLimits.MaxLength); i++)
+        {
+            bytes += given[i] < 0x80 ? 3 : given[i] < 0x800 || char.IsSurrogate(given[i]) ? 6 : 9;
+            if (bytes > QueryLimits.MaxBytes)
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(given.Length, QueryLimits.MaxLength);
     }
 
     private static bool IsWord(QueryNode node) => node is WordNode { IsExact: false } or PhraseNode { IsTyped: false };

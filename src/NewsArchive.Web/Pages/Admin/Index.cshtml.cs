@@ -9,8 +9,8 @@ using NewsArchive.Web.Models;
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary>What an admin sees first: the folders to import, the last imports, what the archive holds.</summary>
-public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, WorkPace pace, IConfiguration configuration,
-    ILogger<IndexModel> log) : PageModel
+public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus status, WorkPace pace, LastEnd lastEnd,
+    IConfiguration configuration, ILogger<IndexModel> log) : PageModel
 {
     private const int RunsShown = 5;
 
@@ -22,6 +22,9 @@ public sealed class IndexModel(Archive archive, ImportQueue queue, ImportStatus 
 
     /// <summary>What keeps the archive from being written to; null where nothing does.</summary>
     public string? StorageFault { get; } = archive.Storage.Condition()?.Message;
+
+    /// <summary>That the last server or import did not end as it should; null where it did.</summary>
+    public string? LastEnd { get; } = lastEnd.Warning;
 
     public LiveRun? AtWork { get; private set; }
 

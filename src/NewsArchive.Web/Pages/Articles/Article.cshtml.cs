@@ -7,13 +7,14 @@ using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
+using NewsArchive.Web.Configuration;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Stories;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>The current revision of an article, with its corrections.</summary>
-public sealed class ArticleModel(Archive archive) : PageModel
+public sealed class ArticleModel(Archive archive, SiteOptions options) : PageModel
 {
     private const int MostOthers = 3;
 
@@ -70,7 +71,10 @@ public sealed class ArticleModel(Archive archive) : PageModel
         var query = QueryParser.Parse(Request.Query["q"]);
         Query = query.Text;
         var language = ArticleLanguage.Of(found.Parsed, found.Values.Language).Tag;
-        Shown = ShownArticle.Of(found, found.Values, found.Corrections) with { Marks = MatchMarks.Of(query, language) };
+        Shown = ShownArticle.Of(found, found.Values, found.Corrections, options.MaxPageText, Request.Query[TextPages.At]) with
+        {
+            Marks = MatchMarks.Of(query, language),
+        };
         Citation = SiteCitation.Of(found, HttpContext);
         Others = archive.Stories.Beside(found.Summary, MostOthers);
         May = Others is null ? MayTell.Of(archive, id, [found.Summary], HttpContext) : null;

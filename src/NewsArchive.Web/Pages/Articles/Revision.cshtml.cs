@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
+using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Web.Pages.Articles;
 /// One revision as its file alone gives it. The page never changes, so it says nothing that can:
 /// no corrections, no places of files, not whether it is the current one.
 /// </summary>
-public sealed class RevisionModel(Archive archive) : PageModel
+public sealed class RevisionModel(Archive archive, SiteOptions options) : PageModel
 {
     /// <summary>How caches may keep what never changes.</summary>
     public const string ForEver = "public, max-age=31536000, immutable";
@@ -28,7 +29,8 @@ public sealed class RevisionModel(Archive archive) : PageModel
         }
 
         Article = found;
-        Shown = ShownArticle.Of(found, ArticleValues.Of(found.Parsed, []), corrections: []);
+        Shown = ShownArticle.Of(
+            found, ArticleValues.Of(found.Parsed, []), corrections: [], options.MaxPageText, Request.Query[TextPages.At]);
         Revision = found.Revisions.First(revision => revision.Number == number);
         Response.Headers.CacheControl = ForEver;
         return Page();

@@ -3,17 +3,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>
 /// The sentences of a revision, each with its number and its address: to link to one without a mouse and without scripts.
 /// </summary>
-public sealed class SentencesModel(Archive archive) : PageModel
+public sealed class SentencesModel(Archive archive, SiteOptions options) : PageModel
 {
     public required ArticleView Article { get; set; }
 
-    public required IReadOnlyList<SentenceText> Texts { get; set; }
+    /// <summary>The standfirst, on the page of the first part.</summary>
+    public SentenceText? Standfirst { get; private set; }
+
+    public required TextPages Text { get; set; }
+
+    public IEnumerable<SentenceText> Texts => Text.Shown.SelectMany(part => part.Blocks).Select(block => block.Text)
+        .Prepend(Text.Number == 1 ? Standfirst : null).OfType<SentenceText>().Where(text => text.Sentences.Count > 0);
 
     /// <summary>The revision's headline as pages show it.</summary>
     public string Headline { get; private set; } = "";
@@ -29,9 +36,9 @@ public sealed class SentencesModel(Archive archive) : PageModel
 
         Article = found;
         Headline = HeadlineText.Display(found.Parsed.Headline?.Value, found.Parsed.Headline?.Basis);
-        Texts = [.. SentenceText.Of(found.Parsed)
-            .Where(text => text.Key == SentencePlace.Standfirst || FlowPart.IsInFlow(found.Parsed.Blocks[text.Key]))
-            .Select(text => text.Value)];
+        var texts = SentenceText.Of(found.Parsed);
+        Standfirst = texts.GetValueOrDefault(SentencePlace.Standfirst);
+        Text = TextPages.Of(FlowPart.Of(found.Parsed, texts), options.MaxPageText, Request.Query[TextPages.At]);
         Response.Headers.CacheControl = RevisionModel.ForEver;
         return Page();
     }

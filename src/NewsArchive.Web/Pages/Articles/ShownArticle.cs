@@ -43,7 +43,8 @@ public sealed record ShownArticle
 
     public required TextDirection Direction { get; init; }
 
-    public required IReadOnlyList<FlowPart> Flow { get; init; }
+    /// <summary>The text, or the part of a long one that the page shows.</summary>
+    public required TextPages Text { get; init; }
 
     public required IReadOnlyList<AsideBlock> Aside { get; init; }
 
@@ -70,7 +71,10 @@ public sealed record ShownArticle
     /// <param name="view">The revision.</param>
     /// <param name="values">The values to show.</param>
     /// <param name="corrections">The corrections that are in them.</param>
-    public static ShownArticle Of(ArticleView view, ArticleValues values, IReadOnlyList<Correction> corrections)
+    /// <param name="longest">The letters of a part of a long text.</param>
+    /// <param name="at">The id of a block or sentence of the part to show; null for the first.</param>
+    public static ShownArticle Of(
+        ArticleView view, ArticleValues values, IReadOnlyList<Correction> corrections, int longest, string? at)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(values);
@@ -94,7 +98,7 @@ public sealed record ShownArticle
             Undated = parsed.Date is null ? "undated – the file gives no date" : "undated – confirmed by a curator",
             Reading = words == 0 ? "no text" : $"{Length(words, WordCount.OfCharacters(parsed))}, {ReadingTime.Of(words)}",
             Direction = TextDirection.Of(ArticleLanguage.FieldOf(parsed, values.Language)?.Value),
-            Flow = FlowPart.Of(parsed, texts),
+            Text = TextPages.Of(FlowPart.Of(parsed, texts), longest, at),
             Aside = AsideBlock.Of(parsed),
             Known = KnownField.Of(parsed, values, sourceHref, corrections),
             Withdrawal = PublicationStatus.IsWithdrawn(parsed.Status?.Value) ? parsed.Status!.Value : null,
