@@ -157,8 +157,12 @@ internal sealed class WrittenTerms
     private bool IsNear(NearNode near, List<TermMatch> found)
     {
         var most = near.Distance ?? int.MaxValue;
-        List<Place> PlacesOf(bool isRight) =>
-            [.. found.Where(match => roles[match.Term].IsRight == isRight).Select(match => new Place(match.FirstWord, match.LastWord + 1))];
         return Proximity.IsNear(PlacesOf(isRight: false), PlacesOf(isRight: true), place => place.End + most, near.IsOrdered);
+
+        List<WordPlace> PlacesOf(bool isRight) =>
+        [
+            .. found.Where(match => roles[match.Term].IsRight == isRight)
+                .Select(match => new WordPlace(match.FirstWord, match.LastWord + 1)),
+        ];
     }
 }
