@@ -110,7 +110,8 @@ internal sealed class OpenFile : IDisposable
         foreach (var read in container.Records(Path.GetFileName(within), text.Stream, limits))
         {
             var given = text.AsGiven(read);
-            var record = given with { Original = AsSaid(container, given), Problems = [.. Doubts(kind), .. text.Problems, .. read.Problems] };
+            IReadOnlyList<Problem> problems = [.. Doubts(kind), .. text.Problems, .. read.Problems];
+            var record = given with { Original = AsSaid(container, given), Problems = problems };
             var place = within == path ? $"{path}{FoundPlace.Separator}{record.Place}" : $"{within}/{record.Place}";
             if (total.Add(record) is { } excess)
             {
@@ -158,14 +159,18 @@ internal sealed class OpenFile : IDisposable
         { Original: null } => new FoundRecord(place, Original: null) { Problems = record.Problems },
         { Parse: { } parse, Format: { } format } => new FoundRecord(place, record.Original)
         {
-            Parse = record.Original!.Bytes.Length > MostBytesOfALetter * (long)maxTextLength ? () => TooLong(atLeast: true, maxTextLength)
-                : () => WithinLimit(parse()),
+            Parse = IsSurelyTooLong(record) ? () => TooLong(atLeast: true, maxTextLength) : () => WithinLimit(parse()),
             ReadBy = new ReadBy(format, container.Version),
             Problems = record.Problems,
             Document = record.Document,
         },
         { Original: { } original } => Recognized(place, original, kind!, record.Problems),
     };
+
+    /// <summary>Whether its text is too long even if half of it were labels: reading it would cost memory for nothing.</summary>
+    private bool IsSurelyTooLong(ContainerRecord record) => record.Letters is { } letters
+        ? letters > 2L * maxTextLength
+        : record.Original!.Bytes.Length > MostBytesOfALetter * (long)maxTextLength;
 
     /// <summary>An original that is recognized by its bytes.</summary>
     private FoundRecord Recognized(string place, Original original, Recognition kind, IReadOnlyList<Problem> problems) =>

@@ -6,7 +6,10 @@ namespace NewsArchive.Core.Importing;
 internal sealed class ReadAhead : IDisposable
 {
     private const int Ahead = 200; // more only costs memory that outlives its generation: collecting it stops the writer too
+    private const int Unit = 16 * 1024; // bytes of an original; what was read of it takes ten times as many
+    private const int AheadOfLong = 256; // units: long articles are read as far ahead as fits into some tens of megabytes
 
+    private readonly SemaphoreSlim room = new(AheadOfLong);
     private readonly BlockingCollection<ReadFile> files = new(Ahead);
     private readonly CancellationTokenSource stop;
     private readonly Task reading;
@@ -22,6 +25,7 @@ internal sealed class ReadAhead : IDisposable
     {
         foreach (var file in files.GetConsumingEnumerable(stop.Token))
         {
+            room.Release(Units(file));
             yield return file;
         }
 
@@ -33,8 +37,11 @@ internal sealed class ReadAhead : IDisposable
         stop.Cancel();
         ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(); // it must not read on after its run has ended
         files.Dispose();
+        room.Dispose();
         stop.Dispose();
     }
+
+    private static int Units(ReadFile file) => (int)Math.Min(AheadOfLong, 1 + ((file.Found?.Length ?? 0) / Unit));
 
     private void ReadAll(FileReader reader, IReadOnlyList<string> paths)
     {
@@ -46,6 +53,11 @@ internal sealed class ReadAhead : IDisposable
                 count++;
                 foreach (var file in reader.Read(path))
                 {
+                    for (var unit = Units(file); unit > 0; unit--)
+                    {
+                        room.Wait(stop.Token);
+                    }
+
                     files.Add(file with { BytesRead = bytes + file.BytesRead, FilesRead = count }, stop.Token);
                 }
 

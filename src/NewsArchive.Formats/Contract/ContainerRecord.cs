@@ -22,6 +22,9 @@ public sealed record ContainerRecord(string Place, Original? Original)
     /// <summary>The document that the record's text was read from, which holds more than the text; null where its bytes are all.</summary>
     public Original? Document { get; init; }
 
+    /// <summary>How many letters it has, labels and all, where that is known before it is read; null where it is not.</summary>
+    public long? Letters { get; init; }
+
     /// <summary>Why there are no bytes, or what a person should know of the record.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsArchive.Formats.Archives;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Documents;
 
@@ -30,22 +31,8 @@ public sealed class DocumentContainer : IArticleContainer
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits)
     {
-        var bytes = ReadUpTo(stream, limits.MaxRecordLength);
+        var bytes = WholeFile.ReadUpTo(stream, limits.MaxRecordLength);
         return bytes is null ? [RecordProblems.TooLarge("document", limits)] : Faults.Caught(Records(name, bytes, limits), "document");
-    }
-
-    private static byte[]? ReadUpTo(Stream stream, long limit)
-    {
-        using var memory = new MemoryStream(stream.CanSeek && stream.Length <= limit ? (int)stream.Length : 0);
-        var piece = new byte[64 * 1024];
-        for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
-        {
-            if (memory.Length + read > limit)
-                return null;
-            memory.Write(piece, 0, read);
-        }
-
-        return memory.Length == memory.Capacity ? memory.GetBuffer() : memory.ToArray();
     }
 
     /// <summary>Nothing is read before the first record is asked for, so that what goes wrong becomes a record.</summary>
@@ -148,5 +135,11 @@ public sealed class DocumentContainer : IArticleContainer
     }
 
     private static ContainerRecord Whole(Original original, DocumentText document) =>
-        new("document", original) { Format = document.Format, Parse = () => DocumentArticle.Read(document), Problems = document.Problems };
+        new("document", original)
+        {
+            Format = document.Format,
+            Parse = () => DocumentArticle.Read(document),
+            Letters = document.Lines.Sum(line => (long)line.Text.Length),
+            Problems = document.Problems,
+        };
 }

@@ -14,10 +14,12 @@ internal sealed class PdfParagraphs
     private PdfLine? first;
     private PdfLine? last;
     private int page;
+    private int count;
     private bool isBold;
 
     private PdfParagraphs(double body) => this.body = body;
 
+    /// <summary>The paragraphs in their order. Of a page that was read the lines are let go, so that its text is not held twice.</summary>
     public static IEnumerable<DocumentLine> Of(List<PdfPage> pages)
     {
         var sizes = pages.SelectMany(page => page.Lines).GroupBy(line => line.Size)
@@ -27,10 +29,23 @@ internal sealed class PdfParagraphs
         {
             foreach (var column in each.Lines.GroupBy(line => line.Column))
                 reader.Read(each.Number, [.. column]);
+            each.Lines.Clear();
+            each.Lines.TrimExcess();
+            foreach (var paragraph in reader.Ended())
+                yield return paragraph;
         }
 
         reader.End();
-        return reader.paragraphs;
+        foreach (var paragraph in reader.Ended())
+            yield return paragraph;
+    }
+
+    /// <summary>The paragraphs that have ended since this was asked before.</summary>
+    private List<DocumentLine> Ended()
+    {
+        var ended = paragraphs.ToList();
+        paragraphs.Clear();
+        return ended;
     }
 
     private void Read(int number, List<PdfLine> column)
@@ -99,7 +114,7 @@ internal sealed class PdfParagraphs
         if (first is null)
             return;
         var isHeading = first.Size > body * HeadingSize || first.IsBold && text.Length < 120 && !EndsSentence();
-        paragraphs.Add(new DocumentLine(text.ToString(), $"/page[{page}]/p[{paragraphs.Count + 1}]")
+        paragraphs.Add(new DocumentLine(text.ToString(), $"/page[{page}]/p[{++count}]")
         {
             Kind = isHeading ? DocumentLineKind.Heading : DocumentLineKind.Paragraph,
             IsBold = isBold,

@@ -26,10 +26,10 @@ internal static class PdfReader
                     + "Run OCR on it first, for example with OCRmyPDF, and import the result."
                 : "The PDF holds no text. If it shows some, run OCR on it first, for example with OCRmyPDF, and import the result.");
         RunningHeads.Remove(pages);
+        var missing = pages.Count(page => page.Lines.Count == 0 && page.HasPicture);
         var lines = new DocumentLines();
         foreach (var line in PdfParagraphs.Of(pages))
             lines.Add(line);
-        var missing = pages.Count(page => page.Lines.Count == 0 && page.HasPicture);
         IReadOnlyList<Problem> problems = missing == 0 ? [] :
             [new Problem("pages-without-text",
                 $"{missing:N0} of the PDF's {count:N0} pages are pictures without text and were not read. "

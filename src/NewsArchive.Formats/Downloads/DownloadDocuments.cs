@@ -17,13 +17,14 @@ internal static class DownloadDocuments
         var download = DownloadLines.Of(document);
         if (DownloadLayouts.Of(download.Lines) is not { } layout || layout.Articles(download.Lines) is not { Count: > 0 } articles)
             return null;
-        return articles.Select((article, i) => Record(original, download.Part(article), layout, i + 1, document.Problems));
+        var problems = document.Problems; // all that is kept of the document while its articles are read
+        return articles.Select((article, i) => Record(original, download.Part(article), layout, i + 1, problems));
     }
 
     private static ContainerRecord Record(Original document, DownloadLines part, IDownloadLayout layout, int number,
         IReadOnlyList<Problem> problems)
     {
-        var bytes = Encoding.UTF8.GetBytes(part.Text);
+        var bytes = Encoding.UTF8.GetBytes(part.Text());
         return new ContainerRecord($"document {number}", new Original(document.Name, bytes))
         {
             Document = document,

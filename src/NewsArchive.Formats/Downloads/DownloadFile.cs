@@ -1,5 +1,6 @@
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Decoding;
+using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Downloads;
 
@@ -24,21 +25,13 @@ internal static class DownloadFile
         string name, Stream stream, ContainerLimits limits, Func<string> format, Func<string, IEnumerable<int>> marks, Func<DecodedText,
             ParseResult> parse, string unit = "document")
     {
-        using var memory = new MemoryStream();
-        var piece = new byte[64 * 1024];
-        for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+        if (WholeFile.ReadUpTo(stream, limits.MaxRecordLength) is not { } bytes)
         {
-            memory.Write(piece, 0, read);
-            if (memory.Length > limits.MaxRecordLength)
-            {
-                yield return RecordProblems.TooLarge($"{unit} 1", limits);
-                yield break;
-            }
+            yield return RecordProblems.TooLarge($"{unit} 1", limits);
+            yield break;
         }
 
-        var bytes = memory.ToArray();
-        var source = TextDecoding.Decode(bytes).Source;
-        var starts = marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start).Append(bytes.Length).ToList();
+        var starts = Starts(bytes, marks);
         if (starts.Count == 1)
             yield return RecordProblems.Of($"{unit} 1", "no-records",
                 "The file looks like a download of articles, but none was found in it.");
@@ -59,6 +52,13 @@ internal static class DownloadFile
                 parse(TextDecoding.Decode(record))
             };
         }
+    }
+
+    /// <summary>Where records begin in the bytes, and where the last ends. The text of all is let go then.</summary>
+    private static List<int> Starts(byte[] bytes, Func<string, IEnumerable<int>> marks)
+    {
+        var source = TextDecoding.Decode(bytes).Source;
+        return [.. marks(source.Text).Select(mark => source.RangeOf(mark, 0).Start), bytes.Length];
     }
 
     /// <summary>Where a tag stands, capitals aside.</summary>

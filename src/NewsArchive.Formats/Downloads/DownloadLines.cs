@@ -4,10 +4,9 @@ using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Downloads;
 
-/// <summary>The lines of a download with the text that they stand in.</summary>
-/// <param name="Text">All of it.</param>
+/// <summary>The lines of a download.</summary>
 /// <param name="Lines">Its lines, blank ones left out.</param>
-internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> Lines)
+internal sealed record DownloadLines(IReadOnlyList<DownloadPiece> Lines)
 {
     /// <summary>A text with a longer line has a line for each paragraph; in others paragraphs are wrapped.</summary>
     private const int LongestWrapped = 200;
@@ -34,13 +33,16 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
             afterBlank = line.IsBlank;
         }
 
-        return new DownloadLines(text, lines);
+        return new DownloadLines(lines);
     }
 
-    /// <summary>The lines of a document, each paragraph on a line of its own; lines broken by hand go on with their paragraph.</summary>
+    /// <summary>
+    /// The lines of a document and their places in a text of all of them, which is made only for one article at a time: each
+    /// paragraph on a line of its own; lines broken by hand go on with their paragraph.
+    /// </summary>
     public static DownloadLines Of(DocumentText document)
     {
-        var text = new StringBuilder();
+        var length = 0;
         var lines = new List<DownloadPiece>();
         var afterBlank = true;
         foreach (var paragraph in document.Lines)
@@ -51,7 +53,7 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
                 var words = part.Trim();
                 if (words.Length > 0)
                 {
-                    lines.Add(new DownloadPiece(words, text.Length)
+                    lines.Add(new DownloadPiece(words, length)
                     {
                         IsAfterBlank = afterBlank,
                         IsContinued = isContinued,
@@ -62,26 +64,33 @@ internal sealed record DownloadLines(string Text, IReadOnlyList<DownloadPiece> L
                 }
 
                 afterBlank = words.Length == 0;
-                text.Append(words).Append('\n');
+                length += words.Length + 1;
             }
 
             if (isContinued && paragraph.Link is { } link && link.Contains(ContentItem, StringComparison.OrdinalIgnoreCase))
             {
-                lines.Add(new DownloadPiece(link.Trim(), text.Length));
-                text.Append(link.Trim()).Append('\n');
+                lines.Add(new DownloadPiece(link.Trim(), length));
+                length += link.Trim().Length + 1;
             }
         }
 
-        return new DownloadLines(text.ToString(), lines);
+        return new DownloadLines(lines);
     }
 
-    /// <summary>The lines of one article with the text they stand in, counted from its beginning.</summary>
+    /// <summary>The lines of one article, counted from its beginning.</summary>
     public DownloadLines Part(Range range)
     {
         var (first, count) = range.GetOffsetAndLength(Lines.Count);
         var start = Lines[first].Start;
-        var end = Lines[first + count - 1].End;
-        return new DownloadLines(Text[start..end] + "\n",
-            [.. Lines.Skip(first).Take(count).Select(line => line with { Start = line.Start - start })]);
+        return new DownloadLines([.. Lines.Skip(first).Take(count).Select(line => line with { Start = line.Start - start })]);
+    }
+
+    /// <summary>The text in which the lines of a document's article stand at their places: what lies between them is blank.</summary>
+    public string Text()
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines)
+            text.Append('\n', line.Start - text.Length).Append(line.Raw);
+        return text.Append('\n').ToString();
     }
 }

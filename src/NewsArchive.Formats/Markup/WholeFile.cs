@@ -13,16 +13,25 @@ internal static class WholeFile
         [NotNullWhen(false)] out Problem? problem)
     {
         var most = (int)Math.Min(Math.Min(limits.MaxRecordLength, limits.MaxUnpackedLength), SafeXml.MaxBytes);
-        using var buffer = new MemoryStream();
-        var piece = new byte[81920];
-        int count;
-        while (buffer.Length <= most && (count = stream.Read(piece)) > 0)
-            buffer.Write(piece, 0, count);
-        bytes = buffer.ToArray();
-        problem = buffer.Length > most
-            ? new Problem("too-large", $"The file has more than {most:N0} bytes. Split it into several.")
-            : null;
+        var read = ReadUpTo(stream, most);
+        bytes = read;
+        problem = read is null ? new Problem("too-large", $"The file has more than {most:N0} bytes. Split it into several.") : null;
         return problem is null;
+    }
+
+    /// <summary>All bytes of a stream; null where there are more than this.</summary>
+    public static byte[]? ReadUpTo(Stream stream, long most)
+    {
+        using var memory = new MemoryStream(stream.CanSeek && stream.Length <= most ? (int)stream.Length : 0);
+        var piece = new byte[64 * 1024];
+        for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+        {
+            if (memory.Length + read > most)
+                return null;
+            memory.Write(piece, 0, read);
+        }
+
+        return memory.Length == memory.Capacity ? memory.GetBuffer() : memory.ToArray();
     }
 
     public static Problem TooMany(ContainerLimits limits) =>

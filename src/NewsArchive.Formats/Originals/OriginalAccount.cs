@@ -92,6 +92,6 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
     }
 
     private static bool IsJson(ReadOnlySpan<byte> bytes, Encoding? said) =>
-        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)], said).Source.Text.AsSpan().TrimStart().TrimStart('\uFEFF')
-            .TrimStart() is ['{' or '[', ..];
+        TextDecoding.Decode(bytes[..Math.Min(bytes.Length, Original.HeaderLength)], said).Source.Text.AsSpan().TrimStart()
+            .TrimStart('\uFEFF').TrimStart() is ['{' or '[', ..];
 }

@@ -2,7 +2,9 @@ using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Formats.Registry;
 
-/// <summary>What reads a file: of all that know it the one with the most telling signs. The order in which they are listed says nothing.</summary>
+/// <summary>
+/// What reads a file: of all that know it the one with the most telling signs. The order in which they are listed says nothing.
+/// </summary>
 /// <param name="Container">The container that it is; null where it is one original, or nothing that is known.</param>
 /// <param name="Format">The format that reads it; null where it is a container, or nothing that is known.</param>
 /// <param name="Doubt">That another knows it by signs that tell as much; null where one is ahead.</param>

@@ -67,7 +67,7 @@ public sealed class HostileDocumentTests
         return [.. GoldenCase.Records(ArticleContainers.Find(original.Header)!, original)];
     }
 
-    private static byte[] Word(string body) => Zip(
+    internal static byte[] Word(string body) => Zip(
         ("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\">"
             + $"<Default Extension=\"rels\" ContentType=\"{Type}-package.relationships+xml\"/>"
             + "<Override PartName=\"/word/document.xml\" "
