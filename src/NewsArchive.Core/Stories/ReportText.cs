@@ -40,6 +40,7 @@ public sealed record ReportText(
         Count(found, lead, isHeadline: false);
         var words = found.Count;
         Count(found, Headline, isHeadline: true);
+        var subject = Term.Of(Headline).Find(term => !char.IsAsciiDigit(term.Key[0]) && RarityOf(term.Key) > StoryReport.CommonRarity).Key;
 
         var (all, digits) = (0.0, 0.0);
         var terms = new Dictionary<uint, (string Key, UsedTerm Use, double Rarity)>(found.Count);
@@ -60,7 +61,7 @@ public sealed record ReportText(
             hashes,
             [.. kept.Select(term => (byte)Math.Min(byte.MaxValue, term.Use.Times))],
             [.. kept.Select(term => (byte)Math.Round(term.Rarity * StoryReport.ByteRarity))],
-            [.. kept.Select(term => UseOf(term.Key, term.Use, term.Rarity))],
+            [.. kept.Select(term => UseOf(term.Key, term.Use, term.Rarity, isSubject: term.Key == subject))],
             Hashes(FiguresOf($"{Headline} {lead}", withDecimals: words < LongestNotice).Select(figure => figure.Key)),
             Hashes(Names),
             Math.Max(FewestWords, words),
@@ -143,6 +144,8 @@ public sealed record ReportText(
                 use.Times += 2; // it says what the report is about
                 if (!use.IsInText) use.Capitals += isCapital ? 1 : 0;
                 (use.IsHeadline, use.IsLead) = (true, true);
+                use.IsFigure |= char.IsAsciiDigit(term.Key[0])
+                    || (NumberWords.Value(term.Word.Text) ?? NumberWords.Scale(term.Word.Text)) is not null;
             }
             else
             {
@@ -179,8 +182,9 @@ public sealed record ReportText(
         return Headline.IndexOfAny(['<', '*', '…']) < 0 ? form + 1 : form;
     }
 
-    private static TermUse UseOf(string key, UsedTerm use, double rare) =>
-        (use.IsHeadline ? TermUse.Headline : TermUse.None) | (use.IsLead ? TermUse.Lead : TermUse.None)
+    private static TermUse UseOf(string key, UsedTerm use, double rare, bool isSubject) =>
+        (isSubject ? TermUse.Subject : TermUse.None) | (use.IsFigure ? TermUse.Figure : TermUse.None)
+        | (use.IsHeadline ? TermUse.Headline : TermUse.None) | (use.IsLead ? TermUse.Lead : TermUse.None)
         | (use.Capitals > 0 && !char.IsAsciiDigit(key[0]) && rare > NameRarity ? TermUse.Name : TermUse.None);
 
     private static uint[] Hashes(IEnumerable<string> words) => [.. words.Select(HashOf).Distinct().Order()];
@@ -209,5 +213,8 @@ public sealed record ReportText(
         public bool IsLead { get; set; }
 
         public bool IsInText { get; set; }
+
+        /// <summary>Whether it is a figure of the headline, in digits or as a word.</summary>
+        public bool IsFigure { get; set; }
     }
 }

@@ -12,7 +12,7 @@ public sealed class StoryReport
     private const int KeyTerms = 15;
 
     /// <summary>Terms less rare than this stand in reports of all kinds and say nothing of an event.</summary>
-    private const double CommonRarity = 1;
+    internal const double CommonRarity = 1;
 
     /// <summary>A term that is known in about one of four hundred reports.</summary>
     private const double RareRarity = 6;
@@ -32,6 +32,7 @@ public sealed class StoryReport
     private readonly uint[] figures; // hashes, ascending
     private readonly uint[] names; // likewise
     private readonly byte digitSteps;
+    private readonly int[] headline; // the places of its terms
 
     internal StoryReport(
         uint[] terms, byte[] times, byte[] rarity, TermUse[] uses, uint[] figures, uint[] names, int words, byte digits, uint outlet,
@@ -49,6 +50,7 @@ public sealed class StoryReport
         }
 
         (Length, LeadLengthOf) = (Math.Sqrt(length), Math.Sqrt(lead));
+        headline = [.. Enumerable.Range(0, terms.Length).Where(i => uses[i].HasFlag(TermUse.Headline))];
     }
 
     /// <summary>The article's number; breaks ties between reports that are the same in all else.</summary>
@@ -148,6 +150,12 @@ public sealed class StoryReport
 
         return HeadlineWeight > 0 ? found / HeadlineWeight : 0;
     }
+
+    /// <summary>The terms of its headline, with their use and rarity.</summary>
+    internal IEnumerable<(uint Term, TermUse Use, double Rarity)> Headline() => headline.Select(i => (terms[i], uses[i], Rarity(i)));
+
+    /// <summary>How this report uses a term; null where it has none such.</summary>
+    internal TermUse? UseOf(uint term) => Array.BinarySearch(terms, term) is >= 0 and var place ? uses[place] : null;
 
     /// <summary>How many days lie between two reports; null where either has no known day.</summary>
     public int? DaysFrom(StoryReport other)
@@ -257,6 +265,12 @@ internal enum TermUse : byte
     Headline = 1,
     Lead = 2,
     Name = 4,
+
+    /// <summary>The first telling word of the headline: whom or what it is about.</summary>
+    Subject = 8,
+
+    /// <summary>A figure of the headline, in digits or as a word.</summary>
+    Figure = 16,
 }
 
 /// <summary>What two reports have in common.</summary>

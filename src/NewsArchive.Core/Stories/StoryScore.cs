@@ -32,8 +32,9 @@ internal static class StoryScore
     /// </summary>
     public const double WideRarity = 4;
 
-    /// <summary>Pairs less alike than this are not looked at.</summary>
+    /// <summary>Pairs less alike than this are not looked at; two outlets may tell one event in fewer of the same words.</summary>
     private const double LeastCosine = .2;
+    private const double LeastCosineOfOutlets = .15;
 
     /// <summary>The probability that two reports tell the same event.</summary>
     public static double SameEvent(StoryReport one, StoryReport other) => Of(one, other).SameEvent;
@@ -46,15 +47,17 @@ internal static class StoryScore
         var days = one.DaysFrom(other);
         if (days > Math.Max(EventDays, RunningDays)) return (0, 0);
         var common = one.With(other);
-        if (onlyAlike && common.Cosine < LeastCosine) return (0, 0);
         var isOutlet = one.Outlet == other.Outlet && one.Outlet != 0;
+        var isDated = days is not null && one.Day is not null && other.Day is not null;
+        if (onlyAlike && common.Cosine < (isDated && !isOutlet ? LeastCosineOfOutlets : LeastCosine)) return (0, 0);
         var lengths = Math.Log((double)Math.Min(one.Words, other.Words) / Math.Max(one.Words, other.Words));
         var figures = (common.Figures + .4) / (Math.Min(one.Figures, other.Figures) + 1);
         var capitals = Math.Log(1 + common.Capitals);
         var digits = Math.Min(one.Digits, other.Digits);
-        if (days is not { } apart || one.Day is null || other.Day is null)
+        var headlines = isOutlet ? HeadlineDifference.Of(one, other) : default;
+        if (days is not { } apart || !isDated)
         {
-            return (Probability(
+            return (headlines.IsSeries ? 0 : Probability(
                 Undated.Intercept + (Undated.Lead * common.Lead) + (Undated.MostOfHeadline * common.MostOfHeadline) + (
                     Undated.LeastOfHeadline * common.LeastOfHeadline)
                 + (Undated.Figures * figures) + (Undated.Capitals * capitals) + (Undated.Lengths * lengths) + (
@@ -63,12 +66,14 @@ internal static class StoryScore
         }
 
         var far = Math.Log(1 + apart);
-        var sameEvent = (isOutlet && apart > OutletDays && common.Lead < NearCopy) || apart > EventDays ? 0 : Probability(
+        var isAnother = headlines.IsSeries || (isOutlet && apart > OutletDays && common.Lead < NearCopy) || apart > EventDays;
+        var sameEvent = isAnother ? 0 : Probability(
             Dated.Intercept + (Dated.Lead * common.Lead) + (Dated.MostOfHeadline * common.MostOfHeadline) + (
                 Dated.LeastOfHeadline * common.LeastOfHeadline)
             + (Dated.Figures * figures) + (Dated.Capitals * capitals) + (Dated.Lengths * lengths) + (Dated.Digits * digits)
-            + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) : 0));
-        var running = apart > RunningDays ? 0 : Probability(
+            + (isOutlet ? Dated.SameOutlet + (Dated.OutletDays * far) + (Dated.OtherFigures * headlines.Figures)
+                + (Dated.OtherTerm * headlines.Rarest) + (headlines.AreSubjectsApart ? Dated.OtherSubject : 0) : 0));
+        var running = apart > RunningDays || (onlyAlike && common.Cosine < LeastCosine) ? 0 : Probability(
             Run.Intercept + (Run.MostOfHeadline * common.MostOfHeadline)
             + (Run.Rare * Math.Log(1 + common.Rare)) + (Run.Names * Math.Log(1 + common.Names)) + (Run.Figures * figures) + (Run.Days * far)
             + (Run.Digits * digits) + (Run.Lengths * lengths) + (isOutlet ? Run.SameOutlet : 0));
@@ -89,6 +94,9 @@ internal static class StoryScore
         public const double Lengths = -.845; // of a short report less stands in a long one
         public const double SameOutlet = -4.225; // an outlet seldom tells one event twice, and agencies run series
         public const double OutletDays = -2.357;
+        public const double OtherFigures = -.66; // and tells the next by what its headline says that the one before does not
+        public const double OtherTerm = -.079;
+        public const double OtherSubject = -1.34;
         public const double Digits = -5.836; // prices and results of one kind have their words in common, whatever they tell
     }
 

@@ -92,6 +92,34 @@ public sealed class StoryTests
         Assert.Equal(together, Stories(test).Sum(story => story.Count));
     }
 
+    [Theory]
+    [InlineData("Tornby grain futures 12:01", 2)]
+    [InlineData("Tornby grain futures 12:10", 0)]
+    public void A_series_of_one_outlet_is_told_apart_by_the_figures_of_its_headlines(string title, int together)
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", FromOneOutlet(
+            ("Tornby grain futures 12:01", "Brackwell wheat May 285 up, July 281 up, September 277 up at the Tornby exchange."),
+            (title, "Brackwell wheat May 285 up, July 281 up, September 276 off at the Tornby exchange.")));
+        test.Import();
+
+        Assert.Equal(together, Stories(test).Sum(story => story.Count));
+    }
+
+    [Theory]
+    [InlineData("Ulvholm Oil raises its Tornby petrol prices", "Ulvholm Oil", 2)]
+    [InlineData("Lindmore Fuels raises its Tornby petrol prices", "Lindmore Fuels", 0)]
+    public void What_two_firms_do_on_one_day_is_told_apart_by_their_names(string title, string firm, int together)
+    {
+        using var test = new TestArchive();
+        test.Put("a.jsonl", FromOneOutlet(
+            ("Ulvholm Oil raises its Tornby petrol prices by 45 cents", "Ulvholm Oil raised its pump prices in Tornby from today."),
+            (title, $"{firm} raised its pump prices in Tornby by 45 cents from today.")));
+        test.Import();
+
+        Assert.Equal(together, Stories(test).Sum(story => story.Count));
+    }
+
     [Fact]
     public void The_order_of_import_makes_no_difference()
     {
@@ -243,6 +271,10 @@ public sealed class StoryTests
     ];
 
     private static StoryReport Read(long id, string text) => new ReportText(id, "", false, "", text, [], "", null, null).Report();
+
+    private static string FromOneOutlet(params (string Title, string Text)[] reports) => string.Concat(reports.Select(
+        (report, number) => JsonSerializer.Serialize(
+            new { id = $"{number}", date = "2021-03-02", title = report.Title, text = report.Text, source = "Tornby Wire" }) + "\n"));
 
     private static string Lines(IEnumerable<(string Id, string Date, string Title, string Text)> reports) =>
         string.Concat(
