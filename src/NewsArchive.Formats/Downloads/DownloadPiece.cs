@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Formats.Markup;
 
 namespace NewsArchive.Formats.Downloads;
@@ -37,27 +38,45 @@ internal sealed record DownloadPiece(string Raw, int Start, string? Path = null)
 
     public DownloadPiece From(int start) => Part(start, Raw.Length);
 
-    /// <summary>This piece and the next as one; what is between them is blank.</summary>
-    private DownloadPiece To(DownloadPiece next) => next.Start < End
-        ? this with { Raw = $"{Raw} {next.Raw}" } // in HTML pieces have paths and no places in a text
-        : this with { Raw = string.Concat(Raw, new string(' ', next.Start - End), next.Raw) };
+    /// <summary>Pieces that follow one another as one; there must be at least one. What is between them is blank.</summary>
+    public static DownloadPiece Whole(IEnumerable<DownloadPiece> pieces)
+    {
+        DownloadPiece? first = null;
+        StringBuilder? raw = null;
+        foreach (var piece in pieces)
+        {
+            if (first is null)
+            {
+                first = piece;
+                continue;
+            }
 
-    /// <summary>Pieces that follow one another as one; there must be at least one.</summary>
-    public static DownloadPiece Whole(IEnumerable<DownloadPiece> pieces) => pieces.Aggregate((whole, next) => whole.To(next));
+            raw ??= new StringBuilder(first.Raw);
+            // In HTML pieces have paths and no places in a text.
+            raw.Append(' ', piece.Start < first.Start + raw.Length ? 1 : piece.Start - first.Start - raw.Length).Append(piece.Raw);
+        }
+
+        ArgumentNullException.ThrowIfNull(first, nameof(pieces));
+        return raw is null ? first : first with { Raw = raw.ToString() };
+    }
 
     /// <summary>Paragraphs of pieces that go on with one another.</summary>
     public static IEnumerable<DownloadPiece> Joined(IEnumerable<DownloadPiece> pieces)
     {
-        DownloadPiece? open = null;
+        var open = new List<DownloadPiece>();
         foreach (var piece in pieces)
         {
-            if (open is not null && !piece.IsContinued)
-                yield return open;
-            open = open is not null && piece.IsContinued ? open.To(piece) : piece;
+            if (open.Count > 0 && !piece.IsContinued)
+            {
+                yield return Whole(open);
+                open.Clear();
+            }
+
+            open.Add(piece);
         }
 
-        if (open is not null)
-            yield return open;
+        if (open.Count > 0)
+            yield return Whole(open);
     }
 }
 

@@ -24,7 +24,8 @@ internal static class TextProblems
 
         if (controls > 0)
             yield return new Problem("control-characters", $"The text has {controls} invisible control characters, the first "
-                + $"(U+{(int)text[firstControl]:X4}) at character {firstControl}. They were kept.");
+                + $"(U+{(int)text[firstControl]:X4}) at character {firstControl}. "
+                + "The original keeps them; the text has U+FFFD in their place.");
         if (overrides > 0)
             yield return new Problem("direction-override", $"The text has {overrides} characters that change the direction of writing; "
                 + "it may read other than it is stored. They were kept.");

@@ -88,22 +88,22 @@ public sealed class RisContainer : IArticleContainer
     /// <summary>The values with their tags; a line without a tag goes on with the value above it.</summary>
     private static List<(string Tag, DownloadPiece Piece)> Values(string text, DownloadDraft draft)
     {
-        var values = new List<(string Tag, DownloadPiece Piece)>();
+        var values = new List<(string Tag, List<DownloadPiece> Lines)>();
         foreach (var line in DownloadLines.Of(text).Lines)
         {
             if (Tag(line.Raw) is not { } tag)
             {
                 if (values.Count > 0)
-                    values[^1] = (values[^1].Tag, DownloadPiece.Whole([values[^1].Piece, line]));
+                    values[^1].Lines.Add(line);
                 continue;
             }
 
             var start = line.Raw.IndexOf('-', StringComparison.Ordinal) + 1;
             draft.LeaveOut(line.Part(0, start));
             if (line.From(start) is { Raw.Length: > 0 } value)
-                values.Add((tag, value));
+                values.Add((tag, [value]));
         }
 
-        return values;
+        return [.. values.Select(value => (value.Tag, DownloadPiece.Whole(value.Lines)))];
     }
 }

@@ -19,7 +19,7 @@ internal static class HeaderLines
 
     public static void Read(Draft draft)
     {
-        foreach (var passage in draft.Passages)
+        foreach (var passage in draft.Passages.Where(passage => !passage.IsTaken)) // a running head is taken already
         {
             if (!ReadLabel(draft, passage) && !ReadScraperKey(draft, passage))
                 return;
