@@ -108,6 +108,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
     private QueryNode? Near()
     {
         var left = Single();
+        QueryNode? all = null; // the pairs before, of which each shares a part with the next
         while (Is(QueryTokenKind.Near))
         {
             var sign = tokens[position++];
@@ -119,15 +120,24 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, List<string> notes, 
                 continue;
             }
 
-            if (!QueryNodes.IsTerm(InField(left)) || !QueryNodes.IsTerm(InField(right)))
+            var isExpanded = QueryNodes.MayBeNear(left, right);
+            if (!isExpanded)
+            {
+                notes.Add($"“{sign.Text}” would expand to more than {QueryLimits.MaxExpanded} proximities; its sides need not be near.");
+            }
+            else if (!QueryNodes.IsTerm(InField(left)) || !QueryNodes.IsTerm(InField(right)))
             {
                 notes.Add($"“{sign.Text}” joins only words and phrases; the rest was expanded.");
             }
 
-            left = QueryNodes.Near(left, right, (a, b) => new NearNode(a, b, sign.Number, sign.IsOrdered));
+            var pair = isExpanded
+                ? QueryNodes.Near(left, right, (a, b) => new NearNode(a, b, sign.Number, sign.IsOrdered))
+                : QueryNodes.All([left, right]);
+            all = QueryNodes.All([all, pair]);
+            left = left is FieldNode { Field: var field } && right is not FieldNode ? QueryNodes.In(field, right) : right;
         }
 
-        return left;
+        return all ?? left;
     }
 
     private QueryNode? Single()

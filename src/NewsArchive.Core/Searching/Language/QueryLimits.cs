@@ -15,6 +15,9 @@ public static class QueryLimits
     /// <summary>The most words between two that are to stand near each other.</summary>
     public const int MaxDistance = 100;
 
+    /// <summary>The most proximities that one of more than words is expanded to; beyond, both sides need only be in an article.</summary>
+    public const int MaxExpanded = 100;
+
     /// <summary>The most times a word can be asked for.</summary>
     public const int MaxTimes = 50;
 

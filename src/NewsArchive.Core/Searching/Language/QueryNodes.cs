@@ -33,6 +33,9 @@ internal static class QueryNodes
     public static bool IsTerm(QueryNode node) =>
         node is WordNode or PhraseNode || (node is AnyNode any && any.Parts.All(part => part is WordNode or PhraseNode));
 
+    /// <summary>Whether two parts near each other are expanded to no more than a query may ask for.</summary>
+    public static bool MayBeNear(QueryNode left, QueryNode right) => Ends(left) * Ends(right) <= QueryLimits.MaxExpanded;
+
     /// <summary>Two parts near each other. What is more than words is taken apart: each of its words must stand near.</summary>
     public static QueryNode Near(QueryNode left, QueryNode right, Func<QueryNode, QueryNode, QueryNode> join) => (left, right) switch
     {
@@ -41,13 +44,23 @@ internal static class QueryNodes
             FieldNode other) when field == other.Field => In(field, Near(inner, other.Part, join)),
         (FieldNode field, _) when IsTerm(right) => In(field.Field, Near(field.Part, right, join)),
         (_, FieldNode field) when IsTerm(left) => In(field.Field, Near(left, field.Part, join)),
-        (AnyNode any, _) => Any(any.Parts.Select(part => Near(part, right, join)))!,
-        (_, AnyNode any) => Any(any.Parts.Select(part => Near(left, part, join)))!,
+        (AnyNode any, _) when !IsTerm(any) => Any(any.Parts.Select(part => Near(part, right, join)))!,
+        (_, AnyNode any) when !IsTerm(any) => Any(any.Parts.Select(part => Near(left, part, join)))!,
         (AllNode all, _) => All(all.Parts.Select(part => Near(part, right, join)))!,
         (_, AllNode all) => All(all.Parts.Select(part => Near(left, part, join)))!,
         (NearNode near, _) when IsTerm(right) => All([near, join(near.Right, right)])!,
         (_, NearNode near) when IsTerm(left) => All([join(left, near.Left), near])!,
         _ => All([left, right])!,
+    };
+
+    /// <summary>How many words, proximities and alternatives of words a part has that something else can be near to.</summary>
+    private static long Ends(QueryNode node) => node switch
+    {
+        _ when IsTerm(node) => 1,
+        AllNode all => all.Parts.Sum(Ends),
+        AnyNode any => any.Parts.Sum(Ends),
+        FieldNode field => Ends(field.Part),
+        _ => 1,
     };
 
     public static QueryNode AtLeast(int times, QueryNode part) => part switch

@@ -30,20 +30,18 @@ public static class TreeMatcher
 
     private static bool IsNear(NearNode near, TextWords words)
     {
-        var (left, right) = (Places(near.Left, words), Places(near.Right, words));
-        return left.Exists(first => right.Exists(second =>
-            (second.Start >= first.End && second.Start - first.End <= (near.Distance ?? int.MaxValue))
-            || (!near.IsOrdered && first.Start >= second.End && first.Start - second.End <= (near.Distance ?? int.MaxValue))));
+        var most = near.Distance ?? words.Tokens.Count;
+        return Proximity.IsNear(Places(near.Left, words), Places(near.Right, words), place => place.End + most, near.IsOrdered);
     }
 
     /// <summary>Where a word, a phrase or any of several stands, as the numbers of words.</summary>
-    private static List<(int Start, int End)> Places(QueryNode node, TextWords words)
+    private static List<Place> Places(QueryNode node, TextWords words)
     {
         var patterns = (node is AnyNode any ? any.Parts : [node]).Select(TermPattern.Of).OfType<TermPattern>().ToList();
         return
         [
             .. Enumerable.Range(0, words.Tokens.Count)
-                .Select(start => (Start: start, End: patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
+                .Select(start => new Place(start, patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
                 .Where(place => place.End > 0),
         ];
     }

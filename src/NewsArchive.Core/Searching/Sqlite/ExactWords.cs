@@ -1,7 +1,9 @@
 using System.Collections;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
+using Place = NewsArchive.Core.Searching.Matching.Place;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -156,8 +158,8 @@ internal sealed class WrittenTerms
     private bool IsNear(NearNode near, List<TermMatch> found)
     {
         var most = near.Distance ?? int.MaxValue;
-        bool Follows(TermMatch first, TermMatch then) => then.FirstWord > first.LastWord && then.FirstWord - first.LastWord - 1 <= most;
-        return found.Exists(left => !roles[left.Term].IsRight && found.Exists(
-            right => roles[right.Term].IsRight && (Follows(left, right) || (!near.IsOrdered && Follows(right, left)))));
+        List<Place> PlacesOf(bool isRight) =>
+            [.. found.Where(match => roles[match.Term].IsRight == isRight).Select(match => new Place(match.FirstWord, match.LastWord + 1))];
+        return Proximity.IsNear(PlacesOf(isRight: false), PlacesOf(isRight: true), place => place.End + most, near.IsOrdered);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Fts5Expression(
     IReadOnlyList<string> languages, Func<string, bool> has, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
     private const int MostSpellings = 8; // of a phrase in one language: each word in its spellings, up to so many together
+    private const int MostPairs = 8; // of spellings that a proximity is written out in; with more, places are compared
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
 
     private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
@@ -33,14 +34,13 @@ internal sealed class Fts5Expression(
     /// <summary>What every phrase counts for, in the order of the expression.</summary>
     public List<PhraseRole> Phrases { get; } = [];
 
-    /// <summary>Whether FTS5 can say it.</summary>
-    public static bool CanSay(QueryNode node) => node switch
+    /// <summary>Whether FTS5 can say it in few words.</summary>
+    public bool CanSay(QueryNode node) => node switch
     {
         AllNode all => all.Parts.All(CanSay),
         AnyNode any => any.Parts.All(CanSay),
         NotNode not => CanSay(not.Part),
-        NearNode near => near is { Distance: not null, IsOrdered: false } && Alternatives(near.Left) is not null
-            && Alternatives(near.Right) is not null,
+        NearNode near => near is { Distance: not null, IsOrdered: false } && FewPairs(near),
         AtLeastNode or DateNode => false,
         _ => true,
     };
@@ -98,20 +98,68 @@ internal sealed class Fts5Expression(
         return parts.OfType<NotNode>().Aggregate(Joined(wanted, " AND "), (all, not) => $"({all} NOT {Of(not.Part, counts: false)})");
     }
 
+    /// <summary>
+    /// The expression of one side of a proximity, <see cref="Alternatives"/>, with the length in words of each phrase that it adds.
+    /// </summary>
+    public (string Text, IReadOnlyList<int> Lengths) Side(QueryNode node, bool counts)
+    {
+        List<string> texts = [];
+        List<int> lengths = [];
+        foreach (var part in Alternatives(node)!)
+        {
+            var role = counts ? new PhraseRole(TermOf(part), ++leaves) : PhraseRole.None;
+            var phrases = Placed(part);
+            Phrases.AddRange(phrases.Select(_ => role));
+            lengths.AddRange(phrases.Select(phrase => phrase.Length));
+            texts.Add(Text(part, [.. phrases.Select(phrase => phrase.Text)]));
+        }
+
+        return (Joined(texts, " OR "), lengths);
+    }
+
     private string Near(NearNode near, bool counts) => Joined(
         from left in Alternatives(near.Left)!
         from right in Alternatives(near.Right)!
-        from one in Spelt(left)
-        from two in Spelt(right)
-        select NearPair(left, one, right, two, near.Distance!.Value, counts),
+        from one in Placed(left)
+        from two in Placed(right)
+        select NearPair(left, one.Text, right, two.Text, near.Distance!.Value, counts),
         " OR ");
+
+    /// <summary>
+    /// Whether a proximity is of few pairs of spellings, none of which may be one and the same word: that, FTS5 takes for near itself.
+    /// </summary>
+    private bool FewPairs(NearNode near)
+    {
+        if (Alternatives(near.Left) is not { } left || Alternatives(near.Right) is not { } right || left.Count * right.Count > MostPairs
+            || left.Concat(right).Any(part => part is FieldNode { Field: SearchField.Source }))
+        {
+            return false;
+        }
+
+        var (one, other) = (left.SelectMany(Words).ToList(), right.SelectMany(Words).ToList());
+        return left.Sum(part => Placed(part).Count) * right.Sum(part => Placed(part).Count) <= MostPairs
+            && !one.Exists(word => other.Exists(another => MayBeSame(word, another)));
+    }
+
+    private bool MayBeSame(WordNode one, WordNode other) =>
+        one.IsPrefix || other.IsPrefix
+            ? one.Text.StartsWith(other.Text[..1], StringComparison.Ordinal)
+            : languages.Any(language => WordPattern.StemsIn(one, language).Intersect(WordPattern.StemsIn(other, language)).Any());
+
+    /// <summary>The phrases of a word or phrase that stand where a text has it, with their lengths in words.</summary>
+    private List<(string Text, int Length)> Placed(QueryNode node)
+    {
+        var length = Words(node).Count;
+        return [.. Spelt(node).Select(phrase => (phrase, length)), .. Whole(node).Select(phrase => (phrase, 1))];
+    }
 
     private string NearPair(QueryNode left, string one, QueryNode right, string two, int distance, bool counts)
     {
         Phrases.Add(counts ? new PhraseRole(TermOf(left), ++leaves) : PhraseRole.None);
         Phrases.Add(counts ? new PhraseRole(TermOf(right), ++leaves) : PhraseRole.None);
-        var column = (left as FieldNode ?? right as FieldNode) is { } field ? ColumnOf(field.Field) + " : " : "";
-        return $"({column}NEAR({one} {two}, {distance}))";
+        // The quotations of an article stand one after the other in a column, and are no neighbours.
+        var column = (left as FieldNode ?? right as FieldNode) is { } field ? ColumnOf(field.Field) : "- quotes";
+        return $"({column} : NEAR({one} {two}, {distance}))";
     }
 
     private string Leaf(QueryNode node, bool counts)

@@ -29,23 +29,17 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
 
         List<QueryNode> others = [.. parts.Where(part => part is not DateNode)];
         var expression = new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named) { IsList = words.Count > 1 };
-        var canSay = others.TrueForAll(Fts5Expression.CanSay);
         List<string> said = [];
         BitArray? only = null;
-        if (canSay)
+        if (!others.TrueForAll(expression.CanSay))
         {
-            if (others.Count > 0)
-            {
-                said.Add(expression.Of(new AllNode(others)));
-            }
+            var placed = new PlacedTree(expression, entries).Of(new AllNode(others));
+            said.Add(placed.Text);
+            only = Matching(placed);
         }
-        else
+        else if (others.Count > 0)
         {
-            only = new ArticleSets(connection, entries, names.Named).Of(new AllNode(others));
-            var leaves = others.SelectMany(Leaves).Select(leaf => expression.Of(leaf)).ToList();
-            // The set says what matches; the words are there to be weighed.
-            var isOfAny = others.Exists(MatchesWithoutWords) || leaves.Count == 0;
-            said.Add($"({string.Join(" OR ", isOfAny ? leaves.Append(expression.Facet(IndexTerms.Any)) : leaves)})");
+            said.Add(expression.Of(new AllNode(others)));
         }
 
         if (request.StoryOf is { } article)
@@ -124,26 +118,15 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
     }
 
     /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/>.</summary>
-    private BitArray Matching(QueryNode shape) => new ArticleSets(connection, entries, names.Named).Of(shape);
+    private BitArray Matching(QueryNode shape) =>
+        Matching(new PlacedTree(new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named), entries).Of(shape));
 
-    /// <summary>Whether an article may match that has none of the node's words.</summary>
-    private static bool MatchesWithoutWords(QueryNode node) => node switch
+    private BitArray Matching(PlacedExpression placed)
     {
-        AllNode all => all.Parts.All(MatchesWithoutWords),
-        AnyNode any => any.Parts.Any(MatchesWithoutWords),
-        NotNode or DateNode or UndatedNode or StatedNode or LanguageNode or FieldNode { Field: SearchField.Source } => true,
-        _ => false,
-    };
-
-    private static IEnumerable<QueryNode> Leaves(QueryNode node) => node switch
-    {
-        AllNode all => all.Parts.SelectMany(Leaves),
-        AnyNode any => any.Parts.SelectMany(Leaves),
-        NearNode near => Leaves(near.Left).Concat(Leaves(near.Right)),
-        AtLeastNode atLeast => Leaves(atLeast.Part),
-        WordNode or PhraseNode or FieldNode { Field: not SearchField.Source } => [node],
-        _ => [],
-    };
+        var checker = new PlaceChecker(entries, placed);
+        Fts5Visits.Run(checker, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", placed.Text)));
+        return checker.Slots;
+    }
 
     private static IEnumerable<QueryNode> PartsOf(QueryNode node) =>
         node switch { AllNode all => all.Parts, AnyNode any => any.Parts, _ => [node] };

@@ -50,6 +50,8 @@ public sealed class QueryParserTests
     [InlineData("korea SAME kim", "korea w/p kim")]
     [InlineData("\"north korea\" w/5 (kim OR moon)", "\"north korea\" near5 (kim OR moon)")]
     [InlineData("a w/5 b w/3 c", "(a near5 b) (b near3 c)")]
+    [InlineData("a w/5 b w/3 c w/2 d", "(a near5 b) (b near3 c) (c near2 d)")]
+    [InlineData("(a OR b) w/5 (c OR d) w/5 (e OR f)", "((a OR b) near5 (c OR d)) ((c OR d) near5 (e OR f))")]
     [InlineData("(a b) w/5 c", "(a near5 c) (b near5 c)")]
     [InlineData("headline:(a w/5 b)", "headline:(a near5 b)")]
     [InlineData("headline:a w/5 b", "headline:(a near5 b)")]
