@@ -202,7 +202,7 @@ internal sealed class ImportWriter : IDisposable
                 Path = path,
                 Kind = OutcomeKind.Unchanged,
                 Records = known.Records,
-                Message = $"{known.Records:N0} records",
+                Message = known.Records == 1 ? "1 record" : $"{known.Records:N0} records",
             };
         }
 

@@ -22,6 +22,9 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
     /// <summary>The tags of the languages whose rules the words of queries are stemmed by, English first.</summary>
     public IReadOnlyList<string> StemmingLanguages() => storage.Read(index.StemmingLanguages);
 
+    /// <summary>The language of an article, by the first part of its tag in lower case; empty where it is not known.</summary>
+    public string LanguageOf(long articleId) => storage.Read(connection => index.LanguageOf(connection, articleId));
+
     /// <summary>A page of hits. Any request is answered; one that asks for nothing finds everything.</summary>
     public SearchPage Find(SearchRequest request) => storage.Read(connection => index.Search(connection, request));
 

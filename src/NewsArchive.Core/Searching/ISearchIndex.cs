@@ -34,6 +34,9 @@ public interface ISearchIndex : IArticleWatcher
     /// <summary>The tags of the languages whose rules words are stemmed by, English first; those that the articles are in.</summary>
     IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection);
 
+    /// <summary>The language of an article, by the first part of its tag in lower case; empty where it is not known.</summary>
+    string LanguageOf(ArchiveConnection connection, long articleId);
+
     /// <summary>A page of the articles that match, with their number.</summary>
     SearchPage Search(ArchiveConnection connection, SearchRequest request);
 

@@ -60,6 +60,12 @@ public sealed class PostgresSearchIndex : ISearchIndex
         // Nothing is kept in memory.
     }
 
+    public string LanguageOf(ArchiveConnection connection, long articleId)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return ArticleLanguage.TagOf(connection.Scalar<string>("SELECT language FROM articles WHERE id = @id", ("@id", articleId)));
+    }
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);

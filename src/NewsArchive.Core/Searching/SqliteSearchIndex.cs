@@ -67,6 +67,12 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) =>
         [.. cache.Current(connection).StemmingLanguages.Where(language => language.Length > 0)];
 
+    public string LanguageOf(ArchiveConnection connection, long articleId)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection.Scalar<string>("SELECT language FROM search_entries WHERE article_id = @id", ("@id", articleId)) ?? "";
+    }
+
     public SearchPage Search(ArchiveConnection connection, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(connection);

@@ -34,7 +34,7 @@ internal sealed class PackedEntries(IReadOnlyDictionary<string, Func<Stream>> en
         {
             memory.Write(piece, 0, read);
             if (memory.Length > limit)
-                throw new ArchiveFault("record-too-large", $"The entry {name} is longer than {limit:N0} bytes and was passed over.");
+                throw new ArchiveFault("record-too-large", $"The entry {name} is longer than {limit:N0} bytes and was skipped.");
         }
 
         return memory.ToArray();

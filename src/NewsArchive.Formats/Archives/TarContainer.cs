@@ -78,7 +78,7 @@ public sealed class TarContainer(Func<OriginalHeader, IArticleContainer?> find) 
             TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
                 reader.Read(place, entry.DataStream ?? Stream.Null, limits, problems, entry.Length),
             TarEntryType.SymbolicLink or TarEntryType.HardLink =>
-                [RecordProblems.Of(place, "link", "The entry is a link, not a file, and was passed over.")],
-            _ => [RecordProblems.Of(place, "no-file", $"The entry is no file (type {entry.EntryType}) and was passed over.")],
+                [RecordProblems.Of(place, "link", "The entry is a link, not a file, and was skipped.")],
+            _ => [RecordProblems.Of(place, "no-file", $"The entry is not a file (type {entry.EntryType}) and was skipped.")],
         };
 }

@@ -123,7 +123,7 @@ internal sealed class HttpPage
             "deflate" => IsZlib(content.Span) ? new ZLibStream(source, CompressionMode.Decompress)
                 : new DeflateStream(source, CompressionMode.Decompress),
             "br" => new BrotliStream(source, CompressionMode.Decompress),
-            _ => throw new ArchiveFault("packed-otherwise", $"The page is packed as “{coding}”, which is not read."),
+            _ => throw new ArchiveFault("packed-otherwise", $"The page is packed as “{coding}”, which the archive cannot unpack."),
         };
         using var counted = new CountedStream(unpacked, length => count.Add(length, packed()));
         using var memory = new MemoryStream();
@@ -132,7 +132,7 @@ internal sealed class HttpPage
         {
             memory.Write(piece, 0, read);
             if (memory.Length > limit)
-                throw new ArchiveFault("record-too-large", $"The page is longer than {limit:N0} bytes and was passed over.");
+                throw new ArchiveFault("record-too-large", $"The page is longer than {limit:N0} bytes and was skipped.");
         }
 
         return memory.ToArray();

@@ -122,5 +122,5 @@ public sealed class SelfExtractingPage : IArticleFormat
     }
 
     private static ArchiveFault Damaged(string why) =>
-        new("damaged-archive", $"The page was saved as an archive that opens itself, and it is damaged ({why}). Save it again.");
+        new("damaged-archive", $"The page was saved as a self-extracting archive, and that is damaged ({why}). Save it again.");
 }

@@ -59,7 +59,7 @@ public sealed class WarcContainer : IArticleContainer
         }
 
         if (pages == 0)
-            yield return RecordProblems.Of("(end)", "no-records", "The crawl holds no page that was fetched with success.");
+            yield return RecordProblems.Of("(end)", "no-records", "The crawl contains no page that was fetched successfully.");
     }
 
     private static ContainerRecord? Record(string place, Dictionary<string, string> header, byte[] block, bool isWhole,

@@ -33,7 +33,7 @@ public sealed record ContainerRecord(string Place, Original? Original)
 internal static class RecordProblems
 {
     public static ContainerRecord TooLarge(string place, ContainerLimits limits) =>
-        Of(place, "record-too-large", $"The record is longer than {limits.MaxRecordLength:N0} bytes and was passed over.");
+        Of(place, "record-too-large", $"The record is longer than {limits.MaxRecordLength:N0} bytes and was skipped.");
 
     public static ContainerRecord TooMany(string place, ContainerLimits limits) =>
         Of(place, "too-many-records", $"The file has more than {limits.MaxRecords:N0} records; the rest was not read. Split it.");

@@ -21,7 +21,7 @@ internal sealed class PackedParts : IDisposable
         packed = stream.Length;
         archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > MaxParts)
-            throw new ArchiveFault("too-many-records", $"The document has more than {MaxParts:N0} parts, as none has; it was not read.");
+            throw new ArchiveFault("too-many-records", $"The document has more than {MaxParts:N0} parts and was not read.");
         foreach (var entry in archive.Entries)
             entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }

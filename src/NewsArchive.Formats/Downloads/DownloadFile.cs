@@ -34,7 +34,7 @@ internal static class DownloadFile
         var starts = Starts(bytes, marks);
         if (starts.Count == 1)
             yield return RecordProblems.Of($"{unit} 1", "no-records",
-                "The file looks like a download of articles, but none was found in it.");
+                "The file looks like a download of articles but contains none.");
         for (var i = 0; i + 1 < starts.Count; i++)
         {
             var place = $"{unit} {i + 1}";

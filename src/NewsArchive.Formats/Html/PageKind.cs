@@ -40,7 +40,7 @@ internal static partial class PageKind
     }
 
     private static Problem Unsure(string code, string message) =>
-        new(code, message + ". Its text is kept; nothing counts as stated by it.", ProblemKind.NotSure);
+        new(code, message + ".", ProblemKind.NotSure);
 
     private static Problem? ListDoubt(PageFacts facts, List<TextBlock> text)
     {

@@ -31,7 +31,7 @@ internal static class JsonRecord
         try
         {
             if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
-                return ParseResult.Rejected("not-an-object", "The record is JSON but no object with named values.");
+                return ParseResult.Rejected("not-an-object", "The record is JSON but not an object with named values.");
             values.ReadObject(ref reader, MaxValues);
             while (reader.Read())
             {

@@ -38,7 +38,7 @@ public sealed class CslJson : IArticleContainer
         {
             using var document = JsonDocument.Parse(item, new JsonDocumentOptions { MaxDepth = JsonRecord.MaxDepth });
             if (document.RootElement.ValueKind is not JsonValueKind.Object)
-                return ParseResult.Rejected("not-an-object", "The item is JSON but no object with named values.");
+                return ParseResult.Rejected("not-an-object", "The item is JSON but not an object with named values.");
             var values = new List<ColumnValue>();
             foreach (var member in document.RootElement.EnumerateObject())
                 Add(values, member);

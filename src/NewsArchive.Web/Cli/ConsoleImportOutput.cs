@@ -27,7 +27,7 @@ internal sealed class ConsoleImportOutput(bool isRehearsal) : IImportOutput
         if (run.Doubts + run.NotSure > 0)
         {
             Console.WriteLine(
-                $"Of those read: {run.Read:N0} without a doubt, {run.Doubts:N0} with doubts, {run.NotSure:N0} not sure what they are.");
+                $"Of the articles read: {run.Read:N0} without doubts, {run.Doubts:N0} with doubts, {run.NotSure:N0} not sure.");
         }
     }
 

@@ -41,7 +41,7 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
 
         return new Field(
             derived.Tag, Basis.Derived,
-            new Evidence("language", Text: $"The letters and commonest words of the text; {derived.Confidence:P0} certain"));
+            new Evidence("language", Text: $"Letters and common words of the text; {derived.Confidence:P0} certain"));
     }
 
     /// <summary>The language that the words of an article are in.</summary>

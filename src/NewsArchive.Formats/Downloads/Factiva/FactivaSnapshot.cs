@@ -42,7 +42,7 @@ public sealed class FactivaSnapshot : IArticleContainer
         {
             using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = JsonRecord.MaxDepth });
             if (json.RootElement.ValueKind is not JsonValueKind.Object)
-                return ParseResult.Rejected("not-an-object", "The record is JSON but no object with named values.");
+                return ParseResult.Rejected("not-an-object", "The record is JSON but not an object with named values.");
             return ColumnArticle.Read(Values(json.RootElement), []);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException) // the latter for half a surrogate pair

@@ -65,9 +65,9 @@ public static class RunWords
 
     public static string Meaning(ReadState state) => state switch
     {
-        ReadState.Read => "Read without a doubt.",
+        ReadState.Read => "Read without doubts.",
         ReadState.Doubts => "Read, but some of it may be wrong or missing.",
-        ReadState.NotSure => "It may not be an article. The text is kept, but nothing counts as stated by the file.",
+        ReadState.NotSure => "It may not be an article. The text is kept, but nothing in it is taken as stated by the file.",
         ReadState.Refused => "Files that could not be read as articles.",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
     };

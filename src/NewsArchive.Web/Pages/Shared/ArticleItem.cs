@@ -21,9 +21,6 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// </summary>
     public (long Story, int Articles)? Reports { get; init; }
 
-    /// <summary>The tag of its language; null where that is not known here.</summary>
-    public string? Lang { get; init; }
-
     /// <summary>The article's address.</summary>
     public string Href { get; init; } = Article.Path;
 
@@ -78,7 +75,6 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
         ArticleItem Item(ArticleSummary article, string language, IHtmlContent text) =>
             new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline, language)), text)
             {
-                Lang = language.Length == 0 ? null : language,
                 Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
             };
     }
