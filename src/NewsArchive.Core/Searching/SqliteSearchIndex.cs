@@ -212,7 +212,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         var known = stemCounts;
         if (known is null || Math.Abs(known.Articles - entries.Count) * 4L > known.Articles)
         {
-            stemCounts = known = StemCounts.Of(connection, vocabularies.Of("en"), entries.Count);
+            stemCounts = known = connection.ReadForAll(one => StemCounts.Of(one, vocabularies.Of("en"), entries.Count));
         }
 
         return known;

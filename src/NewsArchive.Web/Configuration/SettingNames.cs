@@ -10,6 +10,8 @@ public static class SettingNames
         "Archive:Folder", "Archive:Postgres", "Archive:Name", "Archive:WriteWaitSeconds",
         "Import:Folders", "Import:MaxFileSize", "Import:MaxTextLength", "Import:MaxRecords", "Import:MaxUnpackedSize",
         "Import:MaxExpansion", "Import:MaxNesting", "Import:Columns",
+        "Reading:Seconds", "Reading:AtOnce", "Reading:WaitSeconds", "Reading:MaxWildSize", "Reading:MaxExported",
+        "Reading:ExportsPerMinute",
         "Site:MaxFormSize", "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];
 

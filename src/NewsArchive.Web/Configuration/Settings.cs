@@ -44,6 +44,10 @@ public static class Settings
         return options with { Folders = [.. options.Folders.Select(folder => folder == Seeds ? SeedsFolder() : Path.GetFullPath(folder))] };
     }
 
+    /// <summary>What readers who are not signed in may ask for.</summary>
+    public static ReadingOptions Reading(this IConfiguration configuration) => configuration.GetSection("Reading").Get<ReadingOptions>()
+        ?? new ReadingOptions();
+
     /// <summary>What the archive calls itself.</summary>
     public static string ArchiveName(this IConfiguration configuration) => configuration["Archive:Name"] ?? "NewsArchive";
 

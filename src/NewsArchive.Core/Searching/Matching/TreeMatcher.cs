@@ -1,4 +1,5 @@
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Searching.Matching;
@@ -35,13 +36,14 @@ public static class TreeMatcher
     }
 
     /// <summary>Where a word, a phrase or any of several stands, as the numbers of words.</summary>
-    private static List<Place> Places(QueryNode node, TextWords words)
+    private static List<WordPlace> Places(QueryNode node, TextWords words)
     {
         var patterns = (node is AnyNode any ? any.Parts : [node]).Select(TermPattern.Of).OfType<TermPattern>().ToList();
+        ReadLimit.Current?.Count(words.Tokens.Count * patterns.Count);
         return
         [
             .. Enumerable.Range(0, words.Tokens.Count)
-                .Select(start => new Place(start, patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
+                .Select(start => new WordPlace(start, patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
                 .Where(place => place.End > 0),
         ];
     }

@@ -32,6 +32,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         if (!others.TrueForAll(expression.CanSay))
         {
             var placed = new PlacedTree(expression, entries).Of(new AllNode(others));
+            new WildWords(connection).Check(expression.Beginnings);
             said.Add(placed.Text);
             var checker = new PlaceChecker(entries, placed);
             Fts5Visits.Run(checker, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", placed.Text)));
@@ -40,6 +41,7 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         else if (others.Count > 0)
         {
             said.Add(expression.Of(new AllNode(others)));
+            new WildWords(connection).Check(expression.Beginnings);
         }
 
         if (request.StoryOf is { } article)
