@@ -22,6 +22,10 @@ public class ArchiveSite : WebApplicationFactory<Program>
         Directory.CreateDirectory(Inbox);
         settings["Archive:Folder"] = Path.Combine(Folder, "archive");
         settings["Import:Folders:0"] = Inbox;
+        // All tests are one address, and a busy machine may take its time.
+        settings["Reading:Seconds"] = "600";
+        settings["Reading:WaitSeconds"] = "600";
+        settings["Reading:ExportsPerMinute"] = "10000";
     }
 
     /// <summary>A folder of this site alone; removed with it.</summary>

@@ -20,6 +20,9 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// <param name="addressOf">An article's address in the archive.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="ReadStoppedException">
+    /// The first article, or one after another, took longer than the <see cref="ReadLimit"/> allows.
+    /// </exception>
     public int Write(
         SearchRequest request, IResultFormat format, Stream output, Func<ArticleSummary, string> addressOf, int limit,
         CancellationToken cancellation)
@@ -36,6 +39,7 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
         {
             foreach (var article in Found(request, cancellation).Take(limit))
             {
+                ReadLimit.Current?.GoOn(); // what is sent meanwhile takes as long as its reader needs
                 written++;
                 yield return Exported(article, addressOf(article));
             }
@@ -47,6 +51,11 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
         for (var page = 1; ; page++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (page > 1)
+            {
+                ReadLimit.Current?.GoOn();
+            }
+
             var hits = search.Find(request with { Page = page, PageSize = Batch, WithSnippets = false, FoldsDuplicates = false }).Hits;
             foreach (var hit in hits)
             {

@@ -233,7 +233,8 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             var isOfIt = entries.StemmingLanguages.Count == 1
                 ? (Func<long, bool>)(_ => true)
                 : id => Stemming.RulesOf(entries.LanguageOf(id)) == rules;
-            stemCounts[rules] = known = StemCounts.Of(connection, vocabularies.Of(language), isOfIt, entries.Count);
+            stemCounts[rules] = known = connection.ReadForAll(
+                one => StemCounts.Of(one, vocabularies.Of(language), isOfIt, entries.Count));
         }
 
         return known;

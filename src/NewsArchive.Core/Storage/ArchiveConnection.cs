@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -15,6 +16,7 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
 
     private readonly Dictionary<Type, object> companions = [];
+    private ReadLimit? limit;
 
     /// <summary>Since which change of the way in which the archive is read it is open; an older one is closed.</summary>
     internal int Generation { get; init; }
@@ -25,6 +27,41 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     internal Action? BeforeCommit { get; set; }
 
     public DbConnection Inner => inner;
+
+    /// <summary>What its reads may take; null for as much as they need. It stops statements that run, and begins no others.</summary>
+    internal ReadLimit? Limit
+    {
+        get => limit;
+        set
+        {
+            if (limit != value && inner is SqliteConnection { Handle: { } handle })
+            {
+                SQLitePCL.raw.sqlite3_progress_handler(
+                    handle, value is null ? 0 : ReadLimit.StepsBetween, value is null ? null : Watch, value);
+            }
+
+            limit = value;
+        }
+    }
+
+    /// <summary>
+    /// Reads what is kept for all readers, who could else each be stopped before any of them has read it. What it takes must not depend on
+    /// what a reader asks.
+    /// </summary>
+    internal T ReadForAll<T>(Func<ArchiveConnection, T> read)
+    {
+        var held = Limit;
+        using var lifted = ReadLimit.Lift();
+        Limit = null;
+        try
+        {
+            return read(this);
+        }
+        finally
+        {
+            Limit = held;
+        }
+    }
 
     /// <summary>
     /// The same tables by LINQ, in the same transaction: for what is asked or written seldom, as the first use in a process
@@ -119,8 +156,11 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
         inner.Dispose();
     }
 
+    private static int Watch(object limit) => ((ReadLimit)limit).CountsOut(ReadLimit.StepsBetween) ? 1 : 0;
+
     private DbCommand Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        limit?.ThrowIfOver();
         if (!commands.TryGetValue(sql, out var command))
         {
             command = inner.CreateCommand();
@@ -136,6 +176,11 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
         }
 
         command.Transaction = Transaction;
+        if (limit is not null && inner is NpgsqlConnection)
+        {
+            command.CommandTimeout = (int)Math.Ceiling(limit.Left.TotalSeconds);
+        }
+
         for (var i = 0; i < parameters.Length; i++)
         {
             command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;

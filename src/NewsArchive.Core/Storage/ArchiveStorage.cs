@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -139,7 +140,8 @@ public sealed class ArchiveStorage : IDisposable
         return database.Condition();
     }
 
-    /// <summary>Reads on a connection of the pool.</summary>
+    /// <summary>Reads on a connection of the pool, within the <see cref="ReadLimit"/> of the flow of control.</summary>
+    /// <exception cref="ReadStoppedException">It took more than that allows.</exception>
     public T Read<T>(Func<ArchiveConnection, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -172,15 +174,24 @@ public sealed class ArchiveStorage : IDisposable
 
     private T Read<T>(ArchiveConnection connection, Func<ArchiveConnection, T> read)
     {
+        var limit = ReadLimit.Current;
         try
         {
+            connection.Limit = limit;
             var result = read(connection);
+            connection.Limit = null;
             readers.Add(connection);
             return result;
         }
-        catch
+        catch (Exception exception)
         {
             connection.Dispose(); // its state is not known after a failure
+            if (limit is { IsOver: true }
+                && exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_INTERRUPT } or NpgsqlException)
+            {
+                throw limit!.Stopped(exception);
+            }
+
             throw;
         }
     }

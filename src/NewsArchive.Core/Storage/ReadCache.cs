@@ -6,7 +6,8 @@ namespace NewsArchive.Core.Storage;
 /// <param name="most">The most values; with more it begins anew.</param>
 /// <param name="isPatient">
 /// Whether values of a large archive may be some seconds old: what goes through a million articles would else be read anew
-/// for each page while an import commits every second.
+/// for each page while an import commits every second. Such a value is the same whatever a reader asks, and no reader's limit ends its
+/// reading.
 /// </param>
 internal sealed class ReadCache<TKey, TValue>(int most, bool isPatient = false)
     where TKey : notnull
@@ -35,7 +36,7 @@ internal sealed class ReadCache<TKey, TValue>(int most, bool isPatient = false)
             known.Clear();
         }
 
-        var value = read(connection);
+        var value = isPatient ? connection.ReadForAll(read) : read(connection);
         known[key] = new Kept(time, Environment.TickCount64, value);
         return value;
     }

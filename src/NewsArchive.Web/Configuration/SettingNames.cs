@@ -10,6 +10,8 @@ public static class SettingNames
         "Archive:Folder", "Archive:Postgres", "Archive:Name", "Archive:WriteWaitSeconds",
         "Import:Folders", "Import:Encoding", "Import:MaxFileSize", "Import:MaxTextLength", "Import:MaxRecords", "Import:MaxUnpackedSize",
         "Import:MaxExpansion", "Import:MaxNesting", "Import:Columns",
+        "Reading:Seconds", "Reading:AtOnce", "Reading:WaitSeconds", "Reading:MaxWildSize", "Reading:MaxExported",
+        "Reading:ExportsPerMinute",
         "Site:Address", "Site:Proxies", "Site:MaxFormSize", "Site:MaxPageText",
         "Accounts:SignInsPerMinute", "Accounts:FailuresBeforeLockout", "Accounts:LockoutMinutes",
     ];

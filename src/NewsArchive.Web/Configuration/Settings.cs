@@ -64,6 +64,10 @@ public static class Settings
     private static bool IsSite(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/";
 
+    /// <summary>What readers who are not signed in may ask for.</summary>
+    public static ReadingOptions Reading(this IConfiguration configuration) => configuration.GetSection("Reading").Get<ReadingOptions>()
+        ?? new ReadingOptions();
+
     /// <summary>What the archive calls itself.</summary>
     public static string ArchiveName(this IConfiguration configuration) => configuration["Archive:Name"] ?? "NewsArchive";
 

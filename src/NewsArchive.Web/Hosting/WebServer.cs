@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using NewsArchive.Core;
@@ -142,6 +143,7 @@ public static class WebServer
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportWorker>());
         builder.Services.AddSingleton<ImportStatus>();
         builder.Services.AddAccounts(builder.Configuration, archive.Storage);
+        builder.Services.Configure<RateLimiterOptions>(limiter => ReadingLimits.LimitExports(limiter, builder.Configuration.Reading()));
         builder.Services
             .AddRazorPages(options =>
             {
@@ -184,11 +186,12 @@ public static class WebServer
         app.UseMiddleware<RequestRules>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter(); // which tells readers who are signed in from others
         app.UseAuthorization();
         app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseMiddleware<ReadingLimits>(); // not for pages that are kept
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOriginals();

@@ -15,6 +15,7 @@ public sealed class ErrorModel : PageModel
     private const int RetryAfterSeconds = 5;
 
     private StorageFault? fault;
+    private ErrorAdvice? given;
 
     public int Status { get; set; }
 
@@ -33,7 +34,7 @@ public sealed class ErrorModel : PageModel
         _ => "The request failed",
     };
 
-    public string Advice => fault?.Message ?? Status switch
+    public string Advice => fault?.Message ?? given?.Words ?? Status switch
     {
         StatusCodes.Status503ServiceUnavailable => "The archive cannot answer this just now. Try again in a few seconds.",
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => "Sign in with an account that can see this page.",
@@ -55,6 +56,7 @@ public sealed class ErrorModel : PageModel
 
     private void Show(int status)
     {
+        given = HttpContext.Features.Get<ErrorAdvice>();
         fault = StorageFault.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
         if (fault is { Kind: not StorageFaultKind.Damaged })
         {
@@ -66,3 +68,6 @@ public sealed class ErrorModel : PageModel
         Response.StatusCode = Status;
     }
 }
+
+/// <summary>What to tell a reader whose request is refused, where that is known better than its status tells.</summary>
+public sealed record ErrorAdvice(string Words);

@@ -68,7 +68,7 @@ public sealed class ProximityTests
         test.Put("reports.jsonl", """
             {"id":"a","title":"One","text":"The ferry left the quay and the tide turned by the lock.","language":"en"}
             {"id":"b","title":"Two","text":"The ferry left the quay. Much later and far away, they said, the tide turned.","language":"en"}
-            {"id":"c","title":"Three","text":"\"The keel broke,\" he said, long before \"the anchor held\" was heard again.","language":"en"}
+            {"id":"c","title":"Three","text":"\"The keel broke,\" he said, long before \"the anchor held\" was heard.","language":"en"}
 
             """);
         test.Import();

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Searching.Matching;
@@ -38,6 +39,7 @@ public static class TreeMatcher
     private static List<WordPlace> Places(QueryNode node, TextWords words)
     {
         var patterns = (node is AnyNode any ? any.Parts : [node]).Select(TermPattern.Of).OfType<TermPattern>().ToList();
+        ReadLimit.Current?.Count(words.Tokens.Count * patterns.Count);
         return
         [
             .. Enumerable.Range(0, words.Tokens.Count)

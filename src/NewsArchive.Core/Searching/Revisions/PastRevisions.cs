@@ -17,16 +17,25 @@ public sealed class PastRevisions(ArchiveStorage storage)
     private const int MaxHits = 50;
     private const int SnippetLength = 300;
 
-    /// <summary>The past revisions that match, the latest first.</summary>
-    public IReadOnlyList<RevisionHit> Find(SearchRequest request)
+    /// <summary>The past revisions that match, the latest first; as far as half of the time suffices that a reader has left.</summary>
+    public PastRevisionHits Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var marker = new MatchMarker(request.Tree);
         return storage.Read(connection =>
         {
             List<RevisionHit> hits = [];
+            var least = ReadLimit.Current?.Left / 2;
+            var (read, isCut) = (0, false);
             foreach (var revision in Past(connection).Where(revision => IsOfSource(request, revision.Source)))
             {
+                if (ReadLimit.Current?.Left < least)
+                {
+                    isCut = true;
+                    break;
+                }
+
+                read++;
                 var article = new ArticleWords(ArticleReader.Parsed(Json(connection, revision.ArticleId, revision.Number)));
                 if (!IsWithin(request, article) || !TreeMatcher.Matches(request.Tree, article))
                 {
@@ -45,7 +54,7 @@ public sealed class PastRevisions(ArchiveStorage storage)
                 }
             }
 
-            return (IReadOnlyList<RevisionHit>)hits;
+            return new PastRevisionHits(hits, read, isCut);
         });
     }
 
@@ -97,6 +106,12 @@ public sealed class PastRevisions(ArchiveStorage storage)
         return (start > 0 ? "… " : "") + best[start..end] + (end < best.Length ? " …" : "");
     }
 }
+
+/// <summary>Past revisions that match.</summary>
+/// <param name="Hits">The latest first.</param>
+/// <param name="Read">How many past revisions were read.</param>
+/// <param name="IsCut">Whether there was no time for the others.</param>
+public sealed record PastRevisionHits(IReadOnlyList<RevisionHit> Hits, int Read, bool IsCut);
 
 /// <summary>A past revision that matches.</summary>
 /// <param name="ArticleId">Its article.</param>

@@ -23,7 +23,7 @@ internal sealed class EntryCache
         {
             if (last > current.LastId)
             {
-                current = current.With(Since(connection, current.LastId));
+                current = connection.ReadForAll(one => current.With(Since(one, current.LastId)));
             }
 
             return current;

@@ -34,6 +34,9 @@ internal sealed class Fts5Expression(
     /// <summary>What every phrase counts for, in the order of the expression.</summary>
     public List<PhraseRole> Phrases { get; } = [];
 
+    /// <summary>The beginnings of words, one for each phrase that ends with one: FTS5 gathers all words of each.</summary>
+    public List<string> Beginnings { get; } = [];
+
     /// <summary>Whether FTS5 can say it in few words.</summary>
     public bool CanSay(QueryNode node) => node switch
     {
@@ -110,6 +113,7 @@ internal sealed class Fts5Expression(
             var role = counts ? new PhraseRole(TermOf(part), ++leaves) : PhraseRole.None;
             var phrases = Placed(part);
             Phrases.AddRange(phrases.Select(_ => role));
+            AddBeginnings(part, phrases.Select(phrase => phrase.Text));
             lengths.AddRange(phrases.Select(phrase => phrase.Length));
             texts.Add(Text(part, [.. phrases.Select(phrase => phrase.Text)]));
         }
@@ -157,6 +161,8 @@ internal sealed class Fts5Expression(
     {
         Phrases.Add(counts ? new PhraseRole(TermOf(left), ++leaves) : PhraseRole.None);
         Phrases.Add(counts ? new PhraseRole(TermOf(right), ++leaves) : PhraseRole.None);
+        AddBeginnings(left, [one]);
+        AddBeginnings(right, [two]);
         // The quotations of an article stand one after the other in a column, and are no neighbours.
         var column = (left as FieldNode ?? right as FieldNode) is { } field ? ColumnOf(field.Field) : "- quotes";
         return $"({column} : NEAR({one} {two}, {distance}))";
@@ -179,6 +185,7 @@ internal sealed class Fts5Expression(
         var phrases = Spelt(node);
         var role = counts ? new PhraseRole(TermOf(node), ++leaves) : PhraseRole.None;
         Phrases.AddRange(phrases.Select(_ => role));
+        AddBeginnings(node, phrases);
         var whole = Whole(node);
         // The index has a word with hyphens as one and as its parts, so that either is counted and not both.
         role = counts && whole.Count > 0 ? role with { Leaf = ++leaves } : role;
@@ -187,6 +194,14 @@ internal sealed class Fts5Expression(
         role = !counts || IsList ? PhraseRole.None : role with { Leaf = ++leaves };
         Phrases.AddRange(hyphened.Select(_ => role));
         return Text(node, [.. phrases, .. whole, .. hyphened]);
+    }
+
+    private void AddBeginnings(QueryNode node, IEnumerable<string> phrases)
+    {
+        if (Words(node)[^1] is { IsPrefix: true } last)
+        {
+            Beginnings.AddRange(phrases.Where(phrase => phrase.EndsWith('*')).Select(_ => last.Text));
+        }
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>

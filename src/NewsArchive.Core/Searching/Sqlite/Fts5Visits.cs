@@ -33,6 +33,9 @@ internal static unsafe partial class Fts5Visits
     [ThreadStatic]
     private static Exception? failure;
 
+    [ThreadStatic]
+    private static ReadLimit? limit;
+
     /// <summary>Makes the function known to a connection.</summary>
     /// <exception cref="InvalidOperationException">The SQLite in use has no FTS5.</exception>
     public static void Register(SqliteConnection connection)
@@ -60,7 +63,7 @@ internal static unsafe partial class Fts5Visits
     /// </param>
     public static void Run(IMatchVisitor by, Action query, bool onePhrase = false)
     {
-        (visitor, isOnePhrase) = (by, onePhrase);
+        (visitor, isOnePhrase, limit) = (by, onePhrase, ReadLimit.Current);
         try
         {
             query();
@@ -73,7 +76,9 @@ internal static unsafe partial class Fts5Visits
         if (failure is { } thrown)
         {
             failure = null;
-            throw new InvalidOperationException("A match could not be looked at.", thrown);
+            throw thrown is ReadStoppedException or OperationCanceledException
+                ? thrown
+                : new InvalidOperationException("A match could not be looked at.", thrown);
         }
     }
 
@@ -102,6 +107,7 @@ internal static unsafe partial class Fts5Visits
     {
         try
         {
+            limit?.Count(1);
             visitor?.Visit(api, context);
         }
 #pragma warning disable CA1031 // no exception may pass through SQLite's own frames; it is thrown again after the query

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -12,6 +13,8 @@ internal sealed unsafe class MatchPlaces
     public const int MostPlaces = 50_000;
 
     private const int BitsOfOffset = 32;
+
+    private readonly ReadLimit? limit = ReadLimit.Current;
 
     private Fts5Api* api;
     private nint context;
@@ -70,6 +73,7 @@ internal sealed unsafe class MatchPlaces
             }
         }
 
+        limit?.Count(side.Places.Count);
         if (side.Lengths.Count > 1)
         {
             side.Places.Sort((one, other) => one.Start.CompareTo(other.Start));

@@ -34,12 +34,14 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         if (!others.TrueForAll(expression.CanSay))
         {
             var placed = new PlacedTree(expression, entries).Of(new AllNode(others));
+            new WildWords(connection).Check(expression.Beginnings);
             said.Add(placed.Text);
             only = Matching(placed);
         }
         else if (others.Count > 0)
         {
             said.Add(expression.Of(new AllNode(others)));
+            new WildWords(connection).Check(expression.Beginnings);
         }
 
         if (request.StoryOf is { } article)

@@ -57,7 +57,11 @@ public sealed class ArchiveWords(ArchiveStorage storage)
             }
 
             gatheredAt = articles;
-            gathering = Task.Run(() => current = storage.Read(VocabularyReader.Read));
+            using (ReadLimit.Lift()) // it is gathered for all readers
+            {
+                gathering = Task.Run(() => current = storage.Read(VocabularyReader.Read));
+            }
+
             return (gathering, articles);
         }
     }

@@ -4,6 +4,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
+using NewsArchive.Core.Storage;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 
@@ -46,6 +47,12 @@ public sealed class IndexModel(Archive archive) : PageModel
     /// <summary>Past revisions that match; null where they were not asked for.</summary>
     public IReadOnlyList<RevisionItem>? Revisions { get; set; }
 
+    /// <summary>How many past revisions were read, where there was no time for all; else null.</summary>
+    public int? RevisionsRead { get; set; }
+
+    /// <summary>Why the search was stopped, and what to ask for instead; null where it was not.</summary>
+    public string? Stopped { get; set; }
+
     /// <summary>What to try; null where something was found or nothing asked.</summary>
     public WiderSearches? Wider { get; set; }
 
@@ -64,6 +71,31 @@ public sealed class IndexModel(Archive archive) : PageModel
         var reader = SearchAddressReader.Of(archive, Request);
         Search = reader.Read();
         Query = reader.Query;
+        (Narrowings, Notices) = ([], reader.Notices);
+        try
+        {
+            Answered(reader);
+        }
+        catch (ReadStoppedException exception)
+        {
+            Stopped = exception.Message;
+            (Answer, Found, Facets, Wider, Undated) = (null, null, null, null, 0);
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            ReadLimit.Current?.GoOn(); // for the page that says so
+        }
+
+        // Counting them goes through the whole archive; beside results a facet offers those that matter.
+        Sources = Answer is null
+            ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)]
+            : [];
+    }
+
+    /// <summary>Words or phrases in quotation marks, for a sentence.</summary>
+    public static string Quoted(IEnumerable<QueryNode> parts) =>
+        string.Join(", ", parts.Select(part => $"“{QueryText.Of(part).Trim('"')}”"));
+
+    private void Answered(SearchAddressReader reader)
+    {
         List<string> notices = [.. reader.Notices];
         Narrowings = Narrowing.Of(archive, Search);
         Undated = Search.From is not null || Search.To is not null ? archive.Search.Count(new SearchRequest { UndatedOnly = true }) : 0;
@@ -77,15 +109,7 @@ public sealed class IndexModel(Archive archive) : PageModel
         }
 
         Notices = notices;
-        // Counting them goes through the whole archive; beside results a facet offers those that matter.
-        Sources = Answer is null
-            ? [.. archive.Lists.LargestSources(MostSourcesOffered).OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)]
-            : [];
     }
-
-    /// <summary>Words or phrases in quotation marks, for a sentence.</summary>
-    public static string Quoted(IEnumerable<QueryNode> parts) =>
-        string.Join(", ", parts.Select(part => $"“{QueryText.Of(part).Trim('"')}”"));
 
     private void Find(List<string> notices)
     {
@@ -125,7 +149,11 @@ public sealed class IndexModel(Archive archive) : PageModel
 
         Answer = answer;
         OtherSpelling = page.Value == 1 ? archive.DidYouMean.For(Query, answer.IsRelaxed ? 0 : answer.Page.Total) : null;
-        Revisions = Search.WithRevisions ? RevisionItem.Of(archive.PastRevisions.Find(answer.Request), Search.Query) : null;
+        if (Search.WithRevisions)
+        {
+            var past = archive.PastRevisions.Find(answer.Request);
+            (Revisions, RevisionsRead) = (RevisionItem.Of(past.Hits, Search.Query), past.IsCut ? past.Read : null);
+        }
     }
 
     private static IReadOnlyList<QueryNode> PartsOf(QueryNode? root) => root is AllNode all ? all.Parts : [root!];

@@ -45,5 +45,5 @@ public sealed class PastRevisionsTests
     }
 
     private static IReadOnlyList<RevisionHit> Find(TestArchive test, string query) =>
-        test.Archive.PastRevisions.Find(RelaxedSearch.RequestOf(QueryParser.Parse(query), new SearchRequest()));
+        test.Archive.PastRevisions.Find(RelaxedSearch.RequestOf(QueryParser.Parse(query), new SearchRequest())).Hits;
 }
