@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsArchive.Web.Models;
 
 namespace NewsArchive.Web.Tests.Pages;

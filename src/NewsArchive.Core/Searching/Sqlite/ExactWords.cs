@@ -3,7 +3,6 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
-using Place = NewsArchive.Core.Searching.Matching.Place;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
