@@ -103,9 +103,21 @@ internal static class BodiesByUse
         } || (preposition.Lower == "for" && NameLists.Has("speakers for", before.Lower));
     }
 
-    /// <summary>Rule "of firms": it has shares, a unit or a spokesman.</summary>
-    private static bool IsOfFirm(CapitalRun run) =>
-        run.After() is { IsCapital: false } after && (run.Last.IsOwner || after.IsJoined) && NameLists.Has("owned by firms", after.Lower);
+    /// <summary>
+    /// Rule "of firms": it has shares, a unit or a spokesman, or what no person has is its own: <c>Brackley shares</c>,
+    /// <c>Brackley's chairman</c>.
+    /// </summary>
+    private static bool IsOfFirm(CapitalRun run)
+    {
+        if (!run.Last.IsOwner)
+        {
+            return run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("owned by firms", after.Lower);
+        }
+
+        var behind = run.After() is { Text: "s" } ? 1 : 0; // the possessive ending is a word of its own
+        return run.After(behind) is { IsCapital: false } owned && (NameLists.Has("of firms alone", owned.Lower)
+            || (owned.Lower == "chief" && run.After(behind + 1) is { Lower: "executive", IsJoined: true }));
+    }
 
     /// <summary>
     /// Rule "speaks without an article": common words that speak name a body where no article stands before them, as only a name goes
@@ -150,10 +162,11 @@ internal static class BodiesByUse
         && run.Gap is " " && run.Before is { Lower: "to", IsJoined: true } && run.Preceding(1) is { Lower: "according" }
         && run.Behind is [',' or '.' or ';', ..] && !run.Last.IsOwner;
 
-    // Whitney of Pratt and Whitney, Engineers of the Corps of Engineers, and each of Brack and Lind.
+    // Whitney of Pratt and Whitney, Engineers of the Corps of Engineers, and each of Brack and Lind; but Anna Lind of Brackley.
     private static bool IsRest(CapitalRun run) =>
-        (run.First.IsJoined && run.Before is { Lower: "and" or "of" or "et" or "und" or "y", IsJoined: true }
-            && run.Preceding(1) is { IsCapital: true, IsOwner: false })
+        (run.First.IsJoined && run.Before is { Lower: "and" or "of" or "et" or "und" or "y", IsJoined: true } link
+            && run.Preceding(1) is { IsCapital: true, IsOwner: false }
+            && !(link.Lower == "of" && run.Preceding(2) is { IsCapital: true } given && NameLists.Has("given", given.Lower)))
         || (run.After() is { Lower: "and" or "et" or "und", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true });
 
     // The mark of a stock names what stands before it.

@@ -9,7 +9,7 @@ internal static class EndedBodies
     public static Reading? Of(CapitalRun run)
     {
         var isCompany = NameLists.Has("companies", run.Last.Lower);
-        run = Bracketed(WithOpener(run));
+        run = WithPartner(Bracketed(WithOpener(run)));
         if (run.First.IsFirst && NameLists.Has("numbers", run.First.Lower)) return null; // Four Navy ships
         if (IsPerson(run) || run.Gap.EndsWith("/")) return null; // the Royal Brack/Lind Group begins before the stroke
         if (run.Count < 2 || run.Count > MostWords || !OrganisationRules.IsEnding(run.Last.Lower)
@@ -37,18 +37,45 @@ internal static class EndedBodies
     /// Rule "generic, but a name": common words name a firm where no article stands before them and a legal form behind (<c>Central Stores
     /// Inc</c>), and a committee where they say of which chamber it is (<c>Senate Transport Committee</c>).
     /// </summary>
-    private static bool IsNamed(CapitalRun run, bool isCompany) => run.Count > 2 && (isCompany
+    private static bool IsNamed(CapitalRun run, bool isCompany) => (isCompany && IsSentence(run)) || (run.Count > 2 && (isCompany
         ? run.Before is not { Lower: "the" or "a" or "an" or "and" or "of" or "for" or "&" or "in" }
         && !(run.First.IsJoined && run.Before is { IsCapital: true })
         && run.Tokens.Count(token => !NameLists.Has("companies", token.Lower)) > 1 && !NameLists.Has("offices", run.First.Lower)
-        : run.First.Lower is "house" or "senate" && run.Last.Lower is "committee" or "subcommittee");
+        : run.First.Lower is "house" or "senate" && run.Last.Lower is "committee" or "subcommittee"));
+
+    /// <summary>
+    /// Rule "speaks of itself": what begins a sentence and says something of itself is one body, whatever its words mean: <c>Premier
+    /// Stores Corp said it</c>, <c>Brack and Lind Bank said its board</c>; two would speak of themselves as "they".
+    /// </summary>
+    private static bool IsSentence(CapitalRun run) =>
+        run.First.IsFirst && !run.Last.IsOwner && run.After() is { Lower: "said" or "says", IsCapital: false, IsJoined: true }
+            && run.After(1) is { Lower: "it" or "its", IsJoined: true };
+
+    // The whole of what speaks of itself, with what stands before "and"; but each of two firms has its legal form.
+    private static CapitalRun WithPartner(CapitalRun run)
+    {
+        if (!run.First.IsJoined || run.Before is not { Text: "and", IsJoined: true }
+            || !OrganisationRules.IsEnding(run.Last.Lower)) return run;
+        var first = 1;
+        while (run.Preceding(first) is { IsCapital: true, IsOwner: false } word && !NameLists.Has("companies", word.Lower)
+            && !NameLists.Has("peoples", word.Lower) && (first == 1 || run.Preceding(first - 1)!.Value.IsJoined))
+        {
+            first++;
+        }
+
+        var left = run.Sub(-first, -1);
+        return first > 1 && IsSentence(run.Sub(-first, run.Count)) && !NameLists.IsAnyPlace(left.Key)
+            && NameLists.Organisation(left.BodyKey) is null && !NameLists.Has("never", left.First.Lower)
+                ? run.Sub(-first, run.Count) : run;
+    }
 
     /// <summary>
     /// Rule "with its first word": a sentence that begins with a common word and goes on with a body's name begins with that name:
     /// <c>Commodity Futures Trading Commission</c>.
     /// </summary>
     private static CapitalRun WithOpener(CapitalRun run) =>
-        run.Count > 1 && OrganisationRules.IsEnding(run.Last.Lower) && run.First.IsJoined
+        (run.Count > 1 || (run.Before is not null && NameLists.Has("companies", run.First.Lower) && IsSentence(run.Sub(-1, run.Count))))
+            && OrganisationRules.IsEnding(run.Last.Lower) && run.First.IsJoined
             && run.Before is { IsCapital: true, IsFirst: true, Lower.Length: > 3 } first
         && !(NameLists.Has("openers", first.Lower) || NameLists.Has("never", first.Lower) || NameLists.Has("calendar", first.Lower)
         || NameLists.Has("firms", first.Lower)

@@ -152,6 +152,8 @@ internal sealed class NameJoining
 
             if (names.HasShort(key) || persons.Contains(NameKey.Of(run.Last.Text)) || names.Has(NameKind.Organisation, key)
                 || BodiesByUse.Of(run) is not { } rule) continue;
+            // Tornby's of Oslo is called so with its ending, and never stands without.
+            if (run.Last.IsOwner && !open.Exists(other => !other.Last.IsOwner && other.BodyKey == key)) continue;
             if (run.Count == 1 && (runs.IsOrdinary(run.First.Lower)
                 || open.Exists(other => other.Count > 1 && other.Last.Lower == run.First.Lower
                 && other.First.Lower != run.First.Lower))) continue;

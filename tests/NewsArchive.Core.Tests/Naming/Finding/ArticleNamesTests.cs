@@ -229,6 +229,24 @@ public sealed class ArticleNamesTests
     [InlineData(
         "generic, but a name", "They asked the Senate Transport Committee and the Transport Committee.",
         "Organisation Senate Transport Committee: Senate Transport Committee")]
+    [InlineData(
+        "speaks of itself", "Premier Stores Corp said it may sell some.",
+        "Organisation Premier Stores Corp: Premier Stores Corp")]
+    [InlineData("speaks of itself", "Glint Inc said its board left. They saw a glint.", "Organisation Glint Inc: Glint Inc")]
+    [InlineData(
+        "speaks of itself", "Brackwell Tire and Rubber Co said it may sell some.",
+        "Organisation Brackwell Tire and Rubber Co: Brackwell Tire and Rubber Co")]
+    [InlineData(
+        "speaks of itself", "Brackwell Tire and Wendley Rubber Co said they may sell some.",
+        "Organisation Wendley Rubber Co: Wendley Rubber Co")]
+    [InlineData(
+        "of firms",
+        "They met Brackwell's chief executive, Ulvmore's board and Wendley's chief. It is with Brackwell, Ulvmore and Wendley.",
+        "Organisation Brackwell: Brackwell, Brackwell|Organisation Ulvmore: Ulvmore, Ulvmore")]
+    [InlineData("of firms", "They met Brackwell's chairman. They are of Brackwell's in Oslo.", "Place Oslo: Oslo")]
+    [InlineData(
+        "said to be", "Anna Lind of Brackwell Naval, a firm of engineers, and the Guild of Wendley, a firm of engineers, spoke.",
+        "Person Anna Lind: Anna Lind|Organisation Brackwell Naval: Brackwell Naval")]
     [InlineData("unit in a country", "They asked Nestle Norway.", "Organisation Nestle Norway: Nestle Norway")]
     [InlineData(
         "owned by many", "They asked the Brackley Nurses' Association on Nurses' Day.",
