@@ -1,7 +1,7 @@
 namespace NewsArchive.Core.Searching.Matching;
 
 /// <summary>Where a word or phrase stands: the numbers of its first word and of the one behind its last.</summary>
-internal readonly record struct Place(long Start, long End);
+internal readonly record struct WordPlace(long Start, long End);
 
 /// <summary>Compares the places of two words or phrases, in the index as in any text.</summary>
 internal static class Proximity
@@ -11,10 +11,10 @@ internal static class Proximity
     /// <param name="right">Those of the right side.</param>
     /// <param name="reach">The last number at which a place must start to be near one that it follows.</param>
     /// <param name="isOrdered">Whether the left side comes first.</param>
-    public static bool IsNear(List<Place> left, List<Place> right, Func<Place, long> reach, bool isOrdered) =>
+    public static bool IsNear(List<WordPlace> left, List<WordPlace> right, Func<WordPlace, long> reach, bool isOrdered) =>
         Follows(left, right, reach) || (!isOrdered && Follows(right, left, reach));
 
-    private static bool Follows(List<Place> first, List<Place> then, Func<Place, long> reach)
+    private static bool Follows(List<WordPlace> first, List<WordPlace> then, Func<WordPlace, long> reach)
     {
         foreach (var place in first)
         {

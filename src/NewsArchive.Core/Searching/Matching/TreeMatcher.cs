@@ -35,13 +35,13 @@ public static class TreeMatcher
     }
 
     /// <summary>Where a word, a phrase or any of several stands, as the numbers of words.</summary>
-    private static List<Place> Places(QueryNode node, TextWords words)
+    private static List<WordPlace> Places(QueryNode node, TextWords words)
     {
         var patterns = (node is AnyNode any ? any.Parts : [node]).Select(TermPattern.Of).OfType<TermPattern>().ToList();
         return
         [
             .. Enumerable.Range(0, words.Tokens.Count)
-                .Select(start => new Place(start, patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
+                .Select(start => new WordPlace(start, patterns.Count == 0 ? -1 : patterns.Max(pattern => pattern.EndAt(words, start))))
                 .Where(place => place.End > 0),
         ];
     }

@@ -3,7 +3,6 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
-using Place = NewsArchive.Core.Searching.Matching.Place;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -158,8 +157,11 @@ internal sealed class WrittenTerms
     private bool IsNear(NearNode near, List<TermMatch> found)
     {
         var most = near.Distance ?? int.MaxValue;
-        List<Place> PlacesOf(bool isRight) =>
-            [.. found.Where(match => roles[match.Term].IsRight == isRight).Select(match => new Place(match.FirstWord, match.LastWord + 1))];
+        List<WordPlace> PlacesOf(bool isRight) =>
+        [
+            .. found.Where(match => roles[match.Term].IsRight == isRight)
+                .Select(match => new WordPlace(match.FirstWord, match.LastWord + 1)),
+        ];
         return Proximity.IsNear(PlacesOf(isRight: false), PlacesOf(isRight: true), place => place.End + most, near.IsOrdered);
     }
 }

@@ -4,7 +4,9 @@ using NewsArchive.Core.Searching.Matching;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
-/// <summary>Where the phrases of an expression stand in the current match. A place's number is its column's, then its own in that.</summary>
+/// <summary>
+/// Where the phrases of an expression stand in the current match. The number of a place is that of its column, then its own in that.
+/// </summary>
 internal sealed unsafe class MatchPlaces
 {
     /// <summary>The most places of one side that are looked at in one article: 0.8 MB.</summary>
@@ -44,7 +46,7 @@ internal sealed unsafe class MatchPlaces
     }
 
     /// <summary>The places of some words, in the order of their starts.</summary>
-    public List<Place> PlacesOf(PlacedSide side)
+    public List<WordPlace> PlacesOf(PlacedSide side)
     {
         if (side.Match == match)
         {
@@ -64,7 +66,7 @@ internal sealed unsafe class MatchPlaces
                 if (side.Counts(column) && side.Places.Count < MostPlaces)
                 {
                     var start = ((long)column << BitsOfOffset) + offset;
-                    side.Places.Add(new Place(start, start + side.Lengths[i]));
+                    side.Places.Add(new WordPlace(start, start + side.Lengths[i]));
                 }
             }
         }
@@ -95,14 +97,15 @@ internal sealed unsafe class MatchPlaces
     }
 
     /// <summary>The number of the next paragraph's mark; 0 for what is in no paragraph.</summary>
-    private static long EndOfParagraph(List<Place> marks, long start)
+    private static long EndOfParagraph(List<WordPlace> marks, long start)
     {
         if (start >> BitsOfOffset != IndexColumns.Body)
         {
             return 0;
         }
 
-        var next = ~marks.BinarySearch(new Place(start, 0), Comparer<Place>.Create((one, other) => one.Start.CompareTo(other.Start)));
+        var next = ~marks.BinarySearch(
+            new WordPlace(start, 0), Comparer<WordPlace>.Create((one, other) => one.Start.CompareTo(other.Start)));
         return next < marks.Count ? marks[next].Start : (long)(IndexColumns.Body + 1) << BitsOfOffset;
     }
 }

@@ -125,7 +125,7 @@ internal sealed class PlacedSide(int first, IReadOnlyList<int> lengths, int? col
 
     public IReadOnlyList<int> Lengths => lengths;
 
-    public List<Place> Places { get; } = [];
+    public List<WordPlace> Places { get; } = [];
 
     /// <summary>The match in which <see cref="Places"/> are.</summary>
     public int Match { get; set; }
