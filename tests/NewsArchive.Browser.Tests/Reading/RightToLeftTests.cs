@@ -13,7 +13,7 @@ public sealed class RightToLeftTests(RightToLeftSite site) : IClassFixture<Right
         [...document.querySelectorAll('main *')]
           .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && /[\u0590-\u06FF]{2}/.test(node.data)))
           .filter(element => !/^(ar|he)$/.test(element.closest('[lang]').lang) || getComputedStyle(element).direction !== 'rtl')
-          .filter(element => !element.closest('bdi, q, code, input, option, button'))
+          .filter(element => !element.closest('bdi, q, code, pre, input, option, button'))
           .map(element => element.outerHTML.slice(0, 200))
         """;
 
@@ -71,7 +71,8 @@ public sealed class RightToLeftSite : BrowserSite, IAsyncLifetime
         Texts.PutInto(this);
         Put("reports.jsonl", """
             {"id":"1","language":"he","title":"המגדלור של האי חוזר לפעול","source":"יומן החוף","date":"2011-05-04","byline":"נורה ים",
-                "standfirst":"שלוש שנים עמד חשוך, ועכשיו הוא מאיר שוב.","text":"המגדלור של האי חזר לפעול אמש אחרי הפסקה של שלוש שנים, אמר השומר.\n\n
+                "standfirst":"שלוש שנים עמד חשוך, ועכשיו הוא מאיר שוב.",
+                "text":"המגדלור של האי חזר לפעול אמש אחרי הפסקה של שלוש שנים, אמר השומר.\n\n
                 המנורה החדשה נראית ממרחק של עשרים מיל, והספינות לא ימתינו עוד עד הבוקר."}
             {"id":"2","language":"ar","title":"سوق السمك يفتح أبوابه","source":"صحيفة الساحل","date":"2011-05-05",
                 "byline":"ليلى البحر","text":"فتح سوق السمك أبوابه صباح اليوم في الميناء القديم بعد أسبوع من المطر.\n\n

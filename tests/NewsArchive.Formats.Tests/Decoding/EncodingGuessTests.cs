@@ -61,7 +61,8 @@ public sealed class EncodingGuessTests
     [Fact]
     public void A_guess_says_what_it_is_and_how_sure()
     {
-        var decoded = TextDecoding.Decode(Encoding.Latin1.GetBytes("Marché annulé\n\nLes étals du marché resteront vides samedi, prévient la société des forains."));
+        var decoded = TextDecoding.Decode(Encoding.Latin1.GetBytes(
+            "Marché annulé\n\nLes étals du marché resteront vides samedi, prévient la société des forains."));
 
         var message = Assert.Single(decoded.Problems).Message;
         Assert.Contains("windows-1252", message, StringComparison.Ordinal);
