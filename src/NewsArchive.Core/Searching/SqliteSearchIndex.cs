@@ -1,3 +1,4 @@
+using System.Collections;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
@@ -10,9 +11,12 @@ namespace NewsArchive.Core.Searching;
 /// <param name="changes">Tells when the archive has changed.</param>
 public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
+    private const int KeptSets = 16; // of a bit for each article, so that a page's counts need not look at all words again
+
     private readonly EntryCache cache = new();
     private readonly ReadCache<string, TextGroupTable> textGroups = new(1, isPatient: true);
     private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
+    private readonly ReadCache<string, BitArray> sets = new(KeptSets);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabularies vocabularies = new();
     private volatile StemCounts? stemCounts;
@@ -173,7 +177,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return (best.InOrder(), seen);
         }
 
-        var looked = new SearchPlanner(connection, entries)
+        var looked = PlannerOf(connection, entries)
             .WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
         var total = new SqliteMatches(connection, entries, looked)
             .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
@@ -195,9 +199,12 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     {
         IndexReader.Of(connection);
         var entries = cache.Current(connection);
-        var plan = new SearchPlanner(connection, entries).Plan(request);
+        var plan = PlannerOf(connection, entries).Plan(request);
         return (entries, plan, new SqliteMatches(connection, entries, plan));
     }
+
+    private SearchPlanner PlannerOf(ArchiveConnection connection, EntryTable entries) => new(
+        connection, entries, (tree, match) => sets.Of(connection, changes, $"{entries.LastId} {tree}", _ => match()));
 
     private List<float> Weights(ArchiveConnection connection, SearchPlan plan, EntryTable entries) =>
     [

@@ -7,7 +7,10 @@ using NewsArchive.Core.Stories;
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Makes plans of requests.</summary>
-internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries)
+/// <param name="connection">A reader's connection.</param>
+/// <param name="entries">The articles.</param>
+/// <param name="sets">Keeps the sets of articles that trees match, by the trees.</param>
+internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries, Func<string, Func<BitArray>, BitArray> sets)
 {
     private readonly SourceNames names = new(connection);
     private readonly IndexTermLookup terms = new(connection);
@@ -29,14 +32,19 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         var expression = new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named) { IsList = words.Count > 1 };
         List<string> said = [];
         BitArray? only = null;
+        var isPlaced = false;
         if (!others.TrueForAll(expression.CanSay))
         {
             var placed = new PlacedTree(expression, entries).Of(new AllNode(others));
             new WildWords(connection).Check(expression.Beginnings);
             said.Add(placed.Text);
-            var checker = new PlaceChecker(entries, placed);
-            Fts5Visits.Run(checker, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", placed.Text)));
-            only = checker.Slots;
+            isPlaced = true;
+            only = sets(QueryText.Of(new AllNode(others)) + placed.Text, () =>
+            {
+                var checker = new PlaceChecker(entries, placed);
+                Fts5Visits.Run(checker, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", placed.Text)));
+                return checker.Slots;
+            });
         }
         else if (others.Count > 0)
         {
@@ -47,10 +55,11 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         if (request.StoryOf is { } article)
         {
             var story = entries.SlotsOf(StoryMembers.Of(connection, article));
-            only = only?.And(story) ?? story;
+            only = only is null ? story : story.And(only);
         }
 
-        said.AddRange(Facets(expression, request));
+        List<string> filters = [.. Facets(expression, request)];
+        said.AddRange(filters);
         if (said.Count == 0)
         {
             said.Add(expression.Facet(IndexTerms.Any));
@@ -66,6 +75,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         {
             Expression = text,
             WideExpression = $"{text} AND ({IndexTerms.Column} : \"{IndexTerms.Wide}\")",
+            Filters = !isPlaced ? null
+                : filters.Count > 0 ? string.Join(" AND ", filters) : $"({IndexTerms.Column} : \"{IndexTerms.Any}\")",
             Phrases = [.. expression.Phrases, PhraseRole.None],
             Terms = expression.Terms,
             Ranges = KeyRange.Of(from, to),
