@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
@@ -11,9 +12,12 @@ namespace NewsArchive.Core.Searching;
 /// <param name="changes">Tells when the archive has changed.</param>
 public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
 {
+    private const int KeptSets = 16; // of a bit for each article, so that a page's counts need not look at all words again
+
     private readonly EntryCache cache = new();
     private readonly ReadCache<string, TextGroupTable> textGroups = new(1, isPatient: true);
     private readonly ReadCache<string, StoryTable> stories = new(1, isPatient: true);
+    private readonly ReadCache<string, BitArray> sets = new(KeptSets);
     private readonly TermCounts termCounts = new();
     private readonly WordVocabularies vocabularies = new();
     private readonly ConcurrentDictionary<string, StemCounts> stemCounts = new(StringComparer.Ordinal);
@@ -180,7 +184,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
             return (best.InOrder(), seen);
         }
 
-        var looked = new SearchPlanner(connection, entries, vocabularies)
+        var looked = PlannerOf(connection, entries)
             .WithoutCommonest(request, plan, [.. plan.Terms.Select(term => termCounts.Of(connection, term, entries.Count))]);
         var total = new SqliteMatches(connection, entries, looked)
             .VisitAll(new RankingVisitor(entries, looked, Weights(connection, looked, entries), best)).Seen;
@@ -204,9 +208,12 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     {
         IndexReader.Of(connection);
         var entries = cache.Current(connection);
-        var plan = new SearchPlanner(connection, entries, vocabularies).Plan(request);
+        var plan = PlannerOf(connection, entries).Plan(request);
         return (entries, plan, new SqliteMatches(connection, entries, plan));
     }
+
+    private SearchPlanner PlannerOf(ArchiveConnection connection, EntryTable entries) => new(
+        connection, entries, vocabularies, (tree, match) => sets.Of(connection, changes, $"{entries.LastId} {tree}", _ => match()));
 
     private List<float> Weights(ArchiveConnection connection, SearchPlan plan, EntryTable entries) =>
     [

@@ -61,6 +61,22 @@ public sealed class SearchWorkTests(SearchWorkTests.Reports reports) : IClassFix
         }
     }
 
+    [Fact]
+    public void A_search_that_was_stopped_is_not_told_to_the_next_reader()
+    {
+        var hard = RelaxedSearch.RequestOf(QueryParser.Parse($"({Wild(0, 25)}) NEAR/1 ({Wild(7, 25)})"), new SearchRequest());
+        var easy = RelaxedSearch.RequestOf(QueryParser.Parse($"{Word(1)} pre/50 {Word(2)}"), new SearchRequest());
+        for (var milliseconds = 0; milliseconds < 30; milliseconds++)
+        {
+            using (ReadLimit.Begin(TimeSpan.FromMilliseconds(milliseconds), memory: 64_000_000, CancellationToken.None))
+            {
+                _ = Record.Exception(() => reports.Archive.Search.Find(hard));
+            }
+
+            Assert.NotNull(reports.Archive.Search.Find(easy));
+        }
+    }
+
     /// <summary>What was more than is allowed; null where nothing was.</summary>
     private string? Excess(string query)
     {

@@ -43,10 +43,10 @@ public sealed class LongArticleTests
         for (var next = $"{revision}/sentences"; next is not null;)
         {
             var list = await reader.OpenAsync(next);
-            var link = list.QuerySelectorAll(".sentence-list a").Last().GetAttribute("href")!;
+            var link = list.QuerySelectorAll(".sentence-list a")[^1].GetAttribute("href")!;
             var (page, id) = (link.Split('#')[0], link.Split('#')[1]);
             var shown = await reader.OpenAsync(page);
-            Assert.Equal(list.QuerySelectorAll(".sentence-list [dir]").Last().TextContent, shown.GetElementById(id)?.TextContent);
+            Assert.Equal(list.QuerySelectorAll(".sentence-list bdi")[^1].TextContent, shown.GetElementById(id)?.TextContent);
             links++;
             next = list.QuerySelector(".text-pages [rel=next]")?.GetAttribute("href");
         }

@@ -11,12 +11,10 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// </summary>
 internal sealed class EntryTable
 {
-    private const int MostExact = 32; // trees; a million articles take 128 kB of each
     private const int FirstRoom = 4; // of a day's block, which doubles when it is full
 
     private EntryRegion dated = new();
     private EntryRegion undated = new();
-    private readonly ConcurrentDictionary<QueryNode, BitArray> exact = new();
     private int[] slotsOfArticles = []; // 1 more than the slot; 0 for none
     private int used;
 
@@ -83,22 +81,6 @@ internal sealed class EntryTable
         }
 
         return slots;
-    }
-
-    /// <summary>By slot, the articles that a tree of exact words matches, found once.</summary>
-    public BitArray Exact(QueryNode tree, Func<BitArray> find)
-    {
-        if (exact.TryGetValue(tree, out var known))
-        {
-            return known;
-        }
-
-        if (exact.Count >= MostExact)
-        {
-            exact.Clear();
-        }
-
-        return exact[tree] = find();
     }
 
     /// <summary>A state with further entries.</summary>

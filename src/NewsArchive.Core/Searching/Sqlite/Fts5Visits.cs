@@ -63,7 +63,8 @@ internal static unsafe partial class Fts5Visits
     /// </param>
     public static void Run(IMatchVisitor by, Action query, bool onePhrase = false)
     {
-        (visitor, isOnePhrase, limit) = (by, onePhrase, ReadLimit.Current);
+        // A query that SQLite stopped may have left a failure of its visitor.
+        (visitor, isOnePhrase, limit, failure) = (by, onePhrase, ReadLimit.Current, null);
         try
         {
             query();

@@ -84,6 +84,9 @@ internal abstract unsafe class PlanVisitor(EntryTable entries, SearchPlan plan) 
     /// <summary>How many matches counted.</summary>
     public int Seen { get; private set; }
 
+    /// <summary>Whether it looks at the words of matches, not only at which there are.</summary>
+    public virtual bool LooksAtWords => false;
+
     protected EntryTable Entries => entries;
 
     public void Visit(Fts5Api* api, nint context)

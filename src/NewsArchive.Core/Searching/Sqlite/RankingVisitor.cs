@@ -18,6 +18,8 @@ internal sealed unsafe class RankingVisitor(
     private readonly float bodyFactor = RankingWeights.BodyLength / entries.AverageBody;
     private readonly float headlineFactor = RankingWeights.HeadlineLength / entries.AverageHeadline;
 
+    public override bool LooksAtWords => true;
+
     protected override void Visit(Fts5Api* api, nint context, long key, int slot)
     {
         var lengths = Entries.Lengths[slot];

@@ -13,6 +13,11 @@ internal sealed record SearchPlan
     /// <summary>The same for the ranges of <see cref="KeyRange.OnlyWide"/>.</summary>
     public required string WideExpression { get; init; }
 
+    /// <summary>
+    /// What FTS5 is asked for by those who look at no words, where <see cref="Only"/> tells what matches: what narrows the search.
+    /// </summary>
+    public string? Filters { get; init; }
+
     /// <summary>What each phrase of the expressions counts for.</summary>
     public required IReadOnlyList<PhraseRole> Phrases { get; init; }
 
@@ -41,7 +46,12 @@ internal sealed record SearchPlan
     /// <summary>Whether every match of the expression in a range counts.</summary>
     public bool CountsAll(KeyRange range) => Only is null && !range.OnlyWide;
 
-    public string ExpressionOf(KeyRange range) => range.OnlyWide ? WideExpression : Expression;
+    /// <summary>What FTS5 is asked for in a range.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="withWords">Whether the words of each match are looked at.</param>
+    public string ExpressionOf(KeyRange range, bool withWords) =>
+        withWords || Filters is null ? range.OnlyWide ? WideExpression : Expression
+        : range.OnlyWide ? $"{Filters} AND ({IndexTerms.Column} : \"{IndexTerms.Wide}\")" : Filters;
 }
 
 /// <summary>What a phrase of an expression counts for.</summary>

@@ -7,7 +7,12 @@ using NewsArchive.Core.Stories;
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>Makes plans of requests.</summary>
-internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies)
+/// <param name="connection">A reader's connection.</param>
+/// <param name="entries">The articles.</param>
+/// <param name="vocabularies">The words of the archive's languages.</param>
+/// <param name="sets">Keeps the sets of articles that trees match, by the trees.</param>
+internal sealed class SearchPlanner(
+    ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies, Func<string, Func<BitArray>, BitArray> sets)
 {
     private readonly SourceNames names = new(connection);
     private readonly IndexTermLookup terms = new(connection);
@@ -31,12 +36,14 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         var expression = new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named) { IsList = words.Count > 1 };
         List<string> said = [];
         BitArray? only = null;
+        var isPlaced = false;
         if (!others.TrueForAll(expression.CanSay))
         {
             var placed = new PlacedTree(expression, entries).Of(new AllNode(others));
             new WildWords(connection).Check(expression.Beginnings);
             said.Add(placed.Text);
-            only = Matching(placed);
+            isPlaced = true;
+            only = sets(QueryText.Of(new AllNode(others)) + placed.Text, () => Matching(placed));
         }
         else if (others.Count > 0)
         {
@@ -47,17 +54,18 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         if (request.StoryOf is { } article)
         {
             var story = entries.SlotsOf(StoryMembers.Of(connection, article));
-            only = only?.And(story) ?? story;
+            only = only is null ? story : story.And(only);
         }
 
         if (exact is not null)
         {
-            var written = new BitArray(entries.Exact(
-                exact, () => new ExactWords(connection, entries, vocabularies, Matching).Of(exact)));
+            var written = new BitArray(
+                sets(QueryText.Of(exact), () => new ExactWords(connection, entries, vocabularies, Matching).Of(exact)));
             only = only is null ? written : written.And(only);
         }
 
-        said.AddRange(Facets(expression, request));
+        List<string> filters = [.. Facets(expression, request)];
+        said.AddRange(filters);
         if (said.Count == 0)
         {
             said.Add(expression.Facet(IndexTerms.Any));
@@ -73,6 +81,8 @@ internal sealed class SearchPlanner(ArchiveConnection connection, EntryTable ent
         {
             Expression = text,
             WideExpression = $"{text} AND ({IndexTerms.Column} : \"{IndexTerms.Wide}\")",
+            Filters = !isPlaced ? null
+                : filters.Count > 0 ? string.Join(" AND ", filters) : $"({IndexTerms.Column} : \"{IndexTerms.Any}\")",
             Phrases = [.. expression.Phrases, PhraseRole.None],
             Terms = expression.Terms,
             Ranges = KeyRange.Of(from, to),

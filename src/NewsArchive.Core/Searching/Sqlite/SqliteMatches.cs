@@ -22,7 +22,8 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
         {
             count += range.First > range.Last || count > most ? 0
                 : plan.CountsAll(range)
-                    ? connection.Scalar<int>($"SELECT count(*) FROM (SELECT 1 {Where} LIMIT @most)", [.. Of(range), ("@most", most + 1)])
+                    ? connection.Scalar<int>(
+                        $"SELECT count(*) FROM (SELECT 1 {Where} LIMIT @most)", [.. Of(range, withWords: true), ("@most", most + 1)])
                 : Visit(new KeyCollector(entries, plan), range).Keys.Count;
         }
 
@@ -51,11 +52,13 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
 
             var page = connection.List(
                 $"SELECT rowid {Where} ORDER BY rowid {(newestFirst ? "DESC" : "ASC")} LIMIT @take OFFSET @skip", row => row.GetInt64(0),
-                [.. Of(range), ("@take", take - keys.Count), ("@skip", skip)]);
+                [.. Of(range, withWords: true), ("@take", take - keys.Count), ("@skip", skip)]);
             keys.AddRange(page);
             if (page.Count < take && skip > 0)
             {
-                skip = page.Count > 0 ? 0 : Math.Max(0, skip - connection.Scalar<int>($"SELECT count(*) {Where}", Of(range)));
+                skip = page.Count > 0
+                    ? 0
+                    : Math.Max(0, skip - connection.Scalar<int>($"SELECT count(*) {Where}", Of(range, withWords: true)));
             }
         }
 
@@ -83,11 +86,12 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
             visitor.Range = range;
             if (range == KeyRange.All)
             {
-                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", plan.Expression)), plan.IsOnePhrase);
+                var expression = plan.ExpressionOf(range, visitor.LooksAtWords);
+                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.Query, ("@match", expression)), plan.IsOnePhrase);
             }
             else
             {
-                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.QueryInRange, Of(range)));
+                Fts5Visits.Run(visitor, () => connection.Scalar<long?>(Fts5Visits.QueryInRange, Of(range, visitor.LooksAtWords)));
             }
         }
 
@@ -100,6 +104,6 @@ internal sealed class SqliteMatches(ArchiveConnection connection, EntryTable ent
             .Reverse()
             .Concat(plan.Ranges.Where(range => !IndexKey.IsDated(range.First)));
 
-    private (string, object?)[] Of(KeyRange range) =>
-        [("@match", plan.ExpressionOf(range)), ("@first", range.First), ("@last", range.Last)];
+    private (string, object?)[] Of(KeyRange range, bool withWords) =>
+        [("@match", plan.ExpressionOf(range, withWords)), ("@first", range.First), ("@last", range.Last)];
 }
