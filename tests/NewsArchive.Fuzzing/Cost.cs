@@ -5,7 +5,7 @@ namespace NewsArchive.Fuzzing;
 /// <param name="Memory">The most bytes held at once, beyond those held before.</param>
 internal readonly record struct Cost(TimeSpan Time, long Memory)
 {
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2); // of one reading
 
     /// <summary>So much is always allowed; a larger file may take <see cref="MostMemoryOfByte"/> for each of its bytes.</summary>
     private const long MostMemory = 100 * 1024 * 1024;
@@ -14,12 +14,12 @@ internal readonly record struct Cost(TimeSpan Time, long Memory)
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Why it is too much for an input of a length; null where it is not.</summary>
-    public string? ExcessFor(int length)
+    /// <summary>Why it is too much for a case; null where it is not.</summary>
+    public string? ExcessFor(FuzzCase input)
     {
-        if (Time > MostTime)
+        if (Time > MostTime * input.Readings)
             return $"It took {Time.TotalSeconds:0.0} s of the processor.";
-        return Memory > Math.Max(MostMemory, (long)MostMemoryOfByte * length) ? $"It held {Memory:N0} bytes." : null;
+        return Memory > Math.Max(MostMemory, (long)MostMemoryOfByte * input.Bytes.Length) ? $"It held {Memory:N0} bytes." : null;
     }
 
     /// <summary>Does something and measures it.</summary>

@@ -38,9 +38,9 @@ internal sealed class FuzzRun(string folder, TextWriter output)
         try
         {
             cost = Cost.Of(input.Check, isExact: false);
-            for (var tries = 1; tries < Tries && cost.ExcessFor(input.Bytes.Length) is not null; tries++)
+            for (var tries = 1; tries < Tries && cost.ExcessFor(input) is not null; tries++)
                 cost = cost with { Time = Cost.Of(input.Check, isExact: false).Time, Memory = Cost.Of(input.Check, isExact: true).Memory };
-            BrokenException.Unless(cost.ExcessFor(input.Bytes.Length) is null, cost.ExcessFor(input.Bytes.Length)!);
+            BrokenException.Unless(cost.ExcessFor(input) is null, cost.ExcessFor(input)!);
         }
         catch (Exception exception)
         {

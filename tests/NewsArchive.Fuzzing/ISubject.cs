@@ -11,7 +11,8 @@ internal interface ISubject : IDisposable
 /// <param name="Name">A name for its file.</param>
 /// <param name="Bytes">The input.</param>
 /// <param name="Check">Does all that is done with such an input; throws where something does not hold.</param>
-internal sealed record FuzzCase(string Name, ReadOnlyMemory<byte> Bytes, Action Check);
+/// <param name="Readings">How often that reads the input, each of which may take its time.</param>
+internal sealed record FuzzCase(string Name, ReadOnlyMemory<byte> Bytes, Action Check, int Readings = 1);
 
 /// <summary>Something that must hold and does not.</summary>
 internal sealed class BrokenException(string message) : Exception(message)

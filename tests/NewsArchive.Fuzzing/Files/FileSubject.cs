@@ -8,7 +8,7 @@ internal sealed class FileSubject(Corpus corpus) : ISubject
     public FuzzCase Case(int number)
     {
         var input = new Mutations(new Random(number), corpus).Next();
-        return new FuzzCase(input.Name, input.Bytes, () => Check(input));
+        return new FuzzCase(input.Name, input.Bytes, () => Check(input), Readings: 3); // twice, and as readers are shown it
     }
 
     public void Dispose()

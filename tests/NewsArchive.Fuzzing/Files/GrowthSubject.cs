@@ -32,7 +32,7 @@ internal sealed class GrowthSubject(Corpus corpus) : ISubject
             return original with { Bytes = packed?.With(bytes) ?? bytes };
         }
 
-        return new FuzzCase(original.Name, Of(2 * Length).Bytes, () => Check(Of(Length), Of(2 * Length)));
+        return new FuzzCase(original.Name, Of(2 * Length).Bytes, () => Check(Of(Length), Of(2 * Length)), Readings: 2);
     }
 
     public void Dispose()
