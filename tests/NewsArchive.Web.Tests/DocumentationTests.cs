@@ -42,6 +42,25 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void Every_limit_of_the_threat_model_is_a_setting_and_every_test_exists()
+    {
+        var rows = Repository.Read("docs", "SECURITY.md").Split('\n').Where(line => line.StartsWith('|')).ToList();
+        var names = rows.SelectMany(row => Regex.Matches(row, "`(?<name>[A-Za-z:.]+)`", RegexOptions.None, Patience))
+            .Select(match => match.Groups["name"].Value).ToList();
+        var tests = Directory.EnumerateFileSystemEntries(Path.Combine(Repository.Root, "tests"), "*", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension).ToHashSet();
+
+        Assert.All(names.Where(name => name.Contains(':', StringComparison.Ordinal)), name => Assert.Contains(name, SettingNames.All));
+        Assert.All(
+            names.Where(name => name.EndsWith("Tests", StringComparison.Ordinal)
+                || name.StartsWith("NewsArchive.", StringComparison.Ordinal)),
+            name => Assert.True(tests.Contains(name) || Directory.Exists(Path.Combine(Repository.Root, "tests", name)), name));
+        Assert.All(
+            rows.SkipWhile(row => !row.StartsWith("| Who |", StringComparison.Ordinal)).Skip(2),
+            row => Assert.Matches("`[A-Za-z]+Tests`", row.Split('|')[^2]));
+    }
+
+    [Fact]
     public void Every_format_is_documented() => Assert.All(
         ArticleFormats.All.Select(format => format.GetType()).Concat(ArticleContainers.All.Select(container => container.GetType())),
         type => Assert.True(File.Exists(

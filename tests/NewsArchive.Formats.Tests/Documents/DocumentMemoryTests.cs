@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Registry;
@@ -53,7 +54,7 @@ public sealed class DocumentMemoryTests
             text.Append(Line("Load-Date: July 2, 2019")).Append(Line("End of Document"));
         }
 
-        return HostileDocumentTests.Word(text.ToString());
+        return MadeDocument.Docx(text.ToString(), CompressionLevel.Optimal);
     }
 
     private static string Line(string words) => $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>";

@@ -7,15 +7,10 @@ namespace NewsArchive.Formats.Tests.Documents;
 
 public sealed class HostileDocumentTests
 {
-    private const string WordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    private const string Package = "http://schemas.openxmlformats.org/package/2006";
-
-    private const string Type = "application/vnd.openxmlformats";
-
     [Fact]
     public void A_document_that_unpacks_without_end_is_refused() =>
-        Assert.Contains(Problems(Word($"<w:p><w:r><w:t>{new string('a', 40_000_000)}</w:t></w:r></w:p>")), problem =>
+        Assert.Contains(Problems(MadeDocument.Docx(
+            $"<w:p><w:r><w:t>{new string('a', 40_000_000)}</w:t></w:r></w:p>", CompressionLevel.Optimal)), problem =>
             problem.Code == "archive-bomb");
 
     [Fact]
@@ -67,27 +62,5 @@ public sealed class HostileDocumentTests
         return [.. GoldenCase.Records(ArticleContainers.Find(original.Header)!, original)];
     }
 
-    internal static byte[] Word(string body) => Zip(
-        ("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\">"
-            + $"<Default Extension=\"rels\" ContentType=\"{Type}-package.relationships+xml\"/>"
-            + "<Override PartName=\"/word/document.xml\" "
-            + $"ContentType=\"{Type}-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-        ("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r\" Target=\"word/document.xml\" "
-            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>"),
-        ("word/document.xml", $"<w:document xmlns:w=\"{WordSpace}\"><w:body>{body}</w:body></w:document>"));
-
-    private static byte[] Zip(params (string Name, string Text)[] entries)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in entries)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return stream.ToArray();
-    }
+    private static byte[] Zip(params (string Name, string Text)[] entries) => MadeDocument.Zip(CompressionLevel.Optimal, entries);
 }

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using NewsArchive.Core.Searching.Analysis;
-using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 

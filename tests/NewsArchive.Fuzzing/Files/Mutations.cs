@@ -1,10 +1,10 @@
 using System.Text;
 using NewsArchive.Formats.Contract;
 
-namespace NewsArchive.Formats.Tests.Fuzz;
+namespace NewsArchive.Fuzzing.Files;
 
 /// <summary>What can happen to a file on its way, by accident or on purpose.</summary>
-internal sealed class Mutations(Random random, IReadOnlyList<Original> corpus)
+internal sealed class Mutations(Random random, Corpus corpus)
 {
     /// <summary>No input grows beyond this, so that a slow one is slow by itself.</summary>
     private const int MaxLength = 256 * 1024;
@@ -27,24 +27,33 @@ internal sealed class Mutations(Random random, IReadOnlyList<Original> corpus)
     /// <summary>One of the originals, changed in one to four ways.</summary>
     public Original Next()
     {
-        var original = corpus[random.Next(corpus.Count)];
+        var original = corpus.Pick(random.Next());
         var bytes = original.Bytes.ToArray();
         for (var times = random.Next(1, 5); times > 0; times--)
+        {
             bytes = Change(bytes);
-        return new Original(random.Next(4) > 0 ? original.Name : corpus[random.Next(corpus.Count)].Name, bytes.Length <= MaxLength ? bytes
-            : bytes[..MaxLength]);
+            bytes = bytes.Length <= MaxLength ? bytes : bytes[..MaxLength];
+        }
+
+        return new Original(random.Next(4) > 0 ? original.Name : corpus.Pick(random.Next()).Name, bytes);
     }
 
-    private byte[] Change(byte[] bytes) => random.Next(9) switch
+    /// <summary>Of an archive half of the changes are in what it holds.</summary>
+    private byte[] Change(byte[] bytes) =>
+        random.Next(2) == 0 && PackedFile.Open(bytes) is { } packed ? packed.With(ChangeHere(packed.Pick(random))) : ChangeHere(bytes);
+
+    private byte[] ChangeHere(byte[] bytes) => random.Next(11) switch
     {
         0 => FlipBits(bytes),
         1 => bytes[..random.Next(bytes.Length + 1)],
         2 => bytes[random.Next(bytes.Length + 1)..],
         3 => Insert(bytes, bytes[Range(bytes)]),
-        4 => Splice(bytes, corpus[random.Next(corpus.Count)].Bytes.ToArray()),
+        4 => Splice(bytes, corpus.Pick(random.Next()).Bytes.ToArray()),
         5 => Insert(bytes, Run()),
         6 => Insert(bytes, Nest()),
         7 => [.. bytes[..random.Next(bytes.Length + 1)], .. bytes[random.Next(bytes.Length + 1)..]],
+        8 => RepeatLine(bytes),
+        9 => Insert(bytes, corpus.Pick(random.Next()).Bytes.ToArray()),
         _ => Insert(bytes, Encoding.UTF8.GetBytes(Inserted[random.Next(Inserted.Length)])),
     };
 
@@ -62,6 +71,17 @@ internal sealed class Mutations(Random random, IReadOnlyList<Original> corpus)
     }
 
     private byte[] Splice(byte[] one, byte[] other) => [.. one[..random.Next(one.Length + 1)], .. other[random.Next(other.Length + 1)..]];
+
+    /// <summary>A line many times over, where it stands.</summary>
+    private byte[] RepeatLine(byte[] bytes)
+    {
+        var at = random.Next(bytes.Length + 1);
+        var start = bytes.AsSpan(0, at).LastIndexOf((byte)'\n') + 1;
+        var length = bytes.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var end ? at + end + 1 - start : bytes.Length - start;
+        var line = bytes[start..(start + length)];
+        var times = Math.Min(random.Next(3) switch { 0 => 10, 1 => 500, _ => 20_000 }, MaxLength / Math.Max(1, line.Length));
+        return [.. bytes[..start], .. Enumerable.Repeat(line, times).SelectMany(each => each), .. bytes[start..]];
+    }
 
     private byte[] Run()
     {
