@@ -52,7 +52,7 @@ internal sealed class RandomArchive : IDisposable
     private static string Word(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Syllables[random.Next(Syllables.Length)]));
 
-    private string Report(Random random, int number) => JsonSerializer.Serialize(new
+    private static string Report(Random random, int number) => JsonSerializer.Serialize(new
     {
         id = $"report-{number}",
         headline = Text(random, 8),
@@ -61,5 +61,5 @@ internal sealed class RandomArchive : IDisposable
         source = Outlets[random.Next(Outlets.Length)],
     });
 
-    private string Text(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word(random)));
+    private static string Text(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word(random)));
 }
