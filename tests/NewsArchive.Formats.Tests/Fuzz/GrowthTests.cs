@@ -11,7 +11,7 @@ public sealed class GrowthTests
 {
     private const int Length = 50_000; // letters
     private const double MostGrowth = 2.5;
-    private const double MostAllocated = 1000; // bytes for each byte of the file, most of which are collected at once
+    private const double MostAllocated = 2000; // bytes for each letter: the most for a feed, whose items are pages of a few letters
 
     public static TheoryData<int, string> Forms
     {
