@@ -7,7 +7,6 @@ namespace NewsArchive.Web.Tests.Cli;
 
 public sealed class KilledImportTests
 {
-    private const int Sigkill = 9;
     private const int Reports = 3000;
 
     /// <summary>All that an archive knows of its articles; not when it came to know it.</summary>
@@ -86,12 +85,11 @@ public sealed class KilledImportTests
             process.BeginOutputReadLine();
             while (!File.Exists(Path.Combine(verb.Folder, "kept", "archive.db")) || !IsSo(condition))
             {
-                await Task.Delay(10);
+                await Task.Delay(1);
                 Assert.False(process.HasExited, condition);
             }
 
-            using var killed = Process.Start(
-                "kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            process.Kill();
             await process.WaitForExitAsync();
             Assert.True(
                 Rows(verb, "kept", "SELECT 1 FROM name_pending UNION ALL SELECT 1 FROM story_pending").Count > 0, $"{condition}: too late");
@@ -142,8 +140,7 @@ public sealed class KilledImportTests
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             await Task.Delay(random.Next(100, 3000));
-            using var killed = Process.Start(
-                "kill", ["-" + Sigkill.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
+            process.Kill();
             await process.WaitForExitAsync();
         }
 
