@@ -2,7 +2,9 @@ namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>The language of a text as HTML's attributes give it.</summary>
 /// <param name="Lang">A language tag, or null where it is not known.</param>
-/// <param name="Dir"><c>ltr</c>, <c>rtl</c>, or <c>auto</c> where the language is not known.</param>
+/// <param name="Dir">
+/// <c>rtl</c> in a language that is written so; else <c>auto</c>, by the letters, as a text may quote another script.
+/// </param>
 public sealed record TextDirection(string? Lang, string Dir)
 {
     private const int LongestTag = 35; // RFC 5646, 4.4.1
@@ -22,6 +24,6 @@ public sealed record TextDirection(string? Lang, string Dir)
             return new TextDirection(null, "auto");
         }
 
-        return new TextDirection(language, RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr");
+        return new TextDirection(language, RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "auto");
     }
 }
