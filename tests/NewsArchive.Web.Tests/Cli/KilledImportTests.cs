@@ -194,6 +194,7 @@ public sealed class KilledImportTests
         var president = happening % 50;
         var random = new Random(happening);
         var (surname, town) = (Invented(new Random(1000 + president)), Invented(random));
+        var (what, befell) = (Invented(random), Invented(random).ToLowerInvariant()); // so that no two events have words in common
         var name = happening / 50 % 4 == 0 ? $"President {surname}" : $"President Rosa {surname}";
         var words = string.Join(' ', Enumerable.Range(0, 40).Select(_ => Invented(random).ToLowerInvariant()));
         var date = number % 4 == 0 ? null : new DateOnly(2001, 1, 1).AddDays(happening).ToString("O", CultureInfo.InvariantCulture);
@@ -201,8 +202,8 @@ public sealed class KilledImportTests
         {
             id = number,
             date,
-            title = $"Ferry of {town} runs aground",
-            text = $"{name} went to {town}, where the ferry {Invented(random)} ran aground on rocks. {words}.",
+            title = $"{what} of {town} {befell}",
+            text = $"{name} went to {town}, where the {what} {befell}. {words}.",
         };
     }
 
