@@ -19,16 +19,21 @@ public sealed class ReadingLimits : IDisposable
     private const int RetryAfterSeconds = 5;
     private const string Busy = "Many readers are asking at once. Try again in a few seconds.";
 
+    /// <summary>How many times as long reading may take while the parts of the program are loaded, in the minute after its start.</summary>
+    private const int WhileStarting = 10;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private readonly RequestDelegate next;
     private readonly ReadingOptions options;
+    private readonly TimeProvider time;
+    private readonly long started;
     private readonly SemaphoreSlim pages;
     private readonly SemaphoreSlim exports; // apart from pages, as they last as long as their readers take them
 
-    public ReadingLimits(RequestDelegate next, IConfiguration configuration)
+    public ReadingLimits(RequestDelegate next, IConfiguration configuration, TimeProvider time)
     {
-        this.next = next;
+        (this.next, this.time, started) = (next, time, time.GetTimestamp());
         options = configuration.Reading();
         var atOnce = options.AtOnce > 0 ? options.AtOnce : 2 * Environment.ProcessorCount;
         (pages, exports) = (new SemaphoreSlim(atOnce), new SemaphoreSlim(atOnce));
@@ -65,7 +70,8 @@ public sealed class ReadingLimits : IDisposable
 
         try
         {
-            using var limit = ReadLimit.Begin(TimeSpan.FromSeconds(options.Seconds), options.MaxWildSize, context.RequestAborted);
+            var seconds = options.Seconds * (time.GetElapsedTime(started) < Window ? WhileStarting : 1);
+            using var limit = ReadLimit.Begin(TimeSpan.FromSeconds(seconds), options.MaxWildSize, context.RequestAborted);
             await next(context);
         }
         catch (ReadStoppedException exception) when (!context.Response.HasStarted)

@@ -133,7 +133,7 @@ public sealed class ReadingLimitsTests
         next,
         new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Append(("Reading:Seconds", "60")).ToDictionary(pair => pair.Item1, pair => pair.Item2))
-            .Build());
+            .Build(), TimeProvider.System);
 
     private static DefaultHttpContext Request()
     {
