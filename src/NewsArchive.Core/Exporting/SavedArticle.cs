@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
-using NewsArchive.Formats.Contract;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Exporting;
 

@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Storage;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Naming;
 

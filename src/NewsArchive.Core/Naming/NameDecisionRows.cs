@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Storage;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Naming;
 

@@ -1,5 +1,5 @@
-using NewsArchive.Core.Storage;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Naming;
 

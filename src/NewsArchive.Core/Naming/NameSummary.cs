@@ -1,6 +1,6 @@
 using System.Data.Common;
-using NewsArchive.Core.Storage;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Naming;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NewsArchive.Core.Storage;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Naming;
 

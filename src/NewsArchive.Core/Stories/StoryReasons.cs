@@ -1,8 +1,8 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Core.Stories;
 

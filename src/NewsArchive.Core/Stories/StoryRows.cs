@@ -1,7 +1,7 @@
 using System.Data.Common;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Stories;

@@ -4,9 +4,9 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Core.Naming.Finding;
 
 namespace NewsArchive.Web.Cli;
 

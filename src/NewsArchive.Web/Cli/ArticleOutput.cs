@@ -1,6 +1,6 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Formats.Contract;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;
 

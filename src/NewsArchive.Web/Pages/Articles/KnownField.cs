@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
-using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;
 

@@ -1,5 +1,5 @@
-using NewsArchive.Formats.Contract;
 using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Tests.Naming.Finding;
 
