@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -186,10 +185,9 @@ public sealed class ArchiveStorage : IDisposable
         catch (Exception exception)
         {
             connection.Dispose(); // its state is not known after a failure
-            if (limit is { IsOver: true }
-                && exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_INTERRUPT } or NpgsqlException)
+            if (limit?.Caused(exception) == true)
             {
-                throw limit!.Stopped(exception);
+                throw limit.Stopped(exception);
             }
 
             throw;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace NewsArchive.Core.Storage;
 
@@ -85,6 +87,10 @@ public sealed class ReadLimit : IDisposable
             throw Stopped(inner: null);
         }
     }
+
+    /// <summary>Whether a database failed because it was stopped.</summary>
+    internal bool Caused(Exception failure) =>
+        IsOver && failure is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_INTERRUPT } or NpgsqlException;
 
     /// <summary>What a read ends with that was stopped.</summary>
     internal Exception Stopped(Exception? inner) => gone.IsCancellationRequested

@@ -164,7 +164,7 @@ internal sealed class Fts5Expression(
         AddBeginnings(left, [one]);
         AddBeginnings(right, [two]);
         // The quotations of an article stand one after the other in a column, and are no neighbours.
-        var column = (left as FieldNode ?? right as FieldNode) is { } field ? ColumnOf(field.Field) : "- quotes";
+        var column = (left as FieldNode ?? right as FieldNode) is { } field ? IndexColumns.NameOf(field.Field) : "- quotes";
         return $"({column} : NEAR({one} {two}, {distance}))";
     }
 
@@ -205,7 +205,7 @@ internal sealed class Fts5Expression(
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
-        node is FieldNode field ? $"({ColumnOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
+        node is FieldNode field ? $"({IndexColumns.NameOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
 
     /// <summary>What tells the term of a word or phrase from others.</summary>
     public static string KeyOf(QueryNode node) => string.Join(' ', Words(node).Select(WordPattern.KeyOf));
@@ -285,17 +285,6 @@ internal sealed class Fts5Expression(
         PhraseNode phrase => phrase.Words,
         FieldNode field => Words(field.Part),
         _ => throw new ArgumentException($"{node.GetType().Name} is neither a word nor a phrase.", nameof(node)),
-    };
-
-    private static string ColumnOf(SearchField field) => field switch
-    {
-        SearchField.Headline => "headline",
-        SearchField.Standfirst => "standfirst",
-        SearchField.Byline => "byline",
-        SearchField.Dateline => "dateline",
-        SearchField.Caption => "captions",
-        SearchField.Quote => "quotes",
-        _ => "body",
     };
 
     private static string Joined(IEnumerable<string> parts, string by) => $"({string.Join(by, parts)})";

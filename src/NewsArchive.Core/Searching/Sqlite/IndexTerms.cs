@@ -1,3 +1,5 @@
+using NewsArchive.Core.Searching.Language;
+
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>
@@ -31,7 +33,7 @@ internal static class IndexTerms
     public static string Language(string language) => $"\uE000l{language}0";
 }
 
-/// <summary>The columns of the index by number.</summary>
+/// <summary>The columns of the index.</summary>
 internal static class IndexColumns
 {
     public const int Headline = 0;
@@ -42,4 +44,16 @@ internal static class IndexColumns
     public const int Captions = 5;
     public const int Quotes = 6;
     public const int Facets = 7;
+
+    /// <summary>The column that holds the words of a field.</summary>
+    public static string NameOf(SearchField field) => field switch
+    {
+        SearchField.Headline => "headline",
+        SearchField.Standfirst => "standfirst",
+        SearchField.Byline => "byline",
+        SearchField.Dateline => "dateline",
+        SearchField.Caption => "captions",
+        SearchField.Quote => "quotes",
+        _ => "body",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
@@ -113,14 +114,20 @@ internal sealed unsafe class MatchPlaces
     }
 }
 
-/// <summary>Gathers matches in which words stand as a tree asks.</summary>
-internal sealed unsafe class PlaceChecker(EntryTable entries, PlacedExpression tree) : SlotCollector(entries)
+/// <summary>Gathers the slots of matches in which words stand as a tree asks.</summary>
+internal sealed unsafe class PlaceChecker(EntryTable entries, PlacedExpression tree) : IMatchVisitor
 {
     private readonly MatchPlaces places = new();
 
-    protected override bool IsMatch(Fts5Api* api, nint context, int slot)
+    public BitArray Slots { get; } = new(entries.Slots);
+
+    public void Visit(Fts5Api* api, nint context)
     {
-        places.MoveTo(api, context, slot);
-        return tree.Holds(places);
+        var slot = entries.SlotOf(api->Rowid(context));
+        if (slot >= 0 && slot < Slots.Length)
+        {
+            places.MoveTo(api, context, slot);
+            Slots[slot] |= tree.Holds(places);
+        }
     }
 }

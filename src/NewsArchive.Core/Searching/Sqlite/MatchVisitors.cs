@@ -1,4 +1,3 @@
-using System.Collections;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -34,24 +33,6 @@ internal sealed unsafe class MatchCounter(int most) : IMatchVisitor
     public bool IsDone => Count > most;
 
     public void Visit(Fts5Api* api, nint context) => Count++;
-}
-
-/// <summary>Gathers the slots of matches.</summary>
-internal abstract unsafe class SlotCollector(EntryTable entries) : IMatchVisitor
-{
-    public BitArray Slots { get; } = new(entries.Slots);
-
-    public void Visit(Fts5Api* api, nint context)
-    {
-        var slot = entries.SlotOf(api->Rowid(context));
-        if (slot >= 0 && slot < Slots.Length && IsMatch(api, context, slot))
-        {
-            Slots[slot] = true;
-        }
-    }
-
-    /// <summary>Whether the current match is one also by what FTS5 could not be told.</summary>
-    protected abstract bool IsMatch(Fts5Api* api, nint context, int slot);
 }
 
 /// <summary>Gathers the matches of some groups of nearly the same text.</summary>
