@@ -14,6 +14,7 @@ using NewsArchive.Web.Cli;
 using NewsArchive.Web.Configuration;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Models;
+using NewsArchive.Web.Pages;
 using Serilog;
 
 namespace NewsArchive.Web.Hosting;
@@ -135,8 +136,9 @@ public static class WebServer
         builder.Services.AddSingleton(builder.Configuration.Site());
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
             options.Believe(builder.Configuration.Site().Proxies));
-        builder.Services.AddSingleton(_ => LastEnd.Look(archive));
+        builder.Services.AddSingleton(_ => LastEnd.Look(archive, TimeProvider.System));
         builder.Services.AddScoped<Unfinished>();
+        builder.Services.AddScoped<ArticleDirections>();
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddSingleton<WorkPace>();
         builder.Services.AddSingleton<ImportWorker>();

@@ -10,7 +10,7 @@ namespace NewsArchive.Web.Pages;
 /// </summary>
 [HtmlTargetElement(Attributes = "text-of")]
 [HtmlTargetElement(Attributes = "text-in")]
-public sealed class TextLanguageTagHelper(Archive archive) : TagHelper
+public sealed class TextLanguageTagHelper(ArticleDirections directions) : TagHelper
 {
     public string? TextOf { get; set; }
 
@@ -19,8 +19,24 @@ public sealed class TextLanguageTagHelper(Archive archive) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var direction = TextDirection.Of(long.TryParse(TextOf, out var id) ? archive.Search.LanguageOf(id) : TextIn);
+        var direction = long.TryParse(TextOf, out var id) ? directions.Of(id) : TextDirection.Of(TextIn);
         output.Attributes.SetAttribute("lang", direction.Lang ?? "");
         output.Attributes.SetAttribute("dir", direction.Dir);
+    }
+}
+
+/// <summary>The languages of the articles that a page shows texts of, each looked up once for the page.</summary>
+public sealed class ArticleDirections(Archive archive)
+{
+    private readonly Dictionary<long, TextDirection> known = [];
+
+    public TextDirection Of(long articleId)
+    {
+        if (!known.TryGetValue(articleId, out var direction))
+        {
+            known.Add(articleId, direction = TextDirection.Of(archive.Search.LanguageOf(articleId)));
+        }
+
+        return direction;
     }
 }
