@@ -21,10 +21,11 @@ public sealed class LastEnd : IDisposable
     public string? Warning { get; }
 
     /// <summary>Looks how the last server and the last import ended, and notes that one runs now.</summary>
-    public static LastEnd Look(Archive archive)
+    public static LastEnd Look(Archive archive, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        var (file, left) = Take(Path.Combine(archive.Storage.Folder, Name));
+        ArgumentNullException.ThrowIfNull(time);
+        var (file, left) = Take(Path.Combine(archive.Storage.Folder, Name), time.GetUtcNow());
         var warning = left is not null
             ? $"The server that was started at {left} ended without being stopped: it was killed, or the power failed. {Advice}"
             : archive.Runs.IsCutOff(archive.Importer) ? $"The last import ended without being stopped. Run it again. {Advice}" : null;
@@ -44,7 +45,7 @@ public sealed class LastEnd : IDisposable
     }
 
     /// <summary>The file, and the time that one has written into it who did not remove it; null where nobody did.</summary>
-    private static (FileStream? File, string? Left) Take(string path)
+    private static (FileStream? File, string? Left) Take(string path, DateTimeOffset now)
     {
         try
         {
@@ -53,7 +54,7 @@ public sealed class LastEnd : IDisposable
             var left = reader.ReadToEnd();
             taken.SetLength(0);
             using var writer = new StreamWriter(taken, leaveOpen: true);
-            writer.Write(DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture));
+            writer.Write(now.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture));
             return (taken, left.Length == 0 ? null : left);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -43,13 +43,14 @@ public sealed class WorkPaceTests
             transaction.Commit();
         }
     }
+}
 
-    private sealed class SetTime : TimeProvider
-    {
-        public int Seconds { get; set; }
+/// <summary>A clock that goes on when it is told to.</summary>
+internal sealed class SetTime : TimeProvider
+{
+    public int Seconds { get; set; }
 
-        public override long TimestampFrequency => 1;
+    public override long TimestampFrequency => 1;
 
-        public override long GetTimestamp() => Seconds;
-    }
+    public override long GetTimestamp() => Seconds;
 }

@@ -129,11 +129,35 @@ public sealed class ReadingLimitsTests
         Assert.Null(ReadLimit.Current);
     }
 
-    private static ReadingLimits Limits(RequestDelegate next, params (string, string?)[] settings) => new(
+    [Fact]
+    public async Task In_the_minute_after_a_start_reading_has_more_time()
+    {
+        var clock = new SetTime();
+        List<double> seconds = [];
+        using var limits = Limits(
+            clock,
+            _ =>
+            {
+                seconds.Add(ReadLimit.Current!.Left.TotalSeconds);
+                return Task.CompletedTask;
+            });
+
+        await limits.InvokeAsync(Request());
+        clock.Seconds = 60;
+        await limits.InvokeAsync(Request());
+
+        Assert.Equal([600, 60], seconds.Select(left => Math.Ceiling(left / 60) * 60)); // however long the test took to ask
+    }
+
+    private static ReadingLimits Limits(RequestDelegate next, params (string, string?)[] settings) =>
+        Limits(TimeProvider.System, next, settings);
+
+    private static ReadingLimits Limits(TimeProvider time, RequestDelegate next, params (string, string?)[] settings) => new(
         next,
         new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Append(("Reading:Seconds", "60")).ToDictionary(pair => pair.Item1, pair => pair.Item2))
-            .Build(), TimeProvider.System);
+            .Build(),
+        time);
 
     private static DefaultHttpContext Request()
     {
