@@ -32,7 +32,6 @@ internal static class JsonText
         {
             document = JsonDocument.Parse(bytes[(TextDecoding.MarkLength(bytes.Span) is 3 ? 3 : 0)..]);
             // Half surrogate pairs pass the parser and fail only when the string is asked for.
-            // Half surrogate pairs pass the parser and fail only when the string is asked for.
             if (!HasBrokenString(document.RootElement))
             {
                 (document, problem) = JsonMending.Mend(document);

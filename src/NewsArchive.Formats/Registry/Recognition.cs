@@ -35,7 +35,6 @@ public sealed record Recognition(IArticleContainer? Container, IArticleFormat? F
 
     private static Problem SeveralKinds(List<string> names) => new(
         "several-kinds",
-        $"It may be {string.Join(" or ", names)}, and its beginning tells no more; it was read as {names[0]}. Its text is kept; nothing "
-            + "counts as stated by it.",
+        $"It may be {string.Join(" or ", names)}, and its beginning tells no more; it was read as {names[0]}.",
         ProblemKind.NotSure);
 }

@@ -118,6 +118,14 @@ public sealed class CitationTests
     public void Wikipedia_takes_dates_as_its_template_does(string date, string written) =>
         Assert.Contains(written, Write("wikipedia", Bare with { Date = Day(date) }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2018~", "chicago", "[ca. 2018]")]
+    [InlineData("2018-09?", "mla", "[circa Sept. 2018]")]
+    [InlineData("2018-09-20~/2018-09-25", "chicago", "[between about 20 September 2018 and 25 September 2018]")]
+    [InlineData("2018-09-20/2018-09-25", "chicago", "between 20 and 25 September 2018")]
+    public void A_doubt_is_said_once(string date, string format, string written) =>
+        Assert.Contains(written, Write(format, Bare with { Date = Day(date) }), StringComparison.Ordinal);
+
     [Fact]
     public void Ris_has_a_tag_a_line()
     {
