@@ -27,7 +27,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
             FROM articles a JOIN revisions r ON r.article_id = a.id JOIN originals o ON o.id = r.original_id
             WHERE a.id = @id AND r.number = coalesce(@number, a.revision)
             """,
-            row => Tuple.Create(OriginalContent.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt64(1)), row.TextOrNull(2)),
+            row => Tuple.Create(OriginalContent.Decompress(row.GetBytes(0), row.GetInt64(1)), row.TextOrNull(2)),
             ("@id", id), ("@number", number));
         return found is null ? null : (found.Item1, Path.GetFileName(found.Item2) ?? $"article-{id}");
     });
@@ -41,7 +41,7 @@ public sealed class ArticleReader(ArchiveStorage storage)
             FROM articles a JOIN originals o ON o.id = a.original_id JOIN originals d ON d.id = o.document_id
             WHERE a.id = @id
             """,
-            row => Tuple.Create(OriginalContent.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt64(1)), row.TextOrNull(2)),
+            row => Tuple.Create(OriginalContent.Decompress(row.GetBytes(0), row.GetInt64(1)), row.TextOrNull(2)),
             ("@id", id));
         return found is null ? null : (found.Item1, Path.GetFileName(FoundPlace.FileOf(found.Item2 ?? $"document-{id}")));
     });

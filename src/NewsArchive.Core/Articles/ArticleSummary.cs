@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
 
@@ -54,7 +53,7 @@ public sealed record ArticleSummary
     /// <summary>The headline as catalogues show it: one that the archive supplied stands in square brackets.</summary>
     public string DisplayHeadline => HeadlineText.Display(Headline, HeadlineBasis);
 
-    internal static ArticleSummary Read(DbDataReader row) => new()
+    internal static ArticleSummary Read(ArchiveRow row) => new()
     {
         Id = row.GetInt64(0),
         ExternalId = row.TextOrNull(1),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Core.Storage;
@@ -88,7 +87,7 @@ internal static class ArticleTextRows
         ?? throw new InvalidOperationException($"Article {articleId} has no text.");
 
     /// <summary>Reads the columns <c>article_id, headline, standfirst, byline, dateline, body, captions</c>.</summary>
-    public static ArticleText Read(DbDataReader row) => new()
+    public static ArticleText Read(ArchiveRow row) => new()
     {
         ArticleId = row.GetInt64(0),
         Headline = row.GetString(1),

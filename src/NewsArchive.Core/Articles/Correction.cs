@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Core.Storage;
@@ -85,7 +84,7 @@ internal static class CorrectionRows
         .Where(one => one.ArticleId == articleId && one.Field == field && one.EndedAt == null)
         .ExecuteUpdate(one => one.SetProperty(correction => correction.EndedAt, now).SetProperty(correction => correction.EndedBy, by));
 
-    private static Correction Read(DbDataReader row) => new()
+    private static Correction Read(ArchiveRow row) => new()
     {
         Id = row.GetInt64(0),
         ArticleId = row.GetInt64(1),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
 
@@ -112,8 +111,8 @@ internal sealed class DuplicateRows(ArchiveConnection connection)
     private static string OfMark(int number) =>
         $"SELECT * FROM (SELECT article_id FROM text_marks WHERE mark = @m{number} ORDER BY article_id LIMIT {MostOfMark}) m{number}";
 
-    private static double LikenessOf(TextSketch sketch, DbDataReader row) =>
-        row.IsDBNull(1) ? 0 : Math.Min(Duplicate.MostNear, TextSketch.Likeness(sketch.Content, row.GetFieldValue<byte[]>(1)));
+    private static double LikenessOf(TextSketch sketch, ArchiveRow row) =>
+        row.IsDBNull(1) ? 0 : Math.Min(Duplicate.MostNear, TextSketch.Likeness(sketch.Content, row.GetBytes(1)));
 
     private void AddPair(long articleId, long other, double likeness) => connection.Execute(
         "INSERT INTO duplicates (article_id, other_id, likeness) VALUES (@id, @other, @likeness)", ("@id", articleId), ("@other", other),

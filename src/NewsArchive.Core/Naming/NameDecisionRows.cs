@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
@@ -31,7 +30,7 @@ internal static class NameDecisionRows
         .Where(one => one.Id == id && one.EndedAt == null)
         .ExecuteUpdate(one => one.SetProperty(decision => decision.EndedAt, now).SetProperty(decision => decision.EndedBy, by));
 
-    private static NameDecision Read(DbDataReader row) => new()
+    private static NameDecision Read(ArchiveRow row) => new()
     {
         Id = row.GetInt64(0),
         Decision = row.EnumValue<NameDecisionKind>(1),

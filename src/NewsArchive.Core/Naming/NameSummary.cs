@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 
@@ -16,6 +15,6 @@ public sealed record NameSummary(long Id, NameKind Kind, string Name, int Articl
     /// <summary>The columns that <see cref="Read"/> takes, of <c>names n</c>.</summary>
     internal const string Columns = "n.id, n.kind, coalesce(n.title, n.form), n.articles, n.is_hidden, n.joined_id";
 
-    internal static NameSummary Read(DbDataReader row) =>
+    internal static NameSummary Read(ArchiveRow row) =>
         new(row.GetInt64(0), row.EnumValue<NameKind>(1), row.GetString(2), row.GetInt32(3), row.GetBoolean(4), row.LongOrNull(5));
 }

@@ -49,7 +49,7 @@ public sealed class ArchiveCheck(ArchiveStorage storage)
         ? []
         : connection.List(
             "PRAGMA foreign_key_check",
-            row => $"Table {row.GetString(0)}: row {row.GetValue(1)} refers to a row of {row.GetString(2)} that is gone.");
+            row => $"Table {row.GetString(0)}: row {row.TextOrNull(1)} refers to a row of {row.GetString(2)} that is gone.");
 
     private static IEnumerable<string> Index(ArchiveConnection connection)
     {
@@ -89,7 +89,7 @@ public sealed class ArchiveCheck(ArchiveStorage storage)
             cancellation.ThrowIfCancellationRequested();
             var isWhole = connection.First(
                 "SELECT sha256, length, content FROM originals WHERE id = @id",
-                row => (object)OriginalContent.IsWhole((byte[])row.GetValue(2), row.GetInt64(1), row.GetString(0)), ("@id", id));
+                row => (object)OriginalContent.IsWhole(row.GetBytes(2), row.GetInt64(1), row.GetString(0)), ("@id", id));
             if (isWhole is false)
             {
                 yield return $"Original {id} does not have the bytes it was imported with. Restore a backup.";

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Searching.Language;
@@ -103,7 +102,7 @@ public sealed class PostgresSearchIndex : ISearchIndex
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(request);
         var query = new PostgresQuery(request);
-        List<T> Group<T>(string keys, string order, Func<DbDataReader, T> read) =>
+        List<T> Group<T>(string keys, string order, Func<ArchiveRow, T> read) =>
             connection.List(
                 $"SELECT {keys}, count(*)::int AS articles FROM {Tables} WHERE {query.Where} GROUP BY {keys} ORDER BY {order}", read,
                 query.With());

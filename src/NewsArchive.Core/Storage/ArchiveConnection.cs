@@ -8,13 +8,13 @@ using Npgsql;
 namespace NewsArchive.Core.Storage;
 
 /// <summary>
-/// A database connection that keeps its prepared commands, so that a statement is compiled once and not at each page.
+/// A database connection that keeps its prepared statements, so that a statement is compiled once and not at each page.
 /// SQLite has no asynchronous I/O, so all calls are synchronous.
 /// </summary>
 public sealed class ArchiveConnection(DbConnection inner) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, SqliteStatement?> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> companions = [];
     private ReadLimit? limit;
 
@@ -95,8 +95,24 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     }
 
     /// <summary>Runs a statement and returns the number of rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
-        Prepare(sql, parameters).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (Statement(sql, parameters) is not { } statement) return Command(sql, parameters).ExecuteNonQuery();
+        statement.Begin(parameters);
+        try
+        {
+            while (statement.Step())
+            {
+                // Its rows are of no interest.
+            }
+
+            return statement.Changes();
+        }
+        finally
+        {
+            statement.End();
+        }
+    }
 
     /// <summary>
     /// Inserts one row and returns its id. In SQLite without RETURNING: it would make the statement one that can be undone
@@ -116,37 +132,54 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
     /// <summary>The first column of the first row, or the default where there is no row or it is null.</summary>
     public T? Scalar<T>(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var reader = Prepare(sql, parameters).ExecuteReader(CommandBehavior.SingleRow);
-        return reader.Read() && !reader.IsDBNull(0) ? reader.GetFieldValue<T>(0) : default;
+        var value = default(T);
+        Read(sql, parameters, most: 1, row => value = row.ValueOrDefault<T>(0));
+        return value;
     }
 
     /// <summary>The first row, or null where there is none.</summary>
-    public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public T? First<T>(string sql, Func<ArchiveRow, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
         where T : class
     {
-        using var reader = Prepare(sql, parameters).ExecuteReader(CommandBehavior.SingleRow);
-        return reader.Read() ? read(reader) : null;
+        T? first = null;
+        Read(sql, parameters, most: 1, row => first = read(row));
+        return first;
     }
 
     /// <summary>All rows, in the order of the query.</summary>
-    public List<T> List<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public List<T> List<T>(string sql, Func<ArchiveRow, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var reader = Prepare(sql, parameters).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read())
+        Read(sql, parameters, most: int.MaxValue, row => rows.Add(read(row)));
+        return rows;
+    }
+
+    private void Read(string sql, ReadOnlySpan<(string Name, object? Value)> parameters, int most, Action<ArchiveRow> read)
+    {
+        if (Statement(sql, parameters) is { } statement)
         {
-            rows.Add(read(reader));
+            statement.Begin(parameters);
+            try
+            {
+                for (var count = 0; count < most && statement.Step(); count++) read(statement);
+            }
+            finally
+            {
+                statement.End();
+            }
+
+            return;
         }
 
-        return rows;
+        using var reader = Command(sql, parameters).ExecuteReader(most == 1 ? CommandBehavior.SingleRow : CommandBehavior.Default);
+        var row = new ReaderRow(reader);
+        for (var count = 0; count < most && reader.Read(); count++) read(row);
     }
 
     public void Dispose()
     {
-        foreach (var command in commands.Values)
-        {
-            command.Dispose();
-        }
+        foreach (var command in commands.Values) command.Dispose();
+        foreach (var statement in statements.Values) statement?.Dispose();
 
         if (companions.GetValueOrDefault(typeof(ArchiveDb)) is ArchiveDb db)
         {
@@ -158,9 +191,21 @@ public sealed class ArchiveConnection(DbConnection inner) : IDisposable
 
     private static int Watch(object limit) => ((ReadLimit)limit).CountsOut(ReadLimit.StepsBetween) ? 1 : 0;
 
-    private DbCommand Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    /// <summary>SQLite's own statement; null where the database is another, or the text holds several statements.</summary>
+    private SqliteStatement? Statement(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         limit?.ThrowIfOver();
+        if (inner is not SqliteConnection sqlite) return null;
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statements.Add(sql, statement = SqliteStatement.Prepare(sqlite, sql, parameters));
+        }
+
+        return statement;
+    }
+
+    private DbCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
         if (!commands.TryGetValue(sql, out var command))
         {
             command = inner.CreateCommand();

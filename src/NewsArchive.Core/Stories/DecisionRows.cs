@@ -42,7 +42,7 @@ internal static class DecisionRows
         .Where(one => (one.ArticleId == articleId && one.OtherId == otherId) || (one.ArticleId == otherId && one.OtherId == articleId))
         .ExecuteUpdate(one => one.SetProperty(decision => decision.EndedAt, now).SetProperty(decision => decision.EndedBy, by));
 
-    private static StoryDecision Read(System.Data.Common.DbDataReader row) => new()
+    private static StoryDecision Read(ArchiveRow row) => new()
     {
         Id = row.GetInt64(0),
         ArticleId = row.GetInt64(1),

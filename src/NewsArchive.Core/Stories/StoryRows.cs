@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
@@ -197,12 +196,12 @@ internal sealed class StoryRows(ArchiveConnection connection)
 
     public StoryReport? Report(long articleId) => connection.First(
         "SELECT content, first_day, last_day FROM story_reports WHERE article_id = @id",
-        row => StoryReport.Read(articleId, row.GetFieldValue<byte[]>(0), row.DayOrNull(1), row.DayOrNull(2)), ("@id", articleId));
+        row => StoryReport.Read(articleId, row.GetBytes(0), row.DayOrNull(1), row.DayOrNull(2)), ("@id", articleId));
 
     /// <summary>What an article is about, as if it were of other days; null where it is not linked yet.</summary>
     public StoryReport? Report(long articleId, DateOnly? first, DateOnly? last) => connection.First(
         "SELECT content FROM story_reports WHERE article_id = @id",
-        row => StoryReport.Read(articleId, row.GetFieldValue<byte[]>(0), first, last), ("@id", articleId));
+        row => StoryReport.Read(articleId, row.GetBytes(0), first, last), ("@id", articleId));
 
     public void Link(long articleId, StoryLinks.Link link) => connection.Execute(
         "INSERT INTO story_links (article_id, other_id, same_event, running) VALUES (@id, @other, @same, @running)",
@@ -273,7 +272,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
     private bool AreRulesOlder() =>
         connection.Scalar<int?>("SELECT version FROM story_rules WHERE version <> @version", ("@version", RulesVersion)) is not null;
 
-    private static StoryLinks.Link Link(DbDataReader row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
+    private static StoryLinks.Link Link(ArchiveRow row) => new(row.GetInt64(0), row.GetDouble(1), row.GetDouble(2));
 
     // What others let infer never counts here, and what the file lets guess at counts with the days around it. A text without a day is not
     // from long before the last year that it speaks of.

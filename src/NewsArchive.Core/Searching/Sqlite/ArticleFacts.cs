@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Analysis;
 using NewsArchive.Core.Storage;
@@ -28,7 +27,7 @@ internal static class ArticleFacts
         };
     }
 
-    private static IndexEntry Read(DbDataReader row) => new()
+    private static IndexEntry Read(ArchiveRow row) => new()
     {
         SourceId = row.IsDBNull(0) ? 0 : row.GetInt64(0),
         Language = ArticleLanguage.TagOf(row.TextOrNull(1)),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
@@ -63,7 +62,7 @@ internal sealed record IndexEntry
         IsStated ? " " + IndexTerms.Stated : "",
         IsWide ? " " + IndexTerms.Wide : "");
 
-    public static IndexEntry Read(DbDataReader row)
+    public static IndexEntry Read(ArchiveRow row)
     {
         var flags = row.GetInt32(7);
         return new IndexEntry

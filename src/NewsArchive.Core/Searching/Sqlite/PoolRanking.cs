@@ -1,7 +1,5 @@
 using System.Buffers;
-using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Storage;
-using SQLitePCL;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -75,13 +73,12 @@ internal sealed class PoolRanking(
             "SELECT headline, standfirst, body, captions FROM article_texts WHERE article_id = @id",
             row =>
             {
-                // As bytes, where SQLite holds them: a string of each text would cost more than going through it.
-                var statement = ((SqliteDataReader)row).Handle;
-                vocabulary.Scan(raw.sqlite3_column_blob(statement, 0), scanned);
+                // As bytes: a string of each text would cost more than going through it.
+                vocabulary.Scan(row.GetUtf8(0), scanned);
                 headline = scanned.Count;
                 for (var column = 1; column <= 3; column++)
                 {
-                    vocabulary.Scan(raw.sqlite3_column_blob(statement, column), scanned);
+                    vocabulary.Scan(row.GetUtf8(column), scanned);
                 }
 
                 return row;
