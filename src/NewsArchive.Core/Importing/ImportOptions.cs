@@ -1,3 +1,5 @@
+using NewsArchive.Core.Stories;
+
 namespace NewsArchive.Core.Importing;
 
 /// <summary>What is imported and how much of it at most. Bound to the settings <c>Import:*</c>.</summary>
@@ -34,4 +36,7 @@ public sealed record ImportOptions
 
     /// <summary>How deep containers may lie in containers.</summary>
     public int MaxNesting { get; set; } = 3;
+
+    /// <summary>The most articles that are looked at as hanging together; no setting, but less in tests.</summary>
+    internal int MostOfCrowd { get; init; } = StoryGrouping.MostOfCrowd;
 }

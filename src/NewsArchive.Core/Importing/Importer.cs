@@ -160,7 +160,7 @@ public sealed class Importer(
         }
     }
 
-    private StoryGrouping Grouping() => new(storage, watchers, time);
+    private StoryGrouping Grouping() => new(storage, watchers, time, options.MostOfCrowd);
 
     private ImportRun Import(
         List<string> paths, string requestedBy, Action<ImportRun, ImportProgress>? progress, bool isRehearsal,

@@ -7,60 +7,53 @@ namespace NewsArchive.Core.Stories;
 /// month of each other are likely, on the mean, to be of one running story; so a chain may last longer than any two of its events
 /// have to do with each other.
 /// </summary>
-internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows rows, Func<long, StoryReport?> reportOf)
+internal sealed class RunningGrouping(
+    ArchiveConnection connection, StoryRows rows, Func<long, StoryReport?> reportOf, int mostOfCrowd)
 {
     private const int MostTogether = 300; // articles of a chain that is told at once
 
-    private static readonly double[] Steps = [StoryScore.ClaimedRunning, .8, .9];
+    private readonly Crowds crowds = new(
+        [StoryScore.ClaimedRunning, .8, .9], mostOfCrowd, MostTogether,
+        id => [.. rows.Links(id).Where(link => link.Running >= StoryScore.ClaimedRunning).Select(link => (link.Other, link.Running))],
+        rows.Together);
 
     /// <summary>Tells the running stories of some of the articles that are marked; returns whether any were.</summary>
     public bool Group(int most)
     {
+        crowds.Forget();
         for (var done = 0; done < most; done++)
         {
             if (connection.Scalar<long?>("SELECT article_id FROM running_pending ORDER BY article_id LIMIT 1") is not { } first)
             {
                 return done > 0;
             }
-            var ids = Neighbourhood(first);
-            var reports = ids.Select(reportOf).OfType<StoryReport>().Where(report => report.Day is not null).ToList();
+            var crowd = crowds.Of(first);
+            var reports = crowd.Ids.Select(reportOf).OfType<StoryReport>().Where(report => report.Day is not null).ToList();
             reports.Sort(StoryReport.Compare);
-            var told = Chains(reports).ToDictionary(pair => pair.Id, pair => pair.Running);
-            foreach (var id in ids)
+            var told = crowds.Parts(crowd, reports).SelectMany(Chains).ToDictionary(pair => pair.Id, pair => pair.Running);
+            var left = crowd.Ids.SelectMany(Before).Concat(crowd.Rest.Where(id => RunningOf(id) is not null)).Except(crowd.Ids).ToList();
+            foreach (var id in crowd.Ids)
             {
                 Set(id, told.TryGetValue(id, out var running) ? running : null);
                 connection.Execute("DELETE FROM running_pending WHERE article_id = @id", ("@id", id));
             }
 
-            connection.Execute("DELETE FROM running_pending WHERE article_id = @id", ("@id", first));
+            foreach (var id in left) Mark(id);
         }
 
         return true;
     }
 
-    private List<long> Neighbourhood(long first)
-    {
-        foreach (var least in Steps)
-        {
-            var found = new SortedSet<long> { first };
-            var queue = new Queue<long>(found);
-            while (found.Count <= MostTogether && queue.TryDequeue(out var id))
-            {
-                var linked = rows.Links(id).Where(link => link.Running >= least).Select(link => link.Other);
-                var before = connection.List(
-                    """
-                    SELECT o.article_id FROM running_articles m JOIN running_articles o ON o.running_id = m.running_id
-                    WHERE m.article_id = @id
-                    """,
-                    row => row.GetInt64(0), ("@id", id));
-                foreach (var other in linked.Concat(rows.Together(id)).Concat(before).Where(found.Add)) queue.Enqueue(other);
-            }
+    private void Mark(long id) => connection.Execute(
+        """
+        INSERT INTO running_pending (article_id) SELECT @id WHERE NOT EXISTS (SELECT 1 FROM running_pending WHERE article_id = @id)
+        """,
+        ("@id", id));
 
-            if (queue.Count == 0 || least == Steps[^1]) return [.. found];
-        }
-
-        throw new InvalidOperationException("There are steps.");
-    }
+    // The articles of the running story that it was of.
+    private List<long> Before(long id) => connection.List(
+        "SELECT o.article_id FROM running_articles m JOIN running_articles o ON o.running_id = m.running_id WHERE m.article_id = @id",
+        row => row.GetInt64(0), ("@id", id));
 
     private List<(long Id, long Running)> Chains(List<StoryReport> reports)
     {
@@ -93,7 +86,7 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
 
     private void Set(long id, long? running)
     {
-        if (connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", id)) == running) return;
+        if (RunningOf(id) == running) return;
         connection.Execute("DELETE FROM running_articles WHERE article_id = @id", ("@id", id));
         if (running is not null)
         {
@@ -101,4 +94,7 @@ internal sealed class RunningGrouping(ArchiveConnection connection, StoryRows ro
                 "INSERT INTO running_articles (article_id, running_id) VALUES (@id, @running)", ("@id", id), ("@running", running));
         }
     }
+
+    private long? RunningOf(long id) =>
+        connection.Scalar<long?>("SELECT running_id FROM running_articles WHERE article_id = @id", ("@id", id));
 }

@@ -11,7 +11,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>
     /// Grows when the rules group the same articles otherwise, so that an archive groups anew; names are a part of what is grouped by.
     /// </summary>
-    private const int RulesVersion = 110 + ArticleNames.RulesVersion;
+    private const int RulesVersion = 111 + ArticleNames.RulesVersion;
 
     private const int KeyTerms = 15;
     private const int NoDay = -1;

@@ -46,6 +46,44 @@ public sealed class StoryRobustnessTests
         Assert.Equal(expected, Outcome([.. reports.Chunk(1 + random.Next(reports.Length))], TimeProvider.System, isInOrder: false));
     }
 
+    [Theory]
+    [InlineData(5, 20)]
+    [InlineData(6, 12)]
+    [InlineData(7, 59)]
+    public void So_do_more_that_hang_together_than_are_looked_at(int seed, int mostOfCrowd)
+    {
+        var random = new Random(seed);
+        var reports = Reports(seed);
+        var options = new ImportOptions { MostOfCrowd = mostOfCrowd };
+        var expected = Outcome([reports], TimeProvider.System, isInOrder: false, importing: options);
+
+        Assert.DoesNotContain(expected, line => line.Contains("Gulls return", StringComparison.Ordinal));
+        for (var times = 0; times < 2; times++)
+        {
+            random.Shuffle(reports);
+            var batches = reports.Chunk(1 + random.Next(reports.Length)).ToArray();
+            Assert.Equal(expected, Outcome(batches, TimeProvider.System, isInOrder: false, importing: options));
+        }
+    }
+
+    [Fact]
+    public void A_flood_that_ebbs_is_a_story_again()
+    {
+        var reports = Reports(8);
+        var options = new ImportOptions { MostOfCrowd = Copies };
+        var expected = Outcome([reports], TimeProvider.System, importing: options);
+        var more = Enumerable.Range(0, 5).Select(number => Copy($"more{number}", number)).ToList();
+        string[] flooded = [.. reports, .. more];
+        string[] ebbed = [.. reports, .. more.Select((line, number) => Saying(line, reports[number]))];
+
+        Assert.Contains(expected, line => line.Contains("Gulls return", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Outcome([flooded], TimeProvider.System, importing: options), line => line.Contains("Gulls return", StringComparison.Ordinal));
+        Assert.Contains(
+            Outcome([flooded, ebbed], TimeProvider.System, isOneFile: true, importing: options),
+            line => line.Contains("Gulls return", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_report_that_says_something_else_now_leaves_no_trace_of_what_it_said()
     {
@@ -58,31 +96,33 @@ public sealed class StoryRobustnessTests
         Assert.Equal(string.Join("\n", expected.Except(actual).Take(6)), string.Join("\n", actual.Except(expected).Take(6)));
     }
 
-    /// <summary>A report with the text of another.</summary>
+    /// <summary>A report with the headline and the text of another.</summary>
     private static string Saying(string line, string other)
     {
         var report = JsonNode.Parse(line)!;
-        report["text"] = (string?)JsonNode.Parse(other)!["text"];
+        foreach (var part in new[] { "title", "text" }) report[part] = (string?)JsonNode.Parse(other)![part];
         return report.ToJsonString() + "\n";
     }
 
     private static List<string> Outcome(
-        string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false, bool isInOrder = true)
+        string[][] batches, TimeProvider time, bool isBroken = false, bool isOneFile = false, bool isInOrder = true,
+        ImportOptions? importing = null)
     {
+        importing ??= new ImportOptions();
         using var test = new TestArchive();
         var options = test.Options with { Folder = Path.Combine(test.Folder, "timed") };
         var broken = false;
         foreach (var (batch, number) in batches.Select((batch, number) => (batch, number)))
         {
             test.Put(isOneFile ? "a.jsonl" : $"{number}.jsonl", string.Concat(batch));
-            using var archive = Archive.Open(options, new ImportOptions(), time);
+            using var archive = Archive.Open(options, importing, time);
             broken |= Record.Exception(
                 () => archive.Importer.Run(
                     [test.Inbox], "test", progress: null, onWait: null, CancellationToken.None)) is BreakingTime.Break;
         }
 
         Assert.Equal(isBroken, broken);
-        using var again = Archive.Open(options, new ImportOptions(), TimeProvider.System);
+        using var again = Archive.Open(options, importing, TimeProvider.System);
         Assert.True(again.Importer.GroupStories(most: null, CancellationToken.None));
         return Told(again, isInOrder);
     }
@@ -149,13 +189,13 @@ public sealed class StoryRobustnessTests
                 $"{own[0]} and {own[1]} at the {trade[random.Next(trade.Length)]}",
                 isChain ? "Gazette" : $"Outlet {turn}", text);
         });
-        var copies = Enumerable.Range(0, Copies)
-            .Select(
-                number => Line(
-                    $"copy{seed}-{number}", "2021-05-06", "Gulls return to Vardo", $"Paper {number}",
-                    $"The gulls of Vardo came back on Thursday, Nils Ravna said. He counted 4,{number:000} of them."));
+        var copies = Enumerable.Range(0, Copies).Select(number => Copy($"copy{seed}-{number}", number));
         return [.. reports, .. copies];
     }
+
+    private static string Copy(string id, int number) => Line(
+        id, "2021-05-06", "Gulls return to Vardo", $"Paper {id}",
+        $"The gulls of Vardo came back on Thursday, Nils Ravna said. He counted 4,{number:000} of them.");
 
     private static string Line(string id, string? date, string title, string source, string text) =>
         JsonSerializer.Serialize(new { id, date, title, source, text }) + "\n";
