@@ -102,11 +102,9 @@ public sealed class ArticleReader(ArchiveStorage storage)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return ParsedArticleJson.Read(document.RootElement);
+            return ParsedArticleJson.Read(json);
         }
-        catch (Exception exception) when (
-            exception is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
+        catch (JsonException exception)
         {
             throw new ArchiveException(new StorageFault(StorageFaultKind.Damaged), exception); // the archive wrote it, and not so
         }

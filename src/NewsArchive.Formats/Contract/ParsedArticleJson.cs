@@ -2,15 +2,20 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Formats.Contract;
 
 /// <summary>
-/// The public JSON of a parsed article: what the command line prints and the golden cases hold.
-/// Problems are not part of it; the caller writes them beside it, as an original without articles has problems too.
+/// The public JSON of a parsed article: what the command line prints and the golden cases hold. Members come in a fixed order; an absent
+/// value is null, an empty list is empty. Problems are not part of it; the caller writes them beside it, as an original without articles
+/// has problems too.
 /// </summary>
-public static partial class ParsedArticleJson
+public static class ParsedArticleJson
 {
+    private const int FirstLength = 8 * 1024; // bytes that most articles fit in
+
     /// <summary>Options under which the words stay readable: letters of all scripts as they are.</summary>
     public static JsonWriterOptions Readable { get; } = new()
     {
@@ -19,192 +24,184 @@ public static partial class ParsedArticleJson
         NewLine = "\n",
     };
 
-    private static readonly JsonWriterOptions Compact = Readable with { Indented = false };
-
-    /// <summary>Bytes that most articles fit in.</summary>
-    private const int FirstLength = 8 * 1024;
-
     /// <summary>The article as JSON without line breaks.</summary>
     public static string ToJson(ParsedArticle article)
     {
         var buffer = new ArrayBufferWriter<byte>(FirstLength);
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
-            Write(writer, article);
+        using (var writer = new Utf8JsonWriter(buffer, Readable with { Indented = false })) Write(writer, article);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes one object. Members come in a fixed order; an absent value is null, an empty list is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ParsedArticle article)
-    {
-        writer.WriteStartObject();
-        WriteField(writer, "headline", article.Headline);
-        WriteField(writer, "standfirst", article.Standfirst);
-        WriteField(writer, "byline", article.Byline);
-        WriteField(writer, "dateline", article.Dateline);
-        writer.WritePropertyName("date");
-        WriteDate(writer, article.Date);
-        WriteOtherDates(writer, article.OtherDates);
-        WriteSaved(writer, article.Saved);
-        WriteField(writer, "source", article.Source);
-        WriteField(writer, "credit", article.Credit);
-        WriteField(writer, "url", article.Url);
-        WriteField(writer, "language", article.Language);
-        writer.WriteString("externalId", article.ExternalId?.Value);
-        WriteField(writer, "section", article.Section);
-        writer.WriteStartArray("tags");
-        foreach (var tag in article.Tags)
-            WriteField(writer, tag);
-        writer.WriteEndArray();
-        WriteField(writer, "image", article.Image);
-        WriteField(writer, "version", article.Version);
-        WriteField(writer, "status", article.Status);
-        writer.WritePropertyName("externalIdEvidence");
-        WriteEvidence(writer, article.ExternalId?.Evidence);
-        if (article.Encoding is { } encoding)
-            writer.WriteString("encoding", encoding);
-        WriteBlocks(writer, article.Blocks);
-        WriteSpans(writer, article.Spans);
-        WriteLeftOut(writer, article.LeftOut);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteField(Utf8JsonWriter writer, string name, Field? field)
-    {
-        writer.WritePropertyName(name);
-        WriteField(writer, field);
-    }
-
-    private static void WriteField(Utf8JsonWriter writer, Field? field)
-    {
-        if (field is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("value", field.Value);
-        writer.WriteString("basis", Name(field.Basis));
-        writer.WritePropertyName("evidence");
-        WriteEvidence(writer, field.Evidence);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Most articles have none: the member is left out then.</summary>
-    private static void WriteOtherDates(Utf8JsonWriter writer, IReadOnlyList<DateField> dates)
-    {
-        if (dates.Count == 0)
-            return;
-        writer.WriteStartArray("otherDates");
-        foreach (var date in dates)
-            WriteDate(writer, date);
-        writer.WriteEndArray();
-    }
-
-    /// <summary>Only what was captured, sent or kept in a list has one: the member is left out elsewhere.</summary>
-    private static void WriteSaved(Utf8JsonWriter writer, DateField? saved)
-    {
-        if (saved is null)
-            return;
-        writer.WritePropertyName("saved");
-        WriteDate(writer, saved);
-    }
+    /// <summary>Writes one object.</summary>
+    public static void Write(Utf8JsonWriter writer, ParsedArticle article) =>
+        JsonSerializer.Serialize(writer, ArticleMembers.Of(article), FormatsJson.Default.ArticleMembers);
 
     /// <summary>Writes a date with its bounds, its basis and its evidence; null where there is none.</summary>
-    public static void WriteDate(Utf8JsonWriter writer, DateField? date)
+    public static void WriteDate(Utf8JsonWriter writer, DateField? date) =>
+        JsonSerializer.Serialize(writer, DateMembers.Of(date)!, FormatsJson.Default.DateMembers);
+
+    /// <summary>Reads what <see cref="ToJson"/> made; the result has no problems.</summary>
+    /// <exception cref="JsonException">It is no such object.</exception>
+    public static ParsedArticle Read(string json) =>
+        (JsonSerializer.Deserialize(json, FormatsJson.Default.ArticleMembers) ?? throw new JsonException("There is no article.")).Article();
+}
+
+/// <summary>The members of each object. Those that most articles lack are left out where there is none.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
+    Converters = [typeof(NameConverter<Basis>), typeof(NameConverter<BlockKind>), typeof(NameConverter<SpanKind>)])]
+[JsonSerializable(typeof(ArticleMembers))]
+internal sealed partial class FormatsJson : JsonSerializerContext;
+
+internal sealed class NameConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;
+
+internal sealed record ArticleMembers
+{
+    public required FieldMembers? Headline { get; init; }
+
+    public required FieldMembers? Standfirst { get; init; }
+
+    public required FieldMembers? Byline { get; init; }
+
+    public required FieldMembers? Dateline { get; init; }
+
+    public required DateMembers? Date { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DateMembers>? OtherDates { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateMembers? Saved { get; init; }
+
+    public required FieldMembers? Source { get; init; }
+
+    public required FieldMembers? Credit { get; init; }
+
+    public required FieldMembers? Url { get; init; }
+
+    public required FieldMembers? Language { get; init; }
+
+    public required string? ExternalId { get; init; }
+
+    public required FieldMembers? Section { get; init; }
+
+    public required IReadOnlyList<FieldMembers> Tags { get; init; }
+
+    public required FieldMembers? Image { get; init; }
+
+    public required FieldMembers? Version { get; init; }
+
+    public required FieldMembers? Status { get; init; }
+
+    public required EvidenceMembers? ExternalIdEvidence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Encoding { get; init; }
+
+    public required IReadOnlyList<BlockMembers> Blocks { get; init; }
+
+    public required IReadOnlyList<SpanMembers> Spans { get; init; }
+
+    public required IReadOnlyList<LeftOut> LeftOut { get; init; }
+
+    public static ArticleMembers Of(ParsedArticle article) => new()
     {
-        if (date is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
+        Headline = FieldMembers.Of(article.Headline),
+        Standfirst = FieldMembers.Of(article.Standfirst),
+        Byline = FieldMembers.Of(article.Byline),
+        Dateline = FieldMembers.Of(article.Dateline),
+        Date = DateMembers.Of(article.Date),
+        OtherDates = article.OtherDates.Count == 0 ? null : [.. article.OtherDates.Select(date => DateMembers.Of(date)!)],
+        Saved = DateMembers.Of(article.Saved),
+        Source = FieldMembers.Of(article.Source),
+        Credit = FieldMembers.Of(article.Credit),
+        Url = FieldMembers.Of(article.Url),
+        Language = FieldMembers.Of(article.Language),
+        ExternalId = article.ExternalId?.Value,
+        Section = FieldMembers.Of(article.Section),
+        Tags = [.. article.Tags.Select(tag => FieldMembers.Of(tag)!)],
+        Image = FieldMembers.Of(article.Image),
+        Version = FieldMembers.Of(article.Version),
+        Status = FieldMembers.Of(article.Status),
+        ExternalIdEvidence = EvidenceMembers.Of(article.ExternalId?.Evidence),
+        Encoding = article.Encoding,
+        Blocks = [.. article.Blocks.Select(BlockMembers.Of)],
+        Spans = [.. article.Spans.Select(SpanMembers.Of)],
+        LeftOut = article.LeftOut,
+    };
 
-        writer.WriteStartObject();
-        writer.WriteString("value", date.Value.Text);
-        writer.WriteString("lower", date.Value.Lower?.ToString("yyyy-MM-dd"));
-        writer.WriteString("upper", date.Value.Upper?.ToString("yyyy-MM-dd"));
-        writer.WriteString("basis", Name(date.Basis));
-        writer.WritePropertyName("evidence");
-        WriteEvidence(writer, date.Evidence);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteEvidence(Utf8JsonWriter writer, Evidence? evidence)
+    // A record's own id is always stated: it is taken verbatim or not at all, so its basis is not written.
+    public ParsedArticle Article() => new()
     {
-        if (evidence is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
+        Headline = Headline?.Field(),
+        Standfirst = Standfirst?.Field(),
+        Byline = Byline?.Field(),
+        Dateline = Dateline?.Field(),
+        Date = Date?.Field(),
+        OtherDates = [.. (OtherDates ?? []).Select(date => date.Field())],
+        Saved = Saved?.Field(),
+        Source = Source?.Field(),
+        Credit = Credit?.Field(),
+        Url = Url?.Field(),
+        Language = Language?.Field(),
+        ExternalId = ExternalId is null ? null : new Field(
+            ExternalId, Basis.Stated, ExternalIdEvidence?.Evidence() ?? throw new JsonException("The id has no evidence.")),
+        Section = Section?.Field(),
+        Tags = [.. Tags.Select(tag => tag.Field())],
+        Image = Image?.Field(),
+        Version = Version?.Field(),
+        Status = Status?.Field(),
+        Encoding = Encoding,
+        Blocks = [.. Blocks.Select(block => new Block(block.Kind, block.Text, EvidenceMembers.Place(block.Start, block.Length), block.Path))],
+        Spans = [.. Spans.Select(span => new Span(span.Kind, new ByteRange(span.Start, span.Length), span.Name))],
+        LeftOut = LeftOut,
+    };
+}
 
-        writer.WriteStartObject();
-        writer.WriteString("rule", evidence.Rule);
-        WritePlace(writer, evidence.Place);
-        writer.WriteString("path", evidence.Path);
-        writer.WriteString("text", evidence.Text);
-        writer.WriteEndObject();
-    }
+internal sealed record FieldMembers(string Value, Basis Basis, EvidenceMembers Evidence)
+{
+    public static FieldMembers? Of(Field? field) =>
+        field is null ? null : new FieldMembers(field.Value, field.Basis, EvidenceMembers.Of(field.Evidence)!);
 
-    private static void WriteBlocks(Utf8JsonWriter writer, IReadOnlyList<Block> blocks)
-    {
-        writer.WriteStartArray("blocks");
-        foreach (var block in blocks)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", Name(block.Kind));
-            writer.WriteString("text", block.Text);
-            WritePlace(writer, block.Place);
-            if (block.Path is not null)
-                writer.WriteString("path", block.Path);
-            writer.WriteEndObject();
-        }
+    public Field Field() => new(Value, Basis, Evidence.Evidence());
+}
 
-        writer.WriteEndArray();
-    }
+internal sealed record DateMembers(string Value, DateOnly? Lower, DateOnly? Upper, Basis Basis, EvidenceMembers Evidence)
+{
+    public static DateMembers? Of(DateField? date) => date is null ? null : new DateMembers(
+        date.Value.Text, date.Value.Lower, date.Value.Upper, date.Basis, EvidenceMembers.Of(date.Evidence)!);
 
-    private static void WriteSpans(Utf8JsonWriter writer, IReadOnlyList<Span> spans)
-    {
-        writer.WriteStartArray("spans");
-        foreach (var span in spans)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", Name(span.Kind));
-            WritePlace(writer, span.Place);
-            if (span.Name is not null)
-                writer.WriteString("name", span.Name);
-            writer.WriteEndObject();
-        }
+    public DateField Field() => EdtfDate.TryParse(Value, out var date)
+        ? new DateField(date, Basis, Evidence.Evidence())
+        : throw new JsonException($"Not a date: {Value}");
+}
 
-        writer.WriteEndArray();
-    }
+internal sealed record EvidenceMembers(string Rule, int? Start, int? Length, string? Path, string? Text)
+{
+    public static EvidenceMembers? Of(Evidence? evidence) => evidence is null ? null : new EvidenceMembers(
+        evidence.Rule, evidence.Place?.Start, evidence.Place?.Length, evidence.Path, evidence.Text);
 
-    private static void WriteLeftOut(Utf8JsonWriter writer, IReadOnlyList<LeftOut> leftOut)
-    {
-        writer.WriteStartArray("leftOut");
-        foreach (var item in leftOut)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("path", item.Path);
-            writer.WriteString("text", item.Text);
-            writer.WriteString("reason", item.Reason);
-            writer.WriteEndObject();
-        }
+    public static ByteRange? Place(int? start, int? length) => start is { } from && length is { } bytes ? new ByteRange(from, bytes) : null;
 
-        writer.WriteEndArray();
-    }
+    public Evidence Evidence() => new(Rule, Place(Start, Length), Path, Text);
+}
 
-    private static void WritePlace(Utf8JsonWriter writer, ByteRange? place)
-    {
-        if (place is { } known)
-        {
-            writer.WriteNumber("start", known.Start);
-            writer.WriteNumber("length", known.Length);
-            return;
-        }
+internal sealed record BlockMembers(
+    BlockKind Kind,
+    string Text,
+    int? Start,
+    int? Length,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path = null)
+{
+    public static BlockMembers Of(Block block) => new(block.Kind, block.Text, block.Place?.Start, block.Place?.Length, block.Path);
+}
 
-        writer.WriteNull("start");
-        writer.WriteNull("length");
-    }
-
-    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+internal sealed record SpanMembers(
+    SpanKind Kind,
+    int Start,
+    int Length,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Name = null)
+{
+    public static SpanMembers Of(Span span) => new(span.Kind, span.Place.Start, span.Place.Length, span.Name);
 }

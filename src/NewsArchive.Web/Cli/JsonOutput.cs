@@ -31,11 +31,8 @@ internal static class JsonOutput
 /// <summary>An article as its format's project writes it.</summary>
 internal sealed class ParsedArticleConverter : JsonConverter<ParsedArticle>
 {
-    public override ParsedArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return ParsedArticleJson.Read(document.RootElement);
-    }
+    public override ParsedArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, ParsedArticle value, JsonSerializerOptions options) =>
         ParsedArticleJson.Write(writer, value);

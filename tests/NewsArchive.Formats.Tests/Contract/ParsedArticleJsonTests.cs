@@ -11,11 +11,13 @@ public sealed class ParsedArticleJsonTests
     {
         var article = Full();
         var json = ParsedArticleJson.ToJson(article);
-        using var document = JsonDocument.Parse(json);
-        var back = ParsedArticleJson.Read(document.RootElement);
+        var back = ParsedArticleJson.Read(json);
         Assert.Equal(json, ParsedArticleJson.ToJson(back));
         Assert.Equal(article.ExternalId, back.ExternalId);
         Assert.Equal(article.Date, back.Date);
+        Assert.Equal(article.OtherDates, back.OtherDates);
+        Assert.Equal(article.Saved, back.Saved);
+        Assert.Equal(article.Encoding, back.Encoding);
         Assert.Equal(article.Blocks, back.Blocks);
         Assert.Equal(article.Spans, back.Spans);
         Assert.Equal(article.LeftOut, back.LeftOut);
@@ -32,11 +34,22 @@ public sealed class ParsedArticleJsonTests
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
+    [InlineData("null")]
     [InlineData("""{"headline":7}""")]
-    public void Another_shape_is_a_json_error(string json)
+    public void Another_shape_is_a_json_error(string json) => Assert.Throws<JsonException>(() => ParsedArticleJson.Read(json));
+
+    [Theory]
+    [InlineData("\"value\":\"2018-09-20\"", "\"value\":\"yesterday\"")]
+    [InlineData("\"basis\":\"stated\"", "\"basis\":\"guessed\"")]
+    [InlineData("\"basis\":\"stated\"", "\"basis\":0")]
+    [InlineData("\"text\":\"one\"", "\"text\":null")]
+    [InlineData("\"blocks\":", "\"bricks\":")]
+    public void So_is_another_value(string written, string other)
     {
-        using var document = JsonDocument.Parse(json);
-        Assert.Throws<JsonException>(() => ParsedArticleJson.Read(document.RootElement));
+        var json = ParsedArticleJson.ToJson(Full());
+        Assert.Contains(written, json, StringComparison.Ordinal);
+
+        Assert.Throws<JsonException>(() => ParsedArticleJson.Read(json.Replace(written, other, StringComparison.Ordinal)));
     }
 
     private static ParsedArticle Full()
@@ -50,6 +63,9 @@ public sealed class ParsedArticleJsonTests
             Byline = field with { Basis = Basis.Inferred },
             Dateline = field with { Basis = Basis.Curated },
             Date = new DateField(EdtfDate.Day(new DateOnly(2018, 9, 20)), Basis.Stated, new Evidence("date line")),
+            OtherDates = [new DateField(EdtfDate.Day(new DateOnly(2018, 9, 21)), Basis.Derived, evidence)],
+            Saved = new DateField(EdtfDate.Day(new DateOnly(2019, 1, 2)), Basis.Stated, evidence),
+            Encoding = "windows-1252",
             Source = field,
             Credit = field,
             Url = field,
