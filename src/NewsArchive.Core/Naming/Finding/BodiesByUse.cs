@@ -10,6 +10,7 @@ internal static class BodiesByUse
     private static readonly string[] Leads = ["the", "a", "an", "and", "of", "at", "for", "to", "in"];
 
     private const int MostWords = 4;
+    private const int MostOfReport = 5; // words from the verb to what is reported
     private const int MostOfApposition = 7; // words from the comma to the word that says what it is
 
     /// <summary>The rule by which a run is a body; null where none says so.</summary>
@@ -18,25 +19,31 @@ internal static class BodiesByUse
         if (run.Count > MostWords) return null;
         if (IsGenericName(run)) return "speaks without an article";
         var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms"
-            : Speaks(run) ? "speaks" : IsSource(run) ? "source" : null;
+            : Speaks(run) ? "speaks" : Reports(run) ? "reports" : IsExample(run) ? "one of several" : IsSource(run) ? "source" : null;
         return rule is not null && IsName(run) && !IsRest(run) && !IsSymbol(run) ? rule : null;
     }
 
     /// <summary>
-    /// Rule "known with evidence": a paper of the list where it is said to report, and a club of the list in the report of a match.
+    /// Rule "known with evidence": a paper of the list where it is said to report, a club of the list in the report of a match, and a body
+    /// of a country where the text tells of that country: Congress.
     /// </summary>
-    public static Reading? Listed(CapitalRun run, bool isOfSport)
+    /// <param name="run">The words.</param>
+    /// <param name="subject">What the text is about.</param>
+    public static Reading? Listed(CapitalRun run, TextSubject subject)
     {
         var key = run.BodyKey;
         var isThe = run.Before is { Lower: "the" } && run.Gap is " ";
-        var isPaper = isThe && (run.Preceding(1) is { Lower: "told" or "to" or "in" or "by" or "of" } || run.Last.IsOwner
+        var isPaper = isThe && (run.Last.IsOwner
+            || run.Preceding(1) is { Lower: "told" or "to" or "in" or "by" or "of" or "through" or "from" or "at" }
             || (run.After() is { IsCapital: false, IsJoined: true } after
             && (NameLists.Has("saying", after.Lower) || after.Lower is "newspaper" or "reported" or "newspapers")));
         var known = (isPaper ? NameLists.Organisation(key, ListedEvidence.Article) : null)
-            ?? (isOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null)
-            ?? NameLists.Organisation(key, ListedEvidence.NoNamesake);
+            ?? (subject.IsOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null)
+            ?? NameLists.Organisation(key, ListedEvidence.NoNamesake)
+            ?? (NameLists.Organisation(key, ListedEvidence.Country) is { Country: { } country } body && subject.TellsOf(country)
+            && run.Before is not { IsCapital: true, IsJoined: true } ? body : null);
         if (known is not null) return new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
-        return isOfSport && (IsTeam(run) || IsOfPlayer(run))
+        return subject.IsOfSport && (IsTeam(run) || IsOfPlayer(run))
             ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
     }
 
@@ -111,13 +118,21 @@ internal static class BodiesByUse
     {
         if (!run.Last.IsOwner)
         {
-            return run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("owned by firms", after.Lower);
+            return run.After() is { IsCapital: false, IsJoined: true } after && ((NameLists.Has("owned by firms", after.Lower)
+                && (after.Lower is not ("unit" or "group") || HasUnits(run, after.Lower)))
+                || (after.Lower == "chief" && run.After(1) is { Lower: "executive", IsJoined: true }));
         }
 
         var behind = run.After() is { Text: "s" } ? 1 : 0; // the possessive ending is a word of its own
         return run.After(behind) is { IsCapital: false } owned && (NameLists.Has("of firms alone", owned.Lower)
             || (owned.Lower == "chief" && run.After(behind + 1) is { Lower: "executive", IsJoined: true }));
     }
+
+    // The Brackley group; but the Anti-noise and the Anglo-Dutch group are described so, and in the Cup group are several.
+    private static bool HasUnits(CapitalRun run, string called) =>
+        !run.First.IsFirst && !run.Tokens.Any(token => (called == "group" && NameLists.Has("things", token.Lower))
+            || (token.Lower.LastIndexOf('-') is > 0 and var at && (NameLists.Has("peoples", token.Lower[(at + 1)..])
+            || char.IsLower(token.Text[token.Text.LastIndexOf('-') + 1]))));
 
     /// <summary>
     /// Rule "speaks without an article": common words that speak name a body where no article stands before them, as only a name goes
@@ -147,9 +162,39 @@ internal static class BodiesByUse
         return run.After(1) switch
         {
             { Lower: "its", IsJoined: true } => true,
-            { Lower: "it", IsJoined: true } => run.After(2) is { IsJoined: true } does && NameLists.Has("done by firms", does.Lower),
+            { Lower: "it", IsJoined: true } => run.After(2) is { IsJoined: true } does && (NameLists.Has("done by firms", does.Lower)
+                || (does.Lower is "has" or "had" && run.After(3) is { IsJoined: true } done && NameLists.Has("done by firms", done.Lower))
+                || (does.Lower is "will" or "would" && run.After(3) is { IsJoined: true } doing
+                && NameLists.Has("to be done by firms", doing.Lower))),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Rule "reports": what tells of its own profit is a firm: <c>Brackley reported a loss</c>, <c>Brackley announced its</c>; also in the
+    /// perfect.
+    /// </summary>
+    private static bool Reports(CapitalRun run)
+    {
+        if (run.Last.IsOwner) return false;
+        var at = run.After() is { Lower: "has" or "had" or "have", IsCapital: false, IsJoined: true } ? 1 : 0;
+        if (run.After(at) is not { Lower: "reported" or "posted" or "announced" or "unveiled", IsCapital: false, IsJoined: true })
+        {
+            return false;
+        }
+
+        if (run.After(at + 1) is { Lower: "its", IsJoined: true }) return true;
+        return run.After(at) is { Lower: "reported" or "posted" } && Enumerable.Range(at + 1, MostOfReport)
+            .Select(number => run.After(number)).TakeWhile(word => word is { IsCapital: false, IsJoined: true })
+            .Any(word => NameLists.Has("figures of firms", word!.Value.Lower));
+    }
+
+    /// <summary>Rule "one of several": what is told of many firms is told of one: <c>firms such as Brackley</c>.</summary>
+    private static bool IsExample(CapitalRun run)
+    {
+        if (run.Gap is not " " || run.Before is not { Lower: "as" or "like" or "including", IsCapital: false } link) return false;
+        var at = link.Lower != "as" ? 1 : run.Preceding(1) is { Lower: "such" } ? 2 : 0;
+        return at > 0 && run.Preceding(at) is { IsCapital: false } many && NameLists.Has("many firms", many.Lower);
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ internal sealed class CapitalRuns
     private const double Shouted = .5;
 
     private const int MostParticles = 3;
+    private const int MostOfKnown = 4; // words of a known name
 
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
     private readonly List<(NamePart Part, List<NameToken> Sentence)> sentences = [];
@@ -92,7 +93,7 @@ internal sealed class CapitalRuns
         && token.IsCapital && token.Text != "&" && (!NameLists.Has("never", token.Lower) || IsInitial(tokens, at))
         && (!NameLists.Has("calendar", token.Lower) || IsPaper(tokens, at))
         && !(token.IsFirst && (NameLists.Has("openers", token.Lower)
-        || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at))));
+        || (IsOrdinary(token.Lower) && !NameLists.Has("particles", token.Lower) && !IsHead(tokens, at) && !IsKnown(tokens, at))));
 
     // Rule "initial": A. Brack, with its stop.
     private static bool IsInitial(List<NameToken> tokens, int at) =>
@@ -107,6 +108,22 @@ internal sealed class CapitalRuns
     private static bool IsHead(List<NameToken> tokens, int at) =>
         at + 2 < tokens.Count && NameLists.Has("heads", tokens[at].Lower) && tokens[at + 1] is { Text: "of", IsJoined: true }
             && tokens[at + 2] is { IsCapital: true, IsJoined: true };
+
+    // So do New South Wales and General Motors begin a sentence, though new and general stand elsewhere in the text.
+    private static bool IsKnown(List<NameToken> tokens, int at)
+    {
+        if (!NameLists.BeginsKnown(tokens[at].Lower)) return false;
+        var key = tokens[at].Text;
+        for (var next = at + 1; next < Math.Min(tokens.Count, at + MostOfKnown); next++)
+        {
+            if (tokens[next] is not { IsCapital: true, IsJoined: true }) return false;
+            key += " " + tokens[next].Text;
+            if (NameLists.Place(NameKey.Of(key)) is not null
+                || NameLists.Organisation(NameKey.OfOrganisation(key)) is not null) return true;
+        }
+
+        return false;
+    }
 
     // How many particles stand before the next word with a capital: Miguel de la Madrid.
     private static int Particles(List<NameToken> tokens, int at)

@@ -14,6 +14,7 @@ internal sealed class NameJoining
     private readonly (string Key, string Form, TextRange Range)? dateline;
 
     private readonly JoinedNames names = new();
+    private readonly TextSubject subject;
 
     public NameJoining(CapitalRuns runs, List<Reading> readings, List<CapitalRun> open,
         (string Key, string Form, TextRange Range)? dateline)
@@ -22,6 +23,7 @@ internal sealed class NameJoining
         this.readings = readings;
         this.open = open;
         this.dateline = dateline;
+        subject = new TextSubject(runs, names);
     }
 
     public IEnumerable<FoundName> Names(NamedText article)
@@ -105,16 +107,27 @@ internal sealed class NameJoining
 
     /// <summary>
     /// Rule "titled later": no list has the given name, but the surname stands behind a courtesy elsewhere: <c>Kazimo Itabashi</c> and
-    /// <c>Mr Itabashi</c>.
+    /// <c>Mr Itabashi</c>. Rule "speaks later": the surname alone speaks, as firms are rather called by their first word: <c>Itabashi
+    /// said</c>.
     /// </summary>
     private void AddTitledLater()
     {
         var titled = readings.Where(reading => reading is { IsSurname: true, Rule: "courtesy" }).Select(reading =>
             reading.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var run in open.Where(run => run.Count is 2 or 3 && titled.Contains(NameKey.Of(run.Last.Text)) && IsUnknown(run)).ToList())
+        var alone = open.Where(run => run.Count == 1).Select(run => run.Key).ToHashSet(StringComparer.Ordinal);
+        var speaking = open.Where(run => run.Count == 1 && PersonRules.Speaks(run)).Select(run => run.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var within = open.Where(run => run.Count > 1 && !run.First.IsFirst).Select(run => run.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in open.Where(run => run.Count is 2 or 3).ToList())
         {
+            var surname = NameKey.Of(run.Last.Text);
+            var rule = titled.Contains(surname) ? "titled later"
+                : speaking.Contains(surname) && within.Contains(run.Key) && !alone.Contains(NameKey.Of(run.First.Text))
+                && PersonRules.IsPlain(run) ? "speaks later"
+                : !subject.IsOfSport && !subject.IsOfWorks && PersonRules.IsWho(run) ? "who" : null;
+            if (rule is null || !IsUnknown(run)) continue;
             var key = PersonKey(run.Key);
-            names.Named(NameKind.Person, key, run.Form, "titled later").Add(new Reading(run, NameKind.Person, "titled later", key));
+            names.Named(NameKind.Person, key, run.Form, rule).Add(new Reading(run, NameKind.Person, rule, key));
             open.Remove(run);
         }
     }
@@ -122,13 +135,13 @@ internal sealed class NameJoining
     /// <summary>Rule "its people": what has a spokesman or a goalkeeper is a body: <c>Brackley spokesman Tom Lind</c>.</summary>
     private void AddOfPeople()
     {
-        var isOfSport = IsOfSport();
         foreach (var run in open.Where(run => run.Count < 4 && !run.Last.IsOwner
             && run.After() is { IsCapital: false, IsJoined: true } after && NameLists.Has("its people", after.Lower)
             && run.After(1) is { IsCapital: true, IsJoined: true } && IsUnknown(run) && run.First.IsJoined).ToList())
         {
             var key = run.BodyKey;
-            if (names.HasShort(key) || names.All.Any(other => other.Base == key) || (NameLists.IsAnyPlace(key) && !isOfSport)) continue;
+            if (names.HasShort(key) || names.All.Any(other => other.Base == key)
+                || (NameLists.IsAnyPlace(key) && !subject.IsOfSport)) continue;
             names.Learn(key, names.Named(NameKind.Organisation, key, run.Form, "its people"));
         }
     }
@@ -139,11 +152,10 @@ internal sealed class NameJoining
         var taken = new HashSet<CapitalRun>();
         var persons = readings.Where(reading => reading.Kind == NameKind.Person).Select(reading =>
             NameKey.Of(reading.Run.Last.Text)).ToHashSet(StringComparer.Ordinal);
-        var isOfSport = IsOfSport();
         foreach (var run in open)
         {
             var key = run.BodyKey;
-            if (!names.HasShort(key) && BodiesByUse.Listed(run, isOfSport) is { } listed)
+            if (!names.HasShort(key) && BodiesByUse.Listed(run, subject) is { } listed)
             {
                 names.Named(listed.Kind, listed.Key, listed.Form!, listed.Rule).Add(listed);
                 taken.Add(run);
@@ -162,8 +174,6 @@ internal sealed class NameJoining
 
         open.RemoveAll(taken.Contains);
     }
-
-    private bool IsOfSport() => NameLists.All("sport").Any(runs.IsOrdinary);
 
     // Nothing in it tells that it is of another kind.
     private bool IsUnknown(CapitalRun run) =>
@@ -223,8 +233,8 @@ internal sealed class NameJoining
 
     private void AddSurnames()
     {
-        var others = OtherCourtesies();
-        foreach (var reading in readings.Where(reading => reading.IsSurname && !others.Contains((reading.Key, IsHers(reading)))))
+        var others = Courtesies.OfOthers(readings);
+        foreach (var reading in readings.Where(reading => reading.IsSurname && !others.Contains((reading.Key, Courtesies.IsHers(reading)))))
         {
             if (names.TryShort(reading.Key, out var person))
             {
@@ -240,40 +250,14 @@ internal sealed class NameJoining
         }
     }
 
-    /// <summary>
-    /// Rule "Mr and Mrs": a text that has both behind one surname tells of two people, and the one with a full name is the one it has more
-    /// often; the surnames, and whether behind the rarer courtesy for a woman, that are somebody else's.
-    /// </summary>
-    private HashSet<(string Surname, bool? IsHers)> OtherCourtesies()
-    {
-        var courtesies = readings.Where(reading => IsHers(reading) is not null)
-            .GroupBy(reading => reading.IsSurname ? reading.Key : FamilyNames.Surname(reading.Key.Split(' ')), StringComparer.Ordinal);
-        var others = new HashSet<(string, bool?)>();
-        foreach (var surname in courtesies)
-        {
-            var (hers, his) = (surname.Count(reading => IsHers(reading) is true), surname.Count(reading => IsHers(reading) is false));
-            if (hers == 0 || his == 0) continue;
-            if (hers <= his) others.Add((surname.Key, true));
-            if (his <= hers) others.Add((surname.Key, false));
-        }
-
-        return others;
-    }
-
-    // Whether the courtesy before a name is a woman's or a man's; null where none says so.
-    private static bool? IsHers(Reading reading) =>
-        reading.Kind != NameKind.Person || reading.Run.Preceding() is not { IsCapital: true } before ? null
-            : NameLists.Has("her courtesies", before.Lower) ? true : NameLists.Has("his courtesies", before.Lower) ? false : null;
-
     private void AddOpen()
     {
-        var isOfWorks = NameLists.All("fictions").Any(runs.IsOrdinary);
         var placed = names.All.Where(name => name.Kind == NameKind.Place).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
-        var isOfSport = IsOfSport();
         foreach (var run in open)
         {
             var key = run.BodyKey;
-            if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, isOfSport) ?? PlaceRules.Site(run, isOfWorks)) is { } place)
+            if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, subject.IsOfSport) ?? PlaceRules.Site(run, subject.IsOfWorks)
+                ?? PlaceRules.OnDay(run, subject.IsOfWorks || subject.IsOfSport)) is { } place)
             {
                 if (!names.HasShort(key)) names.Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }

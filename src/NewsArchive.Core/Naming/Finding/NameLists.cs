@@ -50,6 +50,13 @@ internal static class NameLists
         return false;
     }
 
+    private static readonly Lazy<FrozenSet<string>> KnownBeginnings = new(() =>
+        KnownPlaces!.Value.Keys.Concat(KnownOrganisations.Value.Keys).Where(key => key.Contains(' ', StringComparison.Ordinal))
+        .Select(FirstWord).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether the key of a place or body of the lists begins with a word and goes on.</summary>
+    public static bool BeginsKnown(string word) => KnownBeginnings.Value.Contains(word);
+
     /// <summary>Whether the key of a place of the list begins with a word.</summary>
     public static bool BeginsPlace(string word) => PlaceBeginnings.Value.Contains(word);
 
@@ -72,7 +79,8 @@ internal static class NameLists
         KnownPlaces.Value.GetValueOrDefault(key) is { } known && known.Evidence == evidence ? known : null;
 
     /// <summary>Whether a key is a place's of either list.</summary>
-    public static bool IsAnyPlace(string key) => KnownPlaces.Value.ContainsKey(key) || IsTown(key);
+    public static bool IsAnyPlace(string key) =>
+        (KnownPlaces.Value.TryGetValue(key, out var known) && known.Evidence != ListedEvidence.Town) || IsTown(key);
 
     /// <summary>A known body that needs no evidence; null where the key is of none.</summary>
     public static KnownName? Organisation(string key) => Organisation(key, ListedEvidence.None);
@@ -94,10 +102,13 @@ internal static class NameLists
                 ['?', ' ', .. var rest] => (ListedEvidence.Text, rest),
                 ['!', ' ', .. var rest] => (ListedEvidence.NoNamesake, rest),
                 ['*', ' ', .. var rest] => (ListedEvidence.Article, rest),
+                ['@', ' ', .. var rest] => (ListedEvidence.Town, rest),
+                ['@', _, _, ' ', .. var rest] => (ListedEvidence.Country, rest),
                 _ => (ListedEvidence.None, line),
             };
             var forms = row.Split('|');
-            var name = new KnownName((otherKey ?? NameKey.Of)(forms[0]), forms[0], evidence);
+            var name = new KnownName((otherKey ?? NameKey.Of)(forms[0]), forms[0], evidence,
+                evidence == ListedEvidence.Country ? line[1..3] : null);
             foreach (var form in forms)
             {
                 known.TryAdd(NameKey.Of(form), name);

@@ -55,10 +55,10 @@ internal static class NameTokens
     private static NameToken Made(string text, int start, int end, NameToken? before)
     {
         var word = text[start..end];
-        // Rule "owner's name": Moody's and the People's Party are called so.
+        // Rule "owner's name": Moody's and the People's Party are called so, and Brackley's Inc.
         if (end < text.Length && text[end] is '\'' or '’' && IsPossessive(text, end, text.Length) && char.IsUpper(word[0])
-            && NameLists.Has("owners", WordTokens.Folded(word))
-            && (before is not { IsCapital: true } first || first.Text == "&" || NameLists.Has("peoples", first.Lower)))
+            && (IsBeforeLegalForm(text, end + 2) || (NameLists.Has("owners", WordTokens.Folded(word))
+            && (before is not { IsCapital: true } first || first.Text == "&" || NameLists.Has("peoples", first.Lower)))))
         {
             end += 2;
             word = text[start..end];
@@ -74,6 +74,14 @@ internal static class NameTokens
             ? word.Replace(".", "", StringComparison.Ordinal) : word) : word;
         var isFirst = before is null || (start > 0 && Quotes.Contains(text[start - 1])) || (start > 1 && text[start - 2] is ':');
         return new NameToken(start, end, word, lower, isCapital, isJoined, isFirst, isOwner);
+    }
+
+    private static bool IsBeforeLegalForm(string text, int at)
+    {
+        if (at + 2 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) return false;
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text.AsSpan(at + 1, end - at - 1) is "Inc" or "Corp" or "Co" or "Ltd" or "Plc";
     }
 
     // Rule "description": Dallas-based, State-owned and Reagan-style tell of the name behind them and are no part of it.

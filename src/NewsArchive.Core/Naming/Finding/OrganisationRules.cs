@@ -48,7 +48,7 @@ internal static class OrganisationRules
         if (run.After(1) is { Text: "the", IsJoined: true }) end++;
         var start = end;
         while (end < MostWords + 2 && end - run.Count < 8 && run.After(end - run.Count) is { IsJoined: true } word
-            && (!NameLists.Has("offices", word.Lower) || (end == start && word.Lower == "justice"))
+            && (!NameLists.Has("offices", word.Lower) || (end == start && word.Lower is "justice" or "representatives"))
             && !NameLists.Has("courtesies", word.Lower) && !(end > start && NameLists.Has("given", word.Lower))
             && (word.IsCapital || GoesOn(run, end, word)))
         {
@@ -64,7 +64,7 @@ internal static class OrganisationRules
     }
 
     // Such a name goes on with "and" and "of" from one thing that it is for to the next, and not to another name: the Institute of Arts
-    // and Sciences, the Association of Chambers of Commerce; but the Bank of Norway and Denmark.
+    // and Sciences, the Association of Chambers of Commerce, of Keepers of Public Parks; but the Bank of Norway and Denmark.
     private static bool GoesOn(CapitalRun run, int at, NameToken word)
     {
         var (left, next) = (run[at - 1], run.After(at - run.Count + 1));
@@ -72,11 +72,12 @@ internal static class OrganisationRules
         if ((isOfOne && !(NameLists.Has("generic", left.Lower) || (next is { } other && NameLists.Has("generic", other.Lower))))
             || word.Text is not ("and" or "of" or "for") || !left.IsCapital || left.IsOwner
             || next is not { IsCapital: true, IsJoined: true } || NameLists.IsAnyPlace(left.Lower)) return false;
+        var isOfMany = word.Text == "of" && left.Lower.Length > 5 && left.Lower[^1] == 's' && NameLists.Has("generic", next.Value.Lower);
         return !NameLists.IsAnyPlace(next.Value.Lower) && NameLists.Organisation(next.Value.Lower) is null && !next.Value.IsAllCapitals
             && !NameLists.Has("heads", next.Value.Lower)
             && !NameLists.Has("given", next.Value.Lower) && !NameLists.Has("bodies", next.Value.Lower)
             && !NameLists.Has("courtesies", next.Value.Lower) && !NameLists.Has("offices", next.Value.Lower)
-            && (word.Text == "and" || NameLists.Has("generic", left.Lower) || left.Lower is "chambers" or "society");
+            && (word.Text == "and" || isOfMany || NameLists.Has("generic", left.Lower) || left.Lower is "chambers" or "society");
     }
 
     /// <summary>Rule "and": <c>the Securities and Exchange Commission</c>: one word after the article, and a body of the state.</summary>
@@ -152,16 +153,16 @@ internal static class OrganisationRules
         && !NameLists.IsAnyPlace(run.Key) && !run.Tokens.All(token => IsGeneric(token.Lower))
             ? Made(run, "firm") : null;
 
-    // Its own company, Brackley, is late; but not: of the company, Brackley said.
+    // Its own company, Brackley, is late, and the Dutch newspaper, Brackley; but not: of the company, Brackley said.
     private static bool IsBetweenCommas(CapitalRun run) =>
-        run.Gap is ", " && run.Behind is [',', ..] && run.Preceding(1) is { IsCapital: false } owner
-            && owner.Lower is not ("the" or "of" or "in" or "a")
+        run.Gap is ", " && run.Behind is [',' or '.' or ')', ..] && run.Preceding(1) is { } owner
+            && (owner.IsCapital ? NameLists.Has("peoples", owner.Lower) : owner.Lower is not ("the" or "of" or "in" or "a"))
         && !run.Tokens.Any(token => NameLists.Has("given", token.Lower));
 
     // A publisher or maker may be a person too: film maker Theo Brack.
     private static bool IsFirmSaid(CapitalRun run) =>
         (run.First.IsJoined || IsBetweenCommas(run)) && run.Before is { IsCapital: false } before && NameLists.Has("firms", before.Lower)
-        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3
+        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3 && !run.Tokens.Any(token => token.Text == "&")
         && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
         && !(before.Lower == "carrier" && run.Preceding(1) is { Lower: "aircraft" });
 

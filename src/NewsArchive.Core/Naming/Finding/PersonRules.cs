@@ -6,6 +6,7 @@ namespace NewsArchive.Core.Naming.Finding;
 internal static class PersonRules
 {
     private const int MostWords = 4;
+    private const int MostOfApposition = 4; // words from the comma to the office
 
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(",\"”’?!");
 
@@ -13,9 +14,14 @@ internal static class PersonRules
     public static Reading? Of(CapitalRun run)
     {
         var (person, office, isCourtesy) = WithoutOffice(run);
+        // Rule "letters behind": Anna Lind QC.
+        while (person.Count > 2 && person.Last.IsAllCapitals && NameLists.Has("letters behind", person.Last.Lower))
+        {
+            person = person.Sub(0, person.Count - 1);
+        }
+
         if (person.Count == 0 || person.Count > MostWords + 1 || IsCut(person) || IsOfFirm(person) || IsConstituency(person)
-            || person.Tokens.Any(token => IsNoPersons(token.Lower))
-            || person.Tokens.Skip(office is not null && person.Count == 1 ? 0 : 1).Any(token => IsThings(token.Lower)))
+            || IsBarred(person, office is not null))
         {
             return null;
         }
@@ -102,9 +108,22 @@ internal static class PersonRules
     private static Reading? Apposition(CapitalRun person) =>
         person.Count < 4 && person.Behind.StartsWith(", ") && !IsPlaceOrBody(person) && person.Before is not { Lower: "the" }
             && person.After() is not { Lower: "whose" or "which" or "where" }
-        && person.Following.Take(4).TakeWhile(token => !token.IsCapital
-        && (token == person.After() || token.IsJoined || token.Start > 0)).Any(token => NameLists.Has("appositions", token.Lower))
-            ? Made(person, "apposition") : null;
+        && HasOfficeBehind(person) ? Made(person, "apposition") : null;
+
+    // Words with a capital are passed where they say whose office it is: Anna Lind, Brackley's Norwegian marketing manager.
+    private static bool HasOfficeBehind(CapitalRun person)
+    {
+        var most = MostOfApposition;
+        for (var at = 0; at < most && person.After(at) is { } word; at++)
+        {
+            if (!word.IsCapital && NameLists.Has("appositions", word.Lower)) return true;
+            if (!word.IsCapital) continue;
+            if (!word.IsOwner && !NameLists.Has("peoples", word.Lower)) return false;
+            most = MostOfApposition + 2;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Rule "cut": a name that ends with an initial or begins with a particle is a part of one: <c>bin Rashid</c>, <c>Bryn F.</c>; shouted
@@ -141,6 +160,9 @@ internal static class PersonRules
     // The lead manager of an issue is a bank.
     private static bool HasRole(CapitalRun person) =>
         person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower)
+        && !(NameLists.Has("persons or things", before.Lower) && person.Tokens.Any(
+            token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("heads", token.Lower) || token.IsAllCapitals
+            || token.Text == "&"))
         && !(before.Lower == "manager" && person.Preceding(1) is { Lower: "lead" or "co-lead" or "joint" or "senior" or "book" });
 
     private static bool IsPlaceOrBody(CapitalRun person) => NameLists.IsAnyPlace(person.Key) || NameLists.IsAnyPlace(person.First.Lower)
@@ -152,6 +174,38 @@ internal static class PersonRules
     private static bool IsInitials(NameToken token) => token.Text.Where(letter => letter != '.').All(char.IsUpper);
 
     private static Reading Made(CapitalRun person, string rule) => new(person, NameKind.Person, rule, person.Key);
+
+    // A word of bodies, peoples or things stands in it, but for the surnames that are such words: Theo English, Anna Law.
+    private static bool IsBarred(CapitalRun person, bool isOfOffice)
+    {
+        var end = IsSurnameToo(person) ? person.Count - 1 : person.Count;
+        for (var at = 0; at < end; at++)
+        {
+            if (IsNoPersons(person[at].Lower) || ((at > 0 || (isOfOffice && person.Count == 1)) && IsThings(person[at].Lower))) return true;
+        }
+
+        return false;
+    }
+
+    // Rule "surname too": behind a given name some words of peoples, offices and things are surnames: John Major.
+    private static bool IsSurnameToo(CapitalRun run) =>
+        run.Count is 2 or 3 && NameLists.Has("surnames too", run.Last.Lower) && NameLists.Has("given", run.First.Lower)
+        && (run.Count == 2 || NameLists.Has("given", run[1].Lower) || run[1].Text.TrimEnd('.').Length == 1);
+
+    /// <summary>Whether a surname alone does what a person does: <c>Itabashi said</c>, but not <c>Brackley said it</c>.</summary>
+    public static bool Speaks(CapitalRun surname) =>
+        !surname.Last.IsOwner && !surname.Last.IsAllCapitals
+        && ((surname.After() is { IsCapital: false, IsJoined: true } verb && NameLists.Has("saying", verb.Lower)
+        && surname.After(1) is not { Lower: "it" or "its", IsJoined: true })
+        || (surname.Gap is " " && surname.Before is { IsCapital: false } before && NameLists.Has("said before", before.Lower)
+        && surname.Sub(-1, 0).Gap.ContainsAny(ClosingMarks) && surname.Behind is [',' or '.', ..]));
+
+    /// <summary>Rule "who": what is told on with "who" is a person: <c>Kazimo Itabashi, who</c>.</summary>
+    public static bool IsWho(CapitalRun run) => run.Behind.StartsWith(", who ") && IsPlain(run) && !run.Last.Lower.EndsWith('s');
+
+    /// <summary>Whether no word of it is a place's or one of capitals.</summary>
+    public static bool IsPlain(CapitalRun run) =>
+        !run.Last.IsOwner && !IsPlaceOrBody(run) && !IsCut(run) && !run.Tokens.Any(token => token.IsAllCapitals && token.Text.Length > 2);
 
     /// <summary>Words that are in names of bodies, things and peoples, and hardly in a person's.</summary>
     private static bool IsNoPersons(string lower) =>
@@ -178,7 +232,12 @@ internal static class PersonRules
             return (run.Sub(1, run.Count), of.Lower, false);
         }
 
-        for (var i = run.Count - 1; i >= 0; i--)
+        // Rule "portfolio": Secretary for Work and Families Anna Lind.
+        if (run.Count == 3 && NameLists.Has("portfolios", run.First.Lower) && NameLists.Has("given", run[1].Lower)
+            && run.Before is { Lower: "and" or "of" or "for" or "the" }) return (run.Sub(1, run.Count), null, false);
+
+        var isSurname = IsSurnameToo(run) || (run.Count > 2 && IsSurnameToo(run.Sub(run.Count - 2, run.Count)));
+        for (var i = run.Count - (isSurname ? 2 : 1); i >= 0; i--)
         {
             var isCourtesy = NameLists.Has("courtesies", run[i].Lower);
             if (isCourtesy || NameLists.Has("offices", run[i].Lower))

@@ -6,8 +6,8 @@ internal static class PlaceRules
     private const int MostOfApposition = 4; // words from the comma to the word that says what it is
 
     /// <summary>The place that a run names; null where it names none.</summary>
-    public static Reading? Of(CapitalRun run) => Known(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run) ?? SaidToBe(run)
-        ?? Ending(WithoutCountry(run)) ?? Head(run);
+    public static Reading? Of(CapitalRun run) => Known(run) ?? InShort(run) ?? Direction(run) ?? Located(run) ?? WithCountry(run)
+        ?? SaidToBe(run) ?? Ending(WithoutCountry(run)) ?? Head(run);
 
     /// <summary>Rule "town": another mention of a town that the text has placed somewhere.</summary>
     public static Reading? Again(CapitalRun run, IReadOnlySet<string> placed) =>
@@ -19,8 +19,9 @@ internal static class PlaceRules
     /// </summary>
     public static Reading? GreatTown(CapitalRun run, bool isOfSport)
     {
-        if (run.Last.IsOwner || !NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
+        if (!NameLists.IsGreatTown(run.Key) || run.Behind.StartsWith("$")) return null;
         var isPlain = NameLists.Place(run.Key, ListedEvidence.NoNamesake) is not null;
+        if (run.Last.IsOwner && !isPlain) return null;
         // One of several places in a row.
         var isInRow = run.Gap is ", " && run.Preceding() is { IsCapital: true } other
             && (NameLists.IsGreatTown(other.Lower) || NameLists.Place(other.Lower) is not null) && !NameLists.Has("given", run.First.Lower);
@@ -48,6 +49,7 @@ internal static class PlaceRules
     /// </summary>
     public static Reading? CountryBefore(CapitalRun run) =>
         run.Count > 1 && run.First.Text.EndsWith('.') && run.First.Text.Length > 3 && !NameLists.Has("things", run[1].Lower)
+            && !NameLists.Has("sites", run.Last.Lower)
             && !NameLists.Has("money", run[1].Lower) && NameLists.Place(run.Sub(0, 1).Key) is { } known
             ? new Reading(run.Sub(0, 1), NameKind.Place, "country before", known.Key, known.Form) : null;
 
@@ -57,6 +59,24 @@ internal static class PlaceRules
             ?? (run.Gap is " " && run.Before is { Lower: "the" } && run.After() is not { Lower: "of" }
             ? NameLists.Place(run.Key, ListedEvidence.Article) : null)) is { } known
             ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
+
+    /// <summary>Rule "state in short": an abbreviation of the list behind a town: <c>Smallbury, Calif.</c></summary>
+    private static Reading? InShort(CapitalRun run) =>
+        run.Count == 1 && run.Gap is ", " && run.Before is { IsCapital: true } && NameLists.Place(run.Key, ListedEvidence.Town) is { } state
+            ? new Reading(run, NameKind.Place, "state in short", state.Key, state.Form) : null;
+
+    /// <summary>
+    /// Rule "on a day": what something happened in, on a day that is named, is a place where no word of it tells of something else:
+    /// <c>in Smallbury on Monday</c>. In a report of a match or on films it may be a contest or a film.
+    /// </summary>
+    public static Reading? OnDay(CapitalRun run, bool isOfContest) =>
+        !isOfContest && run.Count < 3 && run.IsLocated && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } on
+            && run.After(1) is { IsJoined: true } day
+        && ((on.Lower == "on" && NameLists.Has("calendar", day.Lower))
+        || (on.Lower == "in" && (day.Text.Length == 4 && day.Text.All(char.IsAsciiDigit))))
+        && !run.Tokens.Any(token => token.IsAllCapitals || OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("things", token.Lower)
+            || NameLists.Has("peoples", token.Lower) || NameLists.Has("given", token.Lower))
+        ? Made(run, "on a day") : null;
 
     /// <summary>Rule "direction": a direction with a capital before a known place, such as <c>West Texas</c>.</summary>
     private static Reading? Direction(CapitalRun run) =>
@@ -150,7 +170,7 @@ internal static class PlaceRules
             return Made(run, "place head");
         }
 
-        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic"
+        return run.Count == 1 && run.First.Lower is "gulf" or "strait" or "straits" or "isle" or "cape" or "republic" or "sea" or "bay"
             && run.After() is { Text: "of", IsJoined: true } && run.After(1) is { IsCapital: true, IsJoined: true }
             ? Made(run.Sub(0, 3), "place head") : null;
     }
