@@ -67,17 +67,26 @@ public static class ArticleNames
         return new NameJoining(runs, readings, open, dateline).Names(bounded).Take(MostNames).ToList();
     }
 
-    /// <summary>Rule "behind a place": a person right behind a known place: <c>President of the United States Anna Lind</c>.</summary>
+    /// <summary>
+    /// Rule "behind a place": a person right behind a known place, <c>President of the United States Anna Lind</c>, or behind the known
+    /// agency of a picture: <c>Getty Images Anna Lind waves</c>.
+    /// </summary>
     private static (Reading Place, Reading Person)? BehindPlace(CapitalRun run)
     {
+        // Smith Barney Harris Upham and Co is one firm.
+        if (run.After() is { Text: "and", IsJoined: true }) return null;
         for (var length = 1; length < run.Count - 1 && length < 4; length++)
         {
-            if (NameLists.Has("given", run[length].Lower) && PlaceRules.Of(run.Sub(0, length)) is { Rule: "known place" } place
+            if (NameLists.Has("given", run[length].Lower) && KnownBefore(run.Sub(0, length)) is { } place
                 && PersonRules.Of(run.Sub(length, run.Count)) is { Rule: "given name" } person) return (place, person);
         }
 
         return null;
     }
+
+    private static Reading? KnownBefore(CapitalRun run) =>
+        PlaceRules.Of(run) is { Rule: "known place" } place ? place
+            : run.Count > 1 && OrganisationRules.Of(run) is { Rule: "known body" } body && body.Run.Count == run.Count ? body : null;
 
     private static Reading? Read(CapitalRun run)
     {

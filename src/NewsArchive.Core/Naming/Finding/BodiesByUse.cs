@@ -19,7 +19,8 @@ internal static class BodiesByUse
         if (run.Count > MostWords) return null;
         if (IsGenericName(run)) return "speaks without an article";
         var rule = IsCalled(run) ? "called so" : IsApposition(run) ? "said to be" : IsRelated(run) ? "related" : IsOfFirm(run) ? "of firms"
-            : Speaks(run) ? "speaks" : Reports(run) ? "reports" : IsExample(run) ? "one of several" : IsSource(run) ? "source" : null;
+            : Speaks(run) ? "speaks" : Reports(run) ? "reports" : IsExample(run) ? "one of several" : IsOwned(run) ? "owned"
+            : IsSource(run) ? "source" : null;
         return rule is not null && IsName(run) && !IsRest(run) && !IsSymbol(run) ? rule : null;
     }
 
@@ -41,7 +42,7 @@ internal static class BodiesByUse
             ?? (subject.IsOfSport ? NameLists.Organisation(key, ListedEvidence.Text) : null)
             ?? NameLists.Organisation(key, ListedEvidence.NoNamesake)
             ?? (NameLists.Organisation(key, ListedEvidence.Country) is { Country: { } country } body && subject.TellsOf(country)
-            && run.Before is not { IsCapital: true, IsJoined: true } ? body : null);
+            && run.Before is not ({ IsCapital: true, IsJoined: true } or { Lower: "state" or "s" or "its" or "their" }) ? body : null);
         if (known is not null) return new Reading(run, NameKind.Organisation, "known with evidence", known.Key, known.Form);
         return subject.IsOfSport && (IsTeam(run) || IsOfPlayer(run))
             ? new Reading(run, NameKind.Organisation, "team", run.BodyKey, run.Form) : null;
@@ -188,6 +189,10 @@ internal static class BodiesByUse
             .Select(number => run.After(number)).TakeWhile(word => word is { IsCapital: false, IsJoined: true })
             .Any(word => NameLists.Has("figures of firms", word!.Value.Lower));
     }
+
+    /// <summary>Rule "owned": what belongs to a firm is one, or a part of one: <c>Brackley, which is owned by</c>.</summary>
+    private static bool IsOwned(CapitalRun run) =>
+        run.Behind.StartsWith(", which is owned by ") || run.Behind.StartsWith(", owned by ") || run.Behind.StartsWith(", a unit of ");
 
     /// <summary>Rule "one of several": what is told of many firms is told of one: <c>firms such as Brackley</c>.</summary>
     private static bool IsExample(CapitalRun run)

@@ -187,7 +187,12 @@ internal static class OrganisationRules
         if (behind.StartsWith(", ") && AcronymInCommas(run, behind[2..]) is { } between) return between;
         if (!behind.StartsWith(" (")) return null;
         var end = behind[2..].IndexOf(')');
-        return end is >= 2 and <= 8 && !behind.Slice(2, end).ContainsAnyExceptInRange('A', 'Z') ? behind.Slice(2, end).ToString() : null;
+        if (end is < 2 or > 8) return null;
+        var acronym = behind.Slice(2, end);
+        // British papers write Unicef for what is said as a word.
+        var isWord = end > 3 && acronym[0] == run.First.Text[0] && !acronym[1..].ContainsAnyExceptInRange('a', 'z')
+            && !NameLists.IsAnyPlace(NameKey.Of(acronym.ToString()));
+        return isWord || !acronym.ContainsAnyExceptInRange('A', 'Z') ? acronym.ToString() : null;
     }
 
     // Rule "acronym in commas": the United Brackley Bank, UBB, said.

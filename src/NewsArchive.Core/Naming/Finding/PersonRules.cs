@@ -233,7 +233,8 @@ internal static class PersonRules
         }
 
         // Rule "portfolio": Secretary for Work and Families Anna Lind.
-        if (run.Count == 3 && NameLists.Has("portfolios", run.First.Lower) && NameLists.Has("given", run[1].Lower)
+        if (run.Count == 3 && NameLists.Has("portfolios", run.First.Lower)
+            && (NameLists.Has("given", run[1].Lower) || NameLists.Has("ambiguous", run[1].Lower))
             && run.Before is { Lower: "and" or "of" or "for" or "the" }) return (run.Sub(1, run.Count), null, false);
 
         var isSurname = IsSurnameToo(run) || (run.Count > 2 && IsSurnameToo(run.Sub(run.Count - 2, run.Count)));

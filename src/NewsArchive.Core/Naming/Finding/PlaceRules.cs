@@ -55,15 +55,27 @@ internal static class PlaceRules
 
     /// <summary>Rule "known place": a row of the list that needs no evidence.</summary>
     private static Reading? Known(CapitalRun run) =>
-        !run.Behind.StartsWith("$") && (NameLists.Place(run.Key)
+        !run.Behind.StartsWith("$") && !IsOfBody(run) && (NameLists.Place(run.Key)
             ?? (run.Gap is " " && run.Before is { Lower: "the" } && run.After() is not { Lower: "of" }
             ? NameLists.Place(run.Key, ListedEvidence.Article) : null)) is { } known
             ? new Reading(run, NameKind.Place, "known place", known.Key, known.Form) : null;
 
-    /// <summary>Rule "state in short": an abbreviation of the list behind a town: <c>Smallbury, Calif.</c></summary>
+    // The Widget Workers of America are one body.
+    private static bool IsOfBody(CapitalRun run) =>
+        run.Count == 1 && run.First.Lower == "america" && run.First.IsJoined && run.Before is { Text: "of", IsJoined: true }
+            && run.Preceding(1) is { IsCapital: true };
+
+    /// <summary>
+    /// Rule "state behind a town": an abbreviation of the list behind a town, <c>Smallbury, Calif.</c>, and a name that is often a
+    /// person's behind what one is in or comes from: <c>in Smallbury, Virginia</c>.
+    /// </summary>
     private static Reading? InShort(CapitalRun run) =>
-        run.Count == 1 && run.Gap is ", " && run.Before is { IsCapital: true } && NameLists.Place(run.Key, ListedEvidence.Town) is { } state
-            ? new Reading(run, NameKind.Place, "state in short", state.Key, state.Form) : null;
+        run.Count == 1 && run.Gap is ", " && run.Before is { IsCapital: true } town
+        && (NameLists.Place(run.Key, ListedEvidence.Town)
+            ?? (run.Preceding(1) is { IsCapital: false } before
+                && (NameLists.Has("locatives", before.Lower) || (NameLists.IsTown(town.Lower) && NameLists.Has("ways", before.Lower)))
+                ? NameLists.Place(run.Key, ListedEvidence.Text) : null)) is { } state
+            ? new Reading(run, NameKind.Place, "state behind a town", state.Key, state.Form) : null;
 
     /// <summary>
     /// Rule "on a day": what something happened in, on a day that is named, is a place where no word of it tells of something else:
@@ -110,7 +122,8 @@ internal static class PlaceRules
         return isTown ? Made(run, "with country") : null;
     }
 
-    private static bool IsKnown(CapitalRun run) => NameLists.IsAnyPlace(run.Key) && NameLists.Place(run.Key) is not null;
+    private static bool IsKnown(CapitalRun run) => NameLists.IsAnyPlace(run.Key)
+        && (NameLists.Place(run.Key) ?? NameLists.Place(run.Key, ListedEvidence.Text)) is not null;
 
     private static bool IsUnlistedTown(CapitalRun run, CapitalRun country) =>
         !country.Last.IsOwner && country.After() is not { IsCapital: true, IsJoined: true } && run.First.Text.Length > 2

@@ -20,6 +20,10 @@ public sealed class IntroducedNamesTests
     [InlineData("owner and legal form", "They sued Brackwell's Inc. They sued Wendley's incorporated friends.",
         "Organisation Brackwell's Inc")]
     [InlineData("of many", "It was the Association of Keepers of Public Parks.", "Organisation Association of Keepers of Public Parks")]
+    [InlineData("owned", "They asked Brackwell, which is owned by others.", "Organisation Brackwell")]
+    [InlineData("exchange of", "It was the Mineral Exchange of Norway.", "Organisation Mineral Exchange of Norway")]
+    [InlineData("said as a word", "The Harbour Council of Brackley (Harco) met. It asked Harco.", "Organisation Harbour Council of Brackley")]
+    [InlineData("of others", "They joined the United Workers of America.", "")]
     [InlineData("parliament of", "It passed the Parliament of New South Wales.", "Organisation Parliament of New South Wales")]
     public void A_body_is_known_by_its_use(string rule, string text, string expected) => Check(rule, text, expected);
 
@@ -29,11 +33,12 @@ public sealed class IntroducedNamesTests
     [InlineData("who", "There was Kazimo Itabashi, who left.", "Person Kazimo Itabashi")]
     [InlineData("who", "The striker met Kazimo Itabashi, who left.", "")]
     [InlineData("letters behind", "That is what Anna Lind QC did.", "Person Anna Lind")]
-    [InlineData("surname too", "There came Anna Major with Theo English and Tom B. King.",
-        "Person Anna Major|Person Theo English|Person Tom B. King")]
+    [InlineData("surname too", "There came Anna Major with Theo English and Anna B. King.",
+        "Person Anna Major|Person Theo English|Person Anna B. King")]
     [InlineData("surname too", "It was Prime Minister Anna Major. It was Major Tom Lind.", "Person Anna Major|Person Tom Lind")]
     [InlineData("portfolio", "It was the Secretary for Work and Families Anna Lind.", "Person Anna Lind")]
     [InlineData("whose office", "There was Kazimo Itabashi, Brackwell's Norwegian marketing manager.", "Person Kazimo Itabashi")]
+    [InlineData("behind an agency", "It was then that Getty Images Anna Lind waved.", "Organisation Getty Images|Person Anna Lind")]
     [InlineData("whose office", "There was Kazimo Itabashi, Anna and the manager.", "")]
     [InlineData("role of persons and things", "That is what ministry official Kazimo Itabashi did with chief Radio Brackwell.",
         "Person Kazimo Itabashi")]
@@ -41,6 +46,8 @@ public sealed class IntroducedNamesTests
 
     [Theory]
     [InlineData("state in short", "They met in Smallbury, Calif., again. They saw Calif again.", "Place Smallbury|Place California")]
+    [InlineData("state behind a town", "They met in Smallbury, Virginia. There was Anna, Virginia and Tom.",
+        "Place Smallbury|Place Virginia")]
     [InlineData("on a day", "It was in Smallbury on Monday.", "Place Smallbury")]
     [InlineData("on a day", "It was in Smallbury in 1994. It was in Parliament on Monday, in Brackwell again.", "Place Smallbury")]
     [InlineData("on a day", "It was for a film in Smallbury on Monday.", "")]
