@@ -74,7 +74,7 @@ public static class ArticleNames
     private static (Reading Place, Reading Person)? BehindPlace(CapitalRun run)
     {
         // Smith Barney Harris Upham and Co is one firm.
-        if (run.After() is { Text: "and", IsJoined: true }) return null;
+        if (run.After() is { Text: "and", IsJoined: true } || NameLists.Organisation(run.BodyKey) is not null) return null;
         for (var length = 1; length < run.Count - 1 && length < 4; length++)
         {
             if (NameLists.Has("given", run[length].Lower) && KnownBefore(run.Sub(0, length)) is { } place
