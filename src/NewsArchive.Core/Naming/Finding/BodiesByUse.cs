@@ -52,7 +52,7 @@ internal static class BodiesByUse
     private static bool IsOfPlayer(CapitalRun run) =>
         run.Count < 3 && run.Gap is " (" && run.Behind is [')' or '/', ..] && run.Before is { IsCapital: true, IsJoined: true } surname
         && run.Preceding(1) is { IsCapital: true } && run.First.Text.Length > 3 && !run.First.IsAllCapitals
-        && run.Tokens.All(token => token.IsCapital && !NameLists.Has("calendar", token.Lower) && !NameLists.Has("peoples", token.Lower))
+        && run.All(token => token.IsCapital && !NameLists.Has("calendar", token.Lower) && !NameLists.Has("peoples", token.Lower))
         && !NameLists.Has("peoples", surname.Lower);
 
     // Rule "team": a town and a word of many, in the report of a match: Oslo Harbourers. Behind an article any town, else a great one.
@@ -131,7 +131,7 @@ internal static class BodiesByUse
 
     // The Brackley group; but the Anti-noise and the Anglo-Dutch group are described so, and in the Cup group are several.
     private static bool HasUnits(CapitalRun run, string called) =>
-        !run.First.IsFirst && !run.Tokens.Any(token => (called == "group" && NameLists.Has("things", token.Lower))
+        !run.First.IsFirst && !run.Any(token => (called == "group" && NameLists.Has("things", token.Lower))
             || (token.Lower.LastIndexOf('-') is > 0 and var at && (NameLists.Has("peoples", token.Lower[(at + 1)..])
             || char.IsLower(token.Text[token.Text.LastIndexOf('-') + 1]))));
 
@@ -143,7 +143,7 @@ internal static class BodiesByUse
         run.Count is 2 or 3 && !run.Last.IsOwner && run.After() is { IsCapital: false, IsJoined: true } verb
             && verb.Lower is "said" or "says"
         && (run.Before is null || (run.Gap is ", " or " " && run.Before is { IsCapital: false } word && !Leads.Contains(word.Lower)))
-        && run.Tokens.All(
+        && run.All(
             token => OrganisationRules.IsGeneric(token.Lower) && !NameLists.Has("offices", token.Lower)
                 && !NameLists.Has("particles", token.Lower) && token.Text.Length > 2)
         && !NameLists.Has("government", run.Last.Lower) && !NameLists.Has("companies", run.Last.Lower)
@@ -207,7 +207,7 @@ internal static class BodiesByUse
     /// </summary>
     private static bool IsSource(CapitalRun run) =>
         (run.Count == 1 ? run.First.Text.Count(char.IsUpper) > 2
-            : run.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("papers", token.Lower)
+            : run.Any(token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("papers", token.Lower)
             || NameLists.Has("things", token.Lower)))
         && run.Gap is " " && run.Before is { Lower: "to", IsJoined: true } && run.Preceding(1) is { Lower: "according" }
         && run.Behind is [',' or '.' or ';', ..] && !run.Last.IsOwner;
@@ -226,8 +226,8 @@ internal static class BodiesByUse
     // Words that are a name's, and of no thing, place or people.
     private static bool IsName(CapitalRun run) =>
         run.First.IsCapital && !NameLists.IsAnyPlace(run.Key) && run.Key.Length > 2
-            && !run.Tokens.All(token => OrganisationRules.IsGeneric(token.Lower))
-        && !run.Tokens.Any(token => NameLists.Has("peoples", token.Lower) || NameLists.Has("courtesies", token.Lower)
+            && !run.All(token => OrganisationRules.IsGeneric(token.Lower))
+        && !run.Any(token => NameLists.Has("peoples", token.Lower) || NameLists.Has("courtesies", token.Lower)
         || NameLists.Has("offices", token.Lower) || NameLists.Has("roles", token.Lower)
             || NameLists.Has("calendar", token.Lower) || NameLists.Has("no bodies", token.Lower))
         && !(run.Count > 1 && NameLists.Has("given", run.First.Lower)) && !NameLists.Has("places", run.Last.Lower)

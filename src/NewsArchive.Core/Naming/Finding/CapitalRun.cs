@@ -45,6 +45,28 @@ internal sealed class CapitalRun(NamePart part, string text, List<NameToken> sen
 
     public IEnumerable<NameToken> Tokens => sentence.Skip(from).Take(Count);
 
+    /// <summary>Whether any of its words is so.</summary>
+    public bool Any(Func<NameToken, bool> isSo)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (isSo(sentence[at])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all of its words are so.</summary>
+    public bool All(Func<NameToken, bool> isSo)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!isSo(sentence[at])) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The word a number of places behind it; null beyond the sentence.</summary>
     public NameToken? After(int number = 0) => to + number < sentence.Count ? sentence[to + number] : null;
 

@@ -63,7 +63,8 @@ internal static class CompoundNames
         // House and Senate.
         return end - at > 2 && NameLists.Has("government", tokens[end - 1].Lower)
             && tokens[end - 1].Lower is not ("department" or "ministry" or "office")
-            && (!NameLists.Has("heads", left) || left == "exchange") && !NameLists.Has("government", left) && !NameLists.Has("offices", left)
+            && (!NameLists.Has("heads", left) || left == "exchange") && !NameLists.Has("government", left)
+            && !NameLists.Has("offices", left)
             && NameLists.Place(Key(tokens, start, at)) is null && NameLists.Organisation(Key(tokens, start, at)) is null;
     }
 

@@ -13,7 +13,7 @@ internal static class EndedBodies
         if (run.First.IsFirst && NameLists.Has("numbers", run.First.Lower)) return null; // Four Navy ships
         if (IsPerson(run) || run.Gap.EndsWith("/")) return null; // the Royal Brack/Lind Group begins before the stroke
         if (run.Count < 2 || run.Count > MostWords || !OrganisationRules.IsEnding(run.Last.Lower)
-            || (run.Tokens.All(token => OrganisationRules.IsGeneric(token.Lower)) && !IsNamed(run, isCompany)))
+            || (run.All(token => OrganisationRules.IsGeneric(token.Lower)) && !IsNamed(run, isCompany)))
         {
             return null;
         }

@@ -177,7 +177,7 @@ internal sealed class NameJoining
 
     // Nothing in it tells that it is of another kind.
     private bool IsUnknown(CapitalRun run) =>
-        run.Before is not { Lower: "the" or "a" or "an" } && !run.Tokens.Any(token => token.Text == "&" || runs.IsOrdinary(token.Lower)
+        run.Before is not { Lower: "the" or "a" or "an" } && !run.Any(token => token.Text == "&" || runs.IsOrdinary(token.Lower)
             || OrganisationRules.IsGeneric(token.Lower)
             || NameLists.Has("things", token.Lower) || NameLists.Has("peoples", token.Lower) || NameLists.Has("offices", token.Lower)
             || NameLists.Has("courtesies", token.Lower)

@@ -5,11 +5,12 @@ namespace NewsArchive.Core.Naming.Finding;
 /// <summary>Cuts a sentence into words for the rules on names. One pass, linear in the text.</summary>
 internal static class NameTokens
 {
+    private const int LettersAWord = 5; // at least, with the space
     private const string Quotes = "\"“”‘’'«»(";
 
     public static List<NameToken> Of(string text, TextRange sentence)
     {
-        var tokens = new List<NameToken>();
+        var tokens = new List<NameToken>((sentence.Length / LettersAWord) + 1);
         for (var at = sentence.Start; at < sentence.End;)
         {
             if (!char.IsLetterOrDigit(text[at]) && !IsAmpersand(text, at))

@@ -24,7 +24,7 @@ internal static class OrganisationRules
     /// <summary>Rule "known beginning": a known body's name of two words or more goes on: <c>Merrill Lynch Capital Markets</c>.</summary>
     private static Reading? KnownBeginning(CapitalRun run) =>
         run.Count is > 2 and < 6 && IsEnding(run.Last.Lower)
-            && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+            && !run.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
             || NameLists.Has("given", token.Lower))
         && Enumerable.Range(2, run.Count - 2).Any(length => NameLists.Organisation(run.Sub(0, length).Key) is not null)
             ? Made(run, "known beginning") : null;
@@ -60,7 +60,7 @@ internal static class OrganisationRules
             && run.Preceding(1) is { IsCapital: true, IsJoined: true } left && run.Preceding(2) is { Lower: "the" }
             && !NameLists.IsAnyPlace(left.Lower) && NameLists.Organisation(left.Lower) is null && !IsEnding(left.Lower) ? -2 : 0;
         var whole = run.Sub(first, end);
-        return end > start && whole.Tokens.Any(token => token.IsCapital && !IsGeneric(token.Lower)) ? Made(whole, "body of") : null;
+        return end > start && whole.Any(token => token.IsCapital && !IsGeneric(token.Lower)) ? Made(whole, "body of") : null;
     }
 
     // Such a name goes on with "and" and "of" from one thing that it is for to the next, and not to another name: the Institute of Arts
@@ -93,7 +93,7 @@ internal static class OrganisationRules
     {
         if (AcronymBehind(run) is not { } acronym) return null;
         var initials = string.Concat(run.Tokens.Where(token => token.IsCapital).Select(token => char.ToUpperInvariant(token.Text[0])));
-        var isBody = run.Tokens.Any(token => NameLists.Has("bodies", token.Lower) || NameLists.Has("government", token.Lower));
+        var isBody = run.Any(token => NameLists.Has("bodies", token.Lower) || NameLists.Has("government", token.Lower));
         return initials == acronym && run.Count > 1 && isBody && !NameLists.Has("things", run.Last.Lower) ? Made(run, "acronym") : null;
     }
 
@@ -106,7 +106,7 @@ internal static class OrganisationRules
         var isExchange = behind.StartsWith(" (NYSE") || behind.StartsWith(" (Nasdaq", StringComparison.OrdinalIgnoreCase)
             || behind.StartsWith(" (LSE");
         return (isMark || isExchange) && !run.Gap.EndsWith("/") && !EndedBodies.IsRestOfAnother(run)
-            && !run.Tokens.All(token => IsGeneric(token.Lower)) ? Made(run, "symbol") : null;
+            && !run.All(token => IsGeneric(token.Lower)) ? Made(run, "symbol") : null;
     }
 
     /// <summary>Rule "of a town": a house of learning or healing with its town behind: <c>Harbour College London</c>.</summary>
@@ -132,13 +132,13 @@ internal static class OrganisationRules
             && number.Text.All(char.IsAsciiDigit) ? run.Count + 1 : run.Count;
         var isNamed = end > run.Count || (run.Count > 1 && run[run.Count - 2].Lower is "radio" or "channel"
             && NameLists.Has("numbers", run.Last.Lower));
-        return isNamed && run.Count < 4 && !run.Tokens.Any(token => NameLists.Has("peoples", token.Lower))
+        return isNamed && run.Count < 4 && !run.Any(token => NameLists.Has("peoples", token.Lower))
             ? Made(run.Sub(0, end), "channel") : null;
     }
 
     /// <summary>Rule "ampersand": <c>Brackley &amp; Lind</c>, where it is said to be a firm; films and songs are called so too.</summary>
     private static Reading? Ampersand(CapitalRun run) =>
-        run.Count is > 2 and < 6 && run.Tokens.Any(token => token.Text == "&") && run.First.Text.Length > 1 && run.Last.Text.Length > 1
+        run.Count is > 2 and < 6 && run.Any(token => token.Text == "&") && run.First.Text.Length > 1 && run.Last.Text.Length > 1
         && (run.Last.Lower is "sons" or "partners" or "company" or "brothers" or "daughters" || IsFirmSaid(run)
             || (run.After() is { IsCapital: false, IsJoined: true } after
             && (NameLists.Has("saying", after.Lower) || NameLists.Has("of firms", after.Lower))))
@@ -148,21 +148,21 @@ internal static class OrganisationRules
     private static Reading? Firm(CapitalRun run) =>
         run.Count < 5 && !run.Last.IsOwner && IsFirmSaid(run) && run.First.Text.Length > 1 && run.First.Text is not "I'm"
             && !run.First.Text.All(letter => letter is 'I' or 'V' or 'X')
-        && !run.Tokens.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
+        && !run.Any(token => NameLists.Has("offices", token.Lower) || NameLists.Has("courtesies", token.Lower)
         || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))
-        && !NameLists.IsAnyPlace(run.Key) && !run.Tokens.All(token => IsGeneric(token.Lower))
+        && !NameLists.IsAnyPlace(run.Key) && !run.All(token => IsGeneric(token.Lower))
             ? Made(run, "firm") : null;
 
     // Its own company, Brackley, is late, and the Dutch newspaper, Brackley; but not: of the company, Brackley said.
     private static bool IsBetweenCommas(CapitalRun run) =>
         run.Gap is ", " && run.Behind is [',' or '.' or ')', ..] && run.Preceding(1) is { } owner
             && (owner.IsCapital ? NameLists.Has("peoples", owner.Lower) : owner.Lower is not ("the" or "of" or "in" or "a"))
-        && !run.Tokens.Any(token => NameLists.Has("given", token.Lower));
+        && !run.Any(token => NameLists.Has("given", token.Lower));
 
     // A publisher or maker may be a person too: film maker Theo Brack.
     private static bool IsFirmSaid(CapitalRun run) =>
         (run.First.IsJoined || IsBetweenCommas(run)) && run.Before is { IsCapital: false } before && NameLists.Has("firms", before.Lower)
-        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3 && !run.Tokens.Any(token => token.Text == "&")
+        && !(NameLists.Has("persons or firms", before.Lower) && run.Count is 2 or 3 && !run.Any(token => token.Text == "&")
         && (NameLists.Has("given", run.First.Lower) || NameLists.Has("ambiguous", run.First.Lower)))
         && !(before.Lower == "carrier" && run.Preceding(1) is { Lower: "aircraft" });
 

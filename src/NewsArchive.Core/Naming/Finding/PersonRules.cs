@@ -130,7 +130,7 @@ internal static class PersonRules
     /// words are none
     /// </summary>
     private static bool IsCut(CapitalRun person) =>
-        !person.First.IsCapital || (person.Count > 1 && person.Tokens.All(token => token.IsAllCapitals && token.Text.Length > 2))
+        !person.First.IsCapital || (person.Count > 1 && person.All(token => token.IsAllCapitals && token.Text.Length > 2))
             || person.First.Lower is "jr" or "sr" || (person.Count > 1 && person.Last.Text.TrimEnd('.').Length == 1);
 
     /// <summary>
@@ -153,14 +153,14 @@ internal static class PersonRules
         person.Count is 2 or 3 && person.Gap is " " && person.Before is { IsCapital: false } verb
             && NameLists.Has("said before", verb.Lower) && person.Behind is [',' or '.', ..]
         && person.Sub(-1, 0).Gap.ContainsAny(ClosingMarks) // what is said ends before the verb; but: Acme said Blue Widgets, a unit
-        && !IsPlaceOrBody(person) && !person.Tokens.Any(token => OrganisationRules.IsGeneric(token.Lower) || token.IsAllCapitals
+        && !IsPlaceOrBody(person) && !person.Any(token => OrganisationRules.IsGeneric(token.Lower) || token.IsAllCapitals
         || token.Text == "&")
             ? Made(person, "speaker") : null;
 
     // The lead manager of an issue is a bank.
     private static bool HasRole(CapitalRun person) =>
         person.First.IsJoined && person.Before is { IsCapital: false } before && NameLists.Has("roles", before.Lower)
-        && !(NameLists.Has("persons or things", before.Lower) && person.Tokens.Any(
+        && !(NameLists.Has("persons or things", before.Lower) && person.Any(
             token => OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("heads", token.Lower) || token.IsAllCapitals
             || token.Text == "&"))
         && !(before.Lower == "manager" && person.Preceding(1) is { Lower: "lead" or "co-lead" or "joint" or "senior" or "book" });
@@ -205,7 +205,7 @@ internal static class PersonRules
 
     /// <summary>Whether no word of it is a place's or one of capitals.</summary>
     public static bool IsPlain(CapitalRun run) =>
-        !run.Last.IsOwner && !IsPlaceOrBody(run) && !IsCut(run) && !run.Tokens.Any(token => token.IsAllCapitals && token.Text.Length > 2);
+        !run.Last.IsOwner && !IsPlaceOrBody(run) && !IsCut(run) && !run.Any(token => token.IsAllCapitals && token.Text.Length > 2);
 
     /// <summary>Words that are in names of bodies, things and peoples, and hardly in a person's.</summary>
     private static bool IsNoPersons(string lower) =>

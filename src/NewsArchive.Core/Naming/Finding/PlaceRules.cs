@@ -86,7 +86,7 @@ internal static class PlaceRules
             && run.After(1) is { IsJoined: true } day
         && ((on.Lower == "on" && NameLists.Has("calendar", day.Lower))
         || (on.Lower == "in" && (day.Text.Length == 4 && day.Text.All(char.IsAsciiDigit))))
-        && !run.Tokens.Any(token => token.IsAllCapitals || OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("things", token.Lower)
+        && !run.Any(token => token.IsAllCapitals || OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("things", token.Lower)
             || NameLists.Has("peoples", token.Lower) || NameLists.Has("given", token.Lower))
         ? Made(run, "on a day") : null;
 
@@ -127,7 +127,7 @@ internal static class PlaceRules
 
     private static bool IsUnlistedTown(CapitalRun run, CapitalRun country) =>
         !country.Last.IsOwner && country.After() is not { IsCapital: true, IsJoined: true } && run.First.Text.Length > 2
-        && run.Tokens.All(token => token.Lower is "city" or "park"
+        && run.All(token => token.Lower is "city" or "park"
         || !(token.IsAllCapitals || NameLists.Has("given", token.Lower) || NameLists.Has("offices", token.Lower)
             || NameLists.Has("things", token.Lower) || OrganisationRules.IsGeneric(token.Lower)));
 
@@ -137,7 +137,7 @@ internal static class PlaceRules
     /// </summary>
     private static Reading? SaidToBe(CapitalRun run)
     {
-        if (run.Count > 3 || run.Last.IsOwner || run.Tokens.Any(token => NameLists.Has("offices", token.Lower)
+        if (run.Count > 3 || run.Last.IsOwner || run.Any(token => NameLists.Has("offices", token.Lower)
             || NameLists.Has("peoples", token.Lower) || NameLists.Has("things", token.Lower))) return null;
         var isOf = run.Gap is " " && run.Before is { Text: "of", IsJoined: true } && run.Preceding(1) is { IsCapital: false } noun
             && NameLists.Has("place nouns", noun.Lower);
@@ -178,7 +178,7 @@ internal static class PlaceRules
             NameKind.Place, "place head", republic.Key, republic.Form);
         if (!NameLists.Has("place heads", run.First.Lower)) return null;
         if (run.Count is 2 or 3 && run.First.Lower is "lake" or "mount" or "cape" or "river" or "fort"
-            && !run.Tokens.Any(token => NameLists.Has("things", token.Lower)))
+            && !run.Any(token => NameLists.Has("things", token.Lower)))
         {
             return Made(run, "place head");
         }

@@ -21,6 +21,6 @@ internal sealed class TextSubject(CapitalRuns runs, JoinedNames names)
         if (told.TryGetValue(country, out var isTold)) return isTold;
         return told[country] =
             names.All.Any(name => name.Kind == NameKind.Place && NameLists.Has($"places of {country}", name.Words[^1]))
-            || runs.All.Any(run => run.Tokens.Any(token => NameLists.Has($"words of {country}", token.Lower)));
+            || runs.All.Any(run => run.Any(token => NameLists.Has($"words of {country}", token.Lower)));
     }
 }
