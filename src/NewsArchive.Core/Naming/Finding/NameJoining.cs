@@ -257,7 +257,7 @@ internal sealed class NameJoining
         {
             var key = run.BodyKey;
             if ((PlaceRules.Again(run, placed) ?? PlaceRules.GreatTown(run, subject.IsOfSport) ?? PlaceRules.Site(run, subject.IsOfWorks)
-                ?? PlaceRules.OnDay(run, subject.IsOfWorks || subject.IsOfSport)) is { } place)
+                ?? PlaceRules.Near(run, subject.IsOfSport) ?? PlaceRules.OnDay(run, subject.IsOfWorks || subject.IsOfSport)) is { } place)
             {
                 if (!names.HasShort(key)) names.Named(NameKind.Place, place.Key, run.Form, place.Rule).Add(place);
             }

@@ -49,12 +49,18 @@ internal static class PersonRules
         isCourtesy || !IsRankOnly(office)
             ? new Reading(
                 person, NameKind.Person, isCourtesy ? "courtesy" : "office", person.Key,
-                Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : null)
+                Office(person, office, isCourtesy) is { } ruling ? $"{ruling} {person.Form}" : Peer(person))
             {
                 IsSurname = true,
                 Office = Office(person, office, isCourtesy),
             }
             : null;
+
+    // Rule "peer": Lord Brackley is called so in full, if nobody of the text has that surname; but not Anna Lady Brackley.
+    private static string? Peer(CapitalRun person) =>
+        person.Preceding() is { } title && NameLists.Has("peerages", title.Lower)
+            && !(title.IsJoined && person.Preceding(1) is { IsCapital: true }) && !person.First.IsAllCapitals
+            ? person.Sub(-1, person.Count).Form : null;
 
     // The ruling office as written before the name: Prime Minister; null for others.
     private static string? Office(CapitalRun person, string office, bool isCourtesy)

@@ -86,9 +86,17 @@ internal static class PlaceRules
             && run.After(1) is { IsJoined: true } day
         && ((on.Lower == "on" && NameLists.Has("calendar", day.Lower))
         || (on.Lower == "in" && (day.Text.Length == 4 && day.Text.All(char.IsAsciiDigit))))
-        && !run.Any(token => token.IsAllCapitals || OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("things", token.Lower)
-            || NameLists.Has("peoples", token.Lower) || NameLists.Has("given", token.Lower))
-        ? Made(run, "on a day") : null;
+        && IsUntold(run) ? Made(run, "on a day") : null;
+
+    /// <summary>Rule "near": what something is near to is a place where no word of it tells of something else.</summary>
+    public static Reading? Near(CapitalRun run, bool isOfSport) =>
+        !isOfSport && run.Count < 3 && run.Gap is " " && run.Before is { Lower: "near", IsCapital: false } && !run.Last.IsOwner
+            && !(run.After() is { IsJoined: true } number && char.IsAsciiDigit(number.Text[0])) // Interstate 5
+            && IsUntold(run) ? Made(run, "near") : null;
+
+    private static bool IsUntold(CapitalRun run) =>
+        !run.Any(token => token.IsAllCapitals || OrganisationRules.IsGeneric(token.Lower) || NameLists.Has("things", token.Lower)
+            || NameLists.Has("peoples", token.Lower) || NameLists.Has("given", token.Lower));
 
     /// <summary>Rule "direction": a direction with a capital before a known place, such as <c>West Texas</c>.</summary>
     private static Reading? Direction(CapitalRun run) =>

@@ -39,6 +39,8 @@ public sealed class IntroducedNamesTests
     [InlineData("portfolio", "It was the Secretary for Work and Families Anna Lind.", "Person Anna Lind")]
     [InlineData("whose office", "There was Kazimo Itabashi, Brackwell's Norwegian marketing manager.", "Person Kazimo Itabashi")]
     [InlineData("behind an agency", "It was then that Getty Images Anna Lind waved.", "Organisation Getty Images|Person Anna Lind")]
+    [InlineData("peer", "It was Lord Brackwell. So Lord Brackwell left. It was Theo Lady Wendley.", "Person Lord Brackwell")]
+    [InlineData("peer", "It was Theo Brackwell. So Lord Brackwell left.", "Person Theo Brackwell")]
     [InlineData("whose office", "There was Kazimo Itabashi, Anna and the manager.", "")]
     [InlineData("role of persons and things", "That is what ministry official Kazimo Itabashi did with chief Radio Brackwell.",
         "Person Kazimo Itabashi")]
@@ -51,6 +53,8 @@ public sealed class IntroducedNamesTests
     [InlineData("on a day", "It was in Smallbury on Monday.", "Place Smallbury")]
     [InlineData("on a day", "It was in Smallbury in 1994. It was in Parliament on Monday, in Brackwell again.", "Place Smallbury")]
     [InlineData("on a day", "It was for a film in Smallbury on Monday.", "")]
+    [InlineData("near", "It was near Smallbury again. It was near Parliament.", "Place Smallbury")]
+    [InlineData("near", "The striker was near Brackwell.", "")]
     [InlineData("sea of", "They sailed the Sea of Brackwell.", "Place Sea of Brackwell")]
     [InlineData("opener of a known name", "New South Wales has a new law.", "Place New South Wales")]
     [InlineData("plain town with its ending", "It is Munich's harbour.", "Place Munich")]
