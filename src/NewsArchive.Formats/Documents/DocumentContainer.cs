@@ -25,7 +25,7 @@ public sealed class DocumentContainer : IArticleContainer
 
     public string Name => "document";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Matches(OriginalHeader header) => DocumentKinds.Of(header) is not null;
 

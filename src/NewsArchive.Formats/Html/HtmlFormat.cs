@@ -9,7 +9,7 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public Telltale Telltale => Telltale.Syntax;
 

@@ -11,11 +11,12 @@ internal static class Abbreviations
         mr mrs ms mx dr prof rev hon fr gen lt col maj capt cpt cmdr adm sgt cpl pvt pfc brig gov sen rep pres amb supt det insp
         messrs mme mlle
         st mt ft sec del atty sra herr hr dhr dott sig
-        srta dra sto sta av avda exmo exma mevr drs pr mgr avv ing prof
+        srta dra dña sto sta św bp abp mm mgr mons av avda exmo exma mevr drs pr mgr avv ing prof
         """);
 
     /// <summary>The same in languages that write it small, and streets: a capital must follow.</summary>
-    private static readonly FrozenSet<string> BeforeCapital = Set("prof sig sigg dott avv ing ul im ks ул пр проф акад им тов г");
+    private static readonly FrozenSet<string> BeforeCapital = Set(
+        "prof dr ir mr drs ds św bp abp sig sigg dott avv ing ul im ks hab ex av al os pl ул пр проф акад им тов г наб пл пер");
 
     /// <summary>What follows the full stop of an ordinal: <c>am 3. Oktober</c>, <c>im 19. Jahrhundert</c>.</summary>
     private static readonly FrozenSet<string> BehindOrdinal = Set(
@@ -25,13 +26,16 @@ internal static class Abbreviations
         """);
 
     /// <summary>What stands before a number or a name of a thing; before any other word a sentence may end here.</summary>
-    private static readonly FrozenSet<string> BeforeNumber = Set("no nos p pp vol art fig ch op ca c approx jan feb mar apr jun jul "
-        + "aug sep sept oct nov dec");
+    private static readonly FrozenSet<string> BeforeNumber = Set(
+        """
+        no nos nr n núm núms num p pp pág págs pag str vol art abs ziff rn fig ch op ca c ok max approx aprox circa ст стр рис кв
+        jan feb mar apr jun jul aug sep sept oct nov dec okt dez des déc mrz mrt ene abr ago dic set out maj blz
+        """);
 
     /// <summary>What may stand in the middle of a sentence or at its end.</summary>
     private static readonly FrozenSet<string> Anywhere = Set(
         """
-        mio mrd tsd mill mld mln млн млрд руб jh bzw rd ggf evtl inkl zzgl sec ee тыс
+        tzn tj np cia cie mio mrd tsd mill mld mln млн млрд руб jh bzw rd ggf evtl inkl zzgl sec ee тыс
         inc corp co ltd llc plc bros jr sr esq dept univ assn est ave blvd rd hwy etc vs v al eg ie viz cf et seq
         mon tue tues wed thu thur thurs fri sat sun hrs min approx tel ext ed eds trans repr
         ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo

@@ -45,6 +45,8 @@ public static class QuotationMarks
         '„' => "“”\"",
         '«' => "»",
         '»' when OpensWord(text, at) => "«",
+        '›' when OpensWord(text, at) => "‹",
+        '‹' => "›",
         '「' => "」",
         '『' => "』",
         // A single mark opens only before a word and behind none: not in it's or the '90s.

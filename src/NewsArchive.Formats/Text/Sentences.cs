@@ -16,6 +16,8 @@ public static class Sentences
 
     private const string Closers = "\"'”’»›)]}“‘」』";
 
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(Closers);
+
     private const string Openers = "\"'“‘«‹([{„‚「『¿¡";
 
     /// <summary>The sentences in their order, without white space at their ends. A text without an end mark is one sentence.</summary>
@@ -60,7 +62,7 @@ public static class Sentences
     {
         var end = stop + 1;
         while (end < text.Length && Stops.Contains(text[end])) end++;
-        while (end < text.Length && (Closers.Contains(text[end]) || IsSpaceBeforeCloser(text, end))) end++;
+        while (end < text.Length && ((Closers.Contains(text[end]) && !OpensWord(text, end)) || IsSpaceBeforeCloser(text, end))) end++;
         if (end == text.Length)
         {
             return end;
@@ -76,15 +78,24 @@ public static class Sentences
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         var opener = next;
         while (next < text.Length && Openers.Contains(text[next])) next++;
-        if (next == text.Length || char.IsLower(text[next]))
+        if (next == text.Length || char.IsLower(text[next]) || IsInsertion(text, next))
         {
             // A small letter goes on with the sentence: "Really?" she asked.
             return next == text.Length ? end : null;
         }
 
         return text[stop] == '.' && end == stop + 1 && opener == next
-            && Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)) ? null : end;
+            && (AreInitials(text, start, stop, next) || Abbreviations.GoesOn(WordBefore(text, start, stop), WordAt(text, next)))
+                ? null : end;
     }
+
+    /// <summary>Behind speech a dash and a small letter tell who says it: <c>– Kto zapłaci? – pyta Lis.</c></summary>
+    private static bool IsInsertion(string text, int at) =>
+        text[at] is '–' or '—' or '-' && at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLower(text[at + 2]);
+
+    /// <summary>The marks that close in German open in Chinese, with no space before them.</summary>
+    private static bool OpensWord(string text, int at) =>
+        text[at] is '“' or '‘' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
     /// <summary>French sets a space before the mark that closes: <c>Rien ne vient. »</c></summary>
     private static bool IsSpaceBeforeCloser(string text, int at) =>
@@ -96,14 +107,29 @@ public static class Sentences
     /// </summary>
     private static bool IsEastAsianEnd(string text, int start, int stop, int end)
     {
+        // A comma goes on with the sentence that the speech is a part of.
+        if (text[end] is '，' or '、' or '；' or '：' or ',')
+        {
+            return false;
+        }
+
         var marks = text.AsSpan(stop, end - stop);
         if (marks.IndexOfAny("。！？") < 0 && !(marks.IndexOfAny("!?") >= 0 && text[end] >= FirstEastAsian))
         {
             return false;
         }
 
-        return !Closers.Contains(text[end - 1]) || !(Openers.Contains(text[start]) || text[end] is 'と' or 'っ');
+        return !Closers.Contains(text[end - 1]) || !(IsFirstSpeech(text, start, stop) || text[end] is 'と' or 'っ');
     }
+
+    /// <summary>Whether a sentence begins with the speech that ends at a place.</summary>
+    private static bool IsFirstSpeech(string text, int start, int stop) =>
+        Openers.Contains(text[start]) && text.AsSpan(start + 1, Math.Max(0, stop - start - 1)).IndexOfAny(ClosingMarks) < 0;
+
+    /// <summary>Two capitals that each have a stop: <c>J. A. Smith</c>, <c>Robles S. A.</c></summary>
+    private static bool AreInitials(string text, int start, int stop, int next) =>
+        char.IsUpper(text[next]) && next + 1 < text.Length && text[next + 1] == '.' && stop > start && char.IsUpper(text[stop - 1])
+            && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int stop)
     {

@@ -1,12 +1,13 @@
 using System.Text;
 using NewsArchive.Formats.Clippings;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Html;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Tests.Text;
 
 /// <summary>
-/// Clippings in ten languages. <c>Languages/xx.tsv</c> has a row for each judged line: what it is, the line, and what it means.
+/// Clippings and pages in ten languages. <c>Languages/xx.tsv</c> has a row for each judged line: what it is, the line, and what it means.
 /// </summary>
 public sealed class LanguageTests
 {
@@ -27,13 +28,17 @@ public sealed class LanguageTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_line_is_read_as_its_readers_do(string language, string kind, string line, string expected) =>
-        Assert.Equal(kind == "sentences" ? line : expected, Reading(language, kind, line));
+        Assert.Equal(kind == "sentences" ? line : expected, Reading(language, kind, line) ?? "");
 
     private static string? Reading(string language, string kind, string line) => kind switch
     {
         "date" => Article(language, line).Date?.Value.Text,
         "byline" => Article(language, line).Byline?.Value,
         "dateline" => Parse($"{Row(language, "headline")}\n\n{line}\n\n{Row(language, "body")}\n").Dateline?.Value,
+        "page-date" => Page(language, line).Date is { } date && !IsChange(date) ? date.Value.Text : null,
+        "page-changed" => Page(language, line).Date is { } date && IsChange(date) ? date.Value.Text : null,
+        "page-byline" => Page(language, line).Byline?.Value,
+        "page-lead" => Page(language, line, isLead: true).Date?.Value.Text,
         "sentences" => Sentences(line),
         "quotes" => Quotes(line),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of row."),
@@ -42,6 +47,18 @@ public sealed class LanguageTests
     /// <summary>A headline, the line below it, and a text.</summary>
     private static ParsedArticle Article(string language, string line) =>
         Parse($"{Row(language, "headline")}\n{line}\n\n{Row(language, "body")}\n");
+
+    /// <summary>A saved page that tells nothing in its metadata; the lines stand below the headline, or one opens the text.</summary>
+    private static ParsedArticle Page(string language, string line, bool isLead = false)
+    {
+        var (headline, body) = (Row(language, "headline"), Row(language, "body"));
+        var lines = isLead ? $"<p>{line}</p>" : string.Concat(line.Split(" ¦ ").Select(part => $"<div>{part}</div>"));
+        var page = $"<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{headline}</title></head><body>"
+            + $"<article><h1>{headline}</h1>{lines}<p>{body}</p><p>{body}</p></article></body></html>";
+        return new HtmlFormat().Parse(new Original("page.html", Encoding.UTF8.GetBytes(page))).Articles.Single();
+    }
+
+    private static bool IsChange(DateField date) => date.Evidence.Rule.Contains("changed", StringComparison.Ordinal);
 
     /// <summary>The sentences with bars between them, as the rows have them.</summary>
     private static string Sentences(string line)

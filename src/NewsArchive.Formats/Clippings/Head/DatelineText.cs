@@ -18,7 +18,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
     /// <summary>Longer marks before the shorter ones they begin with. A colon is the custom of some papers.</summary>
     private static readonly string[] Separators =
     [
-        ".- ", ".— ", ".– ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": ",
+        ".- ", ".— ", ".– ", " | ", " --- ", " -- ", " — ", " – ", " - ", "-- ", " —", "— ", "—", " –", "– ", ": ",
     ];
 
     /// <summary>The dateline a text begins with, or null.</summary>
@@ -36,7 +36,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
                     ?? AgencyBehind(WithDateAfter(found with { Length = at + separator.Length }, head), head);
         }
 
-        return AgencyAlone(head) ?? SlashedAgency(head, text);
+        return AgencyAlone(head) ?? StoppedAgency(head, text, "/. ") ?? StoppedAgency(head, text, "). ");
     }
 
     /// <summary>Italian agencies sign before the place: <c>(ANSA) - ROMA, 20 SET - …</c></summary>
@@ -58,14 +58,16 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             : found;
     }
 
-    /// <summary>An agency between slashes and a full stop parts as a dash does: <c>МОСКВА, 20 сентября. /ТАСС/. …</c></summary>
-    private static DatelineText? SlashedAgency(string head, string text)
+    /// <summary>
+    /// An agency between slashes or brackets and a full stop part as a dash does: <c>МОСКВА, 20 сентября. /ТАСС/. …</c>,
+    /// <c>Hannover (epd). …</c>
+    /// </summary>
+    private static DatelineText? StoppedAgency(string head, string text, string end)
     {
-        const string End = "/. ";
-        var at = head.IndexOf(End, StringComparison.Ordinal);
-        return at > 0 && LeadFollows(text.AsSpan(at + End.Length)) && Parse(head[..(at + 1)]) is { } found
-            && IsEnough(found, head, End, text)
-            ? found with { Length = at + End.Length }
+        var at = head.IndexOf(end, StringComparison.Ordinal);
+        return at > 0 && LeadFollows(text.AsSpan(at + end.Length)) && Parse(head[..(at + 1)]) is { Agency: { } agency } found
+            && Agencies.IsAgency(head.AsSpan()[agency]) && IsEnough(found, head, end, text)
+            ? found with { Length = at + end.Length }
             : null;
     }
 
@@ -74,12 +76,36 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
         var agency = AgencyIn(head);
         var front = agency is { } bracket ? head[..(bracket.Start.Value - 1)] : head;
         var date = DateText.First(front) ?? LastPart(front);
-        if (date is { } dated && front[dated.End..].Trim(' ', ',', '.').Length > 0)
-            return null;
-        var place = WithoutArticle((date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0'));
-        var start = place.Length - place.TrimStart().Length;
-        return new DatelineText(place.Length == start ? null : start..place.Length, date, agency, 0);
+        if (date is { } dated && front.AsSpan(dated.End).Trim(" ,.") is { Length: > 0 } behind)
+        {
+            // Москва. 5 мая. INTERFAX.RU – …
+            if (agency is not null || !Agencies.IsAgency(behind))
+                return null;
+            var start = front.LastIndexOf(behind.ToString(), StringComparison.Ordinal);
+            agency = start..(start + behind.Length);
+        }
+        else if (date is null && agency is null && AgencyAtEnd(front) is { } last)
+        {
+            (agency, front) = (last, front[..last.Start.Value]);
+        }
+
+        var place = WithoutStop(WithoutArticle((date is { } found ? front[..found.Start] : front).TrimEnd(' ', ',', '\u00A0')));
+        var first = place.Length - place.TrimStart().Length;
+        return new DatelineText(place.Length == first ? null : first..place.Length, date, agency, 0);
     }
+
+    /// <summary>Some sign behind the place, without brackets: <c>BREMEN taz | …</c>, <c>BREMEN dpa | …</c></summary>
+    private static Range? AgencyAtEnd(string front)
+    {
+        var space = front.LastIndexOf(' ');
+        return space > 0 && (Agencies.IsAgency(front.AsSpan(space + 1)) || Agencies.SignsLeads(front[(space + 1)..]))
+            ? (space + 1)..front.Length
+            : null;
+    }
+
+    /// <summary>The full stop behind a place, as Russian agencies set it; an abbreviation keeps its own.</summary>
+    private static string WithoutStop(string place) =>
+        place.Length > 4 && place.AsSpan().IndexOfAny('.', ',') == place.Length - 1 ? place[..^1] : place;
 
     /// <summary>The article before a date: <c>Lyon, le 3 mars</c>.</summary>
     private static string WithoutArticle(string place)
@@ -155,7 +181,7 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
 
     /// <summary>A few words with initial capitals.</summary>
     private static bool IsOutlet(string words) =>
-        words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words));
+        words.Count(letter => letter == ' ') <= 3 && (char.IsUpper(words[0]) || Agencies.IsAgency(words) || Agencies.SignsLeads(words));
 
     /// <summary>Some papers set the date behind the place and its dash: <c>Beijing – Feb. 3, 2011: …</c></summary>
     private static DatelineText WithDateAfter(DatelineText found, string head)
@@ -184,6 +210,10 @@ internal sealed record DatelineText(Range? Place, DateText? Date, Range? Agency,
             return null;
         if (open == 0)
             return new DatelineText(null, null, 1..close, close + 2);
+        // Morvance, 3 mai (ATS) Le port …
+        if (char.IsUpper(head[close + 2]) && Parse(head[..(close + 1)]) is { Place: { } dated, Date: not null } found
+            && PlaceName.Read(head[dated]) is not PlaceKind.None)
+            return found with { Length = close + 2 };
         var place = head[..open].TrimEnd();
         var isPlace = PlaceName.Read(place) is PlaceKind.Known or PlaceKind.Capitals && char.IsUpper(head[close + 2]);
         return isPlace ? new DatelineText(0..place.Length, null, (open + 1)..close, close + 2) : null;

@@ -134,11 +134,15 @@ internal sealed partial class MetaLine
     {
         var piece = text.AsSpan(start, end - start);
         var label = Words.LongestPrefix(piece, BylineCues.Beginnings);
-        if (label > 0)
+        if (label > 0 || AwaitsNames)
         {
             var from = start + label;
             while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is ':' or '：'))
                 from++;
+            // 记者 | 林晓岚
+            AwaitsNames = from == end && !AwaitsNames;
+            if (AwaitsNames)
+                return true;
             if (Words.IsAny(text.AsSpan(from, end - from), BylineCues.Nobody))
                 return true;
             from = SkipRole(SkipArticle(from, end), end);
@@ -156,13 +160,13 @@ internal sealed partial class MetaLine
             return HasLabel = true;
         }
 
-        if (Name is null && HasAnyDate && (start == 0 || HasLabel) && IsPlaceBesideDate(piece))
+        if (HasAnyDate && (Name is not null || start == 0 || HasLabel) && IsPlaceBesideDate(piece))
         {
             Place ??= (start, end);
             return true;
         }
 
-        if (Name is not null || !PersonName.IsName(piece))
+        if (Name is not null || !PersonName.AreNames(piece))
             return false;
         Name = (start, end);
         return true;
@@ -220,7 +224,7 @@ internal sealed partial class MetaLine
         var words = text.AsSpan(from, end - from);
         var space = words.LastIndexOf(' ');
         if (space > 0 && Words.IsAny(words[(space + 1)..], BylineCues.DateWords))
-            end = from + space;
+            end = from + words[..space].TrimEnd(" ,").Length;
         words = text.AsSpan(from, end - from);
         foreach (var joint in AgencyJoints)
         {

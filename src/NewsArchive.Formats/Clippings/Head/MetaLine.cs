@@ -56,6 +56,9 @@ internal sealed partial class MetaLine
     /// <summary>Whether it says what its date is: that of publication or of a change.</summary>
     public bool HasDateLabel { get; private set; }
 
+    /// <summary>Whether the word before names stood alone in its piece.</summary>
+    private bool AwaitsNames { get; set; }
+
     private bool HasContact { get; set; }
 
     /// <summary>Reads a passage as such a line, or gives null.</summary>
@@ -80,6 +83,21 @@ internal sealed partial class MetaLine
         var line = new MetaLine(text, offset, language);
         return line.ReadAll() && line.SaysSomething() ? line : null;
     }
+
+    /// <summary>
+    /// The names of those who wrote the report, from a line that says no more than who, when and for whom, and says that they wrote it;
+    /// null from any other. Beside a date alone stand sections, outlets and blogs as often as names.
+    /// </summary>
+    public static string? NamesIn(string line)
+    {
+        if (EastAsianDateline.Find(line) is { Byline: { } reporter } found && found.Length == line.Length)
+            return line[reporter];
+        return Read(line, 0, line.Length) is { Byline: { } names, HasLabel: true } && line[names.Start..names.End] is var name
+            && IsFullName(name) ? name : null;
+    }
+
+    /// <summary>One word with a capital may be a place, an outlet or a desk.</summary>
+    private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80';
 
     /// <summary>Gives what the line says to the draft; what is given already stays.</summary>
     public void Give(Draft draft, Passage passage)

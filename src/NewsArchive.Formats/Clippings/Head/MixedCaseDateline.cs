@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsArchive.Formats.Clippings.Layout;
+using NewsArchive.Formats.Clippings.Vocabulary;
 
 namespace NewsArchive.Formats.Clippings.Head;
 
@@ -16,6 +17,9 @@ internal static class MixedCaseDateline
     /// <summary>An insertion between dashes is closed within so many characters.</summary>
     private const int Insertion = 200;
 
+    /// <summary>Spanish papers set a full stop before the dash.</summary>
+    private static readonly string[] Separators = [" - ", " – ", " — ", ".- ", ".– ", ".— "];
+
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
 
     /// <summary>A sentence that begins so is somebody's speech or goes on about the name before the dash.</summary>
@@ -25,7 +29,7 @@ internal static class MixedCaseDateline
 
     public static bool Is(string place, string separator, string text)
     {
-        if (separator is not (" - " or " – " or " — ") || !SentenceEnd.IsAt(text) || place.Split(',').Length > 2
+        if (!Separators.Contains(separator) || Sections.Names.Contains(place) || !SentenceEnd.IsAt(text) || place.Split(',').Length > 2
             || place.Split(',')[0].Split(' ').Length > MostPlaceWords)
             return false;
         var at = text.IndexOf(separator, StringComparison.Ordinal);

@@ -9,6 +9,12 @@ internal static class PersonName
 {
     private const int MostBylineWords = 18;
 
+    /// <summary>From here on scripts have no capitals and no spaces between words.</summary>
+    private const char FirstEastAsian = '\u2E80';
+
+    /// <summary>Characters of a name; foreign names in katakana are the longest.</summary>
+    private const int LongestEastAsian = 7;
+
     private static readonly SearchValues<char> NoNames = SearchValues.Create("0123456789:!?\"“”");
 
     private static readonly string[] Particles =
@@ -22,7 +28,11 @@ internal static class PersonName
     [
         "and", "und", "et", "y", "e", "en", "och", "og", "ja", "with", "in", "for", "at", "of", "the", "aus", "à", "in", "on",
         "mit", "avec", "con", "com", "special", "to", "our", "dans", "für", "pour", "para", "per",
+        "a", "em", "desde", "w", "в", "из", "и", "i",
     ];
+
+    private static readonly string[] BetweenNames =
+        [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & "];
 
     /// <summary>Two to four words with initial capitals, as a name alone on a line has.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
@@ -42,6 +52,18 @@ internal static class PersonName
         }
 
         return words is >= 2 and <= 4 && capitals >= 2 && text.IndexOfAny(NoNames) < 0;
+    }
+
+    /// <summary>One name, or two with a joint: <c>Anna Visser en Piet van den Berg</c>.</summary>
+    public static bool AreNames(ReadOnlySpan<char> text)
+    {
+        foreach (var joint in BetweenNames)
+        {
+            if (text.IndexOf(joint) is > 0 and var at)
+                return IsName(text[..at]) && IsName(text[(at + joint.Length)..]);
+        }
+
+        return IsName(text);
     }
 
     /// <summary>Every word has a capital, but for particles.</summary>
@@ -85,6 +107,8 @@ internal static class PersonName
         var particles = 0;
         if (text.IsEmpty || !IsCapitalised(text))
             return false;
+        if (text[0] >= FirstEastAsian)
+            return AreEastAsianNames(text);
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(",;");
@@ -100,6 +124,24 @@ internal static class PersonName
         }
 
         return words <= MostBylineWords && capitals * 2 >= words - particles && (text[^1] is not ('.' or '?' or '!') || words <= 4);
+    }
+
+    /// <summary>Names in scripts without capitals are told by their length from the words of a sentence.</summary>
+    private static bool AreEastAsianNames(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.SplitAny(" \u3000、，,・"))
+        {
+            var name = text[range];
+            if (name.Length is 1 or > LongestEastAsian)
+                return false;
+            foreach (var letter in name)
+            {
+                if (!char.IsLetter(letter))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     // A particle may be tied to its name: al-Rahman, d'Arcy.

@@ -38,6 +38,7 @@ internal static class PlaceName
 
     public static PlaceKind Read(string words)
     {
+        words = WithoutBrackets(words);
         if (words.Length is < 2 or > LongestPlace || words.Split(' ').Length > MostWords)
             return PlaceKind.None;
         if (!words.All(letter => char.IsLetter(letter) || letter is ' ' or ',' or '.' or '/' or '-' or '\'' or '’' or '\u00A0'))
@@ -52,6 +53,13 @@ internal static class PlaceName
         return first.Length >= ShortestCapitals && first.Where(char.IsLetter).All(letter => !char.IsLower(letter))
             ? PlaceKind.Capitals
             : PlaceKind.Name;
+    }
+
+    /// <summary>A country or province in brackets says as much as one behind a comma: <c>Cádiz (España)</c>.</summary>
+    private static string WithoutBrackets(string words)
+    {
+        var open = words.IndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && words[^1] == ')' && open + 3 < words.Length ? $"{words[..open]}, {words[(open + 2)..^1]}" : words;
     }
 
     private static bool IsNameWord(string word) => word.Length == 0 || !char.IsLower(word[0]) || Particles.Contains(word);

@@ -18,6 +18,8 @@ internal static class Agencies
         "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "PAP", "ČTK", "CTK",
         "MTI", "Lusa", "Télam", "Notimex", "Anadolu", "Anadolu Agency", "AA", "WAM", "MENA", "SPA", "IRNA", "APP", "UNB", "SAnews",
         "Bloomberg", "Dow Jones", "CNS", "KNA", "epd", "SID", "AFX", "Europa Press", "Agência Brasil", "Adnkronos", "AGI",
+        "askanews", "LaPresse", "Italpress", "Agenzia Dire", "Servimedia", "Agência Lusa", "Agência Estado", "Folhapress", "APS", "MAP",
+        "AMP", "dts", "dpa-AFX", "ots", "DJ", "IAR", "INTERFAX.RU", "Регнум", "ИА Регнум", "Росбалт", "УНИАН", "БелТА", "人民网", "央视网",
         "ТАСС", "ИТАР-ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "新华社", "新華社", "中新社", "中新网", "中央社", "共同", "共同通信", "時事", "時事通信",
         "ロイター",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +35,7 @@ internal static class Agencies
 
     /// <summary>Broadcasters that open a lead with their name in brackets.</summary>
     private static readonly FrozenSet<string> LeadSigners = new[] { "CNN", "CNN Business", "CBS", "NBC", "ABC", "BBC", "CBC", "VOA", "DW",
-        "NPR", "RFE/RL", "RFI" }.ToFrozenSet();
+        "NPR", "RFE/RL", "RFI", "taz" }.ToFrozenSet();
 
     public static bool SignsLeads(string name) => LeadSigners.Contains(name);
 

@@ -6,30 +6,13 @@ namespace NewsArchive.Formats.Clippings.Vocabulary;
 internal static class BylineCues
 {
     /// <summary>What comes before the names.</summary>
-    public static CueList Beginnings { get; } =
-    [
-        "by", "by:", "posted by", "interview by", "interview:", "interview von", "das interview führte",
-        "propos recueillis par", "entrevista de", "written by", "story by", "words by", "text by", "report by",
-        "reported by", "from", "author:", "von", "text:", "text von", "par", "por", "texto:", "di", "door", "av", "af",
-        "tekst:", "autor:", "autorzy:", "auteur :", "autore:", "автор:", "авторы:", "текст:", "беседовал", "беседовала",
-        "von unserem", "von unserer", "de notre", "de nuestro", "de nuestra", "dal nostro", "dalla nostra", "do nosso", "da nossa",
-        "van onze", "作者：", "作者:", "作者", "记者", "記者", "本报记者", "本報記者", "特派记者", "撰文：", "撰文", "文／", "文/", "文・", "文：",
-        "執筆：", "執筆",
-    ];
+    public static CueList Beginnings => LineWords.BeforeNames;
 
     /// <summary>What stands between that word and a role without a name.</summary>
     public static CueList Articles { get; } = ["a", "an", "our own", "our"];
 
     /// <summary>What names a day as that of publication.</summary>
-    public static CueList PublicationLabels { get; } =
-    [
-        "published", "published on", "published at", "first published", "first published on", "posted", "posted on", "posted at",
-        "date", "date published", "publication date", "issued", "created", "print edition", "web posted",
-        "veröffentlicht", "veröffentlicht am", "erschienen am", "publié", "publié le", "publicado", "publicado el", "publicado em",
-        "pubblicato", "pubblicato il", "gepubliceerd", "gepubliceerd op", "publicerad", "publisert", "publiceret", "julkaistu",
-        "erschienen am", "paru le", "uscito il", "opublikowano", "опубликовано", "发布时间", "发布于", "发表于", "發布時間", "公開日", "掲載日",
-        "公開", "掲載", "配信", "発行",
-    ];
+    public static CueList PublicationLabels => LineWords.Published;
 
     /// <summary>What may stand beside a day without saying anything.</summary>
     public static CueList DateWords { get; } =
@@ -42,13 +25,7 @@ internal static class BylineCues
     ];
 
     /// <summary>What comes before the day of a change.</summary>
-    public static CueList UpdateLabels { get; } =
-    [
-        "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at", "modified", "last modified",
-        "revised", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "mis à jour", "mis à jour le", "modifié le",
-        "actualizado", "actualizado el", "atualizado", "atualizado em", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad",
-        "oppdatert", "opdateret", "aktualizacja", "обновлено", "更新时间", "更新時間", "更新日", "更新",
-    ];
+    public static CueList UpdateLabels => LineWords.Changed;
 
     /// <summary>Names that name nobody.</summary>
     public static CueList Nobody { get; } =
@@ -65,18 +42,7 @@ internal static class BylineCues
     ];
 
     /// <summary>What people on a newspaper are.</summary>
-    public static CueList Roles { get; } =
-    [
-        "reporter", "reporters", "correspondent", "editor", "writer", "columnist", "staff", "contributor", "journalist",
-        "producer", "bureau chief", "photographer", "analyst", "critic", "desk", "newsroom", "intern",
-        "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journaliste", "correspondant",
-        "correspondante", "envoyé spécial", "envoyée spéciale", "redactor", "redactora", "corresponsal", "periodista",
-        "enviado especial", "enviada especial", "repórter", "correspondente", "inviato", "inviata", "corrispondente", "redacteur",
-        "korrespondent", "korrespondenten", "korrespondentin", "redactrice", "verslaggever", "verslaggeefster",
-        "giornalista",
-        "jornalista", "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporterka", "корреспондент", "журналист",
-        "журналистка", "обозреватель", "редактор", "记者", "記者", "特派員", "編集委員",
-    ];
+    public static CueList Roles => LineWords.Roles;
 
     private static CueList ReadingTimeLabels { get; } =
     [

@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Text;
 
@@ -7,6 +8,9 @@ namespace NewsArchive.Formats.Html.Metadata;
 internal static class BylineRules
 {
     private const int Longest = 120;
+
+    /// <summary>So many lines behind the headline are searched.</summary>
+    private const int Lines = 8;
 
     private static readonly string[] MetaNames =
     [
@@ -87,14 +91,17 @@ internal static class BylineRules
             .Any(name => name.Trim() is "byline" or "author" or "author name" or "byline name" or "article author" or "post author"
             or "entry author" or "autor" or "byline author" or "article byline");
 
-    /// <summary>A short line beside the headline that begins with "By".</summary>
+    /// <summary>A short line beside the headline that says who wrote the report, perhaps with when.</summary>
     private static Field? FromLine(PageFacts facts)
     {
         if (facts.HeadlineNode is not { } headline) return null;
-        foreach (var block in facts.Blocks.SkipWhile(block => block.First.Index < headline.End).Take(8))
+        foreach (var block in facts.Blocks.SkipWhile(block => block.First.Index < headline.End).Take(Lines))
         {
-            if (block.Text.Length > Longest || !block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Name(block.Text) is { } name) return new Found(block.Text, block.Path()).Stated("byline under the headline", name);
+            if (block.Text.Length > Longest) continue;
+            var name = MetaLine.NamesIn(block.Text)
+                ?? (block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !block.Text.Any(char.IsAsciiDigit)
+                    ? Name(block.Text) : null);
+            if (name is not null) return new Found(block.Text, block.Path()).Stated("byline under the headline", name);
         }
 
         return null;

@@ -91,7 +91,8 @@ internal sealed class DateElements(PageFacts facts, string? language)
 
         // Publication and last change may stand together; three dates are a list.
         return facts.Shown(node, Longest) is { } shown && DatePhrases.Find(shown.Text, language).Count <= 2
-            && DayReading.Of(shown.Text, language) is { } written ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
+            && LineDates.Of(shown.Text, language) is var days && (days.Published ?? days.Unlabelled ?? days.Changed) is { } written
+            ? DateRules.Field(written, Basis.Stated, rule, shown) : null;
     }
 
     // Dates of comments, of other reports and of the site's notices are not the report's.

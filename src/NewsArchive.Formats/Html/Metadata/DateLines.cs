@@ -1,3 +1,4 @@
+using NewsArchive.Formats.Clippings.Head;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 using NewsArchive.Formats.Html.Body;
@@ -9,52 +10,47 @@ internal sealed class DateLines(PageFacts facts, string? language)
 {
     private const int LongestLine = 140;
 
+    private const string PublishedRule = "line that says when it was published";
+
+    private const string ChangedRule = "line that says when it was changed";
+
     /// <summary>An item of a list that says no more than a day is about the report, not of it.</summary>
     private const int LongestItem = 24;
 
     /// <summary>So many lines before and after the headline, and after the report, are searched.</summary>
     private const int Lines = 8;
 
-    /// <summary>What stands before the day of publication, in the languages of the archive's readers.</summary>
-    private static readonly string[] PublishedLabels =
-    [
-        "published", "posted", "first published", "publié", "publicado", "publicada", "pubblicato", "veröffentlicht", "erstellt",
-        "erschienen", "gepubliceerd", "geplaatst", "opublikowan", "data publikacji", "publicerad", "publisert", "date:",
-        "datum:", "fecha:", "data:", "submitted", "written", "verfasst", "geschrieben", "eingestellt am", "veröffentlichung",
-        "pressemitteilung vom", "meldung vom", "artikel vom", "news vom", "created", "le ", "vom ", "on ", "el ", "опубликовано",
-        "дата",
-    ];
+    /// <summary>A sentence of the report has so much besides its day; see <see cref="TextWeight"/>.</summary>
+    private const int ShortestSentence = 30;
 
-    private static readonly string[] ChangedLabels =
-    [
-        "updated", "last updated", "last modified", "modified", "last change", "aktualisiert", "aktualisierung",
-        "letzte änderung", "zuletzt", "stand:", "stand ", "geändert", "mis à jour", "mise à jour", "dernière", "actualizado",
-        "aggiornato", "atualizado", "bijgewerkt", "aktualizacja", "uppdaterad", "oppdatert", "effective", "last edited",
-        "last revised", "diese seite wurde",
-    ];
-
-    public DateField? FindBesideHeadline() =>
-        Read(Near(), text => StartsWith(text, PublishedLabels), "line that says when it was published", Basis.Stated)
-        ?? Read(Near(), text => !HasChangedLabel(text), "date beside the headline", Basis.Derived, refuseToday: true);
-
-    public DateField? Find() =>
-        Read(End(), text => !HasChangedLabel(text), "date at the end of the report", Basis.Derived)
-        ?? AtStart()
-        ?? Read(Anywhere(), text => StartsWith(text, PublishedLabels), "line that says when it was published", Basis.Stated);
-
-    /// <summary>A line that says when the page was changed.</summary>
-    public DateField? FindChange() => Read(Anywhere(), HasChangedLabel, "line that says when it was changed", Basis.Stated);
+    /// <summary>A line beside the headline that says when it was published, or that gives a day and then that of a change.</summary>
+    public DateField? FindPublished() =>
+        Read(Near(), dates => dates.Published ?? (dates.HasChange ? dates.Unlabelled : null), PublishedRule, Basis.Stated);
 
     /// <summary>A line beside the headline that says when the page was changed.</summary>
-    public DateField? FindChangeBesideHeadline() => Read(Near(), HasChangedLabel, "line that says when it was changed", Basis.Stated);
+    public DateField? FindChangeBesideHeadline() => Read(Near(), dates => dates.Changed, ChangedRule, Basis.Stated);
 
-    private DateField? Read(IEnumerable<TextBlock> blocks, Predicate<string> wanted, string rule, Basis basis, bool refuseToday = false)
+    /// <summary>A day beside the headline of which nothing is said.</summary>
+    public DateField? FindBesideHeadline() =>
+        Read(Near(), dates => dates.Unlabelled, "date beside the headline", Basis.Derived, isUnlabelled: true);
+
+    public DateField? Find() =>
+        Read(End(), dates => dates.HasChange ? null : dates.Published ?? dates.Unlabelled, "date at the end of the report", Basis.Derived,
+            isUnlabelled: true)
+        ?? AtStart()
+        ?? Read(Anywhere(), dates => dates.Published, PublishedRule, Basis.Stated);
+
+    /// <summary>A line that says when the page was changed.</summary>
+    public DateField? FindChange() => Read(Anywhere(), dates => dates.Changed, ChangedRule, Basis.Stated);
+
+    private DateField? Read(IEnumerable<TextBlock> blocks, Func<LineDates, DateOnly?> wanted, string rule, Basis basis,
+        bool isUnlabelled = false)
     {
         foreach (var block in blocks)
         {
-            if (block.Text.Length > LongestLine || IsOfPage(block.Text) || !wanted(block.Text) || IsOfReport(block)) continue;
-            if (refuseToday && IsToday(block)) continue;
-            if (DayReading.Of(block.Text, language) is { } day) return DateRules.Field(day, basis, rule,
+            if (block.Text.Length > LongestLine || IsOfPage(block.Text) || IsOfReport(block)) continue;
+            if (isUnlabelled && (IsToday(block) || IsSentence(block))) continue;
+            if (wanted(LineDates.Of(block.Text, language)) is { } day) return DateRules.Field(day, basis, rule,
                 new Found(block.Text, block.Path(), block.First));
         }
 
@@ -70,7 +66,7 @@ internal sealed class DateLines(PageFacts facts, string? language)
                 ? first
                 : null;
             if (phrase is { Date: { Lower: { } lower, Upper: { } upper } } && lower == upper && DayReading.IsPlausible(lower)
-                && Opens(block.Text, phrase))
+                && (Opens(block.Text, phrase) || IsInDateline(block.Text, phrase)))
                 return DateRules.Field(lower, Basis.Derived, "date at the start of the report",
                     new Found(block.Text.Substring(phrase.Start, phrase.Length), block.Path()));
         }
@@ -86,6 +82,10 @@ internal sealed class DateLines(PageFacts facts, string? language)
         var before = text.AsSpan(0, phrase.Start).TrimEnd();
         return isClosed && (before.Length <= 1 || (before.Length <= 30 && before[^1] is ',' or '(' or '/'));
     }
+
+    // "BERLIN, 31 July 2019 (dpa) – …"
+    private static bool IsInDateline(string text, DatePhrase phrase) =>
+        DatelineText.Find(text) is { Place: not null, Date: { } date } && date.Start <= phrase.Start && phrase.Start < date.End;
 
     private IEnumerable<TextBlock> Near()
     {
@@ -128,6 +128,10 @@ internal sealed class DateLines(PageFacts facts, string? language)
         block.First.Index < (facts.HeadlineNode ?? facts.Blocks.FirstOrDefault(each => each.Reason is null)?.First)?.Index
         && DatePhrases.Find(block.Text, language) is [{ Weekday: not null }, ..];
 
+    // "Le 3 mai 2018, la mairie a fermé le port." tells of a day, however short it is.
+    private bool IsSentence(TextBlock block) => block.Reason is null && block.Sentences > 0 && block.Weight - DatePhrases
+        .Find(block.Text, language).Sum(phrase => TextWeight.Of(block.Text.AsSpan(phrase.Start, phrase.Length))) >= ShortestSentence;
+
     // Sentences and items of the report tell of other days.
     private static bool IsOfReport(TextBlock block) =>
         (block.IsProse && block.Weight > 90) || (block.Reason is null && block.Shape is BlockShape.ListItem or BlockShape.Table
@@ -138,10 +142,4 @@ internal sealed class DateLines(PageFacts facts, string? language)
     private static bool IsOfPage(string text) =>
         text.Contains("generated", StringComparison.OrdinalIgnoreCase) || text.Contains("generiert", StringComparison.OrdinalIgnoreCase)
         || text.Contains('©', StringComparison.Ordinal) || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasChangedLabel(string text) =>
-        ChangedLabels.Any(label => text.Contains(label, StringComparison.OrdinalIgnoreCase));
-
-    private static bool StartsWith(string text, string[] labels) =>
-        labels.Any(label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
 }

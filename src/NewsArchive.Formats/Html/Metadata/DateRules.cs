@@ -53,6 +53,7 @@ internal sealed class DateRules(PageFacts facts, string? languageTag, Field? url
         FromAddress()
         ?? Machine(facts.Data.OfPage("datePublished", "uploadDate", "dateCreated"), "publication date of the page in JSON-LD")
         ?? elements.Shown()
+        ?? lines.FindPublished()
         ?? lines.FindChangeBesideHeadline()
         ?? lines.FindBesideHeadline()
         ?? Machine(facts.Meta.All(DateNames), "date in the metadata")
@@ -99,7 +100,7 @@ internal sealed class DateRules(PageFacts facts, string? languageTag, Field? url
     private DateField? DayShown(DateField stamp)
     {
         if (stamp.Evidence.Text?.Contains(':', StringComparison.Ordinal) != true) return null;
-        var shown = FromAddress() ?? elements.Shown() ?? lines.FindBesideHeadline();
+        var shown = FromAddress() ?? elements.Shown() ?? lines.FindPublished() ?? lines.FindBesideHeadline();
         return shown?.Value.Lower is { } day && stamp.Value.Lower is { } stamped && Math.Abs(day.DayNumber - stamped.DayNumber) == 1
             ? shown
             : null;
