@@ -34,7 +34,7 @@ public sealed record ClaimMatrix(
         {
             for (var b = a + 1; b < reports.Count; b++)
             {
-                var alignment = SentenceAligner.Align(reports[a].Sentences, reports[b].Sentences);
+                var alignment = SentenceAligner.Align(reports[a], reports[b]);
                 (beside[(a, b)], beside[(b, a)]) = (alignment.StandingsOfA, alignment.StandingsOfB);
                 Add(standings[a], alignment.StandingsOfA);
                 Add(standings[b], alignment.StandingsOfB);

@@ -1,4 +1,5 @@
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
 
@@ -18,6 +19,8 @@ internal static class Claims
     public static bool IsOne(string sentence, BlockKind kind)
     {
         var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Where words have no space between them, two letters are about one.
+        var count = sentence.Any(letter => letter >= Term.FirstEastAsian) ? sentence.Count(char.IsLetterOrDigit) / 2 : words.Length;
         var end = sentence.TrimEnd(Closers.ToCharArray());
         if (kind == BlockKind.Subhead || end.Length == 0)
         {
@@ -26,10 +29,10 @@ internal static class Claims
 
         if (end[^1] is '?' or '？')
         {
-            return words.Length > LongestPlainQuestion;
+            return count > LongestPlainQuestion;
         }
 
-        return (Ends.Contains(end[^1]) && words.Length > 1) || (words.Length > LongestLabel && !IsTitleCase(words));
+        return (Ends.Contains(end[^1]) && count > 1) || (count > LongestLabel && !IsTitleCase(words));
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ public sealed record Comparison(Report A, Report B, Alignment Alignment, IReadOn
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var alignment = SentenceAligner.Align(a.Sentences, b.Sentences);
+        var alignment = SentenceAligner.Align(a, b);
         return new Comparison(a, b, alignment, QuoteMatching.Of(a, b, alignment.Links), Comparing.Facts.Of(a, b, alignment.Links));
     }
 }

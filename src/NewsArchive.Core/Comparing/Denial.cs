@@ -35,7 +35,7 @@ internal static class DenialFacts
 
     public static IEnumerable<FoundFact> Of(string a, string b)
     {
-        var (termsA, termsB) = (new SentenceTerms(a), new SentenceTerms(b));
+        var (termsA, termsB) = (new SentenceTerms(a, "en"), new SentenceTerms(b, "en"));
         if (Denial.IsBetween(termsA, termsB)
             && Denied(termsA.IsDenied ? termsA : termsB, termsA.IsDenied ? termsB : termsA) is var (denied, said))
         {

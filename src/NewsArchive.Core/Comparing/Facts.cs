@@ -1,3 +1,5 @@
+using NewsArchive.Core.Analysis;
+
 namespace NewsArchive.Core.Comparing;
 
 /// <summary>The facts of matched sentences. Precision first: what cannot be told to be about the same thing is not compared.</summary>
@@ -12,6 +14,8 @@ internal static class Facts
     {
         var bestOfA = links.GroupBy(link => link.A).ToDictionary(group => group.Key, group => group.Max(link => link.Confidence));
         var bestOfB = links.GroupBy(link => link.B).ToDictionary(group => group.Key, group => group.Max(link => link.Confidence));
+        // The rules that tell a difference from another way to say the same are of English.
+        var isEnglish = LanguageTerms.IsEnglish(a.Language);
         return
         [
             .. links
@@ -19,11 +23,15 @@ internal static class Facts
                 .Where(link => link.Confidence >= bestOfA[link.A] || link.Confidence >= bestOfB[link.B])
                 .OrderByDescending(link => link.Confidence)
                 .SelectMany(link => Of(link, a.Sentences[link.A].Text, b.Sentences[link.B].Text))
+                .Where(fact => isEnglish || IsOfAnyLanguage(fact))
                 // A report that repeats itself differs once.
                 .DistinctBy(fact => (fact.Kind, fact.Status, fact.ValueA?.ToUpperInvariant(), fact.ValueB?.ToUpperInvariant()))
                 .OrderBy(fact => fact.SentenceA).ThenBy(fact => fact.SentenceB),
         ];
     }
+
+    private static bool IsOfAnyLanguage(Fact fact) =>
+        fact.Status == FactStatus.Agree && fact.Kind is FactKind.Figure or FactKind.Date or FactKind.Time;
 
     private static IEnumerable<Fact> Of(SentenceLink link, string a, string b)
     {

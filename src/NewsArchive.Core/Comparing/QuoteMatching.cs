@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
@@ -70,10 +71,14 @@ internal static class QuoteMatching
     /// <summary>
     /// Whether a sentence that was matched with a quotation's tells the quoted words, and not only what stands around them.
     /// </summary>
-    public static bool Tells(string sentence, Quotation quotation)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="language">The language of both.</param>
+    public static bool Tells(string sentence, Quotation quotation, string language)
     {
-        var quoted = Term.Of(quotation.Words).Select(term => term.Key).Where(key => TermRarity.Of(key) > LeastRarity).Distinct().ToList();
-        var told = Term.Of(sentence).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        var quoted = LanguageTerms.Of(quotation.Words, language).Select(term => term.Key)
+            .Where(key => TermRarity.Of(key) > LeastRarity).Distinct().ToList();
+        var told = LanguageTerms.Of(sentence, language).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         return quoted.Count > 0 && quoted.Count(told.Contains) >= ShareOfTold * quoted.Count;
     }
 
@@ -81,7 +86,7 @@ internal static class QuoteMatching
     {
         var told = links.Where(link => (isOfA ? link.A : link.B) == quotation.Sentence).OrderByDescending(link => link.Confidence)
             .Select(link => isOfA ? link.B : link.A)
-            .Where(at => Tells(other.Sentences[at].Text, quotation))
+            .Where(at => Tells(other.Sentences[at].Text, quotation, other.Language))
             .Select(at => (int?)at)
             .FirstOrDefault();
         return new Quote(

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 
@@ -15,10 +16,30 @@ public sealed record Report(string Id, string? Headline, IReadOnlyList<ReportSen
     /// <summary>More sentences than any report has; what is beyond them is not compared, so that a hostile file costs no more.</summary>
     public const int MostSentences = 1_000;
 
-    public static Report Of(string id, string? headline, ParsedArticle article)
+    /// <summary>The first part of the tag of its language in lower case; empty where it is not known.</summary>
+    public string Language { get; init; } = "";
+
+    public static Report Of(string id, string? headline, ParsedArticle article) => Of(id, headline, article, article?.Language);
+
+    /// <inheritdoc cref="Report"/>
+    /// <param name="id">The article's number, or the file's path.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="article">What its file says.</param>
+    /// <param name="language">Its language as the file or a curator states it; null where none does.</param>
+    public static Report Of(string id, string? headline, ParsedArticle article, Field? language)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new Report(id, headline, [.. SentencePlace.Of(article).Take(MostSentences).Select(place => Sentence(article, place))]);
+        return new Report(id, headline, [.. SentencePlace.Of(article).Take(MostSentences).Select(place => Sentence(article, place))])
+        {
+            Language = ArticleLanguage.Of(article, language).Tag,
+        };
+    }
+
+    /// <summary>Whether two reports are in one language, as far as that is known: others share names and figures, but no words.</summary>
+    public bool IsComparedWith(Report other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Language == other.Language || (LanguageTerms.IsEnglish(Language) && LanguageTerms.IsEnglish(other.Language));
     }
 
     private static ReportSentence Sentence(ParsedArticle article, SentencePlace place)
@@ -40,7 +61,7 @@ public static class ReportOf
     public static Report Article(ArticleView article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Report.Of($"{article.Summary.Id}", article.Values.Headline?.Value, article.Parsed);
+        return Report.Of($"{article.Summary.Id}", article.Values.Headline?.Value, article.Parsed, article.Values.Language);
     }
 }
 

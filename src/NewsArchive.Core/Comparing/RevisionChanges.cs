@@ -34,7 +34,7 @@ public sealed record RevisionChanges(
     private static Alignment Alignment(Report before, Report after)
     {
         var links = Unchanged(before, after);
-        var aligned = SentenceAligner.Align(before.Sentences, after.Sentences);
+        var aligned = SentenceAligner.Align(before, after);
         var (oldA, oldB) = (links.Select(link => link.A).ToHashSet(), links.Select(link => link.B).ToHashSet());
         foreach (var link in aligned.Links.OrderByDescending(link => link.Confidence))
         {

@@ -9,11 +9,19 @@ public static class SentenceAligner
     /// <summary>More partners than a sentence has in any two reports; texts that repeat one sentence for ever cost no more.</summary>
     private const int MostPartners = 8;
 
-    public static Alignment Align(IReadOnlyList<ReportSentence> a, IReadOnlyList<ReportSentence> b)
+    /// <summary>
+    /// Aligns two reports. Of reports in two languages nothing is claimed: no sentence has a partner, and none is only here.
+    /// </summary>
+    public static Alignment Align(Report a, Report b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (termsA, termsB) = (TermsOf(a), TermsOf(b));
+        return a.IsComparedWith(b) ? Align(a.Sentences, b.Sentences, a.Language) : new Alignment([], Unsure(a), Unsure(b));
+    }
+
+    private static Alignment Align(IReadOnlyList<ReportSentence> a, IReadOnlyList<ReportSentence> b, string language)
+    {
+        var (termsA, termsB) = (TermsOf(a, language), TermsOf(b, language));
         var pairs = new SentencePairs(termsA, termsB);
         var matches = Match(pairs, termsA.Count, termsB.Count, LinkWeights.Fitted);
         return new Alignment(
@@ -35,12 +43,12 @@ public static class SentenceAligner
     private static double ConfidenceIn(double likelihood, bool isOfCaption) =>
         Math.Round(isOfCaption ? Math.Min(likelihood, AlignmentParameters.MostOfCaption) : likelihood, 3);
 
-    /// <summary>Whether two sentences that stand alone say the same, by the same rule that tells same from partly.</summary>
-    public static bool SaySame(string a, string b) => DegreeOf(new SentenceTerms(a), new SentenceTerms(b)) == LinkDegree.Same;
+    /// <summary>Whether two English sentences that stand alone say the same, by the same rule that tells same from partly.</summary>
+    public static bool SaySame(string a, string b) => DegreeOf(new SentenceTerms(a, "en"), new SentenceTerms(b, "en")) == LinkDegree.Same;
 
     /// <summary>What is matched of a report; null for what is not.</summary>
-    internal static IReadOnlyList<SentenceTerms?> TermsOf(IReadOnlyList<ReportSentence> sentences) =>
-        [.. sentences.Select(sentence => sentence.IsMatched ? new SentenceTerms(sentence.Text) : null)];
+    internal static IReadOnlyList<SentenceTerms?> TermsOf(IReadOnlyList<ReportSentence> sentences, string language) =>
+        [.. sentences.Select(sentence => sentence.IsMatched ? new SentenceTerms(sentence.Text, language) : null)];
 
     /// <summary>Whether two linked sentences say the same or only partly so.</summary>
     internal static LinkDegree DegreeOf(SentenceTerms a, SentenceTerms b) =>
@@ -75,6 +83,9 @@ public static class SentenceAligner
         var both = linked.ToHashSet();
         return [.. terms.Select((sentence, at) => sentence is null ? (Standing?)null : StandingOf(both.Contains(at), best[at]))];
     }
+
+    private static IReadOnlyList<Standing?> Unsure(Report report) =>
+        [.. report.Sentences.Select(sentence => sentence.IsMatched ? Standing.Unsure : (Standing?)null)];
 
     /// <summary>What is known of a sentence.</summary>
     /// <param name="isLinked">Whether it has a partner.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
@@ -13,19 +14,28 @@ internal sealed class SentenceTerms
 
     private readonly Lazy<IReadOnlyList<WrittenWord>> written;
     private readonly Lazy<double> worth;
+    private readonly Lazy<bool> isDenied; // by a word of another language than English
+    private readonly Lazy<bool> isNegated;
 
-    public SentenceTerms(string text)
+    /// <param name="text">The sentence.</param>
+    /// <param name="language">The first part of its language's tag in lower case; empty where it is not known.</param>
+    public SentenceTerms(string text, string language)
     {
-        Text = text;
-        Ordered = Term.Of(text);
+        (Text, Language) = (text, language);
+        Ordered = LanguageTerms.Of(text, language);
         Keys = [.. Ordered.Select(term => term.Key)];
         written = new Lazy<IReadOnlyList<WrittenWord>>(
-            () => [.. Ordered.DistinctBy(term => term.Key).Select(term => new WrittenWord(Text, term))]);
+            () => [.. Ordered.DistinctBy(term => term.Key).Select(term => new WrittenWord(this, term))]);
         worth = new Lazy<double>(() => Written.Sum(word => word.Worth));
+        isDenied = new Lazy<bool>(() => Keys.Any(key => LanguageTerms.IsNegation(key, Language)));
+        isNegated = new Lazy<bool>(
+            () => IsContracted || Keys.Overlaps(Negations) || isDenied.Value);
         for (var at = 2; at < Ordered.Count; at++) Runs.Add((Ordered[at - 2].Key, Ordered[at - 1].Key, Ordered[at].Key));
     }
 
     public string Text { get; }
+
+    public string Language { get; }
 
     public List<Term> Ordered { get; }
 
@@ -43,10 +53,10 @@ internal sealed class SentenceTerms
     public HashSet<(string, string, string)> Runs { get; } = [];
 
     /// <summary>Whether it says of anything that it is not so, in whatever words.</summary>
-    public bool IsNegated => IsContracted || Keys.Overlaps(Negations);
+    public bool IsNegated => isNegated.Value;
 
     /// <summary>Whether it has a plain <em>not</em>.</summary>
-    public bool IsDenied => IsContracted || Keys.Contains("not") || Keys.Contains("never") || Keys.Contains("cannot");
+    public bool IsDenied => IsContracted || Keys.Contains("not") || Keys.Contains("never") || Keys.Contains("cannot") || isDenied.Value;
 
     private bool IsContracted =>
         Text.Contains("n't", StringComparison.OrdinalIgnoreCase) || Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
@@ -39,7 +40,7 @@ internal sealed class TermWeights
     private static HashSet<string> NameKeys(IEnumerable<SentenceTerms> sentences)
     {
         var capitals = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Where(sentence => LanguageTerms.HasTellingCapitals(sentence.Language)))
         {
             foreach (var (term, index) in sentence.Ordered.Select((term, index) => (term, index)))
             {

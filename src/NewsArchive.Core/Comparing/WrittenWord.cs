@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Comparing;
@@ -5,18 +6,24 @@ namespace NewsArchive.Core.Comparing;
 /// <summary>A word of a sentence with all that two sentences are compared by.</summary>
 internal sealed class WrittenWord
 {
+    /// <summary>Words of which fewer parts are the same are other words: <c>Schule</c> and <c>Schulden</c>.</summary>
+    private const double LeastResemblance = 0.6;
+
+    private readonly bool isEnglish;
     private readonly Lazy<float[]?> vector;
     private readonly int[] parts; // hashes of its three-letter parts, its begin and end marked, in order
     private readonly ulong letters; // a bit for each part: two words without a common bit have no common part
 
-    public WrittenWord(string sentence, Term term)
+    public WrittenWord(SentenceTerms sentence, Term term)
     {
         (Key, Text) = (term.Key, term.Word.Text);
-        vector = new Lazy<float[]?>(() => WordVectors.Of(Text));
+        isEnglish = Term.IsEnglish(Key);
+        vector = new Lazy<float[]?>(() => isEnglish ? WordVectors.Of(Text) : null);
         Rarity = TermRarity.Of(Key);
         Worth = Math.Pow(Math.Max(0.05, Rarity), 0.3);
         IsNumber = char.IsAsciiDigit(Text[0]);
-        IsPlain = !IsNumber && !char.IsUpper(sentence[term.Word.Start]);
+        IsPlain = !IsNumber
+            && !(char.IsUpper(sentence.Text[term.Word.Start]) && LanguageTerms.HasTellingCapitals(sentence.Language));
         var marked = $"^{Text}$";
         parts = [.. Enumerable.Range(0, marked.Length - 2)
             .Select(at => (marked[at] << 20) ^ (marked[at + 1] << 10) ^ marked[at + 2]).Distinct().Order()];
@@ -38,9 +45,13 @@ internal sealed class WrittenWord
     /// <summary>Whether it is neither a name nor a figure.</summary>
     public bool IsPlain { get; }
 
-    /// <summary>How alike two words are used, from 0 to 1 (<see cref="WordVectors"/>).</summary>
+    /// <summary>
+    /// How alike two words are used, from 0 to 1 (<see cref="WordVectors"/>). The table is of English; of other languages words are alike
+    /// that mostly have the same letters.
+    /// </summary>
     public float LikenessTo(WrittenWord other) =>
-        vector.Value is not { } own || other.vector.Value is not { } others ? 0 : Math.Max(0, WordVectors.Cosine(own, others));
+        !isEnglish && !other.isEnglish ? (Resemblance(other) is >= LeastResemblance and var same ? (float)same : 0)
+        : vector.Value is not { } own || other.vector.Value is not { } others ? 0 : Math.Max(0, WordVectors.Cosine(own, others));
 
     /// <summary>The share of their three-letter parts that two words have in common, from 0 to 1.</summary>
     public double Resemblance(WrittenWord other)

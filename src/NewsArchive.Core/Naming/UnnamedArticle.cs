@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 
@@ -50,7 +51,8 @@ internal sealed class UnnamedArticleRows(ArchiveConnection connection)
     /// <summary>Some articles whose names are to be looked for, with their words.</summary>
     public List<(long Id, NamedText Text)> Some(int most) => connection.List(
         """
-        SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions FROM name_pending p
+        SELECT p.article_id, t.headline, t.standfirst, t.dateline, t.body, t.captions, a.language FROM name_pending p
+        JOIN articles a ON a.id = p.article_id
         LEFT JOIN article_texts t ON t.article_id = p.article_id
         ORDER BY p.article_id LIMIT @most
         """,
@@ -58,7 +60,10 @@ internal sealed class UnnamedArticleRows(ArchiveConnection connection)
             row.GetInt64(0),
             new NamedText(
                 row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "",
-                row.TextOrNull(5) ?? "")),
+                row.TextOrNull(5) ?? "")
+            {
+                Language = ArticleLanguage.Of(row.TextOrNull(6), $"{row.TextOrNull(4)}\n{row.TextOrNull(2)}\n{row.TextOrNull(1)}"),
+            }),
         ("@most", most));
 
     private bool AreRulesOlder() => connection.Scalar<int?>(

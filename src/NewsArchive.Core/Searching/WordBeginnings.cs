@@ -1,4 +1,4 @@
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
 namespace NewsArchive.Core.Searching;
 

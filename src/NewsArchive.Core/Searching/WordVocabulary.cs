@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
 namespace NewsArchive.Core.Searching;
 

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Stories;
@@ -27,6 +28,12 @@ public sealed record ReportText(
     /// <summary>A capital tells a name only of a word that is no everyday one.</summary>
     private const double NameRarity = 2;
 
+    /// <summary>
+    /// The first part of the tag of its language in lower case; empty where it is not known. Reports in two languages have nothing in
+    /// common, not even figures and names.
+    /// </summary>
+    public string Language { get; init; } = "";
+
     private const int YearLength = 4;
     private const int LongestNotice = 60; // a text of fewer different words is a notice: figures are most of what it says
     private const int FewestWords = 5; // below them a ratio of lengths says nothing
@@ -37,11 +44,13 @@ public sealed record ReportText(
         var body = Body.Length > TextLength ? Body[..TextLength] : Body;
         var lead = Standfirst.Length > 0 ? $"{Standfirst}\n{body}" : body;
         var found = new Dictionary<string, UsedTerm>(StringComparer.Ordinal);
-        Count(found, lead, isHeadline: false);
+        Count(found, lead, Language, isHeadline: false);
         var words = found.Count;
-        Count(found, Headline, isHeadline: true);
-        var subject = Term.Of(Headline).Find(term => !char.IsAsciiDigit(term.Key[0]) && RarityOf(term.Key) > StoryReport.CommonRarity).Key;
+        Count(found, Headline, Language, isHeadline: true);
+        var subject = LanguageTerms.Of(Headline, Language)
+            .Find(term => !char.IsAsciiDigit(term.Key[0]) && RarityOf(term.Key) > StoryReport.CommonRarity).Key;
 
+        var ofLanguage = LanguageTerms.IsEnglish(Language) ? "" : Language + " ";
         var (all, digits) = (0.0, 0.0);
         var terms = new Dictionary<uint, (string Key, UsedTerm Use, double Rarity)>(found.Count);
         foreach (var (key, use) in found)
@@ -49,7 +58,7 @@ public sealed record ReportText(
             all += use.Times;
             if (char.IsAsciiDigit(key[0])) digits += use.Times;
             var rare = RarityOf(key);
-            var hash = HashOf(key);
+            var hash = HashOf(char.IsAsciiDigit(key[0]) ? ofLanguage + key : key);
             if (!terms.TryGetValue(hash, out var other) || rare > other.Rarity) terms[hash] = (key, use, rare);
         }
 
@@ -62,8 +71,8 @@ public sealed record ReportText(
             [.. kept.Select(term => (byte)Math.Min(byte.MaxValue, term.Use.Times))],
             [.. kept.Select(term => (byte)Math.Round(term.Rarity * StoryReport.ByteRarity))],
             [.. kept.Select(term => UseOf(term.Key, term.Use, term.Rarity, isSubject: term.Key == subject))],
-            Hashes(FiguresOf($"{Headline} {lead}", withDecimals: words < LongestNotice).Select(figure => figure.Key)),
-            Hashes(Names),
+            Hashes(FiguresOf($"{Headline} {lead}", withDecimals: words < LongestNotice).Select(figure => ofLanguage + figure.Key)),
+            Hashes(Names.Select(name => ofLanguage + name)),
             Math.Max(FewestWords, words),
             (byte)Math.Round(byte.MaxValue * digits / Math.Max(1, all)),
             Outlet.Length > 0 ? HashOf(Outlet) : 0,
@@ -130,15 +139,16 @@ public sealed record ReportText(
     internal static bool IsYear(string digits) =>
         digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
-    private static void Count(Dictionary<string, UsedTerm> found, string text, bool isHeadline)
+    private static void Count(Dictionary<string, UsedTerm> found, string text, string language, bool isHeadline)
     {
-        foreach (var term in Term.Of(text))
+        var capitalsTell = LanguageTerms.HasTellingCapitals(language);
+        foreach (var term in LanguageTerms.Of(text, language))
         {
             if (!found.TryGetValue(term.Key, out var use))
             {
                 found.Add(term.Key, use = new UsedTerm { IsLead = isHeadline || term.Word.Start < LeadLength });
             }
-            var isCapital = char.IsUpper(text[term.Word.Start]);
+            var isCapital = capitalsTell && char.IsUpper(text[term.Word.Start]);
             if (isHeadline)
             {
                 use.Times += 2; // it says what the report is about

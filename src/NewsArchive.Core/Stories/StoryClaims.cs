@@ -19,7 +19,7 @@ internal sealed class StoryClaims
         var known = new List<(int Report, int Sentence, SentenceTerms Terms)>();
         for (var number = 0; number < reports.Count; number++)
         {
-            var terms = SentenceAligner.TermsOf(reports[number].Sentences);
+            var terms = SentenceAligner.TermsOf(reports[number].Sentences, reports[number].Language);
             var knownTerms = known.ConvertAll(sentence => sentence.Terms);
             var matches = SentenceAligner.Match(new SentencePairs(terms, knownTerms), terms.Count, known.Count, LinkWeights.Fitted);
             var (told, alike) = (new HashSet<int>(), new HashSet<int>());
@@ -32,8 +32,11 @@ internal sealed class StoryClaims
 
             var claims = Enumerable.Range(0, terms.Count).Where(at => terms[at] is not null).ToList();
             var standings = claims.ToLookup(at => SentenceAligner.StandingOf(told.Contains(at), matches.BestOfA[at]));
-            additions.Add([.. standings[Standing.Only]]);
-            unsure.Add([.. standings[Standing.Unsure]]);
+            // Beside a report in another language, which a curator may have put there, nothing is known to be new.
+            var isComparable = reports.Take(number).All(reports[number].IsComparedWith);
+            additions.Add(isComparable ? [.. standings[Standing.Only]] : []);
+            unsure.Add(
+                [.. isComparable ? standings[Standing.Unsure] : standings[Standing.Unsure].Concat(standings[Standing.Only]).Order()]);
             // What is partly new stays known too: a later report may repeat just that part.
             known.AddRange(claims.Where(at => !alike.Contains(at)).Select(at => (number, at, terms[at]!)).Take(MostKnown - known.Count));
         }

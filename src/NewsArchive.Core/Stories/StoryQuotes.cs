@@ -36,6 +36,9 @@ internal static class StoryQuotes
             ? null
             : QuoteMatching.Relation(first, quotation, claims.With(firstReport, first.Sentence).Contains((report, quotation.Sentence)));
 
+    private static bool Tells(Report report, int sentence, Quotation quotation) =>
+        QuoteMatching.Tells(report.Sentences[sentence].Text, quotation, report.Language);
+
     private static StoryQuote Made(
         List<(int Report, Quotation Quotation, QuoteRelation Relation)> group, IReadOnlyList<Report> reports, StoryClaims claims,
         HashSet<(int, int)> quoting)
@@ -48,7 +51,7 @@ internal static class StoryQuotes
         var first = group[0];
         uses.AddRange(claims.With(first.Report, first.Quotation.Sentence)
             .Where(told => !quoting.Contains(told) && uses.TrueForAll(use => use.Report != told.Report)
-                && QuoteMatching.Tells(reports[told.Report].Sentences[told.Sentence].Text, first.Quotation)).DistinctBy(told => told.Report)
+                && Tells(reports[told.Report], told.Sentence, first.Quotation)).DistinctBy(told => told.Report)
             .Select(told => new StoryQuoteUse(told.Report, told.Sentence, QuoteRelation.Paraphrased)));
         return new StoryQuote(
             group.Select(use => use.Quotation.Speaker).FirstOrDefault(speaker => speaker is not null), first.Quotation.Words,

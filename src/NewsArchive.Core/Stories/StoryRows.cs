@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
@@ -11,7 +12,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
     /// <summary>
     /// Grows when the rules group the same articles otherwise, so that an archive groups anew; names are a part of what is grouped by.
     /// </summary>
-    private const int RulesVersion = 111 + ArticleNames.RulesVersion;
+    private const int RulesVersion = 112 + ArticleNames.RulesVersion;
 
     private const int KeyTerms = 15;
     private const int NoDay = -1;
@@ -81,7 +82,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
         var texts = connection.List(
             $"""
             SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''),
-            coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis
+            coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis, a.language
             FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id
             LEFT JOIN sources s ON s.id = a.source_id
             WHERE p.article_id > @behind AND p.is_linked = @linked
@@ -100,7 +101,10 @@ internal sealed class StoryRows(ArchiveConnection connection)
                     : "";
                 return new ReportText(
                     row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3),
-                    row.GetString(4), [], outlet, first, last);
+                    row.GetString(4), [], outlet, first, last)
+                {
+                    Language = ArticleLanguage.Of(row.TextOrNull(9), $"{row.GetString(4)}\n{row.GetString(3)}\n{row.GetString(1)}"),
+                };
             },
             ("@behind", behind), ("@linked", false), ("@most", most));
         return texts.ConvertAll(text => text with

@@ -16,6 +16,24 @@ public readonly record struct Term(WordToken Word, string Key)
     private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
     private static int kept;
 
+    /// <summary>From here on scripts write words without a space between them.</summary>
+    public const char FirstEastAsian = '\u2E80';
+
+    /// <summary>What stands between the language and the stem in the key of a word that is not English.</summary>
+    internal const char LanguageMark = ':';
+
+    /// <summary>The same for a word that stands in texts of all kinds.</summary>
+    internal const char SmallMark = '.';
+
+    /// <summary>The key of a word of another language than English: <c>de:hafen</c>. No English key is like it.</summary>
+    public static string InLanguage(string language, string stem) => $"{language}{LanguageMark}{stem}";
+
+    /// <summary>The key of such a word that says nothing of what a text is about: <c>de.und</c>.</summary>
+    public static string Small(string language, string word) => $"{language}{SmallMark}{word}";
+
+    /// <summary>Whether a key is that of an English word or a figure.</summary>
+    public static bool IsEnglish(string key) => key.AsSpan().IndexOfAny(LanguageMark, SmallMark) < 0;
+
     /// <summary>The terms of a text in their order. A possessive or a contraction's rest (<c>s</c>, <c>t</c>) is none.</summary>
     public static List<Term> Of(string text)
     {

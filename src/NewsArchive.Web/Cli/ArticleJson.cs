@@ -5,7 +5,7 @@ using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Naming.Finding;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;

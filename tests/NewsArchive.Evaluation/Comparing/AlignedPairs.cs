@@ -16,7 +16,8 @@ internal static class AlignedPairs
     internal sealed record Pair(
         string Event, Report A, Report B, IReadOnlyDictionary<(int A, int B), bool> Links, HashSet<(int A, int B)> Disputed)
     {
-        public SentencePairs Sentences { get; } = new(SentenceAligner.TermsOf(A.Sentences), SentenceAligner.TermsOf(B.Sentences));
+        public SentencePairs Sentences { get; } = new(
+            SentenceAligner.TermsOf(A.Sentences, A.Language), SentenceAligner.TermsOf(B.Sentences, B.Language));
 
         /// <summary>Two of the archive's sentences as the readers number them.</summary>
         public (int A, int B) Numbers(int a, int b) => (A.Sentences[a].Block, B.Sentences[b].Block);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
 namespace NewsArchive.Evaluation.Search;
 

@@ -21,8 +21,8 @@ public sealed class FolderDirectionTests
         ],
         ["NewsArchive.Core"] =
         [
-            ["Storage"], ["Articles"], ["Duplicates", "Comparing", "Dating"], ["Naming"], ["Stories"], ["Searching"], ["Curating"],
-            ["Citing", "Exporting"], ["Importing"], [Root],
+            ["Storage"], ["Articles"], ["Analysis"], ["Duplicates", "Comparing", "Dating"], ["Naming"], ["Stories"], ["Searching"],
+            ["Curating"], ["Citing", "Exporting"], ["Importing"], [Root],
         ],
         ["NewsArchive.Web"] = [["Configuration"], ["Accounts"], ["Models"], ["Pages", "Api"], ["Cli", "Importing"], ["Hosting"], [Root]],
     };

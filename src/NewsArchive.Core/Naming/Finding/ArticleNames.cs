@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Naming.Finding;
 public static class ArticleNames
 {
     /// <summary>Grows when the rules find other names in the same text, so that an archive looks again.</summary>
-    public const int RulesVersion = 7;
+    public const int RulesVersion = 8;
 
     /// <summary>More words than any report has; beyond them nothing is looked for, so that a hostile file costs no more.</summary>
     private const int LongestPart = 200_000;
@@ -64,7 +64,8 @@ public static class ArticleNames
             }
         }
 
-        return new NameJoining(runs, readings, open, dateline).Names(bounded).Take(MostNames).ToList();
+        return new NameJoining(runs, readings, open, dateline).Names(bounded)
+            .Where(name => !LanguageDoubts.Has(name, article.Language)).Take(MostNames).ToList();
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ namespace NewsArchive.Core.Naming.Finding;
 /// <param name="Captions">The captions, a line each.</param>
 public sealed record NamedText(string Headline, string Standfirst, string Dateline, string Body, string Captions)
 {
+    /// <summary>The first part of the tag of its language in lower case; empty where it is not known.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The words of a part.</summary>
     public string Of(NamePart part) => part switch
     {

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Searching.Language;

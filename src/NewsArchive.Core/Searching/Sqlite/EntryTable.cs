@@ -1,5 +1,5 @@
 using System.Collections;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 

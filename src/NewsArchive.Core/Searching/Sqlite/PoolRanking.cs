@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;

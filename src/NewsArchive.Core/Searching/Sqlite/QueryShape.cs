@@ -1,5 +1,5 @@
 using System.Buffers;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Text;
 

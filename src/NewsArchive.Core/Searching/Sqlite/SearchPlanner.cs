@@ -1,5 +1,5 @@
 using System.Collections;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;

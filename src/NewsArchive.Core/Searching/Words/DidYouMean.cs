@@ -1,4 +1,4 @@
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 
 namespace NewsArchive.Core.Searching.Words;

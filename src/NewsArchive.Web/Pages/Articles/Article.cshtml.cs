@@ -4,7 +4,7 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Configuration;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// What each letter is compared as: in lower case, without marks, a ligature or a full-width form as its plain letters.

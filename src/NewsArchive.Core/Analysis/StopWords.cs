@@ -26,9 +26,8 @@ using Lucene.Net.Analysis.Ru;
 using Lucene.Net.Analysis.Sv;
 using Lucene.Net.Analysis.Tr;
 using Lucene.Net.Analysis.Util;
-using NewsArchive.Core.Searching.Analysis;
 
-namespace NewsArchive.Core.Searching;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// Words of a language that say nothing of what a text is about: a list of words is not looked up by them as long as another word is in
@@ -81,15 +80,14 @@ public sealed class StopWords
 
     private static readonly ConcurrentDictionary<string, StopWords> Known = new(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> stems;
 
     private StopWords(string language)
     {
         IEnumerable<string> written = language is "" or "en" ? English
             : Lists.TryGetValue(language, out var list) ? list() : Enumerable.Empty<string>();
-        words = written.SelectMany(TextAnalysis.Words).Select(word => word.Text).ToFrozenSet();
-        stems = words.Select(word => Stemming.Stem(word, language)).ToFrozenSet();
+        Words = written.SelectMany(TextAnalysis.Words).Select(word => word.Text).ToFrozenSet();
+        stems = Words.Select(word => Stemming.Stem(word, language)).ToFrozenSet();
     }
 
     /// <summary>The words of a language; English ones where it is not known, none where there is no list of it.</summary>
@@ -105,9 +103,12 @@ public sealed class StopWords
     public static StopWords For(IReadOnlyCollection<string> list, IEnumerable<string> languages) =>
         languages.Select(Of).MaxBy(words => list.Count(words.Contains)) ?? Of("en");
 
+    /// <summary>The words, folded.</summary>
+    public FrozenSet<string> Words { get; }
+
     /// <summary>Whether a stem is that of such a word.</summary>
     public bool IsStem(string stem) => stems.Contains(stem);
 
     /// <summary>Whether a folded word is one.</summary>
-    public bool Contains(string word) => words.Contains(word);
+    public bool Contains(string word) => Words.Contains(word);
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// Texts as the index takes them: their words in the order of the text, stemmed, with a space between. FTS5 cuts them at the spaces and

@@ -1,7 +1,7 @@
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 
-namespace NewsArchive.Core.Tests.Searching.Analysis;
+namespace NewsArchive.Core.Tests.Analysis;
 
 public sealed class IndexUpgradeTests
 {

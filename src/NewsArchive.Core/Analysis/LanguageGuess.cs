@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// The language of a text by its script, by the small words that every sentence has, and by letters that few languages write.
@@ -30,6 +30,9 @@ internal static class LanguageGuess
 
     /// <summary>The language and how sure it is, from 0 to 1; empty where the text does not tell.</summary>
     public static (string Language, double Confidence) Of(string text) => ByScript(text) ?? ByWords(text);
+
+    /// <summary>The small words of a language as they are written; none of one that the table does not have.</summary>
+    public static IReadOnlyCollection<string> WordsOf(string language) => Known.Value.WordsOf(language);
 
     private static (string, double)? ByScript(string text)
     {
@@ -137,6 +140,10 @@ internal static class LanguageGuess
         }
 
         public string[] Languages { get; }
+
+        public IReadOnlyCollection<string> WordsOf(string language) =>
+            Array.IndexOf(Languages, language) is >= 0 and var row
+                ? [.. words.Where(word => Array.Exists(word.Value, one => one.Language == row)).Select(word => word.Key)] : [];
 
         /// <summary>Adds what a word says of each language, and what it was found by.</summary>
         public void Add(double[] scores, HashSet<(int Language, double Weight)[]> found, ReadOnlySpan<char> word)

@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
-namespace NewsArchive.Core.Tests.Searching.Analysis;
+namespace NewsArchive.Core.Tests.Analysis;
 
 public sealed class ArticleLanguageTests
 {

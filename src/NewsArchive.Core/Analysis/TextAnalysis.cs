@@ -1,6 +1,6 @@
 using NewsArchive.Formats.Text;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// What a word is, for the index and for queries alike. Letters and digits make a word; case, marks, ligatures and the width of

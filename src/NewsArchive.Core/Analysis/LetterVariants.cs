@@ -1,4 +1,4 @@
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// Two letters for one, as German and the Nordic languages are written where their letters are not to be had: who asks for

@@ -1,6 +1,6 @@
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 
-namespace NewsArchive.Core.Tests.Searching.Analysis;
+namespace NewsArchive.Core.Tests.Analysis;
 
 public sealed class TextAnalysisTests
 {

@@ -3,7 +3,7 @@ using Lucene.Net.Tartarus.Snowball;
 using Lucene.Net.Tartarus.Snowball.Ext;
 using PorterStemmer = NewsArchive.Formats.Text.PorterStemmer;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>
 /// The stems of words by language: Porter's for English, the Snowball stemmers of Lucene.Net for the rest. A word is folded before it is

@@ -1,7 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>The language of an article: what its file or a curator states, else what its text says.</summary>
 /// <param name="Tag">The first part of the language's tag in lower case; empty where it is not known.</param>
@@ -53,6 +53,12 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
             string.Join('\n', Beginning(text.Body), Beginning(text.Standfirst), Beginning(text.Captions), Beginning(text.Headline)));
         return new ArticleLanguage(tag, tag.Length > 0, confidence);
     }
+
+    /// <summary>
+    /// The first part of the tag of a language that is stated, else of the one that a text tells; empty where neither does.
+    /// </summary>
+    public static string Of(string? stated, string text) =>
+        TagOf(stated) is { Length: > 0 } tag ? tag : LanguageGuess.Of(Beginning(text)).Language;
 
     /// <summary>
     /// The first part of a language tag: <c>en</c> of <c>en-GB</c>; only letters and digits, lower case. Empty where it is none.

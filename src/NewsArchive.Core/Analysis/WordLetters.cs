@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>How a script parts its words.</summary>
 internal enum Script

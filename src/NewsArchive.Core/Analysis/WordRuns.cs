@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsArchive.Core.Searching.Analysis;
+namespace NewsArchive.Core.Analysis;
 
 /// <summary>A run of letters and digits of one script.</summary>
 /// <param name="Start">Where it begins, in UTF-16 code units.</param>

@@ -1,10 +1,10 @@
 using NewsArchive.Core.Searching;
-using NewsArchive.Core.Searching.Analysis;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Formats.Text;
 
-namespace NewsArchive.Core.Tests.Searching.Analysis;
+namespace NewsArchive.Core.Tests.Analysis;
 
 /// <summary>Every word of every article finds it, however it is written.</summary>
 public sealed class EveryWordTests
