@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Sqlite;
+using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Benchmarks;
 
@@ -73,16 +74,17 @@ internal sealed class IndexCopy : IBareCopy
         return command;
     }
 
-    private List<T> Rows<T>(SqliteCommand command, int count, Func<System.Data.Common.DbDataReader, T> read)
+    private List<T> Rows<T>(SqliteCommand command, int count, Func<ArchiveRow, T> read)
     {
         command.Parameters.Clear();
         command.Parameters.AddWithValue("@last", last);
         command.Parameters.AddWithValue("@count", count);
         using var reader = command.ExecuteReader();
+        var row = new ReaderRow(reader);
         var list = new List<T>();
         while (reader.Read())
         {
-            list.Add(read(reader));
+            list.Add(read(row));
         }
 
         return list;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace NewsArchive.Formats.Decoding;
 
@@ -74,7 +73,7 @@ internal static class Plausibility
     /// <summary>A sign that no word has within it; marks over letters, apostrophes, middle dots and joiners are none.</summary>
     private static bool IsSign(char c) => c is not ('’' or '‘' or '·' or '‑' or '\u00AD' or '\u200C' or '\u200D' or '・')
         && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.DashPunctuation or UnicodeCategory.Format) && !Rune.IsLetter(new Rune(c)) && c < '\u3000';
+            or UnicodeCategory.DashPunctuation or UnicodeCategory.Format) && c < '\u3000';
 
     private static Script ScriptOf(char c) => c switch
     {

@@ -38,12 +38,16 @@ public sealed class EncodingGuessTests
         "나룻배 운항 끝난다\n\n시의회는 봄부터 배를 띄우지 않기로 했다. 선착장 수리비가 너무 비싸기 때문이다.")]
     [InlineData("gb18030",
         "渡船停航\n\n市议会决定从春天起不再开船，因为修理码头的费用太高。")]
+    [InlineData("gb18030",
+        "渡船停航\n\n市议会决定从春天起不再开船，因为修理码头的费用太高，𠮷野先生说，他的儿子𠮷田也这样认为。")]
     [InlineData("big5",
         "渡船停航\n\n市議會決定從春天起不再開船，因為修理碼頭的費用太高。")]
     [InlineData("macintosh",
         "La traversée s’arrête\n\nLe conseil a décidé que le bac ne partirait plus dès le printemps. La réparation coûte trop cher.")]
     [InlineData("utf-16",
         "渡船停航\n\n市議會決定從春天起不再開船，因為修理碼頭的費用太高。")]
+    [InlineData("utf-16",
+        "The ferry ends🗞️today\n\nThe council has decided that the boat will not sail in spring, since the repair is too dear.")]
     [InlineData("utf-16BE",
         "Żaglówka płynie dalej\n\nŁucja Źródłowska, właścicielka łodzi, kończy podróż.")]
     public void A_text_is_read_in_the_encoding_that_its_letters_speak_for(string encoding, string text)
