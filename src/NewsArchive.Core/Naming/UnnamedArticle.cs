@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 
@@ -62,7 +61,7 @@ internal sealed class UnnamedArticleRows(ArchiveConnection connection)
                 row.TextOrNull(1) ?? "", row.TextOrNull(2) ?? "", row.TextOrNull(3) ?? "", row.TextOrNull(4) ?? "",
                 row.TextOrNull(5) ?? "")
             {
-                Language = ArticleLanguage.Of(row.TextOrNull(6), $"{row.TextOrNull(4)}\n{row.TextOrNull(2)}\n{row.TextOrNull(1)}"),
+                StatedLanguage = row.TextOrNull(6),
             }),
         ("@most", most));
 

@@ -17,6 +17,8 @@ public sealed record ReportText(
     long Id, string Headline, bool IsHeadlineStated, string Standfirst, string Body, IReadOnlyList<string> Names, string Outlet,
     DateOnly? First, DateOnly? Last)
 {
+    private string? language;
+
     /// <summary>
     /// How many letters of the text are looked at: news tells its event first, and what a page carried along comes behind.
     /// </summary>
@@ -32,7 +34,10 @@ public sealed record ReportText(
     /// The first part of the tag of its language in lower case; empty where it is not known. Reports in two languages have nothing in
     /// common, not even figures and names.
     /// </summary>
-    public string Language { get; init; } = "";
+    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, $"{Body}\n{Standfirst}\n{Headline}");
+
+    /// <summary>The tag of the language that the file or a curator states; null where none does.</summary>
+    public string? StatedLanguage { get; init; }
 
     private const int YearLength = 4;
     private const int LongestNotice = 60; // a text of fewer different words is a notice: figures are most of what it says

@@ -1,4 +1,3 @@
-using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
@@ -103,7 +102,7 @@ internal sealed class StoryRows(ArchiveConnection connection)
                     row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3),
                     row.GetString(4), [], outlet, first, last)
                 {
-                    Language = ArticleLanguage.Of(row.TextOrNull(9), $"{row.GetString(4)}\n{row.GetString(3)}\n{row.GetString(1)}"),
+                    StatedLanguage = row.TextOrNull(9),
                 };
             },
             ("@behind", behind), ("@linked", false), ("@most", most));

@@ -1,3 +1,5 @@
+using NewsArchive.Core.Analysis;
+
 namespace NewsArchive.Core.Naming.Finding;
 
 /// <summary>The words of an article in which names are looked for; promotions and related links are not among them.</summary>
@@ -8,8 +10,13 @@ namespace NewsArchive.Core.Naming.Finding;
 /// <param name="Captions">The captions, a line each.</param>
 public sealed record NamedText(string Headline, string Standfirst, string Dateline, string Body, string Captions)
 {
+    private string? language;
+
+    /// <summary>The tag of the language that the file or a curator states; null where none does.</summary>
+    public string? StatedLanguage { get; init; }
+
     /// <summary>The first part of the tag of its language in lower case; empty where it is not known.</summary>
-    public string Language { get; init; } = "";
+    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, $"{Body}\n{Standfirst}\n{Headline}");
 
     /// <summary>The words of a part.</summary>
     public string Of(NamePart part) => part switch
