@@ -25,16 +25,21 @@ public sealed class ArticleText
 
     public required string Captions { get; set; }
 
-    private object? companion;
+    private readonly List<object> companions = [];
 
     /// <summary>What is worked out of these words, made once, by whoever asks first.</summary>
     internal T Companion<T>(Func<ArticleText, T> create)
         where T : class
     {
-        var known = companion as T ?? create(this);
-        companion = known;
-        return known;
+        if (Known<T>() is { } known) return known;
+        var made = create(this);
+        companions.Add(made);
+        return made;
     }
+
+    /// <summary>What was worked out of these words; null where nobody has asked yet.</summary>
+    internal T? Known<T>()
+        where T : class => companions.Find(one => one is T) as T;
 
     /// <summary>The words of what a file says.</summary>
     internal static ArticleText Of(ParsedArticle parsed) => new()

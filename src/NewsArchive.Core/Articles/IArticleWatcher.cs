@@ -39,7 +39,9 @@ public interface IArticleWatcher
     /// <summary>
     /// Works out what the change will need of a new text, away from the writer's thread. Without it the writer works it out.
     /// </summary>
-    void Precompute(ArticleText text)
+    /// <param name="text">The text.</param>
+    /// <param name="language">The tag of the language that its file states; null where it states none.</param>
+    void Precompute(ArticleText text, string? language)
     {
     }
 
@@ -66,7 +68,7 @@ public sealed class ArticleWatchers(params IReadOnlyList<IArticleWatcher> watche
 {
     public void Changed(ArchiveConnection connection, ArticleChange change) => Each(watcher => watcher.Changed(connection, change));
 
-    public void Precompute(ArticleText text) => Each(watcher => watcher.Precompute(text));
+    public void Precompute(ArticleText text, string? language) => Each(watcher => watcher.Precompute(text, language));
 
     public void Resume(ArchiveConnection connection) => Each(watcher => watcher.Resume(connection));
 

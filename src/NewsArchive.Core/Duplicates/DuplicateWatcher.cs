@@ -19,7 +19,7 @@ internal sealed class DuplicateWatcher : IArticleWatcher
         }
     }
 
-    public void Precompute(ArticleText text) => SketchOf(text);
+    public void Precompute(ArticleText text, string? language) => SketchOf(text);
 
     public void Resume(ArchiveConnection connection) => new DuplicateRows(connection).AddMissing();
 

@@ -93,7 +93,7 @@ internal sealed class FileReader(ArchiveStorage storage, IArticleWatcher watcher
         }
 
         var saved = new FoundOriginal(place, original.Bytes, sha256, readBy, article) { Document = DocumentOf(found) };
-        watchers.Precompute(saved.Text);
+        watchers.Precompute(saved.Text, article.Language?.Value);
         return new ReadFile(found.Place) { Found = saved };
     }
 

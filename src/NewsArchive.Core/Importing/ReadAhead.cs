@@ -5,9 +5,9 @@ namespace NewsArchive.Core.Importing;
 /// <summary>Reads files on a task of its own, in their order and some way ahead, while what came before is written.</summary>
 internal sealed class ReadAhead : IDisposable
 {
-    private const int Ahead = 200; // more only costs memory that outlives its generation: collecting it stops the writer too
-    private const int Unit = 16 * 1024; // bytes of an original; what was read of it takes ten times as many
-    private const int AheadOfLong = 256; // units: long articles are read as far ahead as fits into some tens of megabytes
+    private const int Ahead = 500; // so that reading goes on while the index is written; more only costs memory
+    private const int Unit = 4 * 1024; // bytes of an original; what was read of it takes ten times as many
+    private const int AheadOfLong = 512; // units: long articles are read as far ahead as fits into some tens of megabytes
 
     private readonly SemaphoreSlim room = new(AheadOfLong);
     private readonly BlockingCollection<ReadFile> files = new(Ahead);

@@ -34,6 +34,12 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
         pending.Add(change.After);
     }
 
+    public void Precompute(ArticleText text, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text.Companion(words => IndexWords.Of(words, language));
+    }
+
     public void Resume(ArchiveConnection connection) => EndBulk(connection, tidy: false);
 
     public void BeginBulk(ArchiveConnection connection) => IndexWriter.Of(connection).BeginBulk();

@@ -14,7 +14,8 @@ internal static class ArticleFacts
         var facts = connection.First(
             "SELECT source_id, language, date_lower, date_upper, date IS NOT NULL, date_basis FROM articles WHERE id = @id", Read,
             ("@id", text.ArticleId)) ?? new IndexEntry();
-        var derived = facts.Language.Length > 0 ? "" : ArticleLanguage.Of(text).Tag;
+        var derived = facts.Language.Length > 0 ? ""
+            : text.Known<IndexWords>() is { IsLanguageDerived: true } words ? words.Language : ArticleLanguage.Of(text).Tag;
         return facts with
         {
             ArticleId = text.ArticleId,

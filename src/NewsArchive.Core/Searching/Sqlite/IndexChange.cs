@@ -17,13 +17,12 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
     /// <summary>The row of the index: its rowid and its columns.</summary>
     public (string Name, object? Value)[] Parameters()
     {
-        var words = IndexedText.In(Entry.Language);
+        var words = Text.Known<IndexWords>() is { } known && known.Language == Entry.Language ? known : IndexWords.In(Entry.Language, Text);
         return
         [
-            ("@key", Entry.Key), ("@headline", words.Of(Text.Headline)), ("@standfirst", words.Of(Text.Standfirst)),
-            ("@byline", words.Of(Text.Byline)), ("@dateline", words.Of(Text.Dateline)),
-            ("@body", words.Of(Text.Body, IndexTerms.Paragraph)), ("@captions", words.Of(Text.Captions)),
-            ("@quotes", words.Of(QuotedWords.Of(Text.Body))), ("@facets", Entry.Terms()),
+            ("@key", Entry.Key), ("@headline", words.Headline), ("@standfirst", words.Standfirst), ("@byline", words.Byline),
+            ("@dateline", words.Dateline), ("@body", words.Body), ("@captions", words.Captions), ("@quotes", words.Quotes),
+            ("@facets", Entry.Terms()),
         ];
     }
 
@@ -36,5 +35,51 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
         }
 
         connection.Execute(IsRemoval ? Removal : Insertion, Parameters());
+    }
+}
+
+/// <summary>The words of an article as the index takes them.</summary>
+internal sealed record IndexWords
+{
+    /// <summary>The first part of the tag of the language by which they are stemmed; empty where it is not known.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether the text tells the language and not its file.</summary>
+    public bool IsLanguageDerived { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required string Standfirst { get; init; }
+
+    public required string Byline { get; init; }
+
+    public required string Dateline { get; init; }
+
+    public required string Body { get; init; }
+
+    public required string Captions { get; init; }
+
+    public required string Quotes { get; init; }
+
+    /// <summary>The words of a text of which the file states a language or none.</summary>
+    public static IndexWords Of(ArticleText text, string? stated) => ArticleLanguage.TagOf(stated) is { Length: > 0 } tag
+        ? In(tag, text)
+        : In(ArticleLanguage.Of(text).Tag, text) with { IsLanguageDerived = true };
+
+    /// <summary>The words of a text by the stems of a language.</summary>
+    public static IndexWords In(string language, ArticleText text)
+    {
+        var words = IndexedText.In(language);
+        return new IndexWords
+        {
+            Language = language,
+            Headline = words.Of(text.Headline),
+            Standfirst = words.Of(text.Standfirst),
+            Byline = words.Of(text.Byline),
+            Dateline = words.Of(text.Dateline),
+            Body = words.Of(text.Body, IndexTerms.Paragraph),
+            Captions = words.Of(text.Captions),
+            Quotes = words.Of(QuotedWords.Of(text.Body)),
+        };
     }
 }
