@@ -62,7 +62,9 @@ internal sealed class SqliteStatement : ArchiveRow, IDisposable
         isOpen = true;
     }
 
-    /// <summary>Goes on to the next row; returns whether there is one. It waits for who holds the database, as the connection does.</summary>
+    /// <summary>
+    /// Goes on to the next row; returns whether there is one. It waits for who holds the database, as the connection does.
+    /// </summary>
     /// <exception cref="SqliteException">The statement failed.</exception>
     public bool Step()
     {

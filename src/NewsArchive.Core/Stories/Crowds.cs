@@ -4,7 +4,9 @@ namespace NewsArchive.Core.Stories;
 /// Finds what hangs together by links, as that is grouped at once, and parts it where it is too much for that. What hangs together is
 /// a matter of the links alone, and so is where it is parted: not of the article that is looked at first.
 /// </summary>
-/// <param name="strengths">How strong the links are that count, ascending. Where too much hangs together by them, stronger ones count.</param>
+/// <param name="strengths">
+/// How strong the links are that count, ascending. Where too much hangs together by them, stronger ones count.
+/// </param>
 /// <param name="mostOfCrowd">
 /// The most articles that are looked at as hanging together. More that do so by the strongest links are a flood: a series in set words,
 /// which tells nothing of an event.

@@ -153,7 +153,11 @@ internal sealed record ArticleMembers
         Version = Version?.Field(),
         Status = Status?.Field(),
         Encoding = Encoding,
-        Blocks = [.. Blocks.Select(block => new Block(block.Kind, block.Text, EvidenceMembers.Place(block.Start, block.Length), block.Path))],
+        Blocks =
+        [
+            .. Blocks.Select(
+                block => new Block(block.Kind, block.Text, EvidenceMembers.Place(block.Start, block.Length), block.Path)),
+        ],
         Spans = [.. Spans.Select(span => new Span(span.Kind, new ByteRange(span.Start, span.Length), span.Name))],
         LeftOut = LeftOut,
     };

@@ -14,9 +14,12 @@ internal sealed record QueryClass(string Name, IReadOnlyList<IReadOnlyList<strin
     /// <summary>Whether the facets are asked for, and not a page.</summary>
     public bool IsFacets { get; init; }
 
+    /// <summary>Whether the words are meant as they stand, and none of their other forms.</summary>
+    public bool IsExact { get; init; }
+
     public SearchRequest RequestOf(IReadOnlyList<string> words)
     {
-        List<QueryNode> nodes = [.. words.Select(word => new WordNode(word))];
+        List<QueryNode> nodes = [.. words.Select(word => new WordNode(word) { IsExact = IsExact })];
         return new SearchRequest { Tree = IsAny ? new AnyNode(nodes) : new AllNode(nodes), IsWordList = true, Order = Order };
     }
 

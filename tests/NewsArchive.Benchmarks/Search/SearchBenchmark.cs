@@ -127,6 +127,7 @@ internal sealed class SearchBenchmark : IBenchmark
         yield return new QueryClass("two words", [.. bare.Pairs(ordinary)]);
         yield return new QueryClass("ordinary", [.. ordinary.Select(Alone)]);
         yield return new QueryClass("common", [.. common.Select(Alone)]);
+        yield return new QueryClass("common, as it stands", [.. common.Select(Alone)]) { IsExact = true };
         yield return new QueryClass("two common", [.. common.Zip(common.Skip(1), (one, other) => new[] { one, other })]);
         yield return new QueryClass("commonest", [.. commonest.Select(Alone)]);
         yield return new QueryClass(

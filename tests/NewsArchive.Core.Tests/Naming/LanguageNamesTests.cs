@@ -16,5 +16,7 @@ public sealed class LanguageNamesTests
     public void A_text_gives_its_names_and_no_phrases(string language, string text, string names) =>
         Assert.Equal(
             names,
-            string.Join("; ", ArticleNames.In(new NamedText("", "", "", text, "") { StatedLanguage = language }).Select(name => name.Form)));
+            string.Join(
+                "; ",
+                ArticleNames.In(new NamedText("", "", "", text, "") { StatedLanguage = language }).Select(name => name.Form)));
 }

@@ -141,7 +141,8 @@ public sealed class ArchiveConnectionTests : IDisposable
 
         Assert.Throws<InvalidOperationException>(() => Nested());
 
-        List<long> Nested() => connection.List("SELECT id FROM kept", _ => connection.List("SELECT id FROM kept", row => row.GetInt64(0))[0]);
+        List<long> Ids(Func<ArchiveRow, long> read) => connection.List("SELECT id FROM kept", read);
+        List<long> Nested() => Ids(_ => Ids(row => row.GetInt64(0))[0]);
     }
 
     [Fact]

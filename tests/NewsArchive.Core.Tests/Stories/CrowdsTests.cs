@@ -63,7 +63,8 @@ public sealed class CrowdsTests
         }
     }
 
-    private static Crowds Of(IReadOnlyList<(long A, long B, double Strength)> links, int most, IReadOnlyList<(long A, long B)>? bound = null) =>
+    private static Crowds Of(
+        IReadOnlyList<(long A, long B, double Strength)> links, int most, IReadOnlyList<(long A, long B)>? bound = null) =>
         new(
             Strengths, most, mostTogether: 150,
             id =>

@@ -49,7 +49,9 @@ internal sealed class HaystackMeasure : IMeasure
     {
         var said = pairs.Where(pair => pair.Said >= band.First && pair.Said < band.Second).ToList();
         return new MeasureRow(
-            string.Create(CultureInfo.InvariantCulture, $"same event, said {band.First:0.00}–{Math.Min(1, band.Second):0.00}, true of {said.Count}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"same event, said {band.First:0.00}–{Math.Min(1, band.Second):0.00}, true of {said.Count}"),
             said.Count == 0 ? 0 : (double)said.Count(pair => pair.IsTrue) / said.Count, null);
     });
 

@@ -22,7 +22,8 @@ public sealed class IntroducedNamesTests
     [InlineData("of many", "It was the Association of Keepers of Public Parks.", "Organisation Association of Keepers of Public Parks")]
     [InlineData("owned", "They asked Brackwell, which is owned by others.", "Organisation Brackwell")]
     [InlineData("exchange of", "It was the Mineral Exchange of Norway.", "Organisation Mineral Exchange of Norway")]
-    [InlineData("said as a word", "The Harbour Council of Brackley (Harco) met. It asked Harco.", "Organisation Harbour Council of Brackley")]
+    [InlineData(
+        "said as a word", "The Harbour Council of Brackley (Harco) met. It asked Harco.", "Organisation Harbour Council of Brackley")]
     [InlineData("of others", "They joined the United Workers of America.", "")]
     [InlineData("parliament of", "It passed the Parliament of New South Wales.", "Organisation Parliament of New South Wales")]
     public void A_body_is_known_by_its_use(string rule, string text, string expected) => Check(rule, text, expected);
