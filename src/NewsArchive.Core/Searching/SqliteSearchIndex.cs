@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Dating;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Naming;
 using NewsArchive.Core.Naming.Finding;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Web.Cli;

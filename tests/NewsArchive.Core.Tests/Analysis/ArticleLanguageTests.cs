@@ -1,5 +1,5 @@
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Core.Tests.Analysis;
 

@@ -1,5 +1,5 @@
-using NewsArchive.Core.Searching;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Formats.Text;

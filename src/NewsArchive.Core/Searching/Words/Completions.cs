@@ -1,5 +1,5 @@
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Text;

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Citing;
 using NewsArchive.Core.Naming;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Stories;
 using NewsArchive.Web.Configuration;

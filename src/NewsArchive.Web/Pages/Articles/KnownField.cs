@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming.Finding;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;

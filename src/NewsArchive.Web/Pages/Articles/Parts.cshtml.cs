@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Originals;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Shared;

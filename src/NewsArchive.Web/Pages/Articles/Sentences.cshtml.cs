@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Articles;
 using NewsArchive.Web.Configuration;
 
 namespace NewsArchive.Web.Pages.Articles;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Naming.Finding;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Formats.Contract;
 using NewsArchive.Web.Models;

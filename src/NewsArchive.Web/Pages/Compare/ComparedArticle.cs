@@ -1,6 +1,6 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
-using NewsArchive.Core.Analysis;
 using NewsArchive.Web.Models;
 using NewsArchive.Web.Pages.Articles;
 using NewsArchive.Web.Pages.Shared;
