@@ -10,7 +10,8 @@ namespace NewsArchive.Core.Analysis;
 public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confidence)
 {
     private const int LongestTag = 8;
-    private const int LettersRead = 3000;
+    /// <summary>How many letters of each part of an article are read to tell its language.</summary>
+    internal const int LettersRead = 3000;
 
     /// <summary>The language of what a file says.</summary>
     public static ArticleLanguage Of(ParsedArticle parsed)
@@ -48,17 +49,15 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
     public static ArticleLanguage Of(ArticleText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // The body first: headlines are short of the words that tell, and often in capitals.
-        var (tag, confidence) = LanguageGuess.Of(
-            string.Join('\n', Beginning(text.Body), Beginning(text.Standfirst), Beginning(text.Captions), Beginning(text.Headline)));
+        var (tag, confidence) = Guess(text.Headline, text.Standfirst, text.Body, text.Captions);
         return new ArticleLanguage(tag, tag.Length > 0, confidence);
     }
 
     /// <summary>
-    /// The first part of the tag of a language that is stated, else of the one that a text tells; empty where neither does.
+    /// The first part of the tag of a language that is stated, else of the one that an article's texts tell; empty where neither does.
     /// </summary>
-    public static string Of(string? stated, string text) =>
-        TagOf(stated) is { Length: > 0 } tag ? tag : LanguageGuess.Of(Beginning(text)).Language;
+    public static string Of(string? stated, string headline, string standfirst, string body, string captions) =>
+        TagOf(stated) is { Length: > 0 } tag ? tag : Guess(headline, standfirst, body, captions).Language;
 
     /// <summary>
     /// The first part of a language tag: <c>en</c> of <c>en-GB</c>; only letters and digits, lower case. Empty where it is none.
@@ -68,6 +67,10 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
         var first = (tag ?? "").Split('-', '_')[0].Trim().ToLowerInvariant();
         return first.Length <= LongestTag && first.All(char.IsAsciiLetterOrDigit) ? first : "";
     }
+
+    // The body first: headlines are short of the words that tell, and often in capitals.
+    private static (string Language, double Confidence) Guess(string headline, string standfirst, string body, string captions) =>
+        LanguageGuess.Of(string.Join('\n', Beginning(body), Beginning(standfirst), Beginning(captions), Beginning(headline)));
 
     private static string Beginning(string text) => text.Length > LettersRead ? text[..LettersRead] : text;
 }

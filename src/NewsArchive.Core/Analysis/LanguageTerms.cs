@@ -20,8 +20,8 @@ public static class LanguageTerms
     private static readonly FrozenSet<char> SmallLetters =
         "的了是和与與在着过過也就都而这這那吗呢们我他她它您你被把将將于及或之為为因但不有".ToFrozenSet();
 
-    /// <summary>Words that turn what is said into its contrary, folded; those of English are with the sentences' terms.</summary>
-    private static readonly FrozenDictionary<string, string> Negations = new Dictionary<string, string>
+    // Words that turn what is said into its contrary, folded; those of English are with the sentences' terms.
+    private static readonly Dictionary<string, string> NegationWords = new()
     {
         ["de"] = "nicht kein keine keinen keiner keinem nie niemals niemand nichts ohne",
         ["fr"] = "ne pas jamais aucun aucune rien sans ni",
@@ -31,12 +31,17 @@ public static class LanguageTerms
         ["nl"] = "niet geen nooit niemand niets zonder",
         ["ru"] = "не нет ни никогда никто ничего без",
         ["pl"] = "nie nigdy nikt nic bez zaden zadna",
-    }.ToFrozenDictionary();
+    };
 
     private static readonly ConcurrentDictionary<(string Language, string Word), string> Keys = new();
     private static int kept;
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> SmallWords = new(StringComparer.Ordinal);
+
+    /// <summary>The terms of the words that turn what is said into its contrary, by language.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Negations = NegationWords.ToFrozenDictionary(
+        words => words.Key,
+        words => words.Value.Split(' ').Select(word => KeyOf(word, words.Key)).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Whether words of a language are read by the English rules.</summary>
     /// <param name="language">The first part of its tag in lower case; empty where it is not known.</param>
@@ -58,8 +63,7 @@ public static class LanguageTerms
     /// <param name="key">Its term.</param>
     /// <param name="language">The language of the text that it stands in.</param>
     public static bool IsNegation(string key, string language) =>
-        Negations.TryGetValue(language, out var words)
-        && Array.Exists(words.Split(' '), word => string.Equals(KeyOf(word, language), key, StringComparison.Ordinal));
+        Negations.TryGetValue(language, out var keys) && keys.Contains(key);
 
     /// <summary>Whether a folded word is one that stands in texts of all kinds, such as an article or a preposition.</summary>
     internal static bool IsSmallWord(string word, string language) => SmallWords.GetOrAdd(language, SmallWordsOf).Contains(word);
@@ -69,7 +73,7 @@ public static class LanguageTerms
         if (char.IsAsciiDigit(word[0])) return word;
         if (Keys.TryGetValue((language, word), out var key)) return key;
         key = IsSmall(word, language) ? Term.Small(language, word) : Term.InLanguage(language, Stemming.Stem(word, language));
-        if (word.Length <= LongestKept && Interlocked.Increment(ref kept) <= MostKept) Keys.TryAdd((language, word), key);
+        if (word.Length <= LongestKept && kept < MostKept && Keys.TryAdd((language, word), key)) Interlocked.Increment(ref kept);
         return key;
     }
 

@@ -19,33 +19,37 @@ internal sealed class SqliteStatement : ArchiveRow, IDisposable
     private readonly sqlite3_stmt statement;
     private readonly int[] places; // of each parameter in the statement; 0 where it has none of that name
     private bool isOpen;
+    private bool isBegun; // a row of it was given, so that it cannot be begun anew
 
     private SqliteStatement(SqliteConnection connection, sqlite3_stmt statement, int[] places) =>
         (this.connection, this.statement, this.places) = (connection, statement, places);
 
-    /// <summary>Prepares a statement; null where the text holds several.</summary>
+    /// <summary>Prepares a statement; null where the text holds several. It waits for who holds the database.</summary>
     /// <exception cref="SqliteException">It is none that the database knows.</exception>
     /// <exception cref="InvalidOperationException">It has a parameter that is not handed in.</exception>
     public static SqliteStatement? Prepare(
         SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var status = sqlite3_prepare_v3(connection.Handle, sql, SQLITE_PREPARE_PERSISTENT, out var statement, out var rest);
+        sqlite3_stmt prepared = null!;
+        var rest = "";
+        var status = Waited(
+            connection, () => sqlite3_prepare_v3(connection.Handle, sql, SQLITE_PREPARE_PERSISTENT, out prepared, out rest));
         SqliteException.ThrowExceptionForRC(status, connection.Handle);
         if (!string.IsNullOrWhiteSpace(rest))
         {
-            statement.Dispose();
+            prepared.Dispose();
             return null;
         }
 
         var given = new int[parameters.Length];
-        for (var i = 0; i < given.Length; i++) given[i] = sqlite3_bind_parameter_index(statement, parameters[i].Name);
-        if (given.Where(place => place > 0).Distinct().Count() < sqlite3_bind_parameter_count(statement))
+        for (var i = 0; i < given.Length; i++) given[i] = sqlite3_bind_parameter_index(prepared, parameters[i].Name);
+        if (given.Where(place => place > 0).Distinct().Count() < sqlite3_bind_parameter_count(prepared))
         {
-            statement.Dispose();
+            prepared.Dispose();
             throw new InvalidOperationException($"A parameter is missing of: {sql}");
         }
 
-        return new SqliteStatement(connection, statement, given);
+        return new SqliteStatement(connection, prepared, given);
     }
 
     /// <summary>Binds values, in the order of the parameters that it was prepared with, until <see cref="End"/>.</summary>
@@ -59,7 +63,7 @@ internal sealed class SqliteStatement : ArchiveRow, IDisposable
             if (places[i] > 0) Check(Bind(places[i], parameters[i].Value));
         }
 
-        isOpen = true;
+        (isOpen, isBegun) = (true, false);
     }
 
     /// <summary>
@@ -68,16 +72,9 @@ internal sealed class SqliteStatement : ArchiveRow, IDisposable
     /// <exception cref="SqliteException">The statement failed.</exception>
     public bool Step()
     {
-        var status = sqlite3_step(statement);
-        for (var until = Environment.TickCount64 + (connection.DefaultTimeout * 1000L);
-            status is SQLITE_BUSY or SQLITE_LOCKED && Environment.TickCount64 < until;
-            status = sqlite3_step(statement))
-        {
-            sqlite3_reset(statement);
-            Thread.Sleep(Pause);
-        }
-
+        var status = isBegun ? sqlite3_step(statement) : Waited(connection, Begun);
         if (status is not SQLITE_ROW and not SQLITE_DONE) Check(status);
+        isBegun = true;
         return status == SQLITE_ROW;
     }
 
@@ -110,6 +107,24 @@ internal sealed class SqliteStatement : ArchiveRow, IDisposable
     public override ReadOnlySpan<byte> GetUtf8(int column) => sqlite3_column_blob(statement, column);
 
     public void Dispose() => statement.Dispose();
+
+    // Where it is begun anew nothing of it was given yet: after a row that would give the rows before it again.
+    private int Begun()
+    {
+        sqlite3_reset(statement);
+        return sqlite3_step(statement);
+    }
+
+    private static int Waited(SqliteConnection connection, Func<int> tried)
+    {
+        var until = Environment.TickCount64 + (connection.DefaultTimeout * 1000L);
+        while (true)
+        {
+            var status = tried();
+            if (status is not SQLITE_BUSY and not SQLITE_LOCKED || Environment.TickCount64 >= until) return status;
+            Thread.Sleep(Pause);
+        }
+    }
 
     private int NotNull(int column) =>
         IsDBNull(column) ? throw new InvalidOperationException($"Column {column} is null.") : column;

@@ -34,10 +34,13 @@ public sealed record ReportText(
     /// The first part of the tag of its language in lower case; empty where it is not known. Reports in two languages have nothing in
     /// common, not even figures and names.
     /// </summary>
-    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, $"{Body}\n{Standfirst}\n{Headline}");
+    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, Headline, Standfirst, Body, Captions);
 
     /// <summary>The tag of the language that the file or a curator states; null where none does.</summary>
     public string? StatedLanguage { get; init; }
+
+    /// <summary>Its captions, which only help to tell its language.</summary>
+    public string Captions { get; init; } = "";
 
     private const int YearLength = 4;
     private const int LongestNotice = 60; // a text of fewer different words is a notice: figures are most of what it says

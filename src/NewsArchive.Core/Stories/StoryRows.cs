@@ -1,3 +1,4 @@
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Naming.Finding;
 using NewsArchive.Core.Storage;
 using NewsArchive.Formats.Contract;
@@ -81,7 +82,8 @@ internal sealed class StoryRows(ArchiveConnection connection)
         var texts = connection.List(
             $"""
             SELECT p.article_id, coalesce(t.headline, ''), a.headline_basis, coalesce(t.standfirst, ''),
-            coalesce(substr(t.body, 1, {ReportText.TextLength}), ''), s.name, a.date_lower, a.date_upper, a.date_basis, a.language
+            coalesce(substr(t.body, 1, {ArticleLanguage.LettersRead}), ''), s.name, a.date_lower, a.date_upper, a.date_basis, a.language,
+            coalesce(substr(t.captions, 1, {ArticleLanguage.LettersRead}), '')
             FROM story_pending p JOIN articles a ON a.id = p.article_id LEFT JOIN article_texts t ON t.article_id = p.article_id
             LEFT JOIN sources s ON s.id = a.source_id
             WHERE p.article_id > @behind AND p.is_linked = @linked
@@ -90,8 +92,9 @@ internal sealed class StoryRows(ArchiveConnection connection)
             """,
             row =>
             {
-                var (first, last) = Days(
-                    row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7), $"{row.GetString(3)}\n{row.GetString(4)}");
+                var (standfirst, body) = (row.GetString(3), row.GetString(4));
+                var grouped = body.Length > ReportText.TextLength ? body[..ReportText.TextLength] : body;
+                var (first, last) = Days(row.EnumOrNull<Basis>(8), row.DayOrNull(6), row.DayOrNull(7), $"{standfirst}\n{grouped}");
                 // A collection may give its own name to all its articles as their source. Undated ones of a name that is not known for an
                 // outlet's may be anyone's.
                 var outlet = row.TextOrNull(5) is { } source
@@ -99,10 +102,11 @@ internal sealed class StoryRows(ArchiveConnection connection)
                     ? source
                     : "";
                 return new ReportText(
-                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, row.GetString(3),
-                    row.GetString(4), [], outlet, first, last)
+                    row.GetInt64(0), row.GetString(1), row.EnumOrNull<Basis>(2) is Basis.Stated or Basis.Curated, standfirst, body, [],
+                    outlet, first, last)
                 {
                     StatedLanguage = row.TextOrNull(9),
+                    Captions = row.GetString(10),
                 };
             },
             ("@behind", behind), ("@linked", false), ("@most", most));

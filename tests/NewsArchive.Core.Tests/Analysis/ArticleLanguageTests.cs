@@ -1,5 +1,7 @@
 using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Naming.Finding;
+using NewsArchive.Core.Stories;
 
 namespace NewsArchive.Core.Tests.Analysis;
 
@@ -43,5 +45,30 @@ public sealed class ArticleLanguageTests
 
         Assert.Equal((expected, expected.Length > 0), (language.Tag, language.IsDerived));
         Assert.InRange(language.Confidence, expected.Length > 0 ? 0.5 : 0, 1);
+    }
+
+    [Theory]
+    [InlineData(null, "de")]
+    [InlineData("fr-CA", "fr")]
+    public void Names_and_stories_are_told_the_same_language_as_the_index(string? stated, string expected)
+    {
+        const string Headline = "The ferry";
+        const string Body = "Fotos: Hafen";
+        const string Captions = "Die Fähre wird am Montag nicht auslaufen, weil die Besatzung für die Nacht nach Hause gegangen ist.";
+        var text = new ArticleText
+        {
+            Headline = Headline,
+            Standfirst = "",
+            Byline = "",
+            Dateline = "",
+            Body = Body,
+            Captions = Captions,
+        };
+
+        Assert.Equal("de", ArticleLanguage.Of(text).Tag);
+        Assert.Equal(expected, new NamedText(Headline, "", "", Body, Captions) { StatedLanguage = stated }.Language);
+        Assert.Equal(
+            expected,
+            new ReportText(1, Headline, true, "", Body, [], "", null, null) { Captions = Captions, StatedLanguage = stated }.Language);
     }
 }

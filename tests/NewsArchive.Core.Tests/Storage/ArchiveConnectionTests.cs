@@ -157,5 +157,38 @@ public sealed class ArchiveConnectionTests : IDisposable
         Assert.Equal("b", connection.Scalar<string>("SELECT value FROM kept"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_another_holds_is_waited_for(bool isKnown)
+    {
+        const string Count = "SELECT count(*) FROM kept";
+        using var archive = new TestArchive();
+        using var holder = Opened(timeout: 1);
+        using var waiting = Opened(timeout: 1);
+        using var held = new ArchiveConnection(holder);
+        using var reader = new ArchiveConnection(waiting);
+        held.Execute("CREATE TABLE kept (id INTEGER PRIMARY KEY)");
+        if (isKnown) reader.Scalar<long>(Count);
+        held.Execute("BEGIN EXCLUSIVE");
+        held.Execute("INSERT INTO kept (id) VALUES (1)");
+
+        var failure = Assert.Throws<SqliteException>(() => reader.Scalar<long>(Count));
+        waiting.DefaultTimeout = 60;
+        var count = Task.Run(() => reader.Scalar<long>(Count));
+        held.Execute("COMMIT");
+
+        Assert.Equal(SQLitePCL.raw.SQLITE_BUSY, failure.SqliteErrorCode);
+        Assert.Equal(1, await count);
+
+        SqliteConnection Opened(int timeout)
+        {
+            var opened = new SqliteConnection(
+                $"Data Source={Path.Combine(archive.Folder, "held.db")};Pooling=False;Default Timeout={timeout}");
+            opened.Open();
+            return opened;
+        }
+    }
+
     private void Write(object? value) => connection.Execute("INSERT INTO kept (value) VALUES (@value)", ("@value", value));
 }

@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Naming.Finding;
 public static class ArticleNames
 {
     /// <summary>Grows when the rules find other names in the same text, so that an archive looks again.</summary>
-    public const int RulesVersion = 8;
+    public const int RulesVersion = 9;
 
     /// <summary>More words than any report has; beyond them nothing is looked for, so that a hostile file costs no more.</summary>
     private const int LongestPart = 200_000;
@@ -74,7 +74,7 @@ public static class ArticleNames
     /// </summary>
     private static (Reading Place, Reading Person)? BehindPlace(CapitalRun run)
     {
-        // Smith Barney Harris Upham and Co is one firm.
+        // Harbour Dock Pier Quayside and Co is one firm.
         if (run.After() is { Text: "and", IsJoined: true } || NameLists.Organisation(run.BodyKey) is not null) return null;
         for (var length = 1; length < run.Count - 1 && length < 4; length++)
         {

@@ -16,7 +16,7 @@ public sealed record NamedText(string Headline, string Standfirst, string Dateli
     public string? StatedLanguage { get; init; }
 
     /// <summary>The first part of the tag of its language in lower case; empty where it is not known.</summary>
-    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, $"{Body}\n{Standfirst}\n{Headline}");
+    public string Language => language ??= ArticleLanguage.Of(StatedLanguage, Headline, Standfirst, Body, Captions);
 
     /// <summary>The words of a part.</summary>
     public string Of(NamePart part) => part switch

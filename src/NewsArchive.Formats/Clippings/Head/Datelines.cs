@@ -1,6 +1,5 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Clippings.Tail;
-using NewsArchive.Formats.Clippings.Vocabulary;
 using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
@@ -29,7 +28,7 @@ internal static class Datelines
     private static void TakeByline(Draft draft, Passage passage)
     {
         var text = draft.Text.AsSpan(passage.Start, Math.Min(LongestByline, passage.End - passage.Start));
-        var label = Words.LongestPrefix(text, BylineCues.Beginnings);
+        var label = Words.LongestPrefix(text, LineWords.BeforeNames);
         var dash = text.IndexOfAny('—', '–');
         if (label == 0 || dash < 0)
             return;

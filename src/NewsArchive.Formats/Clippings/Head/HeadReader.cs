@@ -108,7 +108,7 @@ internal sealed class HeadReader
     {
         var text = open[index].Text;
         if (draft.Byline is null || index == 0 || !open[index - 1].IsTaken || open[index].WordCount > MostRoleWords
-            || SentenceEnd.IsAt(text) || !char.IsUpper(text[0]) || !Words.ContainAny(text, BylineCues.Roles) || !PersonName.IsTitle(text))
+            || SentenceEnd.IsAt(text) || !char.IsUpper(text[0]) || !Words.ContainAny(text, LineWords.Roles) || !PersonName.IsTitle(text))
             return false;
         draft.Label(open[index]);
         return true;
@@ -127,7 +127,7 @@ internal sealed class HeadReader
         {
             var word = draft.Text.LastIndexOf(' ', colon, colon - start) + 1;
             var label = draft.Text.AsSpan(word, colon - word);
-            var isLabel = Words.IsAny(label, BylineCues.UpdateLabels) || Words.IsAny(label, BylineCues.PublicationLabels);
+            var isLabel = Words.IsAny(label, LineWords.Changed) || Words.IsAny(label, LineWords.Published);
             if (word > start && isLabel && MetaLine.Read(draft.Text, word, end) is { HasDate: true } line)
             {
                 line.Give(draft);

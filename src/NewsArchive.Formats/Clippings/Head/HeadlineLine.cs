@@ -62,7 +62,7 @@ internal static class HeadlineLine
     /// A headline that ends with <c>for</c> is not finished by the byline under it, nor by one in small letters (<c>di Elena Ferri</c>).
     /// </summary>
     public static bool IsByline(ReadOnlySpan<char> text) =>
-        Words.LongestPrefix(text, BylineCues.Beginnings) is var length and > 0 && length < text.Length
+        Words.LongestPrefix(text, LineWords.BeforeNames) is var length and > 0 && length < text.Length
             && PersonName.IsByline(text[length..].TrimStart(": "));
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);

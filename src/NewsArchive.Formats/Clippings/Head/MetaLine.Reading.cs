@@ -60,9 +60,9 @@ internal sealed partial class MetaLine
         if (start == end)
             return true;
         var piece = text.AsSpan(start, end - start);
-        if (Words.LongestPrefix(piece, BylineCues.UpdateLabels) is var update and > 0 && SaysNoMore(piece[update..]))
+        if (Words.LongestPrefix(piece, LineWords.Changed) is var update and > 0 && SaysNoMore(piece[update..]))
             return IsUpdate = HasDateLabel = true;
-        if (Words.LongestPrefix(piece, BylineCues.PublicationLabels) is var publication and > 0 && SaysNoMore(piece[publication..]))
+        if (Words.LongestPrefix(piece, LineWords.Published) is var publication and > 0 && SaysNoMore(piece[publication..]))
             return HasDateLabel = true;
         if (Words.IsAny(piece, BylineCues.DateWords) || TimeOfDay.Is(piece))
             return true;
@@ -96,7 +96,7 @@ internal sealed partial class MetaLine
             if (text[at] is not ' ' || at + 1 == end)
                 continue;
             var rest = text.AsSpan(at + 1, end - at - 1);
-            if (BylineCues.IsReadingTime(rest) || Words.LongestPrefix(rest, BylineCues.UpdateLabels) is var length and > 0
+            if (BylineCues.IsReadingTime(rest) || Words.LongestPrefix(rest, LineWords.Changed) is var length and > 0
                 && SaysNoMore(rest[length..]))
                 return at + 1;
         }
@@ -108,7 +108,7 @@ internal sealed partial class MetaLine
     private bool ReadPlaceOrSection(int start, int end)
     {
         var piece = text[start..end];
-        if (Byline is not null && Words.ContainAny(piece, BylineCues.Roles))
+        if (Byline is not null && Words.ContainAny(piece, LineWords.Roles))
             return true;
         if (Byline is not null && PlaceName.Read(piece) is PlaceKind.Known or PlaceKind.Capitals)
         {
@@ -133,7 +133,7 @@ internal sealed partial class MetaLine
     private bool ReadNames(int start, int end)
     {
         var piece = text.AsSpan(start, end - start);
-        var label = Words.LongestPrefix(piece, BylineCues.Beginnings);
+        var label = Words.LongestPrefix(piece, LineWords.BeforeNames);
         if (label > 0 || AwaitsNames)
         {
             var from = start + label;
@@ -198,14 +198,14 @@ internal sealed partial class MetaLine
     {
         var rest = text.AsSpan(from, end - from);
         var length = Words.LongestPrefix(rest, BylineCues.Articles);
-        return length > 0 && Words.ContainAny(rest, BylineCues.Roles) ? from + length + 1 : from;
+        return length > 0 && Words.ContainAny(rest, LineWords.Roles) ? from + length + 1 : from;
     }
 
     /// <summary><c>De notre correspondant à Lyon, Luc Marchand</c>: the name alone, where one follows the role.</summary>
     private int SkipRole(int from, int end)
     {
         var rest = text.AsSpan(from, end - from);
-        var length = Words.LongestPrefix(rest, BylineCues.Roles);
+        var length = Words.LongestPrefix(rest, LineWords.Roles);
         if (length == 0)
             return from;
         var after = length + (rest.Length - length - rest[length..].TrimStart().Length);
@@ -213,7 +213,7 @@ internal sealed partial class MetaLine
         var name = PersonName.IsName(rest[after..]) || comma < after || PersonName.IsName(rest[after..comma]) ? after : comma + 1;
         while (name < rest.Length && char.IsWhiteSpace(rest[name]))
             name++;
-        return name < rest.Length && PersonName.IsByline(rest[name..]) && !Words.ContainAny(rest[name..], BylineCues.Roles)
+        return name < rest.Length && PersonName.IsByline(rest[name..]) && !Words.ContainAny(rest[name..], LineWords.Roles)
             ? from + name
             : from;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NewsArchive.Formats.Clippings.Vocabulary;
 using NewsArchive.Formats.Prose;
 
 namespace NewsArchive.Formats.Clippings.Head;
@@ -84,7 +83,7 @@ internal static class PersonName
         if (comma < 0)
             return IsBeforeRole(text);
         return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.'
-            && Words.ContainAny(text[comma..], BylineCues.Roles);
+            && Words.ContainAny(text[comma..], LineWords.Roles);
     }
 
     /// <summary>A name and, in small letters or with a capital, what its bearer is: <c>Jane Doe Political correspondent</c>.</summary>
@@ -95,8 +94,8 @@ internal static class PersonName
         if (second < 0 || text.Count(' ') > 4 || text.ContainsAny(NoNames))
             return false;
         var name = text[..(first + 1 + second)];
-        return IsName(name) && !Words.ContainAny(name, BylineCues.Roles)
-            && Words.IsAny(text[(text.LastIndexOf(' ') + 1)..], BylineCues.Roles);
+        return IsName(name) && !Words.ContainAny(name, LineWords.Roles)
+            && Words.IsAny(text[(text.LastIndexOf(' ') + 1)..], LineWords.Roles);
     }
 
     /// <summary>The words after <c>By</c>: names, what joins them, and roles; no sentence.</summary>
@@ -119,7 +118,7 @@ internal static class PersonName
                 capitals++;
             else if (IsOneOf(word, Particles))
                 particles++;
-            else if (!IsOneOf(word, Joints) && !Words.IsAny(word, BylineCues.Roles))
+            else if (!IsOneOf(word, Joints) && !Words.IsAny(word, LineWords.Roles))
                 return false;
         }
 

@@ -5,14 +5,8 @@ namespace NewsArchive.Formats.Clippings.Vocabulary;
 /// <summary>The words of bylines and date lines, by language.</summary>
 internal static class BylineCues
 {
-    /// <summary>What comes before the names.</summary>
-    public static CueList Beginnings => LineWords.BeforeNames;
-
-    /// <summary>What stands between that word and a role without a name.</summary>
+    /// <summary>What stands between the word before the names and a role without a name.</summary>
     public static CueList Articles { get; } = ["a", "an", "our own", "our"];
-
-    /// <summary>What names a day as that of publication.</summary>
-    public static CueList PublicationLabels => LineWords.Published;
 
     /// <summary>What may stand beside a day without saying anything.</summary>
     public static CueList DateWords { get; } =
@@ -23,9 +17,6 @@ internal static class BylineCues
         "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
         "am", "vom", "den", "dem", "le", "à", "el", "em", "il", "op", "uhr", "uur", "ore", "godz", "r",
     ];
-
-    /// <summary>What comes before the day of a change.</summary>
-    public static CueList UpdateLabels => LineWords.Changed;
 
     /// <summary>Names that name nobody.</summary>
     public static CueList Nobody { get; } =
@@ -40,9 +31,6 @@ internal static class BylineCues
         "wire reports", "news agencies", "from our correspondents", "from news services", "wire services", "agenturen", "mit agenturen",
         "avec agences", "redacción y agencias", "agencias", "redazione e agenzie",
     ];
-
-    /// <summary>What people on a newspaper are.</summary>
-    public static CueList Roles => LineWords.Roles;
 
     private static CueList ReadingTimeLabels { get; } =
     [
