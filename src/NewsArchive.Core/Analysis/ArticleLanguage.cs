@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsArchive.Core.Articles;
 using NewsArchive.Formats.Contract;
 
@@ -12,6 +13,9 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
     private const int LongestTag = 8;
     /// <summary>How many letters of each part of an article are read to tell its language.</summary>
     internal const int LettersRead = 3000;
+
+    // A page asks for it several times.
+    private static readonly ConditionalWeakTable<ParsedArticle, ArticleLanguage> Derived = [];
 
     /// <summary>The language of what a file says.</summary>
     public static ArticleLanguage Of(ParsedArticle parsed)
@@ -28,7 +32,7 @@ public sealed record ArticleLanguage(string Tag, bool IsDerived, double Confiden
         ArgumentNullException.ThrowIfNull(parsed);
         return TagOf(standing?.Value) is { Length: > 0 } tag
             ? new ArticleLanguage(tag, IsDerived: false, 1)
-            : Of(ArticleText.Of(parsed));
+            : Derived.GetValue(parsed, static article => Of(ArticleText.Of(article)));
     }
 
     /// <summary>The language as a field: the one that stands, else the derived one; null where it is not known.</summary>

@@ -14,6 +14,9 @@ public sealed record SearchAddress
     /// <summary>The value of <c>lang</c> for articles that state none.</summary>
     public const string NoLanguage = "-";
 
+    /// <summary>The name of the value of an article's address that says its place among the results, counted from 1.</summary>
+    public const string Place = "result";
+
     public string Query { get; init; } = "";
 
     public DateOnly? From { get; init; }
@@ -52,6 +55,16 @@ public sealed record SearchAddress
 
     /// <summary>The address of the same results in another form: <c>.csv</c>, <c>.atom</c>.</summary>
     public string As(string extension) => $"{Path}.{extension}{QueryString}";
+
+    /// <summary>The address of an article to which the whole search goes along, so that a reader can return to it.</summary>
+    /// <param name="path">The article's address.</param>
+    /// <param name="place">Its place among the results, counted from 1; null where it is none of them.</param>
+    public string OnArticle(string path, int? place)
+    {
+        var values = new QueryBuilder(Values);
+        if (place is { } number && !IsEmpty) values.Add(Place, number.ToString());
+        return path + values.ToQueryString();
+    }
 
     /// <summary>The request without words.</summary>
     public SearchRequest Filters => new()

@@ -39,6 +39,7 @@
   };
 
   walkMatches();
+  walkResults();
   decideEvents();
   document.querySelectorAll("[data-copy]").forEach(copy);
   document.querySelectorAll("[data-complete]").forEach(complete);
@@ -48,6 +49,7 @@
     const has = selector => document.querySelector(selector) !== null;
     const rows = [
       ["/", "Search"],
+      ...(has("[data-result], .results .item h2 a") ? [["j, k", "Next and previous result"]] : []),
       ...(has("[data-matches]") ? [["n, p", "Next and previous match"]] : []),
       ...(has(".sentence[data-partners]") ? [["n, p", "Next and previous matched sentence"]] : []),
       ...(has(".selection-bar") ? [["s, S", "Select the next or previous sentence"], ["q, l", "Copy it as a quotation, copy its address"]] : []),
@@ -113,6 +115,20 @@
     keys.n = () => go(1);
     keys.p = () => go(-1);
     say();
+  }
+
+  // "j" and "k" go to the next and previous result: from article to article, and in a list from headline to headline.
+  function walkResults() {
+    for (const link of document.querySelectorAll("[data-result]")) keys[link.dataset.result] = () => { link.click(); return true; };
+    const headlines = [...document.querySelectorAll(".results .item h2 a")];
+    if (headlines.length === 0) return;
+    const go = by => {
+      const from = headlines.indexOf(document.activeElement);
+      headlines[from < 0 ? 0 : Math.min(headlines.length - 1, Math.max(0, from + by))].focus();
+      return true;
+    };
+    keys.j = () => go(1);
+    keys.k = () => go(-1);
   }
 
   // "y" and "x" say whether a report is about the same event: the one that has the focus, else the first. What is out of

@@ -22,8 +22,8 @@ public sealed class ArticleModel(Archive archive, SiteOptions options) : PageMod
 
     public required ShownArticle Shown { get; set; }
 
-    /// <summary>The search that the reader came from; empty where there was none.</summary>
-    public string Query { get; set; } = "";
+    /// <summary>The search that the reader came from; null where there was none.</summary>
+    public ResultPlace? Result { get; private set; }
 
     public required Citation Citation { get; set; }
 
@@ -68,8 +68,8 @@ public sealed class ArticleModel(Archive archive, SiteOptions options) : PageMod
         }
 
         Article = found;
-        var query = QueryParser.Parse(Request.Query["q"]);
-        Query = query.Text;
+        Result = ResultPlace.Of(archive, id, Request);
+        var query = QueryParser.Parse(Result?.Search.Query);
         var language = ArticleLanguage.Of(found.Parsed, found.Values.Language).Tag;
         Shown = ShownArticle.Of(found, found.Values, found.Corrections, options.MaxPageText, Request.Query[TextPages.At]) with
         {

@@ -20,16 +20,11 @@ public sealed record TextPages(IReadOnlyList<FlowPart> Shown, int Number, IReadO
 
     /// <summary>The address of the part with a block or a sentence; of the first part it is that of the text.</summary>
     /// <param name="path">The text's address.</param>
-    /// <param name="query">What was searched for; empty where nothing was.</param>
+    /// <param name="search">The values of the search that the reader came from.</param>
     /// <param name="id">The id; null for the first part.</param>
-    public string Href(string path, string query, string? id)
+    public string Href(string path, IEnumerable<KeyValuePair<string, string>> search, string? id)
     {
-        var values = new QueryBuilder();
-        if (query.Length > 0)
-        {
-            values.Add("q", query);
-        }
-
+        var values = new QueryBuilder(search);
         if (AreSeveral && id is not null && id != Beginnings[0])
         {
             values.Add(At, id);

@@ -133,8 +133,8 @@ public sealed class IndexModel(Archive archive) : PageModel
             WordForms = WordFormsOf(archive.Search.StemmingLanguages());
             var marker = new MatchMarker(answer.Request.Tree);
             var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, Facets.Shown, SearchAddress.Path, Search.Values);
-            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search.Query), pager, Notice: null);
-            Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search.Query)
+            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search, pager.First), pager, Notice: null);
+            Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search, first: null)
                 .Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
         }
         else

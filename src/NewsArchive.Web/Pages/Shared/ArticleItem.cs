@@ -53,29 +53,32 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// <param name="archive">The archive.</param>
     /// <param name="hits">The hits.</param>
     /// <param name="marker">Marks what the search found.</param>
-    /// <param name="query">The search, which goes along to the article, so that matches are marked there too.</param>
-    public static IReadOnlyList<ArticleItem> Of(Archive archive, IReadOnlyList<SearchHit> hits, MatchMarker marker, string query)
+    /// <param name="search">The search, which goes along to the article: to be returned to, and for the matches that are marked there.</param>
+    /// <param name="first">The place of the first hit among the results; null where they are none of them.</param>
+    public static IReadOnlyList<ArticleItem> Of(
+        Archive archive, IReadOnlyList<SearchHit> hits, MatchMarker marker, SearchAddress search, int? first)
     {
         ArgumentNullException.ThrowIfNull(hits);
         ArgumentNullException.ThrowIfNull(marker);
+        ArgumentNullException.ThrowIfNull(search);
         // A passage that is the headline would say it twice.
         var texts = Texts(archive,
             [.. hits.Where(hit => SnippetMarks.Remove(hit.Snippet) == hit.Article.Headline).Select(hit => hit.Article)]);
         return
         [
-            .. hits.Select(hit =>
+            .. hits.Select((hit, i) =>
                 Item(hit.Article, hit.Language,
-                    texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet)) with
+                    texts.TryGetValue(hit.Article.Id, out var text) ? Plain(text) : new Marked(hit.Snippet), first + i) with
             {
-                Like = [.. hit.Like.Select(like => Item(like, hit.Language, Plain("")))],
+                Like = [.. hit.Like.Select(like => Item(like, hit.Language, Plain(""), first + i))],
                 LikeCount = hit.LikeCount,
             }),
         ];
 
-        ArticleItem Item(ArticleSummary article, string language, IHtmlContent text) =>
+        ArticleItem Item(ArticleSummary article, string language, IHtmlContent text, int? place) =>
             new(article, new Marked(marker.Mark(article.DisplayHeadline, SearchField.Headline, language)), text)
             {
-                Href = query.Length == 0 ? article.Path : $"{article.Path}?q={Uri.EscapeDataString(query)}",
+                Href = search.OnArticle(article.Path, place),
             };
     }
 
