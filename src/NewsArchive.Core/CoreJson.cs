@@ -15,6 +15,7 @@ namespace NewsArchive.Core;
 [JsonSerializable(typeof(IReadOnlyList<Problem>))]
 [JsonSerializable(typeof(ResultLine))]
 [JsonSerializable(typeof(NinjsItem))]
+[JsonSerializable(typeof(CslItem))]
 [JsonSerializable(typeof(IReadOnlyList<CslItem>))]
 internal sealed partial class CoreJson : JsonSerializerContext
 {

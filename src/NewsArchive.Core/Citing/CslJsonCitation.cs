@@ -22,6 +22,9 @@ public sealed class CslJsonCitation : ICitationFormat
         return JsonSerializer.Serialize([ItemOf(citation)], CoreJson.Csl.IReadOnlyListCslItem);
     }
 
+    /// <summary>The item by itself.</summary>
+    internal static string Item(Citation citation) => JsonSerializer.Serialize(ItemOf(citation), CoreJson.Csl.CslItem);
+
     private static CslItem ItemOf(Citation citation) => new(
         $"article-{citation.ArticleId.ToString(CultureInfo.InvariantCulture)}", "article-newspaper", citation.Title,
         citation.Authors.Count == 0 ? null : [.. citation.Authors.Select(NameOf)],

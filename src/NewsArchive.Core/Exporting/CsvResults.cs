@@ -19,6 +19,10 @@ public sealed class CsvResults : IResultFormat
 
     public string Name => "csv";
 
+    public string Label => "CSV";
+
+    public string Extension => "csv";
+
     public string MediaType => "text/csv; charset=utf-8";
 
     public void Write(Stream output, IEnumerable<ExportedArticle> articles)

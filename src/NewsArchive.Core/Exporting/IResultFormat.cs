@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Citing;
 using NewsArchive.Formats.Dates;
 
 namespace NewsArchive.Core.Exporting;
@@ -8,6 +9,12 @@ public interface IResultFormat
 {
     /// <summary>Its name on the command line and the end of its address: <c>csv</c>.</summary>
     string Name { get; }
+
+    /// <summary>Its name for readers: <c>JSON Lines</c>.</summary>
+    string Label { get; }
+
+    /// <summary>The end of its files, without the point.</summary>
+    string Extension { get; }
 
     string MediaType { get; }
 
@@ -19,7 +26,16 @@ public interface IResultFormat
 public static class ResultFormats
 {
     public static IReadOnlyList<IResultFormat> All { get; } =
-        [new CsvResults(), new JsonLinesResults(), new NinjsResults(), new BibTexResults()];
+    [
+        new CsvResults(), new JsonLinesResults(), new NinjsResults(), new CitationResults(new BibTexCitation(), "bib", "\n\n"),
+        new CitationResults(new RisCitation(), "ris", "\r\n"), new CslJsonResults(), .. Bibliographies,
+    ];
+
+    /// <summary>The formatted bibliographies, by the name of their style.</summary>
+    public static IReadOnlyList<IResultFormat> Bibliographies =>
+    [
+        .. CitationFormats.All.Where(format => format.Extension is null).Select(style => new BibliographyResults(style)),
+    ];
 
     /// <summary>A format by its name; null where there is none.</summary>
     public static IResultFormat? Find(string name) =>
@@ -35,6 +51,9 @@ public static class ResultFormats
 /// <param name="Permalink">Its address in this archive.</param>
 public sealed record ExportedArticle(ArticleSummary Summary, string? Byline, string? Url, string? Language, string Text, string Permalink)
 {
+    /// <summary>The name of this archive.</summary>
+    public string Archive { get; init; } = "NewsArchive";
+
     /// <summary>The date; null where there is none.</summary>
     public EdtfDate? Date => EdtfDate.TryParse(Summary.Date, out var date) ? date : null;
 }

@@ -8,6 +8,10 @@ public sealed class JsonLinesResults : IResultFormat
 {
     public string Name => "jsonl";
 
+    public string Label => "JSON Lines";
+
+    public string Extension => "jsonl";
+
     public string MediaType => "application/x-ndjson; charset=utf-8";
 
     public void Write(Stream output, IEnumerable<ExportedArticle> articles)

@@ -14,6 +14,10 @@ public sealed class NinjsResults : IResultFormat
 
     public string Name => "ninjs";
 
+    public string Label => "ninjs";
+
+    public string Extension => "ninjs.json";
+
     public string MediaType => "application/json; charset=utf-8";
 
     public void Write(Stream output, IEnumerable<ExportedArticle> articles)

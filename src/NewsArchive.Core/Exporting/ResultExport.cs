@@ -17,6 +17,7 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// <param name="request">The search; its page and page size are not looked at.</param>
     /// <param name="format">The format.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
+    /// <param name="archiveName">The name of this archive.</param>
     /// <param name="addressOf">An article's address in the archive.</param>
     /// <param name="limit">The most articles, at most <see cref="MaxArticles"/>.</param>
     /// <param name="cancellation">Ends it early.</param>
@@ -24,10 +25,20 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     /// The first article, or one after another, took longer than the <see cref="ReadLimit"/> allows.
     /// </exception>
     public int Write(
-        SearchRequest request, IResultFormat format, Stream output, Func<ArticleSummary, string> addressOf, int limit,
+        SearchRequest request, IResultFormat format, Stream output, string archiveName, Func<ArticleSummary, string> addressOf, int limit,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Write(Found(request, cancellation).Take(limit), format, output, archiveName, addressOf);
+    }
+
+    /// <summary>Writes articles as they come, and returns how many.</summary>
+    /// <inheritdoc cref="Write(SearchRequest, IResultFormat, Stream, string, Func{ArticleSummary, string}, int, CancellationToken)"/>
+    /// <param name="found">The articles.</param>
+    public int Write(
+        IEnumerable<ArticleSummary> found, IResultFormat format, Stream output, string archiveName, Func<ArticleSummary, string> addressOf)
+    {
+        ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(format);
         var written = 0;
         var buffered = new BufferedStream(output, BufferLength); // never closed, as that would close the other
@@ -37,11 +48,11 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
 
         IEnumerable<ExportedArticle> Articles()
         {
-            foreach (var article in Found(request, cancellation).Take(limit))
+            foreach (var article in found)
             {
                 ReadLimit.Current?.GoOn(); // what is sent meanwhile takes as long as its reader needs
                 written++;
-                yield return Exported(article, addressOf(article));
+                yield return Exported(article, addressOf(article)) with { Archive = archiveName };
             }
         }
     }

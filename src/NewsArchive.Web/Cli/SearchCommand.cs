@@ -39,7 +39,7 @@ public sealed class SearchCommand : Command
         new("--page") { Description = "Which page of hits, counting from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> facets = new("--facets") { Description = "With --json: counts by source, month and language." };
     private readonly Option<string?> format =
-        new("--format") { Description = "All results as csv, jsonl, ninjs or bib.", HelpName = "FORMAT" };
+        new("--format") { Description = "All results in a format of exports or citations.", HelpName = "FORMAT" };
     private readonly Option<FileInfo?> queries =
         new("--queries") { Description = "Answer a file of queries instead, one per line: id, tab, plain words.", HelpName = "FILE" };
     private readonly Option<FileInfo?> run = new("--run")
@@ -120,7 +120,8 @@ public sealed class SearchCommand : Command
         });
         if (parsed.GetValue(format) is { } name)
         {
-            Export(archive, answer.Request, ResultFormats.Find(name)!, most == 0 ? ResultExport.MaxArticles : most);
+            Export(
+                archive, answer.Request, ResultFormats.Find(name)!, context.ArchiveName(parsed), most == 0 ? ResultExport.MaxArticles : most);
         }
         else if (parsed.GetValue(json))
         {
@@ -156,10 +157,10 @@ public sealed class SearchCommand : Command
         }
     }
 
-    private static void Export(Archive archive, SearchRequest request, IResultFormat format, int most)
+    private static void Export(Archive archive, SearchRequest request, IResultFormat format, string archiveName, int most)
     {
         using var output = Console.OpenStandardOutput();
-        archive.Exports.Write(request, format, output, article => article.Path, most, CancellationToken.None);
+        archive.Exports.Write(request, format, output, archiveName, article => article.Path, most, CancellationToken.None);
     }
 
     private static void WriteText(ParsedQuery asked, SearchAnswer answer, string? otherSpelling)

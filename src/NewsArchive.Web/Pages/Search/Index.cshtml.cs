@@ -133,7 +133,10 @@ public sealed class IndexModel(Archive archive) : PageModel
             WordForms = WordFormsOf(archive.Search.StemmingLanguages());
             var marker = new MatchMarker(answer.Request.Tree);
             var pager = Pager.Of(page.Value, filters.PageSize, answer.Page.Hits.Count, Facets.Shown, SearchAddress.Path, Search.Values);
-            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search, pager.First), pager, Notice: null);
+            Found = new ArticleListing(ArticleItem.Of(archive, answer.Page.Hits, marker, Search, pager.First), pager, Notice: null)
+            {
+                IsSelectable = true,
+            };
             Also = [.. ArticleItem.Of(archive, [.. answer.Also.Select(also => also.Hit)], marker, Search, first: null)
                 .Zip(answer.Also, (item, also) => (item, Quoted(also.Lacking)))];
         }

@@ -9,6 +9,9 @@ public sealed record ArticleListing(IReadOnlyList<ArticleItem> Items, Pager Page
 {
     public const int Size = 25;
 
+    /// <summary>Whether articles can be selected, to be used together.</summary>
+    public bool IsSelectable { get; init; }
+
     /// <summary>Reads the page of a list that an address asks for, or its last where there are fewer.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="path">The list's address.</param>
