@@ -33,7 +33,7 @@ public static class Clippings
         Nobody on the island remembers a darker night.
         """;
 
-    /// <summary>Puts one report of 3 May 2001, "Ferry leaves Osterby" in the Osterby Post, into a site's inbox as a.txt and imports it.</summary>
+    /// <summary>Imports one report, "Ferry leaves Osterby" of 3 May 2001 in the Osterby Post, from a.txt in a site's inbox.</summary>
     public static ArticleSummary PutOne(ArchiveSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
