@@ -45,8 +45,8 @@ public sealed class ColumnMapping
         foreach (var (part, names) in columns)
         {
             if (part.All(char.IsAsciiDigit) || !Enum.TryParse<ColumnUse>(part, ignoreCase: true, out var use))
-                return $"“{part}” is not a part of an article that a column can supply. The parts are {string.Join(", "
-                    + "", Enum.GetNames<ColumnUse>().Select(name => name.ToLowerInvariant()))}.";
+                return $"“{part}” is not a part of an article that a column can supply. The parts are "
+                    + $"{string.Join(", ", Enum.GetNames<ColumnUse>()).ToLowerInvariant()}.";
             foreach (var name in names.Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!uses.TryAdd(name, use))
