@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsArchive.Core;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Tests;
@@ -33,6 +34,9 @@ public class ArchiveSite : WebApplicationFactory<Program>
 
     /// <summary>The folder that the site's re-import reads, beside the archive; empty at first.</summary>
     public string Inbox => Path.Combine(Folder, "inbox");
+
+    /// <summary>The article that came last.</summary>
+    public ArticleSummary LastAdded => Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
 
     public Archive Archive => Services.GetRequiredService<Archive>();
 

@@ -169,7 +169,7 @@ internal sealed class ArticleStore(
         if (shown < number)
         {
             return new SaveResult(
-                SaveKind.Duplicate, articleId, number, $"says no more than revision {shown} of the same address; kept behind it");
+                SaveKind.Duplicate, articleId, number, $"adds nothing to revision {shown} of the same address; kept as an older revision");
         }
 
         return new SaveResult(SaveKind.Revised, articleId, number, shown > number ? "put together with other pages of the report" : null)
@@ -187,7 +187,9 @@ internal sealed class ArticleStore(
     private SaveResult ReviseByIdentity(long articleId, string? currentVersion, long originalId, FoundOriginal found)
     {
         var isLate = AgencyVersion.Compare(found.Article.Version?.Value, currentVersion) < 0;
-        var message = isLate ? $"version {found.Article.Version?.Value} is older than the current {currentVersion}: filed behind it" : null;
+        var message = isLate
+            ? $"version {found.Article.Version?.Value} is older than the current {currentVersion}: filed as an older revision"
+            : null;
         return Revise(articleId, originalId, found, isCurrent: !isLate) with { Message = message };
     }
 

@@ -21,7 +21,7 @@ public static class ComparisonWords
         var other = quote.A is null ? "A" : "B";
         return quote.Relation switch
         {
-            QuoteRelation.Whole => "quoted alike in both",
+            QuoteRelation.Whole => "quoted the same in both",
             QuoteRelation.Cut => quote.A!.Words.Length < quote.B!.Words.Length
                 ? "quoted in both, shorter in A"
                 : "quoted in both, shorter in B",

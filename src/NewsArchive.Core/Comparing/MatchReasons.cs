@@ -31,11 +31,11 @@ internal static class MatchReasons
         [
             .. Line("the same words in a row", run.Length == 0 ? [] : [$"“{run}”"]),
             .. Line("rare words in both", words),
-            .. Line("words used alike", LikeWords(a, b, weights)),
+            .. Line("words used in similar ways", LikeWords(a, b, weights)),
             .. Line("names in both", NamesIn(a, names)),
             .. Line("figures in both", figures.Select(figure => figure.Range.In(a.Text)).Distinct(StringComparer.Ordinal)),
         ];
-        return reasons.Count > 0 ? reasons : ["no single rare word, but alike on the whole"];
+        return reasons.Count > 0 ? reasons : ["no single rare word, but similar overall"];
     }
 
     /// <summary>

@@ -29,9 +29,9 @@ internal sealed record DayMatch(DateOnly Day, DayMention Mention, DatedReport Re
 
     /// <summary>The same in words a reader understands.</summary>
     public string Evidence =>
-        $"It says “{Mention.Phrase}”: “{Mention.Sentence}” {Report.Name}, dated {Report.Day:dddd yyyy-MM-dd}, tells the same: "
+        $"It says “{Mention.Phrase}”: “{Mention.Sentence}” {Report.Name}, dated {Report.Day:dddd yyyy-MM-dd}, says the same: "
         + $"{string.Join(" … ", Sentences.Select(sentence => $"“{sentence}”"))} "
-        + $"Common to both: {string.Join(", ", Shared)}.";
+        + $"Words in both: {string.Join(", ", Shared)}.";
 
     /// <summary>The days that a dated report gives to a mention: none, one, or two where its own day leaves it open.</summary>
     /// <param name="mention">How the undated report names the day.</param>

@@ -36,7 +36,7 @@ internal static class DaysOfOthers
             return new DateConclusion(
                 DateInference.Approximately(core[0].Day.AddDays(-1), core[^1].Day.AddDays(1)), "days of the other reports",
                 $"{core.Count} reports of the same event are dated {Span(core)}; "
-                + "this one is taken to be of these days or the one before or after.",
+                + "this one is assumed to date from the same days, or from the day before or after.",
                 Witnesses(core));
         }
 
@@ -49,8 +49,9 @@ internal static class DaysOfOthers
 
         return new DateConclusion(
             DateInference.Approximately(inOrder[0].Day.AddDays(-1), inOrder[^1].Day.AddDays(1)), "days of the other reports",
-            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; this one is taken to lie among them, or close by.",
-                Witnesses(inOrder));
+            $"{inOrder.Count} reports of the same event are dated {Span(inOrder)}; "
+            + "this one is assumed to date from between them, or close to them.",
+            Witnesses(inOrder));
     }
 
     private static List<DateWitness> Witnesses(List<DatedReport> reports) => [.. reports.Select(report => new DateWitness(report))];

@@ -62,7 +62,7 @@ internal sealed class OtherReports(ArchiveConnection connection)
     private static DateConclusion? YearOfNeighbours(
         DateField ofFile, DateWithoutYear day, List<DatedReport> neighbours) => neighbours.Count < LeastForYear ? null : OfYear(
         ofFile, day, neighbours, "day in the file, year from its neighbours",
-        _ => "the articles before and behind it in the same file are dated "
+        _ => "the articles before and after it in the same file are dated "
             + string.Join(", ", neighbours.Select(neighbour => neighbour.Day).Distinct().Order().Select(each => $"{each:yyyy-MM-dd}")));
 
     private static DateConclusion? OfYear(

@@ -30,9 +30,9 @@ internal static class PlaceInOrder
 
         var (first, last) = before[0].Day < behind[0].Day ? (before[0], behind[0]) : (behind[0], before[0]);
         return last.Day.DayNumber - first.Day.DayNumber >= MostDays ? null : new DateConclusion(
-            DateInference.Approximately(first.Day, last.Day), "its place in a file in the order of time",
-            $"The articles of its file are in the order of time: the one before it is dated {before[0].Day:yyyy-MM-dd}, "
-            + $"the one behind it {behind[0].Day:yyyy-MM-dd}.",
+            DateInference.Approximately(first.Day, last.Day), "its place in a file in chronological order",
+            $"The articles in its file are in chronological order: the one before it is dated {before[0].Day:yyyy-MM-dd}, "
+            + $"the one after it {behind[0].Day:yyyy-MM-dd}.",
             [new DateWitness(before[0]), new DateWitness(behind[0])]);
     }
 }

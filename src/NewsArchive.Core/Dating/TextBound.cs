@@ -10,7 +10,7 @@ namespace NewsArchive.Core.Dating;
 internal static class TextBound
 {
     /// <summary>The rule that evidence names.</summary>
-    private const string Rule = "a day that the text speaks of as past";
+    private const string Rule = "a day that the text refers to as past";
 
     /// <summary>Any day: a date with its year does not depend on it.</summary>
     private static readonly DateOnly AnyDay = new(2000, 1, 5);

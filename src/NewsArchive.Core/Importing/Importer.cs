@@ -66,7 +66,7 @@ public sealed class Importer(
             var most = time.GetElapsedTime(started) * ShareOfGrouping;
             var mostForNames = most * ShareOfNaming / ShareOfGrouping;
             // Stories are grouped by names too
-            new NameGathering(storage, time).Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation);
+            Naming().Run(mostForNames > AlwaysForNaming ? mostForNames : AlwaysForNaming, cancellation);
             Grouping().Run(most > AlwaysForGrouping ? most : AlwaysForGrouping, cancellation);
         }
 
@@ -80,29 +80,26 @@ public sealed class Importer(
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
-    public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
-        connection => new StoryRows(connection).IsAnyLeft(),
-        () => new NameGathering(storage, time).Run(most, cancellation, inBackground) && Grouping().Run(most, cancellation, inBackground),
-        !inBackground, cancellation);
+    public bool GroupStories(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) =>
+        Finish([Naming(), Grouping()], most, inBackground, cancellation);
 
     /// <summary>Goes on looking for the names of articles where imports left off; returns whether nothing is left.</summary>
     /// <param name="most">How long it may take; null for as long as it takes.</param>
     /// <param name="cancellation">Stops it; the rest stays to be done.</param>
     /// <param name="inBackground">Whether to leave the other processors to others, and not to wait for other processes.</param>
-    public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) => Finish(
-        connection => new UnnamedArticleRows(connection).IsAnyLeft(),
-        () => new NameGathering(storage, time).Run(most, cancellation, inBackground),
-        !inBackground, cancellation);
+    public bool GatherNames(TimeSpan? most, CancellationToken cancellation, bool inBackground = false) =>
+        Finish([Naming()], most, inBackground, cancellation);
 
-    private bool Finish(Func<ArchiveConnection, bool> isAnyLeft, Func<bool> run, bool waits, CancellationToken cancellation)
+    /// <summary>Does the last of some works, and those before it that it rests on.</summary>
+    private bool Finish(PendingWork[] works, TimeSpan? most, bool inBackground, CancellationToken cancellation)
     {
-        if (!storage.Read(isAnyLeft))
+        if (!storage.Read(works[^1].IsAnyLeft))
         {
             return true; // who holds the lock is taken for an import at work, so it is not taken for nothing
         }
 
-        using var importing = TakeToFinish(waits, cancellation);
-        return importing is not null && run();
+        using var importing = TakeToFinish(waits: !inBackground, cancellation);
+        return importing is not null && works.All(work => work.Run(most, cancellation, inBackground));
     }
 
     /// <summary>
@@ -159,6 +156,8 @@ public sealed class Importer(
             transaction.Commit();
         }
     }
+
+    private NameGathering Naming() => new(storage, time);
 
     private StoryGrouping Grouping() => new(storage, watchers, time, options.MostOfCrowd);
 

@@ -25,7 +25,7 @@ public sealed class KnownFormats(IReadOnlyList<IArticleFormat> formats, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(options);
         return string.IsNullOrWhiteSpace(options.Encoding) ? null : EncodingNames.Find(options.Encoding.Trim())
-            ?? throw new ArchiveException($"Import:Encoding: no encoding is called “{options.Encoding}”. Names are such as windows-1251, "
+            ?? throw new ArchiveException($"Import:Encoding: unknown encoding “{options.Encoding}”. Use a name such as windows-1251, "
                 + "shift_jis or big5.");
     }
 

@@ -193,7 +193,7 @@ internal sealed class OpenFile : IDisposable
 
     private Problem TooDeep() => new(
         "nested-too-deep",
-        $"It is a container within containers, deeper than {limits.MaxNesting}. Unpack the outer ones and import what is in them.");
+        $"It has containers nested more than {limits.MaxNesting} deep. Unpack the outer ones and import their contents.");
 }
 
 /// <summary>
@@ -227,8 +227,8 @@ internal sealed class UnpackedTotal(long packed, ContainerLimits limits)
             ? new Problem("too-much-unpacked",
                 $"The file unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not read. Split it.")
             : unpacked > Harmless && unpacked / limits.MaxExpansionRatio > packed
-            ? new Problem("archive-bomb", $"The file unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as no archive of "
-                + "texts does; the rest was not read.")
+            ? new Problem("archive-bomb", $"The file unpacks to more than {limits.MaxExpansionRatio:N0} times its size, which no archive "
+                + "of texts does; the rest was not read.")
             : null;
         IsSpent = excess is not null;
         return excess;

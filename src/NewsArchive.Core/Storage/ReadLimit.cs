@@ -125,7 +125,7 @@ public sealed class ReadStoppedException(ReadStop stop, Exception? inner = null)
     private static string MessageOf(ReadStop stop) => stop switch
     {
         ReadStop.Memory =>
-            "Too many words of the archive begin as the words with a * do. Write more letters before the *, or use fewer of them.",
-        _ => "This took too long and was stopped. Ask for less: rarer words, fewer with a *, a source, or a shorter time.",
+            "Too many words in the archive begin like the words with a *. Write more letters before the *, or use fewer such words.",
+        _ => "This took too long and was stopped. Ask for less: rarer words, fewer with a *, a source, or a shorter period.",
     };
 }

@@ -37,7 +37,7 @@ public sealed record StorageFault(StorageFaultKind Kind)
         StorageFaultKind.Busy =>
             "Another task is writing to the archive. Nothing was changed; try again in a few seconds.",
         StorageFaultKind.Full =>
-            "The archive’s disk is full, so nothing can be saved. Make room on it and try again. What was saved before is kept.",
+            "The archive’s disk is full, so nothing can be saved. Free some space and try again. What was saved before is kept.",
         StorageFaultKind.ReadOnly =>
             "The archive’s folder cannot be written to. Check its permissions and how its disk is mounted. Reading works.",
         StorageFaultKind.Damaged =>

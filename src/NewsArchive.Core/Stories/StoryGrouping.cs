@@ -12,6 +12,7 @@ namespace NewsArchive.Core.Stories;
 /// </summary>
 internal sealed class StoryGrouping(
     ArchiveStorage storage, IArticleWatcher watchers, TimeProvider time, int mostOfCrowd = StoryGrouping.MostOfCrowd)
+    : PendingWork(storage, time)
 {
     /// <summary>The most articles that are looked at as hanging together: more than an event has reports.</summary>
     public const int MostOfCrowd = 2000;
@@ -30,35 +31,16 @@ internal sealed class StoryGrouping(
     private long linkedUpTo;
     private bool isDecided; // whether any decision of a curator stands
 
-    /// <summary>Groups what is not grouped yet; returns whether nothing is left.</summary>
-    /// <param name="most">How long it may take, as long as a batch is not cut short; null for as long as it takes.</param>
-    /// <param name="cancellation">Stops after the current batch; the next run does the rest.</param>
-    /// <param name="inBackground">Whether to work on one processor only, where others are wanted by readers.</param>
-    public bool Run(TimeSpan? most, CancellationToken cancellation, bool inBackground = false)
+    public override bool IsAnyLeft(ArchiveConnection connection) => new StoryRows(connection).IsAnyLeft();
+
+    protected override Func<bool> Begin(ArchiveConnection connection, int processors)
     {
-        if (!storage.Read(connection => new StoryRows(connection).IsAnyLeft())) return true;
-        var started = time.GetTimestamp();
-        using var transaction = storage.BeginWrite(cancellation);
-        var connection = transaction.Connection;
         var rows = new StoryRows(connection);
         rows.MarkAllOfOlderRules();
         var crowds = Crowds(connection, rows);
         var running = new RunningGrouping(connection, rows, id => Report(rows, id), mostOfCrowd);
-        var dating = new StoryDating(connection, watchers, time.GetUtcNow());
-        var isTimeLeft = true;
-        while (isTimeLeft
-            && (
-                Link(rows, crowds, inBackground ? 1 : Environment.ProcessorCount) || Group(connection, rows, crowds, dating)
-                    || running.Group(GroupedAtOnce)))
-        {
-            transaction.CommitAndGoOn();
-            cancellation.ThrowIfCancellationRequested();
-            isTimeLeft = most is null || time.GetElapsedTime(started) < most;
-        }
-
-        transaction.Commit();
-        kept.Clear();
-        return isTimeLeft;
+        var dating = new StoryDating(connection, watchers, Time.GetUtcNow());
+        return () => Link(rows, crowds, processors) || Group(connection, rows, crowds, dating) || running.Group(GroupedAtOnce);
     }
 
     /// <summary>
@@ -66,10 +48,10 @@ internal sealed class StoryGrouping(
     /// </summary>
     public void RunNow()
     {
-        using var importing = ArchiveLock.TryTake(storage.Folder, "import");
-        if (importing is not null && storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM story_pending")) <= MostAtOnce)
+        using var importing = ArchiveLock.TryTake(Storage.Folder, "import");
+        if (importing is not null && Storage.Read(connection => connection.Scalar<int>("SELECT count(*) FROM story_pending")) <= MostAtOnce)
         {
-            new NameGathering(storage, time).Run(most: null, CancellationToken.None); // stories are grouped by names too
+            new NameGathering(Storage, Time).Run(most: null, CancellationToken.None); // stories are grouped by names too
             Run(most: null, CancellationToken.None);
         }
     }

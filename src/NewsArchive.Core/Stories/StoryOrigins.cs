@@ -43,7 +43,7 @@ internal static class StoryOrigins
                     {
                         origin[article] = kept;
                     }
-                    reasons.Add($"two are signed by {agency} and have {share * 100:0}% of the shorter's words in a row in common");
+                    reasons.Add($"two are credited to {agency} and share {share * 100:0}% of the shorter one's words in runs");
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class EntryNames
                 ProblemKind.Note));
         if (IsUnsafe(name))
             problems.Add(new Problem("unsafe-name",
-                "The entry's name would lead out of the folder it is unpacked to. It is kept as a label only; nothing is written there."));
+                "The entry's name would lead outside the folder it is unpacked to. It is kept as a label only; nothing is written there."));
         return (place, problems);
     }
 

@@ -22,7 +22,7 @@ internal sealed class EntryReader(Func<OriginalHeader, IArticleContainer?> find)
         var name = EntryNames.FileName(place);
         var bytes = ReadUpTo(stream, limits.MaxRecordLength);
         if (bytes.Length < Math.Min(length, limits.MaxRecordLength))
-            throw new InvalidDataException($"The entry should have {length:N0} bytes and has {bytes.Length:N0}.");
+            throw new InvalidDataException($"The entry should have {length:N0} bytes but has {bytes.Length:N0}.");
         if (bytes.Length <= limits.MaxRecordLength)
         {
             yield return new ContainerRecord(place, new Original(name, bytes)) { Problems = problems };

@@ -30,7 +30,7 @@ internal static class Faults
         {
             broken = true;
             return RecordProblems.Of(place, "damaged-archive",
-                $"The archive is damaged or cut off here; what stands before was read. ({fault.Message})");
+                $"The archive is damaged or cut off here; everything before was read. ({fault.Message})");
         }
     }
 

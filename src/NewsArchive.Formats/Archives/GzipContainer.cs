@@ -38,7 +38,7 @@ public sealed class GzipContainer(Func<OriginalHeader, IArticleContainer?> find)
         foreach (var record in records)
             yield return record;
         if (IsCutOff(counted, packed))
-            throw new InvalidDataException("It ends before its own account of its length.");
+            throw new InvalidDataException("It ends before the length that it states.");
     }
 
     /// <summary>

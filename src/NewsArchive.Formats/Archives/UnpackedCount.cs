@@ -25,7 +25,7 @@ internal sealed class UnpackedCount(ContainerLimits limits)
             throw new ArchiveFault("too-much-unpacked",
                 $"The archive unpacks to more than {limits.MaxUnpackedLength:N0} bytes; the rest was not read. Split it.");
         if (IsSpent)
-            throw new ArchiveFault("archive-bomb", $"The archive unpacks to more than {limits.MaxExpansionRatio:N0} times its size, as "
+            throw new ArchiveFault("archive-bomb", $"The archive unpacks to more than {limits.MaxExpansionRatio:N0} times its size, which "
                 + "no archive of texts does; the rest was not read.");
     }
 

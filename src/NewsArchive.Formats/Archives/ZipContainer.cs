@@ -48,7 +48,7 @@ public sealed class ZipContainer : IArticleContainer
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) => stream.CanSeek
         ? Faults.Caught(Entries(stream, limits), "(end)")
-        : [RecordProblems.Of("(end)", "cannot-seek", "A ZIP archive is read from its end and this one is not a file; unpack it first.")];
+        : [RecordProblems.Of("(end)", "cannot-seek", "A ZIP archive is read from its end, which is not possible here; unpack it first.")];
 
     private IEnumerable<ContainerRecord> Entries(Stream stream, ContainerLimits limits)
     {

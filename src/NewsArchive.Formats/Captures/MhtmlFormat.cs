@@ -17,7 +17,8 @@ public sealed class MhtmlFormat : IArticleFormat
 
     public ParseResult Parse(Original original) => PageOf(original.Bytes) is { } page
         ? page.Read()
-        : ParseResult.Rejected("no-page", "The file looks like a saved page (MHTML) but holds none, or is damaged. Save the page again.");
+        : ParseResult.Rejected("no-page",
+            "The file looks like a saved page (MHTML) but contains no page, or is damaged. Save the page again.");
 
     /// <summary>The page that the file opens with; null where there is none.</summary>
     internal static CapturedPage? PageOf(ReadOnlyMemory<byte> bytes)

@@ -57,7 +57,7 @@ public sealed class SelfExtractingPage : IArticleFormat
             using var archive = Open(bytes);
             var count = new UnpackedCount(Limits);
             var page = archive.GetEntry(Index) ?? archive.Entries.FirstOrDefault(entry => entry.FullName.EndsWith("/" + Index,
-                StringComparison.Ordinal)) ?? throw Damaged("it lacks its page");
+                StringComparison.Ordinal)) ?? throw Damaged("its page is missing");
             var html = Read(page, count, bytes.Length, Limits.MaxRecordLength);
             var manifest = archive.GetEntry(Manifest) is { } entry ? Read(entry, count, bytes.Length, MaxManifest) : [];
             return new CapturedPage(html) { Address = Value(manifest, "originalUrl"), Time = Moment(manifest) };
@@ -122,5 +122,5 @@ public sealed class SelfExtractingPage : IArticleFormat
     }
 
     private static ArchiveFault Damaged(string why) =>
-        new("damaged-archive", $"The page was saved as a self-extracting archive, and that is damaged ({why}). Save it again.");
+        new("damaged-archive", $"The page was saved as a self-extracting archive, which is damaged ({why}). Save it again.");
 }

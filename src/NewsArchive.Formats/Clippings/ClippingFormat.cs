@@ -32,16 +32,17 @@ public sealed class ClippingFormat : IArticleFormat
     {
         if (original.Bytes.Length > MaxBytes)
             return ParseResult.Rejected("too-large",
-                $"The text has {original.Bytes.Length:N0} bytes; a clipping may have {MaxBytes:N0}. Split it into one file per article.");
+                $"The text has {original.Bytes.Length:N0} bytes; the limit for a clipping is {MaxBytes:N0}. Split it into one file "
+                    + "per article.");
         if (FileSignature.Of(original.Header) is { } other)
-            return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not a plain text.");
+            return ParseResult.Rejected("not-text", $"The file is {other.Phrase}, not plain text.");
         var decoded = TextDecoding.Decode(original);
         if (decoded.Source.Text.AsSpan().Trim('\uFEFF').IsWhiteSpace())
-            return ParseResult.Rejected("empty", "The file has no words in it, only white space.");
+            return ParseResult.Rejected("empty", "The file contains no words, only white space.");
         var draft = new Draft(decoded.Source);
         if (draft.Passages.Count > MaxPassages)
             return ParseResult.Rejected("too-many-lines",
-                $"The text has {draft.Passages.Count:N0} paragraphs; a clipping may have {MaxPassages:N0}.");
+                $"The text has {draft.Passages.Count:N0} paragraphs; the limit for a clipping is {MaxPassages:N0}.");
         var doubt = TextKind.Doubt(decoded.Source.Text);
         var problems = TextProblems.Find(decoded.Source.Text);
         return ParseResult.Of(Read(draft, [.. decoded.Problems, .. problems, .. doubt is null ? [] : new[] { doubt }]));

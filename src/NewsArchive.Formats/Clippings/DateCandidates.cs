@@ -43,7 +43,7 @@ internal sealed class DateCandidates
             return Complete(best.Field, resolved, reference.Field.Evidence.Rule);
         if (Copyright?.Field.Value.Upper is { } yearEnd && day.Resolve(yearEnd) is { } inYear && inYear.Year == yearEnd.Year)
             return Complete(best.Field, inYear, "copyright line");
-        return YearInText.Of(day, body) is { } told ? Complete(best.Field, told, "days that the text names") : best.Field;
+        return YearInText.Of(day, body) is { } told ? Complete(best.Field, told, "days named in the text") : best.Field;
     }
 
     /// <summary>All but the best, the better first.</summary>

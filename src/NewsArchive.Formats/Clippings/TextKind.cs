@@ -38,7 +38,7 @@ internal static class TextKind
         // Set in a narrow column, sentences have short lines.
         var isClear = lines < FewestLines || running >= all * Least || Count(text, IsReadable) + lines >= text.Length * Readable;
         return isClear ? null : new Problem("no-running-text",
-            "It looks like a log, a program or a list, as it has no sentences.",
+            "It has no sentences and looks like a log, a program or a list.",
             ProblemKind.NotSure);
     }
 

@@ -77,7 +77,7 @@ internal sealed class ColumnArticle
         foreach (var value in values)
         {
             if (value.Column is null)
-                LeaveOut(value, "no place for it");
+                LeaveOut(value, "no field for it");
         }
 
         return Finish(article);
@@ -86,9 +86,9 @@ internal sealed class ColumnArticle
     private ParseResult Finish(ParsedArticle article)
     {
         if (article is { Headline: null, Standfirst: null } && blocks.Count == 0)
-            return ParseResult.Rejected("no-article", "The record has neither a headline nor a text under a name that is known.");
+            return ParseResult.Rejected("no-article", "The record has neither a headline nor text under any known name.");
         if (blocks.Count == 0)
-            problems.Add(new Problem("no-text", "The record has no text, only what stands around one."));
+            problems.Add(new Problem("no-text", "The record has a headline or a summary but no text."));
         else if (article.Headline is null)
             article = article with { Headline = DerivedHeadline.From(blocks) };
         return ParseResult.Of(article with { LeftOut = leftOut, Problems = problems });
@@ -112,7 +112,7 @@ internal sealed class ColumnArticle
             if (value.Column.Rank == best)
                 taken.Add(value);
             else
-                LeaveOut(value, "another value was taken");
+                LeaveOut(value, "another value was used");
         }
 
         return taken;
@@ -122,7 +122,7 @@ internal sealed class ColumnArticle
     {
         var taken = Take(use);
         foreach (var value in taken.Skip(1))
-            LeaveOut(value, "another value was taken");
+            LeaveOut(value, "another value was used");
         return taken.Count == 0 ? null : Stated(taken[0], rule, WhiteSpace.Normalise(taken[0].Text));
     }
 
@@ -149,13 +149,13 @@ internal sealed class ColumnArticle
         if (taken.Count == 0)
             (taken, changed) = (changed, []);
         foreach (var value in taken.Skip(1).Concat(changed))
-            LeaveOut(value, "another date was taken");
+            LeaveOut(value, "another date was used");
         if (taken.Count == 0)
             return null;
         var (path, text, _) = taken[0];
         if (ColumnDate.Read(text, language, path) is { } date)
             return date;
-        problems.Add(new Problem("date-not-read", $"“{Shorten(text)}” at {path} was not understood as a date; the article has none."));
+        problems.Add(new Problem("date-not-read", $"“{Shorten(text)}” at {path} was not understood as a date; the article is undated."));
         LeaveOut(taken[0], "not understood as a date");
         return null;
     }
@@ -168,7 +168,7 @@ internal sealed class ColumnArticle
             if (saved is null && ColumnDate.Read(value.Text, language: null, value.Path) is { } date)
                 saved = date with { Evidence = date.Evidence with { Rule = "saved to the list" } };
             else
-                LeaveOut(value, saved is null ? "not understood as a date" : "another date was taken");
+                LeaveOut(value, saved is null ? "not understood as a date" : "another date was used");
         }
 
         return saved;
@@ -183,7 +183,7 @@ internal sealed class ColumnArticle
             if (address is null && WebAddress.Is(value.Text.AsSpan().Trim()))
                 address = Stated(value, rule, value.Text.Trim());
             else
-                LeaveOut(value, address is null ? "not a web address" : "another value was taken");
+                LeaveOut(value, address is null ? "not a web address" : "another value was used");
         }
 
         return address;
@@ -193,7 +193,7 @@ internal sealed class ColumnArticle
     {
         var taken = Take(ColumnUse.Language);
         foreach (var value in taken.Skip(1))
-            LeaveOut(value, "another value was taken");
+            LeaveOut(value, "another value was used");
         if (taken.Count == 0)
             return null;
         var words = taken[0].Text.Trim();
@@ -212,7 +212,7 @@ internal sealed class ColumnArticle
     {
         var taken = Take(ColumnUse.Id);
         foreach (var value in taken.Skip(1))
-            LeaveOut(value, "another value was taken");
+            LeaveOut(value, "another value was used");
         return taken.Count == 0 ? null : Stated(taken[0], "id", taken[0].Text);
     }
 

@@ -45,12 +45,12 @@ public sealed class ColumnMapping
         foreach (var (part, names) in columns)
         {
             if (part.All(char.IsAsciiDigit) || !Enum.TryParse<ColumnUse>(part, ignoreCase: true, out var use))
-                return $"“{part}” is no part of an article that a column can give. There are: {string.Join(", "
-                    + "", Enum.GetNames<ColumnUse>().Select(name => name.ToLowerInvariant()))}.";
+                return $"“{part}” is not a part of an article that a column can supply. The parts are "
+                    + $"{string.Join(", ", Enum.GetNames<ColumnUse>()).ToLowerInvariant()}.";
             foreach (var name in names.Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!uses.TryAdd(name, use))
-                    return $"The column “{name}” is given to two parts of an article.";
+                    return $"The column “{name}” is assigned to two parts of an article.";
             }
         }
 

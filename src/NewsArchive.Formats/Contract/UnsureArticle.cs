@@ -6,7 +6,7 @@ namespace NewsArchive.Formats.Contract;
 /// </summary>
 internal static class UnsureArticle
 {
-    private const string NoDate = "It is not certain what the file is, so no date is taken from it.";
+    private const string NoDate = "It is uncertain what the file is, so no date is taken from it.";
 
     public static ParsedArticle Of(ParsedArticle article) =>
         article.WithFields(field => field.Basis is Basis.Stated ? field with { Basis = Basis.Derived } : field, evidence => evidence) with

@@ -35,7 +35,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
         var header = new OriginalHeader(name, first.AsMemory(0, length));
         if (CsvHead.Find(header, mapping) is not { } head)
         {
-            yield return RecordProblems.Of("row 1", "no-columns", "The first row has no name of a column that holds a headline or a text.");
+            yield return RecordProblems.Of("row 1", "no-columns", "The first row names no column that holds a headline or text.");
             yield break;
         }
 
@@ -77,8 +77,8 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
         {
             Format = Name,
             Parse = row.Fault is CsvFault.UnclosedQuote
-                ? () => ParseResult.Rejected("unclosed-quote", $"Line {line} opens a quotation mark that is not closed, or closed "
-                    + "within another value. Double the marks within a value.")
+                ? () => ParseResult.Rejected("unclosed-quote", $"Line {line} opens a quotation mark that is never closed, or is "
+                    + "closed inside another value. Double any quotation marks within a value.")
                 : () => Read(bytes, head),
         };
     }
@@ -89,7 +89,7 @@ public sealed class CsvContainer(ColumnMapping mapping) : IArticleContainer
         var problems = new List<Problem>(decoded.Problems);
         var fields = CsvFields.Split(decoded.Source.Text, head.Delimiter);
         if (fields.Count != head.Names.Count)
-            problems.Add(new Problem("ragged-row", $"The row has {fields.Count} values and the table {head.Names.Count} columns."));
+            problems.Add(new Problem("ragged-row", $"The row has {fields.Count} values, but the table has {head.Names.Count} columns."));
         var values = new List<ColumnValue>();
         for (var i = 0; i < fields.Count; i++)
         {

@@ -49,7 +49,7 @@ internal static class DoubleEncoding
         public bool IsDouble => Mended >= Fewest && Mended > Others;
 
         public Problem Problem => new("encoding-doubled",
-            $"The text had been turned into UTF-8 twice, as in “{Example}”; that was undone for {Mended:N0} letters and signs.");
+            $"The text had been encoded as UTF-8 twice, as in “{Example}”; this was undone for {Mended:N0} characters.");
 
         public static Counts operator +(Counts one, Counts other) =>
             new(one.Mended + other.Mended, one.Others + other.Others, one.Example.Length > 0 ? one.Example : other.Example);

@@ -71,7 +71,7 @@ internal sealed record EncodingGuess(Encoding Encoding, string Name, double Conf
     /// <param name="why">Why the encoding had to be guessed, without a full stop.</param>
     public Problem Problem(string why) => new("encoding-assumed",
         string.Create(CultureInfo.InvariantCulture, $"{why}; it was read as {Name} ({Confidence * 100:0}% sure). ")
-            + "If letters look wrong, import it again with --encoding and the name of the right one.",
+            + "If letters look wrong, import it again with --encoding and the name of the correct encoding.",
         Confidence < Sure ? ProblemKind.NotSure : ProblemKind.Doubt);
 
     /// <summary>The best guess.</summary>

@@ -50,7 +50,7 @@ public sealed record FileSignature(FileKind Kind, string Phrase)
         ("II*\0"u8.ToArray(), 0, "a TIFF image"),
         ("MM\0*"u8.ToArray(), 0, "a TIFF image"),
         ("WEBP"u8.ToArray(), 8, "a WebP image"),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0, "a Microsoft Office document of the old kind"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0, "a Microsoft Office document in the old binary format"),
         ("SQLite format 3\0"u8.ToArray(), 0, "an SQLite database"),
         ("ID3"u8.ToArray(), 0, "an MP3 recording"),
         ("OggS"u8.ToArray(), 0, "an Ogg recording"),
@@ -102,7 +102,7 @@ public sealed record FileSignature(FileKind Kind, string Phrase)
         var wide = markLength is 2 or 4 || Utf16.Unmarked(bytes) is not null;
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0 && !wide)
-            return new FileSignature(FileKind.Binary, $"binary data: a NUL byte at offset {nul}");
+            return new FileSignature(FileKind.Binary, $"binary data with a NUL byte at offset {nul}");
         var text = wide ? TextDecoding.Decode(bytes).Source.Text : Encoding.Latin1.GetString(bytes[markLength..]);
         return OfText(text.AsSpan().TrimStart());
     }

@@ -36,7 +36,7 @@ internal static class MixedEncodings
         }
 
         return new DecodedText(traced.ToSource(bytes.Length), [new Problem("encoding-mixed",
-            "Parts of the file are in the encoding UTF-8; the others were read as windows-1252.")]);
+            "Parts of the file are in UTF-8; the rest was read as windows-1252.")]);
     }
 
     /// <summary>Whether several letters are UTF-8, and either most are or each line is wholly one or the other.</summary>

@@ -59,7 +59,7 @@ internal sealed class DocumentArticle
 
         LeftOut LeftOutOf(Span span) =>
             new(PathAt(span.Place)!, Shorten(Encoding.UTF8.GetString(bytes, span.Place.Start, span.Place.Length)),
-                "It only introduces or separates.");
+                "It only introduces or separates other text.");
     }
 
     private static string Shorten(string words) => words.Length <= 200 ? words : words[..200];

@@ -93,7 +93,7 @@ public sealed class DocumentContainer : IArticleContainer
             : TextOf(bytes, kind.Value).Lines;
     }
 
-    private static ArchiveFault NoText() => new("no-text", "The document is empty: it holds no text.");
+    private static ArchiveFault NoText() => new("no-text", "The document is empty: it contains no text.");
 
     /// <summary>The text of a document that is no book.</summary>
     /// <exception cref="ArchiveFault">It cannot be read, for the reason given.</exception>

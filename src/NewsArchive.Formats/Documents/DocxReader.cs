@@ -28,7 +28,7 @@ internal sealed class DocxReader
         CheckContents(parts);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         if (document.MainDocumentPart is not { } main)
-            throw new ArchiveFault("damaged-document", "The Word document has no text part; it is damaged. Save it again.");
+            throw new ArchiveFault("damaged-document", "The Word document is damaged: its text is missing. Save it again.");
         var reader = new DocxReader();
         foreach (var link in main.HyperlinkRelationships)
             reader.links.TryAdd(link.Id, link.Uri.OriginalString);

@@ -34,7 +34,7 @@ internal sealed class PackedParts : IDisposable
     public Stream Open(string name)
     {
         if (!entries.TryGetValue(name, out var entry))
-            throw new ArchiveFault("damaged-document", $"The document lacks its part {name}; it is damaged. Save it again.");
+            throw new ArchiveFault("damaged-document", $"The document is damaged: its part {name} is missing. Save it again.");
         if (entry.IsEncrypted)
             throw new ArchiveFault("encrypted", "The document is encrypted; save it without a password and import it again.");
         return new CountedStream(entry.Open(), length => count.Add(length, packed));

@@ -22,9 +22,10 @@ internal static class PdfReader
         var pages = Pages(bytes, out var pictures, out var count);
         if (pages.TrueForAll(page => page.Lines.Count == 0))
             throw new ArchiveFault("no-text", pictures > 0
-                ? "The PDF holds only pictures of its pages (a scan), no text. "
+                ? "The PDF contains only images of its pages (a scan), no text. "
                     + "Run OCR on it first, for example with OCRmyPDF, and import the result."
-                : "The PDF holds no text. If it shows some, run OCR on it first, for example with OCRmyPDF, and import the result.");
+                : "The PDF contains no text. If you can see text in it, run OCR on it first, for example with OCRmyPDF, and import "
+                    + "the result.");
         RunningHeads.Remove(pages);
         var missing = pages.Count(page => page.Lines.Count == 0 && page.HasPicture);
         var lines = new DocumentLines();
@@ -32,8 +33,8 @@ internal static class PdfReader
             lines.Add(line);
         IReadOnlyList<Problem> problems = missing == 0 ? [] :
             [new Problem("pages-without-text",
-                $"{missing:N0} of the PDF's {count:N0} pages are pictures without text and were not read. "
-                + "Run OCR on it first to have them too.")];
+                $"{missing:N0} of the PDF's {count:N0} pages are images without text and were not read. "
+                + "Run OCR on it first to include them.")];
         return new DocumentText("pdf", lines.All) { Problems = problems };
     }
 
@@ -46,7 +47,7 @@ internal static class PdfReader
             count = document.NumberOfPages;
             if (count > DocumentLimits.MaxPages)
                 throw new ArchiveFault("too-large",
-                    $"The PDF has {count:N0} pages; {DocumentLimits.MaxPages:N0} are read at most. Split it.");
+                    $"The PDF has {count:N0} pages; the limit is {DocumentLimits.MaxPages:N0}. Split it.");
             var pages = new List<PdfPage>(count);
             var letters = 0L;
             for (var number = 1; number <= count; number++)

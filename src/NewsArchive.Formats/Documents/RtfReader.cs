@@ -79,7 +79,7 @@ internal sealed class RtfReader
         Decode();
         if (outer.Count >= MaxDepth)
             throw new ArchiveFault("nested-too-deep",
-                $"The RTF document nests its groups more than {MaxDepth:N0} deep and was not read.");
+                $"The RTF document has groups nested more than {MaxDepth:N0} deep and was not read.");
         outer.Push(state);
         (state.IsFirst, toSkip) = (true, 0);
     }

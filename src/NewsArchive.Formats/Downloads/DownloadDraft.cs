@@ -34,7 +34,7 @@ internal sealed class DownloadDraft
 
     /// <summary>Says that nobody could compare the layout with a public description or reader of it.</summary>
     public void DoubtLayout(string database) => doubts.Add(new Problem("layout-unconfirmed",
-        $"It is read as a download from {database} by the words in it; there is no public description of its layout to check that by."));
+        $"It was read as a download from {database} by the words in it; its layout has no public description to check this against."));
 
     public void LeaveOut(DownloadPiece piece) => Give(ColumnUse.None, piece);
 

@@ -70,5 +70,5 @@ internal static class DownloadFile
     }
 
     public static ParseResult TooDeep() =>
-        ParseResult.Rejected("nested-too-deep", "The elements of its HTML lie deeper in one another than those of a download do.");
+        ParseResult.Rejected("nested-too-deep", "Its HTML elements are nested more deeply than those of a download.");
 }

@@ -19,7 +19,7 @@ internal static class JsonFeedItem
             var item = new JsonPlace(document.RootElement, pointer);
             return item.Value.ValueKind is JsonValueKind.Object
                 ? Read(new JsonDraft(item), feed).With(problem is null ? [] : [problem])
-                : ParseResult.Rejected("not-an-item", "The item is no JSON object.");
+                : ParseResult.Rejected("not-an-item", "The item is not a JSON object.");
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class XmlFeed : IArticleContainer
         var xml = SafeXml.Read(bytes);
         if (FeedKind.Of(xml.Root) is not { } kind)
             return [new ContainerRecord("feed",
-                null) { Problems = [.. xml.Problems, new Problem("not-a-feed", "The file has no feed in it.")] }];
+                null) { Problems = [.. xml.Problems, new Problem("not-a-feed", "The file contains no feed.")] }];
         var heads = new Dictionary<XElement, FeedHead?>();
         return XmlItems.Records(name, bytes, xml, limits, Items(xml.Root!), kind, item => XmlFeedItem.Read(item, HeadOf(item)));
 

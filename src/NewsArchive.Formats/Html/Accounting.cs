@@ -24,7 +24,7 @@ internal static class Accounting
             if (left.Count == MostTexts)
             {
                 left.Add(new LeftOut(facts.Page.Body.Path(), "",
-                    $"the page has more than {MostTexts} texts that are not the report; the rest is not listed"));
+                    $"the page has more than {MostTexts} texts outside the report; the rest is not listed"));
                 break;
             }
 

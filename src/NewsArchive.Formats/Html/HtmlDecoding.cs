@@ -66,7 +66,7 @@ internal static class HtmlDecoding
         }
 
         var problem = text.Contains('\uFFFD', StringComparison.Ordinal)
-            ? new Problem("encoding-damaged", $"Some bytes are not valid {encoding.WebName}; U+FFFD stands for them.")
+            ? new Problem("encoding-damaged", $"Some bytes are not valid {encoding.WebName}; they are shown as U+FFFD.")
             : null;
         return (text, problem);
     }

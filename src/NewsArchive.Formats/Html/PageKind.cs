@@ -32,9 +32,9 @@ internal static partial class PageKind
         var text = facts.Blocks.Where(block => block.Reason is null).ToList();
         var length = text.Sum(block => block.Text.Length);
         if (length < ShortText && HasPassword(page) && Titles(page, article).Any(title => SignInWords().IsMatch(title)))
-            return Unsure("sign-in-page", "It looks like a page to sign in, not like an article");
+            return Unsure("sign-in-page", "It looks like a sign-in page, not an article");
         if (length < ShortText && Titles(page, article).Any(title => ErrorWords().IsMatch(title)))
-            return Unsure("error-page", "It looks like a page that says that an article is not there, not like an article");
+            return Unsure("error-page", "It looks like an error page, not an article");
         // Whose text is missing for another reason still has the headline of one article.
         return length == 0 && article.Headline?.Value.Split(' ').Length > LongestListTitle ? null : ListDoubt(facts, text);
     }
@@ -54,7 +54,7 @@ internal static partial class PageKind
         if (beside < (isFront ? BesideTeasers : ShortestTitle * 4)
             && text.Sum(block => block.Text.Length) < teasers.Sum(facts.Page.LengthOf) * 2)
             return new Problem("several-articles",
-                $"It is {(isFront ? "a front page" : "a list")} of {teasers.Count:N0} articles or more, and no article itself. Save each "
+                $"It is {(isFront ? "a front page" : "a list")} of {teasers.Count:N0} or more articles, not an article. Save each "
                     + "article's own page.");
         return isFront && beside < ShortText
             ? Unsure("several-articles", "It may be a front page or a list of articles, not an article")

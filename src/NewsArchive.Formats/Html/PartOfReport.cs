@@ -14,10 +14,10 @@ internal static class PartOfReport
     {
         var pages = Links(facts, "prev").Concat(Links(facts, "next")).ToList();
         if (pages.Any(link => IsOtherPage(url?.Value, link)))
-            yield return new Problem("part-of-pages", "This is one page of a report that has several; the other parts are not in it.");
+            yield return new Problem("part-of-pages", "This is one page of a report of several pages; the other pages are not included.");
         var kept = facts.Blocks.Where(block => block.Reason is null).ToList();
         if (kept.Count > 0 && (IsCut(kept[^1].Text) || kept.Sum(block => block.Weight) < ShortReport) && IsLocked(facts))
-            yield return new Problem("truncated", "The page holds only the beginning of the report; the rest is for subscribers.");
+            yield return new Problem("truncated", "The page contains only the beginning of the report; the rest is for subscribers.");
     }
 
     private static bool IsCut(string text) =>

@@ -79,8 +79,8 @@ internal sealed class ArrayReader(Stream stream, long maxLength)
         }
 
         if (!items.IsClosed)
-            yield return RecordProblems.Of("end", "malformed-json", "The array does not end with a bracket, or something stands "
-                + $"behind it, at byte {items.Position}; what stands before was read.");
+            yield return RecordProblems.Of("end", "malformed-json", "The array has no closing bracket, or something follows it, "
+                + $"at byte {items.Position}; everything before that was read.");
     }
 
     private bool Fill()

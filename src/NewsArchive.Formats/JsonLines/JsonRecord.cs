@@ -44,7 +44,7 @@ internal static class JsonRecord
         }
 
         if (values.IsFull)
-            return ParseResult.Rejected("too-many-values", $"The object has more than {MaxValues:N0} values; it is no article.");
+            return ParseResult.Rejected("too-many-values", $"The object has more than {MaxValues:N0} values; it is not an article.");
         var (texts, mended) = DoubleEncoding.Mend([.. values.All.Select(value => value.Text)]);
         if (mended is null)
             return ColumnArticle.Read(values.All, problems);

@@ -75,7 +75,7 @@ internal static class JsonToken
         }
 
         if (replaced > 0)
-            problems.Add(new Problem("no-character", $"The record has {replaced} escapes that stand for no character by themselves "
+            problems.Add(new Problem("no-character", $"The record has {replaced} escapes that are not characters "
                 + "(half a surrogate pair, or U+0000); they are shown as \uFFFD."));
         return text.ToString();
     }

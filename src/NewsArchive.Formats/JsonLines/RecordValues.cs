@@ -37,7 +37,7 @@ internal sealed class RecordValues(ColumnMapping mapping, List<Problem> problems
             var name = JsonToken.Read(ref reader, problems);
             if (!seen.Add(name))
                 problems.Add(new Problem("repeated-name",
-                    $"The name “{name}” stands more than once; the first value that fits was taken."));
+                    $"The name “{name}” occurs more than once; the first suitable value was used."));
             reader.Read();
             ReadValue(ref reader, Pointer("", name), mapping.Find(name));
         }

@@ -5,6 +5,7 @@ using NewsArchive.Formats.Contract;
 using NewsArchive.Formats.Dates;
 using NewsArchive.Formats.Decoding;
 using NewsArchive.Formats.Html;
+using NewsArchive.Formats.Html.Metadata;
 using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Mail;
@@ -26,7 +27,7 @@ internal sealed class MailArticle
     public static ParseResult Read(MimeMessage message)
     {
         var mail = new MailArticle(message);
-        return mail.OfHtml() ?? mail.OfText() ?? ParseResult.Rejected("no-text", "The mail holds no text.");
+        return mail.OfHtml() ?? mail.OfText() ?? ParseResult.Rejected("no-text", "The mail contains no text.");
     }
 
     /// <summary>The HTML of a mail in UTF-8; null where it has none.</summary>
@@ -70,13 +71,13 @@ internal sealed class MailArticle
             || !article.Blocks.Any(block => block.IsText))
             return null;
         var left = article.Blocks.Where(block => MailWords.IsFurniture(block.Text)).ToList();
-        var isHeadline = article.Headline?.Evidence.Rule.Contains("heading", StringComparison.Ordinal) == true;
+        var isHeadline = article.Headline is { } shown && HeadlineRules.IsHeading(shown);
         return Result(article with
         {
             Headline = isHeadline ? article.Headline : SubjectField() ?? article.Headline,
             Blocks = [.. article.Blocks.Except(left)],
             LeftOut = [.. article.LeftOut, .. left.Select(block =>
-                new LeftOut(block.Path ?? "", block.Text, "added by a mailing list or a program for mail"))],
+                new LeftOut(block.Path ?? "", block.Text, "added by a mailing list or mail program"))],
         });
     }
 

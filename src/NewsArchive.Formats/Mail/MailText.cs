@@ -14,9 +14,9 @@ internal sealed class MailText
     private const int HeadLength = 4;
 
     /// <summary>The rule that gives the date of a mail that was sent on.</summary>
-    public const string SentFirst = "sending date of the mail that was sent on";
+    public const string SentFirst = "sending date of the forwarded mail";
 
-    private const string Added = "added by a mailing list or a program for mail";
+    private const string Added = "added by a mailing list or mail program";
 
     private readonly List<Block> blocks = [];
     private readonly List<LeftOut> leftOut = [];
@@ -29,7 +29,7 @@ internal sealed class MailText
 
     public IReadOnlyList<LeftOut> LeftOut => leftOut;
 
-    /// <summary>The subject of the mail that was sent on; null where none was.</summary>
+    /// <summary>The subject of the forwarded mail; null where none was.</summary>
     public Field? Subject { get; private set; }
 
     /// <summary>When the mail that was sent on was sent first.</summary>
@@ -83,17 +83,17 @@ internal sealed class MailText
     private void Restart(string path, string[] lines)
     {
         foreach (var block in blocks)
-            Leave(block.Path!, block.Text, "note above the mail that was sent on");
+            Leave(block.Path!, block.Text, "note above the forwarded mail");
         blocks.Clear();
         Byline = null;
-        Leave(path, string.Join(' ', lines), "header of the mail that was sent on");
+        Leave(path, string.Join(' ', lines), "header of the forwarded mail");
         foreach (var line in lines.Skip(1))
         {
             if (MailWords.Header(line) is not { } header)
                 continue;
             if (header.IsSubject)
                 Subject = new Field(MailWords.Subject(header.Value), Basis.Stated,
-                    new Evidence("subject of the mail that was sent on", Path: path, Text: header.Value));
+                    new Evidence("subject of the forwarded mail", Path: path, Text: header.Value));
             else if (header.IsDate && DateText.First(header.Value) is { WithoutYear: null } date)
                 Date = new DateField(date.Value, Basis.Derived,
                     new Evidence(SentFirst, Path: path, Text: header.Value));

@@ -45,7 +45,7 @@ public sealed class MarkdownFormat : IArticleFormat
     public ParseResult Parse(Original original)
     {
         if (original.Bytes.Length > MaxBytes)
-            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; one in Markdown may have "
+            return ParseResult.Rejected("too-large", $"The text has {original.Bytes.Length:N0} bytes; the limit for Markdown is "
                 + $"{MaxBytes:N0}. Split it into one file per article.");
         var decoded = TextDecoding.Decode(original);
         var text = decoded.Source.Text;
@@ -55,7 +55,7 @@ public sealed class MarkdownFormat : IArticleFormat
         var bodyStart = matter?.BodyStart ?? 0;
         if (MarkLimit.IsExceeded(text.AsSpan(bodyStart)))
             return ParseResult.Rejected("too-many-marks",
-                $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is no report in Markdown.");
+                $"A paragraph has more than {MarkLimit.MostMarks} brackets, stars or underscores; it is not a report in Markdown.");
         try
         {
             var parts = MarkdownBody.Read(Markdig.Markdown.Parse(text[bodyStart..], Pipeline));
@@ -63,7 +63,7 @@ public sealed class MarkdownFormat : IArticleFormat
         }
         catch (ArgumentException)
         {
-            return ParseResult.Rejected("nested-too-deep", "Its quotations or lists lie deeper in one another than a report's do.");
+            return ParseResult.Rejected("nested-too-deep", "Its quotations or lists are nested too deeply for a report.");
         }
     }
 

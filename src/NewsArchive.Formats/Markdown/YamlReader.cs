@@ -30,7 +30,7 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
         catch (YamlException fault)
         {
             problems.Add(new Problem("malformed-front-matter",
-                $"The front matter is not valid YAML, at its line {fault.Start.Line}; its lines were read one by one."));
+                $"The front matter is not valid YAML (its line {fault.Start.Line}); it was read line by line."));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal sealed class YamlReader(ColumnMapping mapping, List<Problem> problems)
                 break;
             case AnchorAlias:
                 problems.Add(new Problem("front-matter-alias",
-                    $"“{path}” refers to another value of the front matter; it was passed over."));
+                    $"“{path}” refers to another value in the front matter; it was skipped."));
                 break;
             case SequenceStart:
                 for (var i = 0; parser.MoveNext() && parser.Current is not SequenceEnd; i++)

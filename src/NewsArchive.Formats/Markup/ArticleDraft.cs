@@ -60,7 +60,7 @@ internal sealed class ArticleDraft(XmlLedger ledger)
         if (WireDate.Read(text, Language?.Value) is not { } date)
         {
             Problems.Add(new Problem("date-unreadable",
-                $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} is not one that can be read."));
+                $"The date '{XmlLedger.Shown(text.Trim())}' at {XmlPlace.PathOf(place)} could not be read."));
             return null;
         }
 
@@ -119,7 +119,7 @@ internal sealed class ArticleDraft(XmlLedger ledger)
     public ParseResult ToResult(IReadOnlyList<Problem> problems, IEnumerable<LeftOut>? leftOut = null)
     {
         if (Headline is null && Blocks.Count == 0)
-            return new ParseResult([], [.. problems, new Problem("empty", "It has neither a headline nor a text.")]);
+            return new ParseResult([], [.. problems, new Problem("empty", "It has neither a headline nor text.")]);
         DropRepeatedHeadline();
         if (!Blocks.Any(block => block.IsText))
             Problems.Add(new Problem("no-text", "It has a headline or captions but no text."));

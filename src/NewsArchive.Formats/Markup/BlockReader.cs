@@ -57,7 +57,7 @@ internal sealed class BlockReader
                 Break(kind, place);
                 break;
             case BodyRole.Dropped:
-                ledger.LeaveOut(element, $"The element {element.Name.LocalName} is no text of the article.");
+                ledger.LeaveOut(element, $"The element {element.Name.LocalName} is not part of the article’s text.");
                 // What stands before and after it does not run together.
                 run.Append(' ');
                 break;

@@ -50,7 +50,7 @@ internal sealed class JsonDraft
         if (WireDate.Read(words, Article.Language?.Value) is not { } date)
         {
             Article.Problems.Add(new Problem("date-unreadable",
-                $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} is not one that can be read."));
+                $"The date '{XmlLedger.Shown(words.Trim())}' at {found.Pointer} could not be read."));
             return null;
         }
 

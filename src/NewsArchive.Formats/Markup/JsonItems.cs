@@ -29,7 +29,7 @@ internal sealed record JsonItems(IReadOnlyList<ByteRange> Items, IReadOnlyDictio
         }
         catch (JsonException fault)
         {
-            var problem = new Problem("malformed-json", $"The file is not well-formed JSON: {fault.Message} It was read up to there.");
+            var problem = new Problem("malformed-json", $"The file is not well-formed JSON: {fault.Message} It was read up to that point.");
             return new JsonItems(items, beside, problem);
         }
     }

@@ -24,7 +24,7 @@ internal static class JsonText
         problem = null;
         if (bytes.Length > MaxBytes)
         {
-            problem = new Problem("too-large", $"It has {bytes.Length:N0} bytes; {MaxBytes:N0} are read at most.");
+            problem = new Problem("too-large", $"It has {bytes.Length:N0} bytes; the limit is {MaxBytes:N0}.");
             return false;
         }
 
@@ -38,7 +38,7 @@ internal static class JsonText
                 return true;
             }
 
-            problem = new Problem("malformed-json", "A string of the JSON has half a surrogate pair.");
+            problem = new Problem("malformed-json", "A string in the JSON contains half a surrogate pair.");
         }
         catch (JsonException fault)
         {

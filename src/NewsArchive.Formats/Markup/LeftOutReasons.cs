@@ -7,11 +7,11 @@ internal static class LeftOutReasons
 {
     private const string Media = "Media are not kept.";
     private const string Internal = "For the desks that handle the item.";
-    private const string Code = "A code of a controlled vocabulary.";
+    private const string Code = "A code from a controlled vocabulary.";
 
     private const string HowToRead = "It says how to read the value.";
-    private const string OtherDate = "Another date than the one kept.";
-    private const string Change = "The date of a change; that of publication is kept.";
+    private const string OtherDate = "A date other than the one kept.";
+    private const string Change = "The date of a change; the date of publication is kept.";
 
     private const string Other = "The archive has no field for it.";
 

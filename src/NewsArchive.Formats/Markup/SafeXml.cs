@@ -29,7 +29,7 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
         var tree = XmlScanner.Scan(text.Text);
         if (tree.Limit is { } limit)
         {
-            var refusal = new Problem("too-complex", $"The XML document is refused: {limit}.");
+            var refusal = new Problem("too-complex", $"The XML document was refused: {limit}.");
             return new SafeXml(text, tree.Root, text.Problems) { Refusal = refusal };
         }
 
@@ -42,7 +42,7 @@ internal sealed record SafeXml(XmlText Text, XElement? Root, IReadOnlyList<Probl
         ? Read(bytes)
         : new SafeXml(XmlText.Decode(default), null,
             [])
-        { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; {MaxItemBytes:N0} are read at most.") };
+        { Refusal = new Problem("too-large", $"The item has {bytes.Length:N0} bytes; the limit is {MaxItemBytes:N0}.") };
 
     /// <summary>The root element alone, of as much of a document as its header holds; null where no element begins in it.</summary>
     public static XElement? RootOf(OriginalHeader header)

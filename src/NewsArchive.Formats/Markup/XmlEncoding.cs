@@ -60,16 +60,16 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
     {
         var encoding = EncodingNames.Find(name);
         if (encoding is null)
-            return Guess(bytes, $"The file says its encoding is '{name}', which is not known, and it is not valid UTF-8");
+            return Guess(bytes, $"The file says its encoding is '{name}', which is unknown, and it is not valid UTF-8");
         // The declaration was read byte by byte, so a wide encoding cannot be meant.
         if (encoding.CodePage is 65001 or 1200 or 1201 or 12000 or 12001)
             return Guess(bytes, $"The file says its encoding is '{name}', but its bytes are not valid UTF-8");
         if (encoding.CodePage == 20127 && !Ascii.IsValid(bytes))
-            return Guess(bytes, "The file says its encoding is US-ASCII, but it has other bytes and is not valid UTF-8");
+            return Guess(bytes, "The file says its encoding is US-ASCII, but it contains other bytes and is not valid UTF-8");
         // Bytes 80 to 9F are invisible control characters in ISO 8859-1 and quotation marks in windows-1252.
         if (encoding.CodePage == 28591 && bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F) && !Utf8.IsValid(bytes))
             return new XmlEncoding(Windows1252, 0,
-                [Assumed($"The file says its encoding is '{name}', but it has bytes that only windows-1252 gives a meaning")]);
+                [Assumed($"The file says its encoding is '{name}', but it contains bytes that only windows-1252 defines")]);
         return IsMistaken(encoding, bytes) ? new XmlEncoding(Utf8Encoding, 0, [Mistaken(name)]) : new XmlEncoding(encoding, 0, []);
     }
 
@@ -94,7 +94,7 @@ internal sealed record XmlEncoding(Encoding Encoding, int MarkLength, IReadOnlyL
         new("encoding-assumed", reason + "; it was read as windows-1252. Save it as UTF-8 if letters look wrong.");
 
     private static Problem Mistaken(string name) =>
-        new("encoding-mistaken", $"The file says its encoding is '{name}', but its bytes are valid UTF-8 and were read so.");
+        new("encoding-mistaken", $"The file says its encoding is '{name}', but its bytes are valid UTF-8 and were read as UTF-8.");
 
     private static string? DeclaredName(ReadOnlySpan<byte> bytes)
     {

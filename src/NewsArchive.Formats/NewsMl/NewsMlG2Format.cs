@@ -29,7 +29,7 @@ public sealed class NewsMlG2Format : IArticleFormat
         if (xml.Refusal is { } refusal)
             return new ParseResult([], [refusal]);
         return xml.Root is null
-            ? new ParseResult([], [.. xml.Problems, new Problem("not-newsml", "The document is no NewsML-G2 item.")])
+            ? new ParseResult([], [.. xml.Problems, new Problem("not-newsml", "The document is not a NewsML-G2 item.")])
             : NewsMlG2Item.Read(xml.Root, xml.Problems);
     }
 }

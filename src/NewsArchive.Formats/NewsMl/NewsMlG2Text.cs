@@ -36,7 +36,7 @@ internal static class NewsMlG2Text
         var isText = item.Child("itemMeta")
             .Child("itemClass")?.Attribute("qcode")?.Value.EndsWith("text", StringComparison.OrdinalIgnoreCase) is not false;
         if (isCaption && isText)
-            draft.Ledger.LeaveOut(description, "The caption of an item that is no picture.");
+            draft.Ledger.LeaveOut(description, "The caption of an item that is not a picture.");
         else if (isCaption)
             draft.Blocks.AddRange(BlockReader.Read(description, draft.Ledger).Select(block => block with { Kind = BlockKind.Caption }));
         else if (!draft.Blocks.Any(block => block.IsText))

@@ -17,7 +17,7 @@ internal static class NinJsItem
         {
             var item = new JsonPlace(document.RootElement, pointer);
             if (item.Value.ValueKind is not JsonValueKind.Object)
-                return ParseResult.Rejected("not-an-item", "It is no JSON object.");
+                return ParseResult.Rejected("not-an-item", "It is not a JSON object.");
             if (item.Member("uri", "guid") is not { Words: not null })
                 return ParseResult.Rejected("no-uri", "The item has no uri, the one property that ninjs requires.");
             return Read(new JsonDraft(item)).With(problem is null ? [] : [problem]);

@@ -61,17 +61,17 @@ internal static class NinJsProperties
             var kind = place.Value.ValueKind;
             var isString = Strings.Contains(key) || Extensible.Any(prefix => IsExtension(key, prefix));
             if (!isString && !Arrays.Contains(key) && !Others.Contains(key))
-                yield return Fault($"has the property '{XmlLedger.Shown(name)}', which ninjs does not know");
+                yield return Fault($"has the property '{XmlLedger.Shown(name)}', which ninjs does not define");
             else if (isString && kind is not (JsonValueKind.String or JsonValueKind.Null))
                 yield return Fault($"has '{name}', which should be a string");
             else if (Arrays.Contains(key) && kind is not (JsonValueKind.Array or JsonValueKind.Null))
                 yield return Fault($"has '{name}', which should be an array");
             else if (key == "pubstatus" && !Statuses.Contains(place.Words))
-                yield return Fault($"has the status '{place.Words}', which ninjs does not know");
+                yield return Fault($"has the status '{place.Words}', which ninjs does not define");
             else if (key == "representationtype" && !Representations.Contains(place.Words))
-                yield return Fault($"has the representation '{place.Words}', which ninjs does not know");
+                yield return Fault($"has the representation '{place.Words}', which ninjs does not define");
             else if (key == "digitalsourcetype" && place.Words?.Contains(':') is not true)
-                yield return Fault("has a digital source type that is no address");
+                yield return Fault("has a digital source type that is not an address");
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class NitfFormat : IArticleFormat
         if (xml.Refusal is { } refusal)
             return new ParseResult([], [refusal]);
         if (xml.Root?.Name.LocalName is not "nitf")
-            return new ParseResult([], [.. xml.Problems, new Problem("not-nitf", "The document is no NITF article.")]);
+            return new ParseResult([], [.. xml.Problems, new Problem("not-nitf", "The document is not an NITF article.")]);
         var draft = new ArticleDraft(new XmlLedger(xml.Root));
         NitfMetadata.Read(xml.Root, draft);
         NitfText.Read(xml.Root, draft);

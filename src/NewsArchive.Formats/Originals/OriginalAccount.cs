@@ -38,8 +38,8 @@ public sealed record OriginalAccount(bool IsText, IReadOnlyList<OriginalPart> Pa
         if (article.Spans.Count > 0)
             return new OriginalAccount(IsText: true, TextParts.Of(original.Span, article));
         if (original.Length > MaxStructuredLength)
-            return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only those of up to "
-                + $"{MaxStructuredLength:N0} are taken apart. Download it to read it whole.");
+            return new OriginalAccount(IsText: false, [], $"The original has {original.Length:N0} bytes; only originals of up to "
+                + $"{MaxStructuredLength:N0} bytes are shown part by part. Download it to read all of it.");
         var told = new ToldParts(article);
         if (format is "csv" or "wallabag-csv")
             return new OriginalAccount(IsText: false, TableParts.Of(original.Span, told, EncodingNames.Said(article)));

@@ -29,7 +29,7 @@ internal sealed class ValueMatcher(ToldParts told)
                 continue;
             if (parts.Count >= MaxParts || work > MaxWork)
             {
-                cut = $"The original has more texts and values than the {parts.Count:N0} that are shown. Download it to read the rest.";
+                cut = $"The original has more texts and values than the {parts.Count:N0} shown here. Download it to read the rest.";
                 break;
             }
 

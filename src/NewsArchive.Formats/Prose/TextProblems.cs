@@ -28,6 +28,6 @@ internal static class TextProblems
                 + "The original keeps them; the text has U+FFFD in their place.");
         if (overrides > 0)
             yield return new Problem("direction-override", $"The text has {overrides} characters that change the direction of writing; "
-                + "it may read other than it is stored. They were kept.");
+                + "it may read differently from how it is stored. They were kept.");
     }
 }

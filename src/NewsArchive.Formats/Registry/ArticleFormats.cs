@@ -36,5 +36,5 @@ public static class ArticleFormats
 
     /// <summary>What to tell a person about an original that no format reads.</summary>
     public static Problem NoneFor(OriginalHeader header) =>
-        new("unknown-format", $"The archive has no format for it: it is {FileSignature.Of(header)?.Phrase}.");
+        new("unknown-format", $"The archive cannot read this kind of file: it is {FileSignature.Of(header)?.Phrase}.");
 }

@@ -35,6 +35,6 @@ public sealed record Recognition(IArticleContainer? Container, IArticleFormat? F
 
     private static Problem SeveralKinds(List<string> names) => new(
         "several-kinds",
-        $"It may be {string.Join(" or ", names)}, and its beginning tells no more; it was read as {names[0]}.",
+        $"It could be {string.Join(" or ", names)}, and nothing at its beginning decides; it was read as {names[0]}.",
         ProblemKind.NotSure);
 }

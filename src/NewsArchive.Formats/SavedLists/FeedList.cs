@@ -25,7 +25,7 @@ public sealed class FeedList : IArticleContainer
 
     public IEnumerable<ContainerRecord> Records(string name, Stream stream, ContainerLimits limits) =>
     [
-        RecordProblems.Of("list", "feed-list", "It is a list of subscriptions to feeds (OPML), and holds no articles. Save the feeds that "
-            + "it names and import those."),
+        RecordProblems.Of("list", "feed-list", "It is a list of feed subscriptions (OPML) and contains no articles. Save the feeds it "
+            + "names and import those."),
     ];
 }

@@ -19,7 +19,7 @@ internal static class SavedEntry
         if (result.Articles is not [var article])
             return result;
         if (!HasText(article))
-            return ParseResult.Rejected("bookmark-only", "The list has the title and the address of the page, but not its text. Save the "
+            return ParseResult.Rejected("bookmark-only", "The list has the title and address of the page, but not its text. Save the "
                 + "page itself and import that.");
         return ParseResult.Of(WithoutFalseHeadline(WithoutFalseDate(article)));
     }
@@ -53,7 +53,7 @@ internal static class SavedEntry
             ? article with
             {
                 Headline = Prose.DerivedHeadline.From(article.Blocks),
-                LeftOut = [.. article.LeftOut, new LeftOut(headline.Evidence.Path ?? "", headline.Value, "an address, no headline")],
+                LeftOut = [.. article.LeftOut, new LeftOut(headline.Evidence.Path ?? "", headline.Value, "an address, not a headline")],
             }
             : article;
 }

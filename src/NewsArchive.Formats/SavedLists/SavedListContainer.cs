@@ -43,8 +43,8 @@ public sealed class SavedListContainer : IArticleContainer
 
     /// <summary>Why a list without texts is not read.</summary>
     internal static ContainerRecord Refusal(SavedListKind kind) => RecordProblems.Of("list", "bookmarks",
-        $"It is a list saved with {kind.Service}: it holds {kind.Holds}, not the texts of articles. Save the pages themselves and import "
-            + "those.");
+        $"It is a list saved with {kind.Service}: it contains {kind.Holds}, not the texts of articles. Save the pages themselves and "
+            + "import those.");
 
     private static IEnumerable<ContainerRecord> Rows(IEnumerable<ContainerRecord> rows, SavedListKind kind) => rows.Select(row =>
         row.Parse is { } parse ? row with { Format = kind.Name, Parse = () => SavedEntry.Checked(parse()) } : row);

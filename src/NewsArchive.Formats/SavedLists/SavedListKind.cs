@@ -24,7 +24,7 @@ internal sealed record SavedListKind(string Name, string Service, string[] Signs
         new("pocket", "Pocket", ["title", "url", "time_added"]),
         new("instapaper", "Instapaper", ["URL", "Title", "Selection", "Folder"]) { Holds = "titles, addresses and passages" },
         new("raindrop", "Raindrop", ["title", "note", "excerpt", "url", "folder", "created"]) { Holds = "titles, addresses and excerpts" },
-        new("readwise", "Readwise", ["Highlight", "Book Title", "Book Author"]) { Holds = "passages that somebody marked" },
+        new("readwise", "Readwise", ["Highlight", "Book Title", "Book Author"]) { Holds = "highlighted passages" },
         new("readwise", "Readwise Reader", ["Title", "URL", "Document tags", "Saved date"]),
         new("matter", "Matter", ["Title", "Publisher", "URL", "In Queue"]),
     ];

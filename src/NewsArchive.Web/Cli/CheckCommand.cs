@@ -8,11 +8,11 @@ public sealed class CheckCommand : Command
     private readonly CommandContext context;
     private readonly Option<bool> full = new("--full")
     {
-        Description = "Look at the search index and the bytes of every original too; takes minutes in a large archive.",
+        Description = "Also check the search index and the bytes of every original; takes minutes in a large archive.",
     };
 
     public CheckCommand(CommandContext context)
-        : base("check", "Look for damage in the archive. Changes nothing.")
+        : base("check", "Check the archive for damage. Changes nothing.")
     {
         this.context = context;
         Options.Add(full);

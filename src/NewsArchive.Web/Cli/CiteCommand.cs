@@ -12,14 +12,14 @@ public sealed class CiteCommand : Command
 
     private readonly Option<string> format = new("--format")
     {
-        Description = $"How to write it: {string.Join(", ", CitationFormats.All.Select(format => format.Name))}.",
+        Description = $"Citation style: {string.Join(", ", CitationFormats.All.Select(format => format.Name))}.",
         HelpName = "NAME",
         DefaultValueFactory = _ => CitationFormats.All[0].Name,
     };
 
     private readonly Option<string> site = new("--site")
     {
-        Description = "The archive's address on the web, as https://archive.example.org, for links to it.",
+        Description = "The archive's address on the web, such as https://archive.example.org, for links to it.",
         HelpName = "URL",
         DefaultValueFactory = _ => "",
     };

@@ -9,7 +9,7 @@ public sealed class ColumnsOption : Option<string[]>
     public ColumnsOption()
         : base("--columns")
     {
-        Description = "Names of columns in tables and JSON, as headline=Titre,date=Datum; over the setting Import:Columns.";
+        Description = "Names of columns in tables and JSON, such as headline=Titre,date=Datum. Overrides the setting Import:Columns.";
         HelpName = "PART=NAME,…";
         Validators.Add(result =>
         {
@@ -35,7 +35,7 @@ public sealed class ColumnsOption : Option<string[]>
     {
         if (Array.Find(Pieces(given), piece => piece.IndexOf('=', StringComparison.Ordinal) is < 1) is { } piece)
         {
-            return $"--columns takes parts of an article with their columns, as headline=Titre,date=Datum, and not “{piece}”.";
+            return $"--columns takes parts of an article with their columns, such as headline=Titre,date=Datum, not “{piece}”.";
         }
 
         return ColumnMapping.TryRead(Pairs(given), out _) is { } reason ? $"--columns: {reason}" : null;

@@ -11,7 +11,7 @@ public sealed class CommandContext(string[] settings)
 {
     public Option<string?> ArchiveFolder { get; } = new("--archive")
     {
-        Description = "The archive’s folder, created if missing. Default: the setting Archive:Folder, which is data.",
+        Description = "The archive’s folder, created if missing. Default: the setting Archive:Folder, or data if it is not set.",
         HelpName = "FOLDER",
         Recursive = true,
     };

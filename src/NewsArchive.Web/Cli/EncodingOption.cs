@@ -9,13 +9,13 @@ public sealed class EncodingOption : Option<string?>
     public EncodingOption()
         : base("--encoding")
     {
-        Description = "The encoding of the files, as windows-1251, where they do not tell; over the setting Import:Encoding.";
+        Description = "The encoding of files without a byte-order mark, such as windows-1251. Overrides the setting Import:Encoding.";
         HelpName = "NAME";
         Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && EncodingNames.Find(name) is null)
             {
-                result.AddError($"--encoding: no encoding is called “{name}”. Names are such as windows-1251, shift_jis or big5.");
+                result.AddError($"--encoding: unknown encoding “{name}”. Use a name such as windows-1251, shift_jis or big5.");
             }
         });
     }

@@ -7,9 +7,9 @@ namespace NewsArchive.Web.Cli;
 public sealed class UserCommand : Command
 {
     private readonly CommandContext context;
-    private readonly Argument<string> name = new("NAME") { Description = "The name to sign in with; upper and lower case do not matter." };
+    private readonly Argument<string> name = new("NAME") { Description = "The name to sign in with; case does not matter." };
     private readonly Option<bool> passwordStdin =
-        new("--password-stdin") { Description = "Read the password from a line of standard input, also on a terminal." };
+        new("--password-stdin") { Description = "Read the password from a line of standard input, even at a terminal." };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON; see docs/json.md." };
 
     public UserCommand(CommandContext context)

@@ -53,11 +53,13 @@ public static class Settings
         if (options.Address.Length > 0 && !IsSite(options.Address))
         {
             throw new ArchiveException(
-                $"The setting Site:Address is no address of a site: {options.Address}. Give scheme and host, as https://archive.example.");
+                $"The setting Site:Address is not a site address: {options.Address}. Give scheme and host, such as "
+                + "https://archive.example.");
         }
 
         return options.Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)) is { } wrong
-            ? throw new ArchiveException($"The setting Site:Proxies has {wrong}, which is neither an address nor a network as 10.0.0.0/8.")
+            ? throw new ArchiveException(
+                $"The setting Site:Proxies has {wrong}, which is neither an address nor a network such as 10.0.0.0/8.")
             : options with { Address = options.Address.TrimEnd('/') };
     }
 

@@ -17,7 +17,7 @@ public static class FirstStart
         var articles = archive.Lists.Counts().Articles;
         if (articles > 0 && !archive.Runs.WasCutOff(RequestedBy))
         {
-            output.WriteLine($"It holds {Count.Articles(articles)}; nothing was imported and nothing changed.");
+            output.WriteLine($"It contains {Count.Articles(articles)}; nothing was imported and nothing changed.");
             if (UnfinishedText.HowFar(archive.Unfinished.Now(), RestsOn.Index | RestsOn.Stories | RestsOn.Names) is { } far)
             {
                 output.WriteLine($"{far} The server finishes this in the background.");

@@ -121,7 +121,7 @@ public static class WebServer
     /// <summary>Says where the site is to be found.</summary>
     private static void Announce(WebApplication app, TextWriter output)
     {
-        output.WriteLine($"NewsArchive listens at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
+        output.WriteLine($"NewsArchive is listening at {string.Join(" and ", app.Urls)} (Ctrl+C stops it)");
         if (app.Services.GetRequiredService<Setup>().PrintedCode is { } code)
         {
             // To the console only: the log is kept, and others may read it.

@@ -11,7 +11,7 @@ public sealed class LastEnd : IDisposable
 {
     private const string Name = "server.running";
     private const string Advice =
-        "What had been saved is kept. To be sure that nothing is damaged, run the verb check; readers are not disturbed by it.";
+        "What had been saved is kept. To be sure that nothing is damaged, run the verb check; it does not disturb readers.";
 
     private FileStream? file;
 
@@ -27,7 +27,7 @@ public sealed class LastEnd : IDisposable
         ArgumentNullException.ThrowIfNull(time);
         var (file, left) = Take(Path.Combine(archive.Storage.Folder, Name), time.GetUtcNow());
         var warning = left is not null
-            ? $"The server that was started at {left} ended without being stopped: it was killed, or the power failed. {Advice}"
+            ? $"The server started at {left} ended without being stopped: it was killed, or the power failed. {Advice}"
             : archive.Runs.IsCutOff(archive.Importer) ? $"The last import ended without being stopped. Run it again. {Advice}" : null;
         return new LastEnd(file, warning);
     }

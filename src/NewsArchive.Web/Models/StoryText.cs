@@ -74,7 +74,7 @@ public static class StoryText
         StoryReasonKind.Days => $"{who} are dated {DayText.Range(Day(reason.Values[0]), Day(reason.Values[^1]))}",
         StoryReasonKind.Figures => $"{who} give the {(reason.Values.Count == 1 ? "figure" : "figures")} {List(reason.Values)}",
         StoryReasonKind.Headline => "Most of the words of one report's headline appear in the others",
-        _ => $"{who} are worded much alike",
+        _ => $"{who} are worded very similarly",
     };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");

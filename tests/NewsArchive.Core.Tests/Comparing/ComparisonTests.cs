@@ -77,7 +77,7 @@ public sealed class ComparisonTests
             Comparison.Of(
                 Grounding.Of("a", "The board of the shipping line fired its director on Friday.", "It rained."),
                 Grounding.Of("b", "The head of the shipping line was ousted by the board.", "The sun shone.")).Links.Single().Reasons,
-            reason => reason == "words used alike: fired/ousted");
+            reason => reason == "words used in similar ways: fired/ousted");
 
     [Fact]
     public void Only_here_is_what_no_sentence_of_the_other_report_comes_near_to()

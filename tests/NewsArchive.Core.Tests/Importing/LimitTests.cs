@@ -43,7 +43,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData(nameof(ImportOptions.MaxRecords), "has more than 3 records")]
     [InlineData(nameof(ImportOptions.MaxUnpackedSize), "unpacks to more than 2,000 bytes")]
-    [InlineData(nameof(ImportOptions.MaxNesting), "deeper than 1")]
+    [InlineData(nameof(ImportOptions.MaxNesting), "nested more than 1 deep")]
     public void Other_limits_hold_through_all_levels(string limit, string reason)
     {
         using var test = new TestArchive();

@@ -28,8 +28,8 @@ public sealed class ColumnMappingTests
         Assert.Null(Article("title,text,author\nThis,Words.,A. Writer", ("none", "author")).Byline);
 
     [Theory]
-    [InlineData("headlne", "Titre", "no part of an article")]
-    [InlineData("3", "Titre", "no part of an article")]
+    [InlineData("headlne", "Titre", "not a part of an article")]
+    [InlineData("3", "Titre", "not a part of an article")]
     [InlineData("headline", "Titre+titre", "two parts")]
     public void What_makes_no_sense_is_said(string part, string names, string expected)
     {

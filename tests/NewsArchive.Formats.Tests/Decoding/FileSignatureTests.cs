@@ -18,7 +18,7 @@ public sealed class FileSignatureTests
     [InlineData("[\"a\", \"b\"]", "JSON")]
     [InlineData("---\ntitle: x\n---\n", "a text with front matter")]
     [InlineData("From: <Saved>\nMIME-Version: 1.0\n\nx", "a mail message or MHTML page")]
-    [InlineData("text\0text", "binary data: a NUL byte at offset 4")]
+    [InlineData("text\0text", "binary data with a NUL byte at offset 4")]
     [InlineData("", "an empty file")]
     public void Other_files_are_named(string text, string phrase) =>
         Assert.Equal(phrase, FileSignature.Of(Header(Encoding.UTF8.GetBytes(text)))?.Phrase);

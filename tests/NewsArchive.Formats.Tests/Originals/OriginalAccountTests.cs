@@ -36,7 +36,7 @@ public sealed class OriginalAccountTests
             ("/text", PartFate.Block, "paragraph"), ("/mood", PartFate.LeftOut, null),
         ],
             account.Parts.Select(part => (part.Path!, part.Fate, part.Name)));
-        Assert.Equal("no place for it", account.Parts[^1].Reason);
+        Assert.Equal("no field for it", account.Parts[^1].Reason);
     }
 
     [Fact]

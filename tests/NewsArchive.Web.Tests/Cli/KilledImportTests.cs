@@ -113,7 +113,7 @@ public sealed class KilledImportTests
         using var process = verb.Start("serve", "--archive", "kept", "--urls", "http://127.0.0.1:0");
         string? line;
         do line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        while (line?.Contains("listens at", StringComparison.Ordinal) is false);
+        while (line?.Contains("is listening at", StringComparison.Ordinal) is false);
         using var client = new HttpClient
         {
             BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))),

@@ -57,7 +57,7 @@ public sealed class ServeTests
             "appsettings.json",
             """{ "Urls": "http://127.0.0.1:1", "Kestrel": { "Endpoints": { "Other": { "Url": "http://127.0.0.1:2" } } } }""");
 
-        Assert.Contains("NewsArchive listens at http://127.0.0.1:", await StartAndStopAsync(verb, "serve"), StringComparison.Ordinal);
+        Assert.Contains("NewsArchive is listening at http://127.0.0.1:", await StartAndStopAsync(verb, "serve"), StringComparison.Ordinal);
         Assert.True(Directory.Exists(Path.Combine(verb.Folder, "data")));
     }
 
@@ -85,7 +85,7 @@ public sealed class ServeTests
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
         {
             written.Add(line);
-            if (line.Contains("listens at", StringComparison.Ordinal))
+            if (line.Contains("is listening at", StringComparison.Ordinal))
             {
                 using var stop = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
             }

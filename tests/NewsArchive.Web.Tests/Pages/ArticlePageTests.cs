@@ -126,7 +126,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
         site.Put("a.txt", Clippings.Undated("منارة الجزيرة تعود إلى العمل", "عادت منارة الجزيرة إلى العمل مساء أمس، كما قال الحارس."));
         site.Import();
         using var reader = new Reader(site);
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = site.LastAdded;
 
         using var answer = await reader.GetAsync($"/articles/{article.Id}");
         var page = await reader.OpenAsync(answer.Headers.Location!.ToString());
@@ -148,7 +148,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
                 "The clerk read \"<img src=x onerror=alert(2)>\" aloud to the council of Osterby."));
         site.Import();
         using var reader = new Reader(site);
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = site.LastAdded;
 
         foreach (var address in new[] { article.Path, "/", "/search?q=clerk", "/sources", "/dates/2001/05/03" })
         {
@@ -162,11 +162,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task A_correction_stands_beside_the_file_s_own_value_and_a_revision_shows_the_file_alone()
     {
         await using var site = new ArchiveSite();
-        site.Put(
-            "a.txt",
-            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
-        site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = Clippings.PutOne(site);
         Assert.Null(site.Archive.Curator.Correct(article.Id, CuratedField.Date, "2001-05~", "The issue is torn", "Ines"));
         Assert.Null(site.Archive.Curator.Correct(article.Id, CuratedField.Source, null, "A forged imprint", "Ines"));
         using var reader = new Reader(site);
@@ -192,11 +188,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
     public async Task Revisions_are_listed_kept_and_cached_for_ever()
     {
         await using var site = new ArchiveSite();
-        site.Put(
-            "a.txt",
-            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
-        site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = Clippings.PutOne(site);
         site.Put(
             "a.txt",
             Clippings.Report(
@@ -236,7 +228,7 @@ public sealed class ArticlePageTests(SeededSite seeded) : IClassFixture<SeededSi
                 "The ferry carried these things to the island, the master said:\n\n- a piano with two stools\n- forty sacks of "
                     + "flour\n- one reluctant goat"));
         site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = site.LastAdded;
         using var reader = new Reader(site);
 
         var page = await reader.OpenArticleAsync(article.Id);

@@ -1,3 +1,5 @@
+using NewsArchive.Core.Articles;
+
 namespace NewsArchive.Web.Tests.Pages;
 
 /// <summary>Invented clippings for the tests of pages.</summary>
@@ -30,6 +32,16 @@ public static class Clippings
 
         Nobody on the island remembers a darker night.
         """;
+
+    /// <summary>Imports one report, "Ferry leaves Osterby" of 3 May 2001 in the Osterby Post, from a.txt in a site's inbox.</summary>
+    public static ArticleSummary PutOne(ArchiveSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        site.Put(
+            "a.txt", Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
+        site.Import();
+        return site.LastAdded;
+    }
 
     /// <summary>Fills a site's inbox with reports of consecutive days of May 2001 and imports them.</summary>
     public static void PutMany(ArchiveSite site, int count)

@@ -47,11 +47,7 @@ public sealed class ListPageTests(SeededSite seeded) : IClassFixture<SeededSite>
     public async Task A_date_that_spans_days_is_on_the_page_of_each()
     {
         await using var site = new ArchiveSite();
-        site.Put(
-            "a.txt",
-            Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn, the master said."));
-        site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = Clippings.PutOne(site);
         Assert.Null(
             site.Archive.Curator.Correct(
                 article.Id, Core.Articles.CuratedField.Date, "2001-05-30/2001-06-02", "From the log book", "Ines"));

@@ -91,7 +91,7 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
         site.Put("long.txt", text);
         site.Import();
         using var reader = new Reader(site);
-        var id = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id;
+        var id = site.LastAdded.Id;
         var whole = "";
         for (var number = 1; ; number++)
         {
@@ -114,7 +114,7 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
         site.Put("a.txt", Clippings.Report("Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The second version, the master said."));
         site.Import();
         using var reader = new Reader(site);
-        var id = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id;
+        var id = site.LastAdded.Id;
 
         var old = await reader.OpenAsync($"/articles/{id}/revisions/1/original/parts");
         var current = await reader.OpenAsync($"/articles/{id}/original/parts");
@@ -139,6 +139,6 @@ public sealed class OriginalPartsTests(SeededSite seeded) : IClassFixture<Seeded
         site.Import();
         using var reader = new Reader(site);
         return await reader.OpenAsync(
-            $"/articles/{site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id}/original/parts");
+            $"/articles/{site.LastAdded.Id}/original/parts");
     }
 }

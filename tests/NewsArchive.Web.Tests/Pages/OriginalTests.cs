@@ -15,7 +15,7 @@ public sealed class OriginalTests
                 "Ferry leaves Osterby", "3 May 2001", "Osterby Post", "The ferry left the harbour at dawn.\u00A0\t The master said so.")
                 .ReplaceLineEndings("\r\n"));
         site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = site.LastAdded;
         using var reader = new Reader(site);
 
         foreach (var address in new[] { $"/articles/{article.Id}/original", $"/articles/{article.Id}/revisions/1/original" })
@@ -40,7 +40,7 @@ public sealed class OriginalTests
                 "Fähre verlässt Osterby", "3 May 2001", "Osterby Post", "Die Fähre verließ den Hafen früh, sagte der Kapitän."));
         await File.WriteAllBytesAsync(Path.Combine(site.Inbox, "a.txt"), bytes);
         site.Import();
-        var article = site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!;
+        var article = site.LastAdded;
         using var reader = new Reader(site);
 
         using var answer = await reader.GetAsync($"/articles/{article.Id}/original");

@@ -94,6 +94,6 @@ public sealed class SentencePageTests
     {
         site.Put("a.txt", report);
         site.Import();
-        return site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id;
+        return site.LastAdded.Id;
     }
 }

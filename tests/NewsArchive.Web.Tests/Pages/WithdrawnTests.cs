@@ -91,7 +91,7 @@ public sealed class WithdrawnTests
             site.Import();
         }
 
-        return site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id;
+        return site.LastAdded.Id;
     }
 
     private static string Item(int version, string status, string made) => $$"""

@@ -47,6 +47,6 @@ public sealed class ZoteroTests
         site.Put(name, content);
         site.Import();
         using var reader = new Reader(site);
-        return new ZoteroReader(await reader.OpenArticleAsync(site.Archive.Lists.Newest(1, 10).Articles.MaxBy(article => article.Id)!.Id));
+        return new ZoteroReader(await reader.OpenArticleAsync(site.LastAdded.Id));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class DateRules(PageFacts facts, string? languageTag, Field? url
         var other = stated.OfType<DateField>().FirstOrDefault(each => Math.Abs(each.Value.Lower!.Value.DayNumber - day.DayNumber) > 1);
         return other is null ? null
             : new Problem("dates-differ",
-                $"The page gives two days: {date.Value.Text} ({date.Evidence.Rule}) and {other.Value.Text} ({other.Evidence.Rule}).");
+                $"The page gives two dates: {date.Value.Text} ({date.Evidence.Rule}) and {other.Value.Text} ({other.Evidence.Rule}).");
     }
 
     /// <summary>

@@ -6,6 +6,8 @@ namespace NewsArchive.Formats.Html.Metadata;
 internal static class HeadlineRules
 {
     private const int Longest = 400;
+    private const string Agreed = "heading that agrees with the metadata";
+    private const string Only = "only first heading";
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " < ", ": "];
 
@@ -19,6 +21,9 @@ internal static class HeadlineRules
             ?? stated.FirstOrDefault()?.Stated("page title");
     }
 
+    /// <summary>Whether a headline is a heading that readers see, and not only a title in the metadata.</summary>
+    public static bool IsHeading(Field headline) => headline.Evidence.Rule is Agreed or Only;
+
     /// <summary>A heading of the first level that says what a title of the metadata says: shown as readers saw it.</summary>
     private static Field? AgreedHeading(PageFacts facts, List<Found> stated, List<Found> headings)
     {
@@ -31,7 +36,7 @@ internal static class HeadlineRules
                 ?? headings.Find(heading => heading.Text.Length >= 20 && Wording.Shared(heading.Text, title.Text) >= 0.8);
             if (heading is null) continue;
             facts.HeadlineNode = heading.Node;
-            return heading.Stated("heading that agrees with the metadata");
+            return heading.Stated(Agreed);
         }
 
         return null;
@@ -42,7 +47,7 @@ internal static class HeadlineRules
         var first = headings.Where(heading => heading.Node!.Name == "h1").ToList();
         if (first.Count != 1 || first[0].Text.Length < 8) return null;
         facts.HeadlineNode = first[0].Node;
-        return first[0].Stated("only first heading");
+        return first[0].Stated(Only);
     }
 
     private static IEnumerable<Found> Stated(PageFacts facts)

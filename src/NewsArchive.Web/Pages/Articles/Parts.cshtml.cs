@@ -52,8 +52,7 @@ public sealed class PartsModel(Archive archive) : PageModel
     private void Show(IReadOnlyList<ShownPart> all, string path)
     {
         var starts = PageStarts(all);
-        var page = PageNumber.Of(Request.Query["page"]);
-        page = page.Value > starts.Count ? PageNumber.Last(starts.Count) : page;
+        var page = PageNumber.Within(Request.Query["page"], starts.Count, size: 1);
         var start = starts[page.Value - 1];
         Parts = [.. all.Take((page.Value < starts.Count ? starts[page.Value] : all.Count)).Skip(start)];
         Pager = new Pager(page.Value, starts.Count, start + 1, Parts.Count, all.Count, path, []);

@@ -27,9 +27,7 @@ public sealed class IndexModel(Archive archive) : PageModel
         var begins = $"{Request.Query["begins"]}".Trim();
         Question = new NameQuestion(NameWords.Read(Request.Query["kind"]), begins.Length > MaxLength ? begins[..MaxLength] : begins);
         var total = archive.Names.Count(Question);
-        var last = Math.Max(1, (total + Size - 1) / Size);
-        var number = PageNumber.Of(Request.Query["page"]);
-        number = number.Value > last ? PageNumber.Last(last) : number;
+        var number = PageNumber.Within(Request.Query["page"], total, Size);
         Notice = number.Notice;
         Names = archive.Names.Page(Question, number.Value, Size);
         Pager = Pager.Of(number.Value, Size, Names.Count, total, "/names", [.. Values(Question.Kind)]);

@@ -20,9 +20,7 @@ public sealed class IndexModel(Archive archive) : PageModel
     public void OnGet()
     {
         var total = archive.RunningStories.Count();
-        var last = Math.Max(1, (total + Size - 1) / Size);
-        var number = PageNumber.Of(Request.Query["page"]);
-        number = number.Value > last ? PageNumber.Last(last) : number;
+        var number = PageNumber.Within(Request.Query["page"], total, Size);
         Notice = number.Notice;
         Running = archive.RunningStories.Page(number.Value, Size);
         Pager = Pager.Of(number.Value, Size, Running.Count, total, Links.RunningStories);

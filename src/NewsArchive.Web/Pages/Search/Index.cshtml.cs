@@ -123,7 +123,7 @@ public sealed class IndexModel(Archive archive) : PageModel
                 ? counts
                 : archive.Search.Facets(answer.Request with { Sources = [], WithoutSource = false });
             Facets = Facets.Of(Search, counts, ofAllSources);
-            var last = Math.Max(1, (Facets.Shown + filters.PageSize - 1) / filters.PageSize);
+            var last = Pager.LastOf(Facets.Shown, filters.PageSize);
             if (page.Value > last)
             {
                 page = PageNumber.Last(last);

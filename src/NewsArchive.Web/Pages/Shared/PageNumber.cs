@@ -25,6 +25,10 @@ public sealed record PageNumber(int Value, string? Notice)
         return new PageNumber(1, "The page number in the address is not valid, so the first page is shown.");
     }
 
+    /// <summary>The number that is asked for, or the last of a list with fewer pages.</summary>
+    public static PageNumber Within(StringValues asked, int total, int size) =>
+        Of(asked) is var number && number.Value > Pager.LastOf(total, size) ? Last(Pager.LastOf(total, size)) : number;
+
     /// <summary>The number and notice for a list with fewer pages than asked for.</summary>
     public static PageNumber Last(int number) => new(number, $"The list ends at page {number:N0}, shown here.");
 }

@@ -17,7 +17,10 @@ public sealed record Pager(int Number, int Last, int First, int Shown, int Total
 
     public static Pager Of(int number, int size, int shown, int total, string path,
         params IReadOnlyList<KeyValuePair<string, string>> query) =>
-        new(number, Math.Max(1, (total + size - 1) / size), ((number - 1) * size) + 1, shown, total, path, query);
+        new(number, LastOf(total, size), ((number - 1) * size) + 1, shown, total, path, query);
+
+    /// <summary>The number of the last page of a list.</summary>
+    public static int LastOf(int total, int size) => Math.Max(1, (total + size - 1) / size);
 
     public string? Previous => Number > 1 ? Href(Number - 1) : null;
 

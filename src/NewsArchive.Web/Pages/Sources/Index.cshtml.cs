@@ -21,9 +21,7 @@ public sealed class IndexModel(Archive archive) : PageModel
     public void OnGet()
     {
         var all = archive.Lists.Sources();
-        var page = PageNumber.Of(Request.Query["page"]);
-        var last = Math.Max(1, (all.Count + Size - 1) / Size);
-        page = page.Value > last ? PageNumber.Last(last) : page;
+        var page = PageNumber.Within(Request.Query["page"], all.Count, Size);
         Sources = [.. all.Skip((page.Value - 1) * Size).Take(Size)];
         Pager = Pager.Of(page.Value, Size, Sources.Count, all.Count, "/sources");
         Notice = page.Notice;

@@ -22,9 +22,7 @@ public sealed class IndexModel(Archive archive) : PageModel
     public void OnGet()
     {
         var total = archive.Stories.Count();
-        var last = Math.Max(1, (total + Size - 1) / Size);
-        var number = PageNumber.Of(Request.Query["page"]);
-        number = number.Value > last ? PageNumber.Last(last) : number;
+        var number = PageNumber.Within(Request.Query["page"], total, Size);
         Notice = number.Notice;
         Stories = archive.Stories.Page(number.Value, Size);
         Running = archive.RunningStories.Count();

@@ -94,7 +94,7 @@ public sealed class CorrectModel(Archive archive, ILogger<CorrectModel> log) : P
             return ShowConflict(id);
         }
 
-        log.LogInformation("{Name} took the correction of {Field} of article {Article} back", By, field, id);
+        log.LogInformation("{Name} undid the correction of {Field} of article {Article}", By, field, id);
         return BackToArticle(id);
     }
 
