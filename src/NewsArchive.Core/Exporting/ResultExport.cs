@@ -33,8 +33,12 @@ public sealed class ResultExport(ArchiveStorage storage, ArticleSearch search)
     }
 
     /// <summary>Writes articles as they come, and returns how many.</summary>
-    /// <inheritdoc cref="Write(SearchRequest, IResultFormat, Stream, string, Func{ArticleSummary, string}, int, CancellationToken)"/>
     /// <param name="found">The articles.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="output">Where to, in UTF-8; it stays open.</param>
+    /// <param name="archiveName">The name of this archive.</param>
+    /// <param name="addressOf">An article's address in the archive.</param>
+    /// <exception cref="ReadStoppedException">One article after another took longer than the <see cref="ReadLimit"/> allows.</exception>
     public int Write(
         IEnumerable<ArticleSummary> found, IResultFormat format, Stream output, string archiveName, Func<ArticleSummary, string> addressOf)
     {

@@ -40,6 +40,7 @@
 
   walkMatches();
   walkResults();
+  document.querySelectorAll("form.selection").forEach(select);
   decideEvents();
   document.querySelectorAll("[data-copy]").forEach(copy);
   document.querySelectorAll("[data-complete]").forEach(complete);
@@ -129,6 +130,30 @@
     };
     keys.j = () => go(1);
     keys.k = () => go(-1);
+  }
+
+  // Says how many articles are ticked; a box ticks all of the page.
+  function select(form) {
+    const boxes = [...form.querySelectorAll("[name=id]")];
+    const note = form.querySelector("[data-selected]");
+    const words = note.textContent;
+    const all = document.createElement("input");
+    all.type = "checkbox";
+    const label = document.createElement("label");
+    label.append(all, " All on this page");
+    note.before(label);
+    note.setAttribute("role", "status");
+    const say = () => {
+      const ticked = boxes.filter(box => box.checked).length;
+      note.textContent = ticked === 0 ? words : `${ticked} selected`;
+      all.checked = ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+    };
+    form.addEventListener("change", event => {
+      if (event.target === all) for (const box of boxes) box.checked = all.checked;
+      say();
+    });
+    say(); // the browser keeps ticks when a reader comes back
   }
 
   // "y" and "x" say whether a report is about the same event: the one that has the focus, else the first. What is out of

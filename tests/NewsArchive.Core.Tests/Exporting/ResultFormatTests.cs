@@ -52,6 +52,8 @@ public sealed class ResultFormatTests
     [InlineData("jsonl")]
     [InlineData("ninjs")]
     [InlineData("bib")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
     public void Articles_are_written_as_they_come(string format)
     {
         using var output = new MemoryStream();
@@ -110,7 +112,7 @@ public sealed class ResultFormatTests
     [Fact]
     public void BibTeX_is_escaped()
     {
-        var written = Written(new BibTexResults());
+        var written = Written(ResultFormats.Find("bib")!);
 
         Assert.Contains("title = {{=1+1, \"or\" 50\\% \\& \\{more\\} \\textbackslash{} \\textasciitilde{}}},", written,
             StringComparison.Ordinal);
@@ -118,6 +120,50 @@ public sealed class ResultFormatTests
         Assert.Contains("note = {Date inferred from other reports},", written, StringComparison.Ordinal);
         Assert.Equal(written.Count(letter => letter == '{') - written.Split("\\{").Length,
             written.Count(letter => letter == '}') - written.Split("\\}").Length);
+    }
+
+    [Fact]
+    public void RIS_records_end_one_after_the_other()
+    {
+        var records = Written(ResultFormats.Find("ris")!).Split("ER  - \r\n");
+
+        Assert.Equal(3, records.Length);
+        Assert.All(records[..2], record => Assert.StartsWith("TY  - NEWS\r\n", record, StringComparison.Ordinal));
+        Assert.Equal("", records[2]);
+    }
+
+    [Fact]
+    public void CSL_JSON_is_one_array_of_the_items()
+    {
+        var items = JsonDocument.Parse(Written(ResultFormats.Find("csl-json")!)).RootElement;
+        using var none = new MemoryStream();
+        ResultFormats.Find("csl-json")!.Write(none, []);
+
+        Assert.Equal(["article-7", "article-8"], items.EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal("[]\n", System.Text.Encoding.UTF8.GetString(none.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("chicago")]
+    [InlineData("apa")]
+    [InlineData("mla")]
+    public void A_bibliography_is_in_alphabetical_order_in_the_archives_name(string style)
+    {
+        using var output = new MemoryStream();
+        string[] headlines = ["Zinc", "“Amber” washed up", "ferry", "Boats"];
+
+        ResultFormats.Find(style)!.Write(
+            output,
+            headlines.Select((headline, i) => new ExportedArticle(
+                new ArticleSummary { Id = i, Headline = headline, HeadlineBasis = Basis.Stated }, null, null, null, "", $"/articles/{i}")
+            {
+                Archive = "Dock Archive",
+            }));
+        var written = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(["Amber", "Boats", "ferry", "Zinc"], written.Select(one => headlines.First(
+            headline => one.Contains(headline.Trim('“').Split('”')[0], StringComparison.OrdinalIgnoreCase)).Trim('“').Split('”')[0]));
+        Assert.All(written, one => Assert.Contains("Dock Archive", one, StringComparison.Ordinal));
     }
 
     private static string Written(IResultFormat format)
