@@ -262,7 +262,7 @@ internal sealed class Fts5Expression(
     private IReadOnlyList<string> Whole(QueryNode node)
     {
         var words = Words(node);
-        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix
+        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix && !words[0].IsExact
             && TextAnalysis.MayBeOne([.. words.Select(word => word.Text)])
             ? [.. languages.Select(language => $"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"").Distinct()]
             : [];
