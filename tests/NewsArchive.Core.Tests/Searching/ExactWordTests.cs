@@ -71,6 +71,8 @@ public sealed class ExactWordTests
     [InlineData("fermé adj1 \"rouvriront\"", "")]
     [InlineData("date:2020 \"ponts\"", "fr")]
     [InlineData("date:2021 \"ponts\"", "")]
+    [InlineData("\"ferry waits\"", "en")]
+    [InlineData("\"waits boats\"", "")]
     [InlineData("\"港の橋\"", "ja")]
     [InlineData("\"港\"", "ja")]
     public void They_are_found_in_each_language(string query, string expected)
@@ -79,6 +81,7 @@ public sealed class ExactWordTests
         test.Put("reports.jsonl", """
             {"id":"de","language":"de","date":"2020-03-01","title":"Nachrichten","text":"Die Brücken sind wieder offen."}
             {"id":"fr","language":"fr","date":"2020-03-02","title":"Nouvelles","text":"Les ponts sont fermés. Les ponts rouvriront."}
+            {"id":"en","language":"en","title":"News","text":"He wrote “the ferry waits” and later “boats leave” on the door."}
             {"id":"ja","language":"ja","date":"2020-03-03","title":"町","text":"港の橋を渡る。"}
 
             """);
