@@ -17,7 +17,9 @@ internal sealed class IndexCopy : IBareCopy
     private readonly SqliteCommand texts;
     private readonly SqliteCommand entries;
     private readonly SqliteCommand insert;
+    private readonly SqliteCommand insertForms;
     private readonly List<(string Name, object? Value)[]> rows = [];
+    private readonly List<(string Name, object? Value)[]> forms = [];
     private long last;
 
     public IndexCopy(SqliteConnection source, SqliteConnection target)
@@ -28,21 +30,36 @@ internal sealed class IndexCopy : IBareCopy
         entries = Command(
             source, $"SELECT {EntryColumns} FROM search_entries e WHERE e.article_id > @last ORDER BY e.article_id LIMIT @count");
         insert = Command(target, IndexChange.Insertion);
+        insertForms = Command(target, IndexChange.FormInsertion);
     }
 
     public bool Read(int count)
     {
         var chunk = Rows(texts, count, ArticleTextRows.Read).Zip(Rows(entries, count, IndexEntry.Read)).ToList();
+        List<IndexChange> changes = [.. chunk.Select(pair => new IndexChange(pair.Second, pair.First, IsRemoval: false))];
         rows.Clear();
-        rows.AddRange(
-            chunk.Select(pair => new IndexChange(pair.Second, pair.First, IsRemoval: false))
-                .OrderBy(change => change.Entry.Key)
-                .Select(change => change.Parameters()));
+        rows.AddRange(changes.OrderBy(change => change.Entry.Key).Select(change => change.Parameters()));
+        forms.Clear();
+        forms.AddRange(changes.Select(change => change.FormParameters()));
         last = chunk.Count > 0 ? chunk[^1].First.ArticleId : last;
         return rows.Count > 0;
     }
 
     public void Write()
+    {
+        Insert(insert, rows);
+        Insert(insertForms, forms);
+    }
+
+    public void Dispose()
+    {
+        texts.Dispose();
+        entries.Dispose();
+        insert.Dispose();
+        insertForms.Dispose();
+    }
+
+    private static void Insert(SqliteCommand insert, List<(string Name, object? Value)[]> rows)
     {
         foreach (var row in rows)
         {
@@ -58,13 +75,6 @@ internal sealed class IndexCopy : IBareCopy
 
             insert.ExecuteNonQuery();
         }
-    }
-
-    public void Dispose()
-    {
-        texts.Dispose();
-        entries.Dispose();
-        insert.Dispose();
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string sql)

@@ -19,15 +19,15 @@ internal sealed class IndexedText
     private static Dictionary<string, IndexedText>? byLanguage;
 
     private readonly string language;
-    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> stemOf;
+    private readonly Dictionary<string, (string Stem, string Form)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Stem, string Form)>.AlternateLookup<ReadOnlySpan<char>> knownOf;
     private readonly StringBuilder written = new(4096);
     private readonly List<string> joined = [];
 
     private IndexedText(string language)
     {
         this.language = language;
-        stemOf = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        knownOf = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What writes texts of a language.</summary>
@@ -45,8 +45,9 @@ internal sealed class IndexedText
 
     /// <summary>The words of a text.</summary>
     /// <param name="text">The text, a paragraph each line.</param>
+    /// <param name="forms">Takes the forms in which the words stand; may be null.</param>
     /// <param name="mark">What stands before each paragraph; may be empty.</param>
-    public string Of(string text, string mark = "")
+    public string Of(string text, WrittenForms? forms, string mark = "")
     {
         written.Clear();
         for (var start = 0; start < text.Length;)
@@ -58,14 +59,14 @@ internal sealed class IndexedText
                 written.Append(mark).Append(' ');
             }
 
-            Add(text.AsSpan(start, length));
+            Add(text.AsSpan(start, length), forms);
             start += length + 1;
         }
 
         return written.ToString();
     }
 
-    private void Add(ReadOnlySpan<char> paragraph)
+    private void Add(ReadOnlySpan<char> paragraph, WrittenForms? forms)
     {
         var chain = (Start: 0, Count: 0, End: 0); // words that hyphens part
         foreach (var run in new WordRuns(paragraph))
@@ -79,7 +80,9 @@ internal sealed class IndexedText
             chain = chain.Count == 0 ? (run.Start, 1, run.End) : (chain.Start, chain.Count + 1, run.End);
             if (run.Script == Script.Spaced)
             {
-                written.Append(StemOf(paragraph[run.Start..run.End])).Append(' ');
+                var (stem, form) = Known(paragraph[run.Start..run.End]);
+                written.Append(stem).Append(' ');
+                forms?.Add(stem, form);
             }
             else
             {
@@ -109,23 +112,24 @@ internal sealed class IndexedText
                 whole.Append(text[(start + run.Start)..(start + run.End)]);
             }
 
-            joined.Add(StemOf(whole.ToString()));
+            joined.Add(Known(whole.ToString()).Stem);
         }
     }
 
-    private string StemOf(ReadOnlySpan<char> word)
+    private (string Stem, string Form) Known(ReadOnlySpan<char> word)
     {
-        if (stemOf.TryGetValue(word, out var known))
+        if (knownOf.TryGetValue(word, out var found))
         {
-            return known;
+            return found;
         }
 
-        if (stems.Count >= MostKnown)
+        if (known.Count >= MostKnown)
         {
-            stems.Clear();
+            known.Clear();
         }
 
-        return stems[word.ToString()] = Stemming.Stem(TextAnalysis.Folded(word), language);
+        var form = TextAnalysis.Folded(word);
+        return known[word.ToString()] = (Stemming.Stem(form, language), form);
     }
 
     private void AddPairs(ReadOnlySpan<char> text, WordRun run)

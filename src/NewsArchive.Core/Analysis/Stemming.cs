@@ -12,6 +12,9 @@ namespace NewsArchive.Core.Analysis;
 /// </summary>
 public static class Stemming
 {
+    /// <summary>The rules of languages that have no stemmer: a word is its own stem.</summary>
+    public const string None = "none";
+
     private const int LongestWord = 64; // letters; longer runs are no words
 
     private static readonly FrozenDictionary<string, Func<SnowballProgram>> Stemmers = new Dictionary<string, Func<SnowballProgram>>
@@ -56,14 +59,14 @@ public static class Stemming
     public static IReadOnlyCollection<string> Languages { get; } = [.. Stemmers.Keys.Append("en").Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The language by whose rules words of a language are stemmed: itself, English where it is not known, or none (empty) where it has no
-    /// stemmer.
+    /// The language by whose rules words of a language are stemmed: itself, English where it is not known, or <see cref="None"/> where it
+    /// has no stemmer. It has itself for its rules.
     /// </summary>
     /// <param name="language">The first part of its tag in lower case; empty where it is not known.</param>
     public static string RulesOf(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language is "" or "en" ? "en" : Stemmers.ContainsKey(language) ? language : "";
+        return language is "" or "en" ? "en" : Stemmers.ContainsKey(language) ? language : None;
     }
 
     /// <summary>The stem of a folded word.</summary>
@@ -78,7 +81,7 @@ public static class Stemming
             return PorterStemmer.Stem(word);
         }
 
-        if (rules.Length == 0 || word.Length is < 3 or > LongestWord || !char.IsLetter(word[0]))
+        if (rules == None || word.Length is < 3 or > LongestWord || !char.IsLetter(word[0]))
         {
             return word;
         }

@@ -10,8 +10,8 @@ namespace NewsArchive.Core.Analysis;
 /// </summary>
 public static class TextAnalysis
 {
-    /// <summary>The number of these rules: an index made by others is made anew.</summary>
-    public const int Version = 1;
+    /// <summary>The number of these rules and of what the index holds: one made by others is made anew.</summary>
+    public const int Version = 2;
 
     internal const int MostJoined = 4; // words that hyphens part
     private const int LongPart = 3; // letters

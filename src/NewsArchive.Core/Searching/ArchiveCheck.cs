@@ -74,6 +74,7 @@ public sealed class ArchiveCheck(ArchiveStorage storage)
         {
             using var writing = storage.BeginWrite();
             writing.Connection.Execute("INSERT INTO article_search (article_search) VALUES ('integrity-check')");
+            writing.Connection.Execute("INSERT INTO article_forms (article_forms) VALUES ('integrity-check')");
             return [];
         }
         catch (SqliteException exception) when (StorageFault.Of(exception) is { Kind: StorageFaultKind.Damaged })

@@ -75,7 +75,7 @@ public sealed class SqliteSearchIndex(ChangeClock changes) : ISearchIndex
     }
 
     public IReadOnlyList<string> StemmingLanguages(ArchiveConnection connection) =>
-        [.. cache.Current(connection).StemmingLanguages.Where(language => language.Length > 0)];
+        [.. cache.Current(connection).StemmingLanguages.Where(language => language != Stemming.None)];
 
     public string LanguageOf(ArchiveConnection connection, long articleId)
     {

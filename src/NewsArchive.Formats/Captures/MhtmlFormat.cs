@@ -11,7 +11,7 @@ public sealed class MhtmlFormat : IArticleFormat
 {
     public string Name => "mhtml";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => MimeHeaders.Of(header) is { IsPage: true };
 

@@ -26,7 +26,7 @@ public sealed class SelfExtractingPage : IArticleFormat
 
     public string Name => "singlefile-zip";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header)
     {

@@ -20,7 +20,7 @@ public sealed class WarcContainer : IArticleContainer
 
     public string Name => "warc";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => header.Bytes.Span.StartsWith("WARC/"u8);
 

@@ -22,7 +22,7 @@ public sealed class ClippingFormat : IArticleFormat
 
     public string Name => "clipping";
 
-    public int Version => 6;
+    public int Version => 7;
 
     public Telltale Telltale => Telltale.AnyText;
 

@@ -25,7 +25,7 @@ public sealed class DocumentContainer : IArticleContainer
 
     public string Name => "document";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => DocumentKinds.Of(header) is not null;
 

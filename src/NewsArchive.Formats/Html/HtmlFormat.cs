@@ -9,7 +9,7 @@ public sealed class HtmlFormat : IArticleFormat
 {
     public string Name => "html";
 
-    public int Version => 4;
+    public int Version => 5;
 
     public Telltale Telltale => Telltale.Syntax;
 

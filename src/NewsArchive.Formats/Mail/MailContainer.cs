@@ -26,7 +26,7 @@ public sealed class MailContainer : IArticleContainer
 
     public string Name => "mail";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public bool Matches(OriginalHeader header) => MimeHeaders.Of(header) is { IsMail: true };
 

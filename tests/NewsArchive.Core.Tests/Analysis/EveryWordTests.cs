@@ -49,6 +49,19 @@ public sealed class EveryWordTests
     }
 
     [Fact]
+    public void Every_word_finds_its_article_where_no_other_language_keeps_it_whole()
+    {
+        using var test = new TestArchive();
+        test.Put("reports.jsonl", """
+            {"id":"pl","language":"pl","title":"Mosty otwarte","text":"Nowe mosty stoją nad Wisłą."}
+
+            """);
+        test.Import();
+
+        Assert.Empty(Lost(test.Archive));
+    }
+
+    [Fact]
     public void Every_word_of_the_collections_finds_its_article()
     {
         if (Environment.GetEnvironmentVariable("NEWSARCHIVE_DATA") is not { Length: > 0 } data)

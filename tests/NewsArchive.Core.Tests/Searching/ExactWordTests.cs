@@ -1,6 +1,8 @@
+using System.Collections;
 using NewsArchive.Core.Searching;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
+using NewsArchive.Core.Searching.Sqlite;
 
 namespace NewsArchive.Core.Tests.Searching;
 
@@ -69,6 +71,8 @@ public sealed class ExactWordTests
     [InlineData("fermé adj1 \"rouvriront\"", "")]
     [InlineData("date:2020 \"ponts\"", "fr")]
     [InlineData("date:2021 \"ponts\"", "")]
+    [InlineData("\"ferry waits\"", "en")]
+    [InlineData("\"waits boats\"", "")]
     [InlineData("\"港の橋\"", "ja")]
     [InlineData("\"港\"", "ja")]
     public void They_are_found_in_each_language(string query, string expected)
@@ -77,6 +81,7 @@ public sealed class ExactWordTests
         test.Put("reports.jsonl", """
             {"id":"de","language":"de","date":"2020-03-01","title":"Nachrichten","text":"Die Brücken sind wieder offen."}
             {"id":"fr","language":"fr","date":"2020-03-02","title":"Nouvelles","text":"Les ponts sont fermés. Les ponts rouvriront."}
+            {"id":"en","language":"en","title":"News","text":"He wrote “the ferry waits” and later “boats leave” on the door."}
             {"id":"ja","language":"ja","date":"2020-03-03","title":"町","text":"港の橋を渡る。"}
 
             """);
@@ -101,5 +106,30 @@ public sealed class ExactWordTests
         test.Import();
 
         Assert.Equal(1, test.Archive.Search.Count(request));
+    }
+
+    [Theory]
+    [InlineData("strikes", 0)]
+    [InlineData("strike", 0)]
+    [InlineData("harbour strikes", 10)]
+    public void Texts_are_looked_at_only_where_a_place_matters_and_an_article_has_several_forms(string words, int expected)
+    {
+        using var test = new TestArchive();
+        string[] texts = ["The harbour strikes begin.", "The harbour strike begins.", "The strikes begin at the harbour. A strike ends."];
+        test.Put("reports.jsonl", string.Concat(Enumerable.Range(0, 30).Select(
+            i => $$"""{"id":"{{i}}","language":"en","title":"From the town","text":"{{texts[i % 3]}}"}""" + "\n")));
+        test.Import();
+        List<WordNode> exact = [.. words.Split(' ').Select(word => new WordNode(word) { IsExact = true })];
+
+        var read = test.Archive.Storage.Read(connection =>
+        {
+            IndexReader.Of(connection);
+            var entries = new EntryCache().Current(connection);
+            var looked = new ExactWords(connection, entries, new WordVocabularies(), (_, _) => new BitArray(entries.Slots, true));
+            looked.Of(exact.Count == 1 ? exact[0] : new PhraseNode(exact, IsTyped: true));
+            return looked.TextsRead;
+        });
+
+        Assert.Equal(expected, read);
     }
 }

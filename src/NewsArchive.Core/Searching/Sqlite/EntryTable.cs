@@ -60,11 +60,12 @@ internal sealed class EntryTable
     /// <summary>The slot of a rowid; under 0 where the state has none.</summary>
     public int SlotOf(long key) => key >= IndexKey.FirstDated ? dated.SlotOf(key) : undated.SlotOf(key);
 
+    /// <summary>The slot of an article; under 0 where the state has none.</summary>
+    public int SlotOfArticle(long articleId) => articleId < slotsOfArticles.Length ? slotsOfArticles[articleId] - 1 : -1;
+
     /// <summary>The language of an article; empty where it is not known, or the state has no such article.</summary>
     public string LanguageOf(long articleId) =>
-        articleId < slotsOfArticles.Length && slotsOfArticles[articleId] is > 0 and var known
-            ? LanguageNames[Languages[known - 1]]
-            : "";
+        SlotOfArticle(articleId) is >= 0 and var slot ? LanguageNames[Languages[slot]] : "";
 
     /// <summary>By slot, some articles; those that are not in the state are left out.</summary>
     public BitArray SlotsOf(IEnumerable<long> articleIds)
@@ -72,9 +73,9 @@ internal sealed class EntryTable
         var slots = new BitArray(used);
         foreach (var id in articleIds)
         {
-            if (id < slotsOfArticles.Length && slotsOfArticles[id] is > 0 and var known)
+            if (SlotOfArticle(id) is >= 0 and var slot)
             {
-                slots[known - 1] = true;
+                slots[slot] = true;
             }
         }
 

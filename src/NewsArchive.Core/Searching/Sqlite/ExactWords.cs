@@ -1,22 +1,30 @@
 using System.Collections;
+using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching.Language;
-using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
 /// <summary>
-/// Which articles have words just as a query writes them. The index holds stems only, so that the texts of those that have the stems are
-/// looked at.
+/// Which articles have words just as a query writes them. The index of words holds stems, and that of forms tells which articles have a
+/// word, but not where. So the texts are looked at of those articles only that have several forms of a word whose place matters.
 /// </summary>
 /// <param name="connection">The archive.</param>
 /// <param name="entries">The state of the index.</param>
 /// <param name="vocabularies">The numbers of words.</param>
-/// <param name="matching">The articles, by slot, that match a tree whatever the forms of its words.</param>
+/// <param name="matching">
+/// The articles, by slot, that match a tree whatever the forms of its words, by the stems of some languages.
+/// </param>
 internal sealed class ExactWords(
-    ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies, Func<QueryNode, BitArray> matching)
+    ArchiveConnection connection, EntryTable entries, WordVocabularies vocabularies,
+    Func<QueryNode, IReadOnlyList<string>, BitArray> matching)
 {
+    private readonly WrittenWords written = new(connection, entries);
+
+    /// <summary>How many texts were looked at.</summary>
+    public int TextsRead { get; private set; }
+
     /// <summary>Whether a tree of the shape of <see cref="QueryShape"/> has exact words.</summary>
     public static bool AreIn(QueryNode node) => node switch
     {
@@ -56,113 +64,92 @@ internal sealed class ExactWords(
 
     private BitArray Of(QueryNode node, BitArray within) => node switch
     {
-        _ when !AreIn(node) => new BitArray(matching(node)).And(within),
+        NotNode not => Of(not.Part, within).Not().And(within),
+        _ when !AreIn(node) => new BitArray(matching(node, entries.StemmingLanguages)).And(within),
         AllNode all => all.Parts.OrderBy(AreIn).Aggregate(within, (set, part) => Of(part, set)),
         AnyNode any => any.Parts.Select(part => Of(part, within)).Aggregate((one, other) => one.Or(other)),
-        NotNode not => Of(not.Part, within).Not().And(within),
-        _ => Written(node, new BitArray(matching(node)).And(within)),
+        WordNode word => Having(word.Text, within),
+        NearNode near when !PlacedTree.HasPlaces(near.Left) || !PlacedTree.HasPlaces(near.Right) =>
+            Of(new AllNode([near.Left, near.Right]), within),
+        AtLeastNode atLeast when !PlacedTree.HasPlaces(atLeast.Part) => Of(atLeast.Part, within),
+        _ => Placed(node, within),
     };
 
-    private BitArray Written(QueryNode node, BitArray set)
+    private BitArray Having(string word, BitArray within)
     {
-        Dictionary<WordVocabulary, WrittenTerms> termsOf = [];
+        var presence = written.PresenceOf(word);
+        var set = new BitArray(within.Length);
         for (var slot = 0; slot < set.Length; slot++)
         {
-            if (set[slot])
-            {
-                var vocabulary = vocabularies.Of(entries.LanguageNames[entries.Languages[slot]]);
-                if (!termsOf.TryGetValue(vocabulary, out var terms))
-                {
-                    termsOf.Add(vocabulary, terms = new WrittenTerms(node, vocabulary, entries.StemmingLanguages));
-                }
+            set[slot] = presence[slot] != WrittenPresence.No && within[slot] && entries.ArticleIds[slot] > 0;
+        }
 
-                set[slot] = entries.ArticleIds[slot] is > 0 and var id && terms.AreIn(ArticleTextRows.Of(connection, id));
+        return set;
+    }
+
+    /// <summary>What matches a tree in which the places of words matter.</summary>
+    private BitArray Placed(QueryNode node, BitArray within)
+    {
+        List<WordNode> words = [.. WordsOf(node)];
+        List<string> exact = [.. words.Where(word => word.IsExact).Select(word => word.Text).Distinct()];
+        var presences = exact.ConvertAll(written.PresenceOf);
+        string StemsBy(string language) => string.Join(' ', exact.Select(word => Stemming.Stem(word, language)));
+        // Words in any form are found by the stems of every language in articles of each.
+        var isAllExact = words.TrueForAll(word => word.IsExact);
+        var groups = entries.StemmingLanguages.GroupBy(language => isAllExact ? StemsBy(language) : "").ToList();
+        var isTold = isAllExact || entries.StemmingLanguages.DistinctBy(StemsBy).Count() == 1;
+        var set = new BitArray(within.Length);
+        var terms = new Dictionary<string, WrittenTerms>();
+        foreach (var languages in groups)
+        {
+            var candidates = new BitArray(matching(node, [.. languages])).And(within);
+            var areOfGroup = entries.LanguageNames.ConvertAll(language => languages.Contains(Stemming.RulesOf(language)));
+            for (var slot = 0; slot < candidates.Length; slot++)
+            {
+                if (candidates[slot] && areOfGroup[entries.Languages[slot]])
+                {
+                    set[slot] = MayMatch(node, slot)
+                        && ((isTold && presences.TrueForAll(of => of[slot] == WrittenPresence.Alone)) || IsInText(node, slot, terms));
+                }
             }
         }
 
         return set;
     }
-}
 
-/// <summary>A word, a phrase, either in a field, a proximity or a number of times, held against texts.</summary>
-internal sealed class WrittenTerms
-{
-    private readonly QueryNode node;
-    private readonly TermMatches matches;
-    private readonly List<(SearchField? Field, bool IsRight)> roles = []; // of each term
-
-    public WrittenTerms(QueryNode node, WordVocabulary vocabulary, IReadOnlyList<string> languages)
+    /// <summary>Whether an article has words enough for a tree, wherever they stand.</summary>
+    private bool MayMatch(QueryNode node, int slot) => node switch
     {
-        this.node = node;
-        List<WeighedTerm> terms = [];
-        foreach (var (part, isRight) in node switch
+        WordNode word => !word.IsExact || written.PresenceOf(word.Text)[slot] != WrittenPresence.No,
+        PhraseNode phrase => phrase.Words.All(word => MayMatch(word, slot)),
+        FieldNode field => MayMatch(field.Part, slot),
+        AnyNode any => any.Parts.Any(part => MayMatch(part, slot)),
+        NearNode near => MayMatch(near.Left, slot) && MayMatch(near.Right, slot),
+        AtLeastNode atLeast => MayMatch(atLeast.Part, slot),
+        _ => true,
+    };
+
+    private bool IsInText(QueryNode node, int slot, Dictionary<string, WrittenTerms> terms)
+    {
+        var id = entries.ArticleIds[slot];
+        var language = Stemming.RulesOf(entries.LanguageNames[entries.Languages[slot]]);
+        if (!terms.TryGetValue(language, out var ofLanguage))
         {
-            NearNode near => Parts(near.Left).Select(part => (part, false)).Concat(Parts(near.Right).Select(part => (part, true))),
-            AtLeastNode atLeast => Parts(atLeast.Part).Select(part => (part, false)),
-            _ => [(node, false)],
-        })
-        {
-            var (field, inner) = part is FieldNode within ? (within.Field, within.Part) : ((SearchField?)null, part);
-            IReadOnlyList<WordNode> words = inner is PhraseNode phrase ? phrase.Words : inner is WordNode word ? [word] : [];
-            if (words.Count > 0)
-            {
-                terms.Add(new WeighedTerm([.. words.Select(one => WordPattern.Of(one, languages))]) { Expression = "", Written = [] });
-                roles.Add((field, isRight));
-            }
+            terms.Add(language, ofLanguage = new WrittenTerms(node, language, vocabularies.Of(language), entries.StemmingLanguages));
         }
 
-        matches = new TermMatches(vocabulary, terms);
+        TextsRead++;
+        return id > 0 && ofLanguage.AreIn(ArticleTextRows.Of(connection, id));
     }
 
-    /// <summary>Whether an article's text has them.</summary>
-    public bool AreIn(ArticleText text)
+    private static IEnumerable<WordNode> WordsOf(QueryNode node) => node switch
     {
-        var times = 0;
-        foreach (var (field, part) in Texts(text))
-        {
-            var found = matches.In(part).Where(match => roles[match.Term].Field is var asked
-                && (asked == field || (asked is null && field != SearchField.Quote))).ToList();
-            times += found.DistinctBy(match => match.FirstWord).Count();
-            if (node switch
-            {
-                NearNode near => IsNear(near, found),
-                AtLeastNode atLeast => times >= atLeast.Times,
-                _ => times > 0,
-            })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IReadOnlyList<QueryNode> Parts(QueryNode node) => node is AnyNode any ? any.Parts : [node];
-
-    private IEnumerable<(SearchField Field, string Text)> Texts(ArticleText text)
-    {
-        if (node is NearNode { Distance: null })
-        {
-            return text.Body.Split('\n').Select(paragraph => (SearchField.Body, paragraph));
-        }
-
-        List<(SearchField, string)> texts =
-        [
-            (SearchField.Headline, text.Headline), (SearchField.Standfirst, text.Standfirst), (SearchField.Byline, text.Byline),
-            (SearchField.Dateline, text.Dateline), (SearchField.Body, text.Body), (SearchField.Caption, text.Captions),
-        ];
-        return roles.Exists(role => role.Field == SearchField.Quote) ? texts.Append((SearchField.Quote, QuotedWords.Of(text.Body))) : texts;
-    }
-
-    private bool IsNear(NearNode near, List<TermMatch> found)
-    {
-        var most = near.Distance ?? int.MaxValue;
-        return Proximity.IsNear(PlacesOf(isRight: false), PlacesOf(isRight: true), place => place.End + most, near.IsOrdered);
-
-        List<WordPlace> PlacesOf(bool isRight) =>
-        [
-            .. found.Where(match => roles[match.Term].IsRight == isRight)
-                .Select(match => new WordPlace(match.FirstWord, match.LastWord + 1)),
-        ];
-    }
+        WordNode word => [word],
+        PhraseNode phrase => phrase.Words,
+        FieldNode field => WordsOf(field.Part),
+        AnyNode any => any.Parts.SelectMany(WordsOf),
+        NearNode near => WordsOf(near.Left).Concat(WordsOf(near.Right)),
+        AtLeastNode atLeast => WordsOf(atLeast.Part),
+        _ => [],
+    };
 }

@@ -17,6 +17,9 @@ internal sealed class Fts5Expression(
     private const int MostPairs = 8; // of spellings that a proximity is written out in; with more, places are compared
     private const string Nothing = $"{IndexTerms.Column} : \"\uE000x9\"";
 
+    // The quotations of an article stand one after the other in a column, and are no neighbours.
+    private const string AllButQuotes = "- quotes";
+
     private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
 
     private readonly List<WeighedTerm> terms = [];
@@ -163,8 +166,7 @@ internal sealed class Fts5Expression(
         Phrases.Add(counts ? new PhraseRole(TermOf(right), ++leaves) : PhraseRole.None);
         AddBeginnings(left, [one]);
         AddBeginnings(right, [two]);
-        // The quotations of an article stand one after the other in a column, and are no neighbours.
-        var column = (left as FieldNode ?? right as FieldNode) is { } field ? IndexColumns.NameOf(field.Field) : "- quotes";
+        var column = (left as FieldNode ?? right as FieldNode) is { } field ? IndexColumns.NameOf(field.Field) : AllButQuotes;
         return $"({column} : NEAR({one} {two}, {distance}))";
     }
 
@@ -204,8 +206,12 @@ internal sealed class Fts5Expression(
         }
     }
 
-    private static string Text(QueryNode node, IReadOnlyList<string> phrases) =>
-        node is FieldNode field ? $"({IndexColumns.NameOf(field.Field)} : {Joined(phrases, " OR ")})" : Joined(phrases, " OR ");
+    private static string Text(QueryNode node, IReadOnlyList<string> phrases) => node switch
+    {
+        FieldNode field => $"({IndexColumns.NameOf(field.Field)} : {Joined(phrases, " OR ")})",
+        PhraseNode { Words: [{ IsExact: true }, ..] } => $"({AllButQuotes} : {Joined(phrases, " OR ")})",
+        _ => Joined(phrases, " OR "),
+    };
 
     /// <summary>What tells the term of a word or phrase from others.</summary>
     public static string KeyOf(QueryNode node) => string.Join(' ', Words(node).Select(WordPattern.KeyOf));
@@ -262,7 +268,7 @@ internal sealed class Fts5Expression(
     private IReadOnlyList<string> Whole(QueryNode node)
     {
         var words = Words(node);
-        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix
+        return (node is FieldNode field ? field.Part : node) is PhraseNode { IsTyped: false } && !words[^1].IsPrefix && !words[0].IsExact
             && TextAnalysis.MayBeOne([.. words.Select(word => word.Text)])
             ? [.. languages.Select(language => $"\"{Stemming.Stem(string.Concat(words.Select(word => word.Text)), language)}\"").Distinct()]
             : [];

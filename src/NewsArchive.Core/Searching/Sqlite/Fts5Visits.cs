@@ -21,6 +21,9 @@ internal static unsafe partial class Fts5Visits
     /// <summary>The same in a range of rowids, which SQLite then compares once more for each match.</summary>
     public const string QueryInRange = Query + " AND rowid BETWEEN @first AND @last";
 
+    /// <summary>The same over the forms of words, whose rowids are the ids of the articles.</summary>
+    public const string FormQuery = "SELECT 1 FROM article_forms WHERE article_forms MATCH @match AND visit(article_forms)";
+
     private const string Library = "e_sqlite3";
     private const int Done = 101; // SQLITE_DONE: FTS5 ends its loop, and it is no error
 

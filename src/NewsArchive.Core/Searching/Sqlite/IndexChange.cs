@@ -10,21 +10,29 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
     /// <summary>How an article's words go into the index, with <see cref="Parameters"/>.</summary>
     public const string Insertion = $"INSERT INTO article_search (rowid, {Columns}) VALUES (@key, {Values})";
 
+    /// <summary>The same for the forms of its words, with <see cref="FormParameters"/>.</summary>
+    public const string FormInsertion = "INSERT INTO article_forms (rowid, forms) VALUES (@article, @forms)";
+
+    private const string FormRemoval =
+        "INSERT INTO article_forms (article_forms, rowid, forms) VALUES ('delete', @article, @forms)";
+
     private const string Removal = $"INSERT INTO article_search (article_search, rowid, {Columns}) VALUES ('delete', @key, {Values})";
     private const string Columns = "headline, standfirst, byline, dateline, body, captions, quotes, facets";
     private const string Values = "@headline, @standfirst, @byline, @dateline, @body, @captions, @quotes, @facets";
 
+    private IndexWords Words => field ??=
+        Text.Known<IndexWords>() is { } known && known.Language == Entry.Language ? known : IndexWords.In(Entry.Language, Text);
+
     /// <summary>The row of the index: its rowid and its columns.</summary>
-    public (string Name, object? Value)[] Parameters()
-    {
-        var words = Text.Known<IndexWords>() is { } known && known.Language == Entry.Language ? known : IndexWords.In(Entry.Language, Text);
-        return
-        [
-            ("@key", Entry.Key), ("@headline", words.Headline), ("@standfirst", words.Standfirst), ("@byline", words.Byline),
-            ("@dateline", words.Dateline), ("@body", words.Body), ("@captions", words.Captions), ("@quotes", words.Quotes),
-            ("@facets", Entry.Terms()),
-        ];
-    }
+    public (string Name, object? Value)[] Parameters() =>
+    [
+        ("@key", Entry.Key), ("@headline", Words.Headline), ("@standfirst", Words.Standfirst), ("@byline", Words.Byline),
+        ("@dateline", Words.Dateline), ("@body", Words.Body), ("@captions", Words.Captions), ("@quotes", Words.Quotes),
+        ("@facets", Entry.Terms()),
+    ];
+
+    /// <summary>The row of the index of forms, whose rowids are the articles': as they stand closer together, they take less.</summary>
+    public (string Name, object? Value)[] FormParameters() => [("@article", Entry.ArticleId), ("@forms", Words.Forms)];
 
     /// <summary>Writes it. FTS5 keeps no text of its own here: to forget words it must be told what they were.</summary>
     public void Write(ArchiveConnection connection)
@@ -36,6 +44,9 @@ internal sealed record IndexChange(IndexEntry Entry, ArticleText Text, bool IsRe
 
         connection.Execute(IsRemoval ? Removal : Insertion, Parameters());
     }
+
+    /// <summary>Writes the forms of its words.</summary>
+    public void WriteForms(ArchiveConnection connection) => connection.Execute(IsRemoval ? FormRemoval : FormInsertion, FormParameters());
 }
 
 /// <summary>The words of an article as the index takes them.</summary>
@@ -61,6 +72,9 @@ internal sealed record IndexWords
 
     public required string Quotes { get; init; }
 
+    /// <summary>The terms of <see cref="WrittenForms"/>.</summary>
+    public required string Forms { get; init; }
+
     /// <summary>The words of a text of which the file states a language or none.</summary>
     public static IndexWords Of(ArticleText text, string? stated) => ArticleLanguage.TagOf(stated) is { Length: > 0 } tag
         ? In(tag, text)
@@ -69,17 +83,18 @@ internal sealed record IndexWords
     /// <summary>The words of a text by the stems of a language.</summary>
     public static IndexWords In(string language, ArticleText text)
     {
-        var words = IndexedText.In(language);
+        var (words, forms) = (IndexedText.In(language), new WrittenForms());
         return new IndexWords
         {
             Language = language,
-            Headline = words.Of(text.Headline),
-            Standfirst = words.Of(text.Standfirst),
-            Byline = words.Of(text.Byline),
-            Dateline = words.Of(text.Dateline),
-            Body = words.Of(text.Body, IndexTerms.Paragraph),
-            Captions = words.Of(text.Captions),
-            Quotes = words.Of(QuotedWords.Of(text.Body)),
+            Headline = words.Of(text.Headline, forms),
+            Standfirst = words.Of(text.Standfirst, forms),
+            Byline = words.Of(text.Byline, forms),
+            Dateline = words.Of(text.Dateline, forms),
+            Body = words.Of(text.Body, forms, IndexTerms.Paragraph),
+            Captions = words.Of(text.Captions, forms),
+            Quotes = words.Of(QuotedWords.Of(text.Body), forms: null), // they stand in the body too
+            Forms = forms.Terms(), // last, of all that was taken
         };
     }
 }

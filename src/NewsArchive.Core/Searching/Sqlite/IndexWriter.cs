@@ -10,6 +10,8 @@ internal sealed class IndexWriter
     private const int AtOnce = 5000;
     private const string NextArticle = "SELECT next_article FROM search_rules";
 
+    private static readonly string[] Tables = ["article_search", "article_forms"];
+
     private readonly ArchiveConnection connection;
     private PendingTexts? pending;
 
@@ -51,9 +53,12 @@ internal sealed class IndexWriter
         Configure("automerge", 4);
         Configure("crisismerge", 16);
         Configure("hashsize", 1024 * 1024);
-        connection.Execute(tidy
-            ? "INSERT INTO article_search (article_search) VALUES ('optimize')"
-            : "INSERT INTO article_search (article_search, rank) VALUES ('merge', 1000)");
+        foreach (var table in Tables)
+        {
+            connection.Execute(tidy
+                ? $"INSERT INTO {table} ({table}) VALUES ('optimize')"
+                : $"INSERT INTO {table} ({table}, rank) VALUES ('merge', 1000)");
+        }
     }
 
     /// <summary>Makes the index anew from the articles, within the transaction.</summary>
@@ -70,7 +75,11 @@ internal sealed class IndexWriter
     /// <summary>Forgets what the index has.</summary>
     public void BeginRebuild()
     {
-        connection.Execute("INSERT INTO article_search (article_search) VALUES ('delete-all')");
+        foreach (var table in Tables)
+        {
+            connection.Execute($"INSERT INTO {table} ({table}) VALUES ('delete-all')");
+        }
+
         connection.Execute("DELETE FROM search_entries");
         connection.Execute(
             """
@@ -110,6 +119,11 @@ internal sealed class IndexWriter
         return isDone;
     }
 
-    private void Configure(string name, long value) =>
-        connection.Execute("INSERT INTO article_search (article_search, rank) VALUES (@name, @value)", ("@name", name), ("@value", value));
+    private void Configure(string name, long value)
+    {
+        foreach (var table in Tables)
+        {
+            connection.Execute($"INSERT INTO {table} ({table}, rank) VALUES (@name, @value)", ("@name", name), ("@value", value));
+        }
+    }
 }

@@ -73,6 +73,11 @@ internal sealed class PendingTexts(ArchiveConnection connection)
             change.Write(connection);
         }
 
+        foreach (var change in changes.OrderBy(change => change.Entry.ArticleId).ThenByDescending(change => change.IsRemoval))
+        {
+            change.WriteForms(connection);
+        }
+
         texts.Clear();
         removed.Clear();
     }

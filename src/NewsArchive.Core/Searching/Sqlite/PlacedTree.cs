@@ -106,7 +106,8 @@ internal sealed class PlacedTree(Fts5Expression expression, EntryTable entries)
         return new PlacedSide(first, lengths, isOfQuotes ? IndexColumns.Quotes : null);
     }
 
-    private static bool HasPlaces(QueryNode node) =>
+    /// <summary>Whether a side of a proximity is of words and phrases only, whose places can be compared.</summary>
+    public static bool HasPlaces(QueryNode node) =>
         Fts5Expression.Alternatives(node)?.All(part => part is not FieldNode { Field: SearchField.Source }) is true;
 }
 

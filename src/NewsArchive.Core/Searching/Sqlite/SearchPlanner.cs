@@ -129,9 +129,9 @@ internal sealed class SearchPlanner(
             });
     }
 
-    /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/>.</summary>
-    private BitArray Matching(QueryNode shape) =>
-        Matching(new PlacedTree(new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named), entries).Of(shape));
+    /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/> by the stems of some languages.</summary>
+    private BitArray Matching(QueryNode shape, IReadOnlyList<string> languages) =>
+        Matching(new PlacedTree(new Fts5Expression(languages, terms.Has, names.Named), entries).Of(shape));
 
     private BitArray Matching(PlacedExpression placed)
     {

@@ -1,11 +1,12 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings.Body;
 
 /// <summary>
 /// Items of lists and set-off quotations by the mark they begin with. The mark
-/// is a label; a number stays, as it may be referred to.
+/// is a label; a number stays, as it may be referred to, and so does the dash of a speech.
 /// </summary>
 internal static class Lists
 {
@@ -16,7 +17,8 @@ internal static class Lists
     public static void Read(Draft draft)
     {
         var open = draft.Open.ToList();
-        var dashes = open.Count(passage => ListMarker.LengthAt(passage.Text) > 0 && ListMarker.IsDash(passage.Text));
+        var dashed = open.FindAll(passage => ListMarker.LengthAt(passage.Text) > 0 && ListMarker.IsDash(passage.Text));
+        var areItems = dashed.Count > 1 && !Dialogue.IsIn(dashed.Select(passage => passage.Text));
         var numbers = open.Count(passage => ListMarker.LengthAt(passage.Text) > 0 && ListMarker.IsNumber(passage.Text));
         for (var i = 0; i < open.Count; i++)
         {
@@ -24,7 +26,7 @@ internal static class Lists
             if (passage.Text[0] == '>')
                 Cut(draft, passage, 1, BlockKind.Quotation);
             var length = ListMarker.LengthAt(passage.Text);
-            if (length == 0 || ListMarker.IsDash(passage.Text) && dashes < 2 || ListMarker.IsNumber(passage.Text) && numbers < 2)
+            if (length == 0 || ListMarker.IsDash(passage.Text) && !areItems || ListMarker.IsNumber(passage.Text) && numbers < 2)
                 continue;
             if (ListMarker.IsNumber(passage.Text) && IsNumberedHead(open, i))
                 continue;

@@ -1,9 +1,12 @@
 using NewsArchive.Formats.Clippings.Layout;
 using NewsArchive.Formats.Contract;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Formats.Clippings.Body;
 
-/// <summary>Teasers on pages carry their title twice, as picture text and as text; a report does not say a line twice.</summary>
+/// <summary>
+/// Teasers on pages carry their title twice, as picture text and as text; a report does not say a line twice, unless somebody asks again.
+/// </summary>
 internal static class Repeats
 {
     /// <summary>Between the two there is at most the programme's name.</summary>
@@ -43,5 +46,6 @@ internal static class Repeats
     }
 
     private static bool IsTitle(Passage passage, int mostWords) =>
-        passage.WordCount <= mostWords && passage.LayoutKind is null && !SentenceEnd.IsStatement(passage.Text);
+        passage.WordCount <= mostWords && passage.LayoutKind is null && !SentenceEnd.IsStatement(passage.Text)
+            && !Dialogue.Begins(passage.Text);
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Text;
+
 namespace NewsArchive.Formats.Html.Body;
 
 /// <summary>Decides for each text block inside the report's element whether it is part of the report.</summary>
@@ -14,6 +16,8 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
 
     /// <summary>A longer box between paragraphs is a list of the site, not a link of the report; characters.</summary>
     private const int LongestAside = 300;
+
+    private bool? hasDialogue;
 
     private readonly List<TextBlock> inside = [.. blocks.Where(block => block.Reason is null)];
 
@@ -114,15 +118,19 @@ internal sealed class BlockFilter(IReadOnlyList<TextBlock> blocks, string? headl
         || (block.IsProse && block.LinkShare < 0.2 && (block.Shape is BlockShape.Text || section != PageReason.RelatedLinks));
 
     /// <summary>Before the first and after the last running text stand labels: bylines, dates, tags, credits.</summary>
-    private static void Labels(List<TextBlock> edge)
+    private void Labels(List<TextBlock> edge)
     {
         foreach (var block in edge)
         {
-            if (block.Reason is not null || block.Shape is BlockShape.Heading) continue;
+            if (block.Reason is not null || block.Shape is BlockShape.Heading || IsSpeech(block)) continue;
             var isLoose = block.Sentences == 0 && (block.Container.Name != "p" || block.Weight < 20);
             if (isLoose || (block.Weight < LongestLabel && PhraseTable.StartsLabel(block.Text))) block.Reason = PageReason.Label;
         }
     }
+
+    /// <summary>A short answer behind a dash is no label where others of the report's lines are speech.</summary>
+    private bool IsSpeech(TextBlock block) => Dialogue.Begins(block.Text) && (hasDialogue ??= Dialogue.IsIn(
+        inside.Where(line => line.Reason is null).Select(line => line.Text))) == true;
 
     /// <summary>A heading with nothing of the report under it heads nothing.</summary>
     private void OrphanHeadings()
