@@ -47,7 +47,7 @@ internal sealed class IndexedText
     /// <param name="text">The text, a paragraph each line.</param>
     /// <param name="forms">Takes the forms in which the words stand; may be null.</param>
     /// <param name="mark">What stands before each paragraph; may be empty.</param>
-    public string Of(string text, WrittenForms? forms, string mark = "")
+    public string Of(string text, StemForms? forms, string mark = "")
     {
         written.Clear();
         for (var start = 0; start < text.Length;)
@@ -66,7 +66,7 @@ internal sealed class IndexedText
         return written.ToString();
     }
 
-    private void Add(ReadOnlySpan<char> paragraph, WrittenForms? forms)
+    private void Add(ReadOnlySpan<char> paragraph, StemForms? forms)
     {
         var chain = (Start: 0, Count: 0, End: 0); // words that hyphens part
         foreach (var run in new WordRuns(paragraph))

@@ -25,7 +25,8 @@ public sealed class CitationResults(ICitationFormat entry, string name, string e
         foreach (var article in articles) text.Write(entry.Write(CitationOf(article)) + end);
     }
 
-    internal static StreamWriter Utf8(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+    internal static StreamWriter Utf8(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
 
     internal static Citation CitationOf(ExportedArticle article) => new()
     {

@@ -7,8 +7,8 @@ using NewsArchive.Web.Models;
 namespace NewsArchive.Web.Api;
 
 /// <summary>
-/// The results of a search as files, <c>/search.csv?q=…</c>, and articles that a reader selected, <c>/selected.csv?id=1&amp;id=2</c>; and so
-/// on for each format.
+/// The results of a search as files, <c>/search.csv?q=…</c>, and articles that a reader selected,
+/// <c>/selected.csv?id=1&amp;id=2</c>; and so on for each format.
 /// </summary>
 public static class SearchResultsApi
 {

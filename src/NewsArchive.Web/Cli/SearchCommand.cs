@@ -121,7 +121,8 @@ public sealed class SearchCommand : Command
         if (parsed.GetValue(format) is { } name)
         {
             Export(
-                archive, answer.Request, ResultFormats.Find(name)!, context.ArchiveName(parsed), most == 0 ? ResultExport.MaxArticles : most);
+                archive, answer.Request, ResultFormats.Find(name)!, context.ArchiveName(parsed),
+                most == 0 ? ResultExport.MaxArticles : most);
         }
         else if (parsed.GetValue(json))
         {

@@ -72,7 +72,7 @@ internal sealed record IndexWords
 
     public required string Quotes { get; init; }
 
-    /// <summary>The terms of <see cref="WrittenForms"/>.</summary>
+    /// <summary>The terms of <see cref="StemForms"/>.</summary>
     public required string Forms { get; init; }
 
     /// <summary>The words of a text of which the file states a language or none.</summary>
@@ -83,7 +83,7 @@ internal sealed record IndexWords
     /// <summary>The words of a text by the stems of a language.</summary>
     public static IndexWords In(string language, ArticleText text)
     {
-        var (words, forms) = (IndexedText.In(language), new WrittenForms());
+        var (words, forms) = (IndexedText.In(language), new StemForms());
         return new IndexWords
         {
             Language = language,

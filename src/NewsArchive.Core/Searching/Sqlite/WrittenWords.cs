@@ -15,7 +15,7 @@ internal enum WrittenPresence : byte
     Alone,
 }
 
-/// <summary>Looks up in which articles a word stands as it is written, by <see cref="WrittenForms"/>: no text is looked at.</summary>
+/// <summary>Looks up in which articles a word stands as it is written, by <see cref="StemForms"/>: no text is looked at.</summary>
 /// <param name="connection">The archive.</param>
 /// <param name="entries">The state of the index.</param>
 internal sealed class WrittenWords(ArchiveConnection connection, EntryTable entries)
@@ -58,15 +58,15 @@ internal sealed class WrittenWords(ArchiveConnection connection, EntryTable entr
             if (stem == word)
             {
                 Set(Fts5Visits.Query, $"\"{stem}\"", entries.SlotOf, WrittenPresence.Alone);
-                SetByForms($"\"{WrittenForms.Beginning(stem, isAlone: true)}\" *", WrittenPresence.No);
-                SetByForms($"\"{WrittenForms.Beginning(stem, isAlone: false)}\" *", WrittenPresence.No);
+                SetByForms($"\"{StemForms.Beginning(stem, isAlone: true)}\" *", WrittenPresence.No);
+                SetByForms($"\"{StemForms.Beginning(stem, isAlone: false)}\" *", WrittenPresence.No);
             }
             else
             {
-                SetByForms($"\"{WrittenForms.Term(stem, word, isAlone: true)}\"", WrittenPresence.Alone);
+                SetByForms($"\"{StemForms.Term(stem, word, isAlone: true)}\"", WrittenPresence.Alone);
             }
 
-            SetByForms($"\"{WrittenForms.Term(stem, word, isAlone: false)}\"", WrittenPresence.AmongOthers);
+            SetByForms($"\"{StemForms.Term(stem, word, isAlone: false)}\"", WrittenPresence.AmongOthers);
         }
 
         return presence;

@@ -17,8 +17,8 @@ public sealed class SelectedModel(Archive archive) : PageModel
     /// <summary>The style of the bibliography.</summary>
     public required ICitationFormat Style { get; set; }
 
-    /// <summary>The citations in that style, in alphabetical order.</summary>
-    public required IReadOnlyList<string> Bibliography { get; set; }
+    /// <summary>The citations in that style, in alphabetical order, with an empty line between.</summary>
+    public required string Bibliography { get; set; }
 
     /// <summary>The styles that there are.</summary>
     public static IEnumerable<ICitationFormat> Styles => CitationFormats.All.Where(format => format.Extension is null);
@@ -29,7 +29,7 @@ public sealed class SelectedModel(Archive archive) : PageModel
         Items = ArticleItem.Of(archive, Selected.Articles);
         var asked = Request.Query["style"].ToString();
         Style = Styles.FirstOrDefault(style => style.Name.Equals(asked, StringComparison.OrdinalIgnoreCase)) ?? Styles.First();
-        Bibliography = BibliographyResults.InOrder(
-            Selected.Articles.Select(article => Style.Write(SiteCitation.Of(archive.Articles.Find(article.Id)!, HttpContext))));
+        var citations = Selected.Articles.Select(article => Style.Write(SiteCitation.Of(archive.Articles.Find(article.Id)!, HttpContext)));
+        Bibliography = string.Join("\n\n", BibliographyResults.InOrder(citations));
     }
 }

@@ -53,7 +53,9 @@ public sealed record ArticleItem(ArticleSummary Article, IHtmlContent Headline, 
     /// <param name="archive">The archive.</param>
     /// <param name="hits">The hits.</param>
     /// <param name="marker">Marks what the search found.</param>
-    /// <param name="search">The search, which goes along to the article: to be returned to, and for the matches that are marked there.</param>
+    /// <param name="search">
+    /// The search, which goes along to the article: to be returned to, and for the matches that are marked there.
+    /// </param>
     /// <param name="first">The place of the first hit among the results; null where they are none of them.</param>
     public static IReadOnlyList<ArticleItem> Of(
         Archive archive, IReadOnlyList<SearchHit> hits, MatchMarker marker, SearchAddress search, int? first)

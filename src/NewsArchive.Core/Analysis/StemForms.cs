@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Analysis;
 /// The forms in which an article has its stems, as terms of an index of their own. There is none for what most words are: a stem that
 /// the article has in no form but the stem itself. So they take a tenth of what the words take.
 /// </summary>
-internal sealed class WrittenForms
+internal sealed class StemForms
 {
     // No word has such signs, and the index takes them for letters.
     private const char Alone = '=';

@@ -10,8 +10,8 @@ namespace NewsArchive.Core.Storage.Migrations.Sqlite
     /// table of the model changes.
     /// </summary>
     [DbContext(typeof(SqliteArchiveDb))]
-    [Migration("20261130181500_WrittenForms")]
-    public partial class WrittenForms : Migration
+    [Migration("20261130181500_StemForms")]
+    public partial class StemForms : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
