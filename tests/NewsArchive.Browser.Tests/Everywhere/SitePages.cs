@@ -22,6 +22,7 @@ public static class SitePages
         new("article of a story", "/articles/{id:long}/{slug?}", site => site.Of("viaduct drums")),
         new("article corrected", "/articles/{id:long}/{slug?}", site => site.Corrected),
         new("article with marks", "/articles/{id:long}/{slug?}", site => site.Everything + "?q=harbour"),
+        new("article among results", "/articles/{id:long}/{slug?}", site => site.Everything + "?q=harbour&source=osterby-post&result=1"),
         new("article, an admin's view", "/articles/{id:long}/{slug?}", site => site.Corrected) { SignedIn = true },
         new("revision", "/articles/{id:long}/revisions/{number:int}", site => $"{Id(site.Everything)}/revisions/1"),
         new(
@@ -44,6 +45,8 @@ public static class SitePages
         new("search, nothing", "/search", _ => "/search?q=xyzzy&from=1950&to=1940"),
         new("search, right to left", "/search", _ => "/search?q=" + Uri.EscapeDataString("الجزيرة")),
         new("search, revisions", "/search", _ => "/search?q=harbour&revisions=yes"),
+        new("selected articles", "/selected", site => $"/selected?id={site.Reports[0]}&id={site.Reports[1]}&style=apa"),
+        new("selected, none", "/selected", _ => "/selected"),
         new("saved searches", "/search/saved", _ => "/search/saved"),
         new("saving a search, unsigned", "/search/saved", _ => "/search/saved?q=harbour"),
         new("saving a search", "/search/saved", _ => "/search/saved?q=harbour") { SignedIn = true },
