@@ -137,11 +137,8 @@
     const boxes = [...form.querySelectorAll("[name=id]")];
     const note = form.querySelector("[data-selected]");
     const words = note.textContent;
-    const all = document.createElement("input");
-    all.type = "checkbox";
-    const label = document.createElement("label");
-    label.append(all, " All on this page");
-    note.before(label);
+    const all = form.querySelector("[data-all]");
+    all.parentElement.hidden = false;
     note.setAttribute("role", "status");
     const say = () => {
       const ticked = boxes.filter(box => box.checked).length;

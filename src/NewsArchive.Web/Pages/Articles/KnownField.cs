@@ -104,7 +104,7 @@ public sealed class EvidenceLink(KnownField? field) : IHtmlContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (field is { Basis: { } basis, EvidenceId: { } id })
+        if (field is { Basis: { } basis and not Basis.Stated, EvidenceId: { } id })
         {
             writer.Write($" <a class=\"basis\" data-basis=\"{BasisWords.Word(basis)}\" href=\"#{id}\"");
             writer.Write($" title=\"{field.Name}: {BasisWords.Statement(basis)}\">");
