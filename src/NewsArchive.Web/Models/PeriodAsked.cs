@@ -49,7 +49,7 @@ public sealed record PeriodAsked(string Text, IReadOnlyList<Period> Readings, st
             {
                 0 => Unread($"“{asked}” spans more than a year. Choose a day, a month or a year within it."),
                 1 => new PeriodAsked(asked, readings, null),
-                _ => new PeriodAsked(asked, readings, $"“{asked}” has more than one meaning. Choose one:"),
+                _ => new PeriodAsked(asked, readings, $"“{asked}” could be more than one day. Choose one:"),
             };
         }
     }

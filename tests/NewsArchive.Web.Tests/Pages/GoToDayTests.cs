@@ -63,7 +63,7 @@ public sealed class GoToDayTests(SeededSite seeded) : IClassFixture<SeededSite>
 
         var page = await reader.OpenAsync("/dates?day=03/04/2019");
 
-        Assert.Contains("more than one meaning", page.Text("#go-to-note"), StringComparison.Ordinal);
+        Assert.Contains("more than one day", page.Text("#go-to-note"), StringComparison.Ordinal);
         Assert.Equal(["4 March 2019", "3 April 2019"], page.Texts("#go-to-note a").Order(StringComparer.Ordinal).Reverse());
         Assert.NotNull(page.QuerySelector("#go-to-note a[href='/dates/2019/03/04']"));
         Assert.NotNull(page.QuerySelector("#go-to-note a[href='/dates/2019/04/03']"));
