@@ -54,14 +54,14 @@ public sealed class PeriodOrderTests : IDisposable
 
         var page = await reader.OpenAsync("/dates/2001/05");
 
-        Assert.Equal("5", Shade("/dates/2001/05/09")); // 10 articles
-        Assert.Equal("1", Shade("/dates/2001/05/03")); // 2
-        Assert.Equal("1", Shade("/dates/2001/05/30")); // 1
+        Assert.Equal("shade-5", Shade("/dates/2001/05/09")); // 10 articles
+        Assert.Equal("shade-1", Shade("/dates/2001/05/03")); // 2
+        Assert.Equal("shade-1", Shade("/dates/2001/05/30")); // 1
         Assert.Equal("9 May, 10 articles", page.Text(".calendar a[href='/dates/2001/05/09']"));
         Assert.Equal("30 May, 1 article", page.Text(".calendar a[href='/dates/2001/05/30']"));
-        Assert.All(page.QuerySelectorAll(".calendar td:not(:has(a))"), cell => Assert.False(cell.HasAttribute("data-shade")));
+        Assert.All(page.QuerySelectorAll(".calendar td:not(:has(a))"), cell => Assert.False(cell.HasAttribute("class")));
 
-        string? Shade(string day) => page.QuerySelector($".calendar td:has(a[href='{day}'])")!.GetAttribute("data-shade");
+        string? Shade(string day) => page.QuerySelector($".calendar td:has(a[href='{day}'])")!.ClassName;
     }
 
     public void Dispose() => site.Dispose();
