@@ -33,8 +33,9 @@ public sealed class CalendarTests
 
         var cells = page.Locator(".calendar td[class]");
         Assert.Equal(Shades, await cells.CountAsync());
-        Assert.Equal(Shades, (await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.calendar td[class]')].map(cell => getComputedStyle(cell).backgroundColor)")).Distinct().Count());
+        var colours = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.calendar td[class]')].map(cell => getComputedStyle(cell).backgroundColor)");
+        Assert.Equal(Shades, colours.Distinct().Count());
         Assert.Empty(await visit.AxeAsync());
         Assert.Equal(0, await visit.OverflowAsync());
         for (var day = 1; day <= Shades; day++)
