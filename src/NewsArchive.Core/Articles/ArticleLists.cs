@@ -38,10 +38,10 @@ public sealed class ArticleLists(ArchiveStorage storage)
     /// <summary>The articles without a date, the last imported first.</summary>
     public ArticlePage Undated(int page, int size) => Page("a.date IS NULL", "a.id DESC", page, size);
 
-    /// <summary>The articles whose date overlaps a range of days, in the order of time.</summary>
-    public ArticlePage Between(DateOnly from, DateOnly to, int page, int size) => Page(
+    /// <summary>The articles whose date overlaps a range of days, in the order of time or in the opposite one.</summary>
+    public ArticlePage Between(DateOnly from, DateOnly to, int page, int size, bool newestFirst = false) => Page(
         "a.date IS NOT NULL AND (a.date_lower IS NULL OR a.date_lower <= @to) AND (a.date_upper IS NULL OR a.date_upper >= @from)",
-        "a.date_lower ASC NULLS FIRST, a.id ASC",
+        newestFirst ? NewestFirst : "a.date_lower ASC NULLS FIRST, a.id ASC",
         page, size, ("@from", DayNumber.Of(from)), ("@to", DayNumber.Of(to)));
 
     /// <summary>All sources with the number of their articles, by name.</summary>

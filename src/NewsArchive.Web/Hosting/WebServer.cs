@@ -196,6 +196,7 @@ public static class WebServer
         app.UseMiddleware<ReadingLimits>(); // not for pages that are kept
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapHyphenatedDates();
         app.MapOriginals();
         app.MapCitations();
         app.MapSaving();

@@ -112,6 +112,39 @@ public sealed class PathTests(WholeSite site) : IClassFixture<WholeSite>
         Assert.Empty(visit.Complaints);
     }
 
+    [BrowserTheory]
+    [MemberData(nameof(All))]
+    public async Task From_the_dates_to_a_day_as_it_is_written(Means means)
+    {
+        var (walker, visit) = await BeginAsync(means, "/dates");
+        await walker.WriteAsync("#go-to", "someday in june");
+        Assert.Contains("is not a date", await walker.Page.Locator("#go-to-note").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("someday in june", await walker.Page.Locator("#go-to").InputValueAsync());
+        await walker.WriteAsync("#go-to", "june 11, 2001");
+        await walker.Page.WaitForURLAsync("**/dates/2001/06/11");
+        Assert.Contains("11 June 2001", await walker.HeadingAsync(), StringComparison.Ordinal);
+        await walker.WriteAsync("header input[name=q]", "11 June 2001");
+        await walker.Page.WaitForURLAsync("**/search?q=*");
+        await walker.FollowToAsync("/dates/2001/06/11", "main a", "Articles of 11 June 2001");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(All))]
+    public async Task From_a_search_for_one_article_and_for_another_to_their_comparison(Means means)
+    {
+        var (walker, visit) = await BeginAsync(means, "/compare");
+        await walker.WriteAsync("#find", "viaduct drums");
+        await walker.Page.WaitForURLAsync("**find=*");
+        await walker.FollowToAsync("/compare?a=*", ".choices a");
+        Assert.Equal("Reports of the same story", await walker.Page.Locator("#offered-0").InnerTextAsync());
+        await walker.WriteAsync("#find", "harbour master");
+        await walker.Page.WaitForURLAsync("**find=*");
+        await walker.FollowToAsync("/compare?a=*&b=*", ".choices a");
+        Assert.Equal("Two reports", await walker.HeadingAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
     private async Task<(Walker Walker, Visit Visit)> BeginAsync(Means means, string address)
     {
         var visit = await site.VisitAsync(javaScript: means is not Means.PointerWithoutScripts);

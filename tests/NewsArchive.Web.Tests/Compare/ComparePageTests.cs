@@ -85,6 +85,47 @@ public sealed class ComparePageTests(SeededSite site) : IClassFixture<SeededSite
         Assert.NotNull(article.QuerySelector($"a[href='/compare?a={site.Dated}']"));
     }
 
+    [Fact]
+    public async Task With_no_article_the_first_is_searched_for_and_nothing_else_is_asked()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync("/compare");
+        var found = await reader.OpenAsync("/compare?find=summit");
+
+        Assert.Equal(["find"], page.QuerySelectorAll("main input").Select(field => field.GetAttribute("name")));
+        Assert.Empty(page.QuerySelectorAll("main li"));
+        Assert.NotNull(found.QuerySelector($".choices a[href='/compare?a={site.Dated}']"));
+        Assert.Equal("summit", found.QuerySelector("#find")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_search_beside_an_article_offers_comparisons_with_what_it_finds()
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}&find=summit");
+
+        Assert.Equal(["2 articles"], page.Texts(".compare > section > h2"));
+        Assert.Equal($"{site.Dated}", page.QuerySelector("form[action='/compare'] input[name=a]")!.GetAttribute("value"));
+        Assert.Equal(
+            [$"/compare?a={site.Dated}&b={site.Undated}"], page.QuerySelectorAll(".choices a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("already chosen", page.Text(".choices li:not(:has(a))"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xyzzy")]
+    [InlineData("???")]
+    public async Task A_search_that_finds_nothing_says_so_above_the_suggestions(string words)
+    {
+        using var reader = new Reader(site);
+
+        var page = await reader.OpenAsync($"/compare?a={site.Dated}&find={Uri.EscapeDataString(words)}");
+
+        Assert.Equal(["Nothing found", "Reports of the same story"], page.Texts(".compare > section > h2"));
+        Assert.Equal($"Nothing was found for “{words}”.", page.Text("main .note"));
+    }
+
     [Theory]
     [InlineData("/compare?a={0}&b={0}")]
     [InlineData("/compare?id={0}&id=+{0}")]

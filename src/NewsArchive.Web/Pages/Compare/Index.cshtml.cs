@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Comparing;
+using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Compare;
 
@@ -17,7 +17,6 @@ public sealed class IndexModel(Archive archive) : PageModel
 
     private const string Letters = "abcdef";
     private const int MostAsked = 24; // of which some may be the same
-    private const int MostChoices = 20;
 
     public IReadOnlyList<ComparedArticle> Articles { get; private set; } = [];
 
@@ -36,8 +35,11 @@ public sealed class IndexModel(Archive archive) : PageModel
     /// <summary>Whether one article was given several times over.</summary>
     public bool IsSameTwice { get; private set; }
 
-    /// <summary>Articles to choose from, where fewer than two are given: those most like the one, else the newest.</summary>
-    public IReadOnlyList<ArticleSummary> Choices { get; private set; } = [];
+    /// <summary>What was searched for, where fewer than two are given; null where nothing was.</summary>
+    public FoundArticles? Found { get; private set; }
+
+    /// <summary>Articles to compare with, where one is given and no search finds others.</summary>
+    public IReadOnlyList<OfferedArticles> Offered { get; private set; } = [];
 
     public IActionResult OnGet()
     {
@@ -63,7 +65,7 @@ public sealed class IndexModel(Archive archive) : PageModel
                 Matrix = ClaimMatrix.Of([.. Articles.Select(article => article.Report)]);
                 break;
             default:
-                Choices = ChoicesBeside(Articles is [var one, ..] ? one.Reference.Id : null);
+                AskForMore(Articles is [var one] ? one : null);
                 break;
         }
 
@@ -75,10 +77,13 @@ public sealed class IndexModel(Archive archive) : PageModel
         return Page();
     }
 
-    private IReadOnlyList<ArticleSummary> ChoicesBeside(long? article)
+    private void AskForMore(ComparedArticle? given)
     {
-        var similar = article is { } id ? archive.Similar.To(id, MostChoices) : [];
-        return similar.Count > 0 ? similar : [.. archive.Lists.Newest(1, MostChoices).Articles.Where(other => other.Id != article)];
+        var words = Request.Query[FoundArticles.Key].ToString();
+        Found = string.IsNullOrWhiteSpace(words)
+            ? null
+            : FoundArticles.Of(archive, words, PageNumber.Of(Request.Query["page"]), given?.Reference);
+        Offered = given is not null && Found is not { Articles.Count: > 0 } ? OfferedArticles.Beside(archive, given.Article.Summary) : [];
     }
 
     private ComparedArticle? Find(string value) =>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Web.Models;
-using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Dates;
 
@@ -12,7 +11,7 @@ public sealed class DayModel(Archive archive) : PageModel
 {
     public DateOnly Day { get; set; }
 
-    public required ArticleListing Articles { get; set; }
+    public required PeriodArticles Articles { get; set; }
 
     public required DaysAround Around { get; set; }
 
@@ -24,8 +23,7 @@ public sealed class DayModel(Archive archive) : PageModel
         }
 
         Day = asked;
-        Articles = ArticleListing.Read(archive, Links.Day(asked), Request.Query["page"], (page, size) =>
-            archive.Lists.Between(asked, asked, page, size));
+        Articles = PeriodArticles.Read(archive, Request, Links.Day(asked), asked, asked);
         Around = archive.Lists.Around(asked, asked);
         return Page();
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Web.Models;
-using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Dates;
 
@@ -14,7 +13,7 @@ public sealed class MonthModel(Archive archive) : PageModel
 
     public required Calendar Calendar { get; set; }
 
-    public required ArticleListing Articles { get; set; }
+    public required PeriodArticles Articles { get; set; }
 
     public required DaysAround Around { get; set; }
 
@@ -28,8 +27,7 @@ public sealed class MonthModel(Archive archive) : PageModel
         First = new DateOnly(year, month, 1);
         var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         Calendar = Calendar.Of(year, month, archive.Lists.Days(year, month));
-        Articles = ArticleListing.Read(archive, Links.Month(year, month), Request.Query["page"], (page, size) =>
-            archive.Lists.Between(First, last, page, size));
+        Articles = PeriodArticles.Read(archive, Request, Links.Month(year, month), First, last);
         Around = archive.Lists.Around(First, last);
         return Page();
     }

@@ -14,7 +14,7 @@ public sealed class YearModel(Archive archive) : PageModel
 
     public required IReadOnlyList<Bar> Months { get; set; }
 
-    public required ArticleListing Articles { get; set; }
+    public required PeriodArticles Articles { get; set; }
 
     public required DaysAround Around { get; set; }
 
@@ -31,8 +31,7 @@ public sealed class YearModel(Archive archive) : PageModel
             [.. archive.Lists.Months(year)
                 .Select(month =>
                     (new DateOnly(year, month.Month, 1).ToString("MMMM"), Links.Month(year, month.Month), month.Articles))]);
-        Articles = ArticleListing.Read(archive, Links.Year(year), Request.Query["page"], (page, size) =>
-            archive.Lists.Between(first, last, page, size));
+        Articles = PeriodArticles.Read(archive, Request, Links.Year(year), first, last);
         Around = archive.Lists.Around(first, last);
         return Page();
     }

@@ -6,6 +6,7 @@ using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Matching;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Models;
+using NewsArchive.Web.Pages.Dates;
 using NewsArchive.Web.Pages.Shared;
 
 namespace NewsArchive.Web.Pages.Search;
@@ -57,6 +58,9 @@ public sealed class IndexModel(Archive archive) : PageModel
     public WiderSearches? Wider { get; set; }
 
     public int Undated { get; set; }
+
+    /// <summary>The pages of the day, month or year that the query names, where it is nothing else.</summary>
+    public IReadOnlyList<PeriodFound> Periods => PeriodFound.Of(archive, Query.Text);
 
     /// <summary>Whether what was found depends on stories, or on dates that may be inferred within them.</summary>
     public bool RestsOnStories =>
