@@ -29,7 +29,7 @@ internal static class WordBeginnings
     /// <summary>The stems, each shorter than the letters, of words with that beginning, and of the letters as they stand.</summary>
     /// <param name="beginning">The letters, folded.</param>
     /// <param name="language">The language by whose rules words are stemmed.</param>
-    public static IReadOnlyList<string> Of(string beginning, string language) => beginning.Length < LeastLetters
+    public static IReadOnlyList<string> Of(string beginning, string language) => beginning.Length < LeastLetters || language != "en"
         ? []
         :
         [
