@@ -12,7 +12,7 @@ internal static class WordBeginnings
 
     private static readonly string[] Endings =
     [
-        "", "e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able",
+        "e", "ed", "ing", "ion", "ions", "ional", "s", "es", "er", "al", "ly", "ment", "ness", "ity", "ive", "able",
     ];
 
     /// <summary>Words with that beginning, one for each English stem that is shorter than it.</summary>
@@ -20,21 +20,9 @@ internal static class WordBeginnings
         ? []
         :
         [
-            .. Endings.Skip(1)
+            .. Endings
                 .Select(ending => beginning + ending)
                 .Where(word => Stemming.Stem(word, "en").Length < beginning.Length)
                 .DistinctBy(word => Stemming.Stem(word, "en")),
-        ];
-
-    /// <summary>The stems, each shorter than the letters, of words with that beginning, and of the letters as they stand.</summary>
-    /// <param name="beginning">The letters, folded.</param>
-    /// <param name="language">The language by whose rules words are stemmed.</param>
-    public static IReadOnlyList<string> Of(string beginning, string language) => beginning.Length < LeastLetters || language != "en"
-        ? []
-        :
-        [
-            .. Endings.Select(ending => Stemming.Stem(beginning + ending, language))
-                .Where(stem => !stem.StartsWith(beginning, StringComparison.Ordinal))
-                .Distinct(),
         ];
 }

@@ -192,12 +192,13 @@ public sealed class EveryWordTests
     [InlineData("\"as inundaçõ*\"", "pt")]
     [InlineData("no-vale-fechara*", "pt")]
     [InlineData("vale near3 estrada*", "pt")]
-    [InlineData("boo*", "nl")]
+    [InlineData("stations*", "")]
     [InlineData("blaabaer*", "da")]
     [InlineData("smoeroe*", "da")]
     [InlineData("المكتب*", "ar")]
     [InlineData("bhosc*", "ga")]
     [InlineData("inundab*", "")]
+    [InlineData("boot*", "nl")]
     public void A_beginning_finds_words_whose_stems_begin_otherwise(string query, string expected)
     {
         using var test = new TestArchive();

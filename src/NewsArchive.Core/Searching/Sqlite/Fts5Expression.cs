@@ -260,7 +260,7 @@ internal sealed class Fts5Expression(
     private IEnumerable<string> Begun(IEnumerable<string> before, string beginning, string language)
     {
         var beginnings = WordPattern.BeginningsIn(beginning, language);
-        var stems = beginnings.SelectMany(index.StemsOf).Concat(WordBeginnings.Of(beginning, language)).Distinct();
+        var stems = beginnings.SelectMany(letters => index.StemsOf(letters, language)).Distinct();
         return Followed(before, beginnings).Select(phrase => $"\"{phrase}\" *").Concat(Followed(before, stems).Select(Quoted));
     }
 

@@ -7,12 +7,12 @@ namespace NewsArchive.Core.Searching.Sqlite;
 internal sealed class IndexTermLookup(ArchiveConnection connection)
 {
     private const int LeastLetters = 3; // of a beginning that may reach beyond a stem
-    private const int MostLooked = 4000; // terms that are looked through
+    private const int MostRead = 4000; // terms
     private const int MostStems = 50;
     private const int OtherLetters = 2; // at its end by which a stem may differ from the words that have it: happi, happy
 
     private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> begun = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Beginning, string Language), IReadOnlyList<string>> begun = [];
 
     /// <summary>Whether any article has what an expression says.</summary>
     public bool Has(string expression)
@@ -31,35 +31,46 @@ internal sealed class IndexTermLookup(ArchiveConnection connection)
     /// The stems of words with a beginning that have another beginning themselves: the index holds <c>popul</c> where texts have
     /// <c>população</c>, which is asked for by <c>populaç*</c>.
     /// </summary>
-    public IReadOnlyList<string> StemsOf(string beginning)
+    /// <param name="beginning">The letters, folded.</param>
+    /// <param name="language">The language by whose rules words are stemmed.</param>
+    public IReadOnlyList<string> StemsOf(string beginning, string language)
     {
-        if (!begun.TryGetValue(beginning, out var stems))
+        if (!begun.TryGetValue((beginning, language), out var stems))
         {
-            begun.Add(beginning, stems = beginning.Length < LeastLetters ? [] : [.. LookUp(beginning).Distinct().Take(MostStems)]);
+            stems = beginning.Length < LeastLetters ? [] : [.. LookUp(beginning, language).Distinct().Take(MostStems)];
+            begun.Add((beginning, language), stems);
         }
 
         return stems;
     }
 
-    private IEnumerable<string> LookUp(string beginning)
+    private IEnumerable<string> LookUp(string beginning, string language)
     {
-        var terms = Terms(beginning[..Math.Max(LeastLetters - 1, beginning.Length - OtherLetters)]).AsEnumerable();
-        for (var length = LeastLetters - 1; length < beginning.Length - OtherLetters; length++)
+        // Words of the stem that the letters have themselves, of shorter stems, and of others that differ at their ends. FTS5 counts the
+        // articles of each term that is read, so that all words with two letters are too many.
+        List<string> places = [.. Terms(Stemming.Stem(beginning, language), beginning)];
+        var read = beginning.Length > LeastLetters ? Math.Max(LeastLetters, beginning.Length - OtherLetters) : beginning.Length;
+        for (var length = LeastLetters - 1; length < read; length++)
         {
-            terms = terms.Concat(Terms(StemForms.Beginning(beginning[..length], isAlone: true) + beginning[length..]))
-                .Concat(Terms(StemForms.Beginning(beginning[..length], isAlone: false) + beginning[length..]));
+            places.AddRange(Terms(beginning[..length], beginning));
         }
 
-        return terms.Select(StemForms.Read)
+        if (read < beginning.Length)
+        {
+            places.Add(beginning[..read]);
+        }
+
+        return places.SelectMany(With).Select(StemForms.Read)
             .Where(word => word.Form.StartsWith(beginning, StringComparison.Ordinal))
             .Select(word => word.Stem)
             .Where(stem => !stem.StartsWith(beginning, StringComparison.Ordinal));
     }
 
-    private List<string> Terms(string beginning) => connection.List(
-        $"""
-        SELECT term FROM article_form_terms WHERE term >= @first AND term <= @first || char(1114111)
-        LIMIT {MostLooked}
-        """,
-        row => row.GetString(0), ("@first", beginning));
+    private static IEnumerable<string> Terms(string stem, string form) =>
+        [StemForms.Term(stem, form, isAlone: true), StemForms.Term(stem, form, isAlone: false)];
+
+    /// <summary>The terms of forms that begin with something.</summary>
+    private List<string> With(string place) => connection.List(
+        $"SELECT term FROM article_form_terms WHERE term >= @first AND term <= @first || char(1114111) LIMIT {MostRead}",
+        row => row.GetString(0), ("@first", place));
 }
