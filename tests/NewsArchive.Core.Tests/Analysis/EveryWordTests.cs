@@ -192,12 +192,12 @@ public sealed class EveryWordTests
     [InlineData("\"as inundaçõ*\"", "pt")]
     [InlineData("no-vale-fechara*", "pt")]
     [InlineData("vale near3 estrada*", "pt")]
-    [InlineData("stations*", "")]
+    [InlineData("stationz*", "")]
     [InlineData("blaabaer*", "da")]
     [InlineData("smoeroe*", "da")]
     [InlineData("المكتب*", "ar")]
     [InlineData("bhosc*", "ga")]
-    [InlineData("inundab*", "")]
+    [InlineData("inundax*", "")]
     [InlineData("boot*", "nl")]
     public void A_beginning_finds_words_whose_stems_begin_otherwise(string query, string expected)
     {

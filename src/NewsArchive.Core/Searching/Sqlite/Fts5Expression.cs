@@ -260,7 +260,8 @@ internal sealed class Fts5Expression(
     private IEnumerable<string> Begun(IEnumerable<string> before, string beginning, string language)
     {
         var beginnings = WordPattern.BeginningsIn(beginning, language);
-        var stems = beginnings.SelectMany(letters => index.StemsOf(letters, language)).Distinct();
+        IEnumerable<string> others = language == "en" ? WordBeginnings.Of(beginning) : [];
+        var stems = beginnings.SelectMany(letters => index.StemsOf(letters, language)).Concat(others).Distinct();
         return Followed(before, beginnings).Select(phrase => $"\"{phrase}\" *").Concat(Followed(before, stems).Select(Quoted));
     }
 
