@@ -71,7 +71,7 @@ internal sealed class IndexedText
         var chain = (Start: 0, Count: 0, End: 0); // words that hyphens part
         foreach (var run in new WordRuns(paragraph))
         {
-            if (chain.Count > 0 && !TextAnalysis.IsHyphenBetween(paragraph, chain.End, run.Start))
+            if (chain.Count > 0 && !TextAnalysis.IsJointBetween(paragraph, chain.End, run.Start))
             {
                 Join(paragraph, chain.Start, chain.End, chain.Count);
                 chain.Count = 0;

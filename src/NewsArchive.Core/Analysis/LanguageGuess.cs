@@ -48,7 +48,7 @@ internal static class LanguageGuess
             letters += char.IsLetter(letter) ? 1 : 0;
             kana += letter is >= '\u3041' and <= '\u30FA' ? 1 : 0;
             han += letter is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
-            hangul += letter is >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
+            hangul += letter is >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u11FF' ? 1 : 0;
             for (var i = 0; i < other.Length; i++)
             {
                 other[i] += letter >= OneLanguageScripts[i].First && letter <= OneLanguageScripts[i].Last && char.IsLetter(letter)
@@ -123,6 +123,7 @@ internal static class LanguageGuess
     {
         private readonly FrozenDictionary<string, (int Language, double Weight)[]> words;
         private readonly FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> wordOf;
+        private readonly FrozenDictionary<string, (int Language, double Weight)[]> folded;
         private readonly FrozenDictionary<char, int[]> letters;
 
         public Table(List<string[]> rows)
@@ -134,6 +135,8 @@ internal static class LanguageGuess
                 .ToFrozenDictionary(
                     group => group.Key, group => group.Select(pair => (pair.Language, Weight: 1 / Math.Sqrt(group.Count()))).ToArray());
             wordOf = words.GetAlternateLookup<ReadOnlySpan<char>>();
+            folded = words.GroupBy(word => TextAnalysis.Folded(word.Key))
+                .ToFrozenDictionary(group => group.Key, group => group.First().Value);
             letters = rows.SelectMany((row, i) => row[1].Select(letter => (letter, Language: i)))
                 .GroupBy(pair => pair.letter)
                 .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray());
@@ -145,11 +148,17 @@ internal static class LanguageGuess
             Array.IndexOf(Languages, language) is >= 0 and var row
                 ? [.. words.Where(word => Array.Exists(word.Value, one => one.Language == row)).Select(word => word.Key)] : [];
 
+        // Letters and their marks by themselves, as some systems write texts.
+        private static bool HasMark(ReadOnlySpan<char> word) =>
+            word.IndexOfAnyInRange('\u0300', '\u036F') >= 0 || word.IndexOfAnyInRange('\u0653', '\u0655') >= 0;
+
         /// <summary>Adds what a word says of each language, and what it was found by.</summary>
         public void Add(double[] scores, HashSet<(int Language, double Weight)[]> found, ReadOnlySpan<char> word)
         {
             Span<char> small = stackalloc char[Math.Min(word.Length, 24)];
-            if (word[..small.Length].ToLowerInvariant(small) == word.Length && wordOf.TryGetValue(small, out var languages))
+            if (word[..small.Length].ToLowerInvariant(small) == word.Length
+                && (wordOf.TryGetValue(small, out var languages)
+                    || (HasMark(word) && folded.TryGetValue(LetterTable.Fold(word), out languages))))
             {
                 found.Add(languages);
                 foreach (var (language, weight) in languages)

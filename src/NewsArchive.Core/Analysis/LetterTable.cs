@@ -12,6 +12,7 @@ internal static class LetterTable
 {
     private const char VoicedMark = '\u3099';
     private const char HalfVoicedMark = '\u309A';
+    private const char Virama = '\u094D';
     private const int FirstSyllable = 0xAC00; // Hangul: 19 leading consonants, 21 vowels, 28 trailing consonants or none
 
     private static readonly Lazy<string?[]> Plain = new(Read);
@@ -40,7 +41,7 @@ internal static class LetterTable
                 continue;
             }
 
-            if (!Joined(folded, word[i]) && !WordLetters.IsPassedOver(word[i]))
+            if (!Joined(folded, word[i]) && !WordLetters.IsPassedOver(word[i]) && !WordLetters.IsMiddleDot(word[i]))
             {
                 Append(folded, word[i]);
             }
@@ -76,14 +77,22 @@ internal static class LetterTable
     private static bool Joined(StringBuilder folded, char mark)
     {
         if (folded.Length == 0
-            || !(mark is '\u0306' or VoicedMark or HalfVoicedMark or '\uFF9E' or '\uFF9F' or (>= '\u1161' and <= '\u11C2')))
+            || !(mark is '\u0306' or VoicedMark or HalfVoicedMark or '\uFF9E' or '\uFF9F' or Virama
+                or (>= '\u1161' and <= '\u11C2') or (>= '\u0E48' and <= '\u0E4B') or (>= '\u0EC8' and <= '\u0ECB')))
         {
             return false;
         }
 
         var before = folded[^1];
+        if (before is '\u0E4D' or '\u0ECD' && mark is > '\u0E00' and < '\u0F00')
+        {
+            folded.Insert(folded.Length - 1, mark); // the mark of a tone stands before the vowel, however it is typed
+            return true;
+        }
+
         var one = mark switch
         {
+            Virama => before == 'न' ? 'ं' : '\0', // हिन्दी, हिंदी
             '\u0306' => before switch { 'и' => 'й', 'у' => 'ў', _ => '\0' },
             VoicedMark or '\uFF9E' => Voiced(before),
             HalfVoicedMark or '\uFF9F' => HalfVoiced(before),
@@ -107,7 +116,8 @@ internal static class LetterTable
         'う' => 'ゔ',
         'ウ' => 'ヴ',
         >= 'か' and <= 'ち' or >= 'カ' and <= 'チ' => (kana & 1) == ('か' & 1) ? (char)(kana + 1) : '\0',
-        'つ' or 'て' or 'と' or 'ツ' or 'テ' or 'ト' => (char)(kana + 1),
+        'つ' or 'て' or 'と' or 'ツ' or 'テ' or 'ト' or 'ゝ' or 'ヽ' => (char)(kana + 1),
+        >= 'ワ' and <= 'ヲ' => (char)(kana + 8),
         _ => HalfVoiced(kana) is not '\0' ? (char)(kana + 1) : '\0',
     };
 

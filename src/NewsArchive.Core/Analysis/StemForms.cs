@@ -60,6 +60,14 @@ internal sealed class StemForms
         return string.Concat(Beginning(stem, isAlone), new string(LetterLess, stem.Length - same), form.AsSpan(same));
     }
 
+    /// <summary>The stem and the form that a term says.</summary>
+    public static (string Stem, string Form) Read(string term)
+    {
+        var end = term.AsSpan().IndexOfAny(Alone, AmongOthers);
+        var rest = term.AsSpan(end + 1).TrimStart(LetterLess);
+        return (term[..end], string.Concat(term.AsSpan(0, (2 * end) + 1 + rest.Length - term.Length), rest));
+    }
+
     /// <summary>What the terms of all forms of a stem begin with.</summary>
     public static string Beginning(string stem, bool isAlone) => stem + (isAlone ? Alone : AmongOthers);
 }

@@ -5,8 +5,8 @@ namespace NewsArchive.Core.Analysis;
 /// <summary>
 /// What a word is, for the index and for queries alike. Letters and digits make a word; case, marks, ligatures and the width of
 /// letters do not matter (<see cref="LetterTable"/>), nor do soft hyphens. A hyphen or an apostrophe parts words, and words parted by a
-/// hyphen are found as one too. Where a script has no spaces, or its words end in particles, every two letters that stand together are a
-/// word, and so is the last by itself.
+/// hyphen or some apostrophes (<see cref="WordLetters.IsJoint"/>) are found as one too. Where a script has no spaces, or its words end in
+/// particles, every two letters that stand together are a word, and so is the last by itself.
 /// </summary>
 public static class TextAnalysis
 {
@@ -14,7 +14,8 @@ public static class TextAnalysis
     public const int Version = 2;
 
     internal const int MostJoined = 4; // words that hyphens part
-    private const int LongPart = 3; // letters
+    private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
+    private const int LongPart = 3; // letters; without vowels, two are as much
 
     /// <summary>All words in the order of a text, folded and not stemmed; those of scripts without spaces in twos.</summary>
     public static List<WordToken> Words(string text)
@@ -106,33 +107,39 @@ public static class TextAnalysis
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
         last = first;
-        while (last + 1 < words.Count && last - first < MostJoined - 1 && IsHyphenBetween(text, words[last].End, words[last + 1].Start))
+        while (last + 1 < words.Count && last - first < MostJoined - 1 && IsJointBetween(text, words[last].End, words[last + 1].Start))
         {
             last++;
         }
 
         return last > first && char.IsLetter(text[words[first].Start])
-            && (first == 0 || !IsHyphenBetween(text, words[first - 1].End, words[first].Start));
+            && (first == 0 || !IsJointBetween(text, words[first - 1].End, words[first].Start));
     }
 
     /// <summary>Whether words that signs part may be written as one; not so initials (<c>U.S.</c>) and figures.</summary>
     internal static bool MayBeOne(IReadOnlyList<string> words) => words.Count is > 1 and <= MostJoined && char.IsLetter(words[0][0])
-        && words.Any(word => word.Length >= LongPart) && words.All(word => WordLetters.ScriptOf(word[0]) == Script.Spaced);
+        && words.Any(word => word.Length >= LongPart - (WordLetters.IsHebrew(word[0]) ? 1 : 0))
+        && words.All(word => WordLetters.ScriptOf(word[0]) == Script.Spaced);
 
-    internal static bool IsHyphenBetween(ReadOnlySpan<char> text, int end, int next)
+    /// <summary>Whether a folded word may be one that texts write with a hyphen or an apostrophe; short ones are too many things.</summary>
+    internal static bool MayBeJoined(string word) => WordLetters.ScriptOf(word[0]) == Script.Spaced
+        && word.Length >= (WordLetters.IsHebrew(word[0]) ? ShortestJoined - 1 : ShortestJoined);
+
+    internal static bool IsJointBetween(ReadOnlySpan<char> text, int end, int next)
     {
-        if (next <= end || !WordLetters.IsHyphen(text[end]))
+        if (next <= end)
         {
             return false;
         }
 
         if (next == end + 1)
         {
-            return true;
+            return WordLetters.IsJoint(text, end);
         }
 
         // Broken at the end of a line: the word goes on with a small letter.
-        return next - end <= 3 && (text[end + 1] is ' ' or '\n' or '\r' or '\u200B') && text[(end + 1)..next].Trim(" \n\r\u200B").IsEmpty
+        return WordLetters.IsHyphen(text[end]) && next - end <= 3 && (text[end + 1] is ' ' or '\n' or '\r' or '\u200B')
+            && text[(end + 1)..next].Trim(" \n\r\u200B").IsEmpty
             && char.IsLower(text[next]);
     }
 

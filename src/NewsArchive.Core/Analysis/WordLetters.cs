@@ -21,6 +21,9 @@ internal enum Script
 /// <summary>Which letters make words. One table for what is indexed and what is asked.</summary>
 internal static class WordLetters
 {
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char FirstGreek = '\u0370'; // scripts that are not Latin begin there
+
     private static readonly (char First, char Last, Script Script)[] Scripts =
     [
         ('\u0E01', '\u0E4E', Script.SouthEastAsian), // Thai, without its digits
@@ -52,6 +55,7 @@ internal static class WordLetters
         ('\u0591', '\u05BD'), ('\u05BF', '\u05BF'), ('\u05C1', '\u05C2'), ('\u05C4', '\u05C5'), ('\u05C7', '\u05C7'), // Hebrew points
         ('\u0610', '\u061A'), ('\u061C', '\u061C'), ('\u0640', '\u0640'), ('\u064B', '\u065F'), ('\u0670', '\u0670'), // Arabic
         ('\u06D6', '\u06DC'), ('\u06DF', '\u06E8'), ('\u06EA', '\u06ED'), ('\u08CA', '\u08FF'),
+        ('\u093C', '\u093C'), // the dot of Hindi letters, which is often left out
         ('\u1AB0', '\u1AFF'), ('\u1DC0', '\u1DFF'),
         ('\u200C', '\u200F'), ('\u202A', '\u202E'), ('\u2060', '\u2069'), // joiners, directions
         ('\u20D0', '\u20FF'), ('\u3099', '\u309C'), ('\uFE00', '\uFE0F'), ('\uFE20', '\uFE2F'), ('\uFEFF', '\uFEFF'),
@@ -68,7 +72,7 @@ internal static class WordLetters
 
         if (!char.IsSurrogate(letter))
         {
-            return IsLetter(CharUnicodeInfo.GetUnicodeCategory(letter)) && letter != '\u0640' ? 1 : 0;
+            return IsLetter(CharUnicodeInfo.GetUnicodeCategory(letter)) && letter != '\u0640' && !IsApostropheLetter(letter) ? 1 : 0;
         }
 
         return at + 1 < text.Length && char.IsSurrogatePair(letter, text[at + 1])
@@ -116,7 +120,55 @@ internal static class WordLetters
         return Script.Spaced;
     }
 
+    /// <summary>Whether a sign within a word goes on with it at a place: a mark, or the dot of the Catalan <c>l·l</c>.</summary>
+    public static bool IsGoingOnAt(ReadOnlySpan<char> text, int at) => IsMiddleDot(text[at])
+        ? at > 0 && at + 1 < text.Length && text[at - 1] is 'l' or 'L' && text[at + 1] is 'l' or 'L'
+        : IsGoingOn(text[at]) && !IsJoinerBetween(text, at);
+
+    /// <summary>The dot of the Catalan <c>l·l</c>, as it is met with.</summary>
+    public static bool IsMiddleDot(char sign) => sign is '\u00B7' or '\u2027' or '\u2219' or '\u22C5' or '\u2022';
+
     public static bool IsHyphen(char sign) => sign is '-' or '\u2010' or '\u2011';
+
+    /// <summary>
+    /// Whether a sign between two words makes them one word too: a hyphen, the joiner within Persian words, or an apostrophe
+    /// that is a letter (<c>Oʻahu</c>), stands within a word of another script (<c>м’ята</c>, <c>צה״ל</c>) or in a name (<c>O’Hara</c>).
+    /// The apostrophes of other words in Latin letters are elisions and possessives: as one they would only be noise.
+    /// </summary>
+    /// <param name="text">A text.</param>
+    /// <param name="at">Where the sign stands, behind a letter and before one.</param>
+    public static bool IsJoint(ReadOnlySpan<char> text, int at)
+    {
+        var sign = text[at];
+        if (IsHyphen(sign) || sign == ZeroWidthNonJoiner || IsApostropheLetter(sign))
+        {
+            return true;
+        }
+
+        var (before, behind) = (text[at - 1], text[at + 1]);
+        return sign switch
+        {
+            '"' or '\u05F4' or '”' or '“' => IsHebrew(before) && IsHebrew(behind),
+            '\'' or '’' or '‘' or '＇' or '`' or '´' or '′' or '\u05F3' => (before >= FirstGreek && behind >= FirstGreek)
+                || (char.IsUpper(before) && char.IsUpper(behind) && at + 2 < text.Length && char.IsLower(text[at + 2])
+                    && (at == 1 || LetterAt(text, at - 2) == 0)),
+            _ => false,
+        };
+    }
+
+    public static bool IsHebrew(char letter) => letter is >= '\u0590' and <= '\u05F2' or >= '\uFB1D' and <= '\uFB4E';
+
+    // They are letters to Unicode, and stand in texts where others have an apostrophe.
+    private static bool IsApostropheLetter(char sign) => sign is >= '\u02B9' and <= '\u02BF';
+
+    /// <summary>
+    /// Whether the sign at a place keeps Arabic letters apart: Persian joins the parts of a word with it (<c>می‌خواهند</c>) and may as well
+    /// write them apart. In other scripts it only forbids a ligature.
+    /// </summary>
+    private static bool IsJoinerBetween(ReadOnlySpan<char> text, int at) => text[at] == ZeroWidthNonJoiner
+        && at > 0 && at + 1 < text.Length && IsArabic(text[at - 1]) && IsArabic(text[at + 1]);
+
+    private static bool IsArabic(char letter) => letter is >= '\u0600' and <= '\u077F' or >= '\uFB50' and <= '\uFEFC';
 
     // Letters of private use are left out: the index marks what is no word by them.
     private static bool IsLetter(UnicodeCategory category) => category

@@ -42,7 +42,7 @@ internal ref struct WordRuns(ReadOnlySpan<char> text)
                     position += length;
                     end = position;
                 }
-                else if (WordLetters.IsGoingOn(text[position]))
+                else if (WordLetters.IsGoingOnAt(text, position))
                 {
                     position++;
                     end = char.GetUnicodeCategory(text[position - 1]) == UnicodeCategory.Format ? end : position;
@@ -75,11 +75,24 @@ internal ref struct WordRuns(ReadOnlySpan<char> text)
     public static int EndOfLetter(ReadOnlySpan<char> text, int start, int end)
     {
         var at = start + Math.Max(1, WordLetters.LetterAt(text, start));
-        while (at < end && (WordLetters.LetterAt(text, at) == 0 || text[at] is >= '\u1161' and <= '\u11FF' or '\uFF9E' or '\uFF9F'))
+        while (at < end
+            && (WordLetters.LetterAt(text, at) == 0 || text[at] is >= '\u1161' and <= '\u11FF' or '\uFF9E' or '\uFF9F' || IsAm(text, at)))
         {
             at++;
         }
 
         return at;
     }
+
+    /// <summary>
+    /// Whether a Thai or Lao vowel belongs to the letter before it, as its first half does where it is written in halves, with the mark of
+    /// a tone before or between them.
+    /// </summary>
+    private static bool IsAm(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\u0E33' or '\u0EB3' => true,
+        '\u0E32' => text[at - 1] == '\u0E4D' || (at > 1 && text[at - 2] == '\u0E4D' && text[at - 1] is >= '\u0E48' and <= '\u0E4B'),
+        '\u0EB2' => text[at - 1] == '\u0ECD' || (at > 1 && text[at - 2] == '\u0ECD' && text[at - 1] is >= '\u0EC8' and <= '\u0ECB'),
+        _ => false,
+    };
 }

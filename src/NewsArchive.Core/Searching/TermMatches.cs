@@ -17,11 +17,11 @@ internal sealed class TermMatches
         this.terms =
         [
             .. terms.Select(term => term.Words.Select(word => new Word(
-                [.. word.Stems.Select(vocabulary.NumberOfStem)], word.Prefix, word.Exact is { } exact ? vocabulary.WordOf(exact) : 0))
+                [.. word.Stems.Select(vocabulary.NumberOfStem)], word.Beginnings, word.Exact is { } exact ? vocabulary.WordOf(exact) : 0))
                 .ToArray()),
         ];
         firstStems = [.. this.terms.SelectMany(term => term[0].Stems).Distinct()];
-        isAnyPrefix = this.terms.Any(term => term[0].Prefix is not null);
+        isAnyPrefix = this.terms.Any(term => term[0].Beginnings.Count > 0);
     }
 
     /// <summary>The words of the text looked through last.</summary>
@@ -67,13 +67,14 @@ internal sealed class TermMatches
 
     private bool IsAt(int number, Word word) => word switch
     {
-        { Prefix: { } prefix } => vocabulary.TextOf(number).StartsWith(prefix, StringComparison.Ordinal),
+        { Beginnings: { Count: > 0 } beginnings } => beginnings.Any(
+            beginning => vocabulary.TextOf(number).StartsWith(beginning, StringComparison.Ordinal)),
         { Exact: > 0 and var exact } => number == exact,
         _ => Array.IndexOf(word.Stems, vocabulary.StemOf(number)) >= 0,
     };
 
     /// <summary>A word of a term by the numbers of its stems, and by its own where it is exact; else 0.</summary>
-    private readonly record struct Word(int[] Stems, string? Prefix, int Exact);
+    private readonly record struct Word(int[] Stems, IReadOnlyList<string> Beginnings, int Exact);
 }
 
 /// <summary>A place of a term in a text.</summary>

@@ -4,7 +4,8 @@ namespace NewsArchive.Core.Searching;
 
 /// <summary>
 /// Words are kept by their stems, and the letters that were typed for a beginning may reach beyond one: <c>organisat*</c>
-/// means <c>organisation</c>, which is kept as <c>organis</c>. So what the word may have been is looked up too.
+/// means <c>organisation</c>, which is kept as <c>organis</c>. So what an English word may have been is looked up too, whether or not a
+/// text has it.
 /// </summary>
 internal static class WordBeginnings
 {
@@ -26,14 +27,13 @@ internal static class WordBeginnings
                 .DistinctBy(word => Stemming.Stem(word, "en")),
         ];
 
-    /// <summary>The stems, each shorter than the letters, of words with that beginning, and of the letters as they stand.</summary>
+    /// <summary>The English stems, each shorter than the letters, of words with that beginning, and of the letters as they stand.</summary>
     /// <param name="beginning">The letters, folded.</param>
-    /// <param name="language">The language by whose rules words are stemmed.</param>
-    public static IReadOnlyList<string> Of(string beginning, string language) => beginning.Length < LeastLetters
+    public static IReadOnlyList<string> Of(string beginning) => beginning.Length < LeastLetters
         ? []
         :
         [
-            .. Endings.Select(ending => Stemming.Stem(beginning + ending, language))
+            .. Endings.Select(ending => Stemming.Stem(beginning + ending, "en"))
                 .Where(stem => !stem.StartsWith(beginning, StringComparison.Ordinal))
                 .Distinct(),
         ];

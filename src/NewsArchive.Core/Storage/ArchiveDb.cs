@@ -85,7 +85,7 @@ public abstract class ArchiveDb(DbContextOptions options) : DbContext(options)
 public sealed class SqliteArchiveDb(DbContextOptions options) : ArchiveDb(options)
 {
     /// <summary>The newest migration, by which a start tells without EF Core whether there is anything to do.</summary>
-    public const string LatestMigration = "20261130181500_StemForms";
+    public const string LatestMigration = "20261130191000_FormTerms";
 
     /// <summary>The first migration, which archives of before adopt (<see cref="EarlierMigrations"/>).</summary>
     internal const string Baseline = "20261130011701_Baseline";

@@ -20,7 +20,7 @@ public static class QuotationMarks
                 closers = ClosersOf(text, at);
                 start = at + 1;
             }
-            else if (closers.Contains(text[at]) && IsClosing(text, at))
+            else if (closers.Contains(text[at]) && IsClosing(text, at) && !IsWithinWord(text, at))
             {
                 ranges.Add(new TextRange(start, at - start));
                 closers = "";
@@ -38,17 +38,35 @@ public static class QuotationMarks
     /// <summary>
     /// German and Polish close with the mark that English opens with; where those marks point inward, a word follows at once.
     /// </summary>
-    private static string ClosersOf(string text, int at) => text[at] switch
+    /// <param name="text">A text.</param>
+    /// <param name="at">The place of a sign in it.</param>
+    /// <returns>The marks of which one closes what a mark at that place opens; empty where none stands there.</returns>
+    public static string ClosersOf(string text, int at)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsWithinWord(text, at) ? "" : Closers(text, at);
+    }
+
+    /// <summary>Whether a mark stands within a Hebrew word, as it does in those that are short for several: <c>צה"ל</c>.</summary>
+    public static bool IsWithinWord(string text, int at)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return at > 0 && at + 1 < text.Length && text[at - 1] is >= 'א' and <= 'ת' && text[at + 1] is >= 'א' and <= 'ת';
+    }
+
+    private static string Closers(string text, int at) => text[at] switch
     {
         '"' => "\"",
         '“' => "”",
+        '”' when OpensWord(text, at) => "”",
         '„' => "“”\"",
         '«' => "»",
-        '»' when OpensWord(text, at) => "«",
+        '»' when OpensWord(text, at) => "«»",
         '›' when OpensWord(text, at) => "‹",
         '‹' => "›",
         '「' => "」",
         '『' => "』",
+        '〝' => "〞〟",
         // A single mark opens only before a word and behind none: not in it's or the '90s.
         '‘' => "’",
         '‚' when OpensWord(text, at) => "‘’",

@@ -26,6 +26,17 @@ public sealed class ArticleLanguageTests
     [InlineData("th", "เรือข้ามฟากจะไม่ออกในวันจันทร์")]
     [InlineData("ar", "لن تبحر العبارة يوم الاثنين لأن الطاقم ذهب إلى البيت في الليل وقال إن هذا لا يكفي بعد الآن.")]
     [InlineData("he", "המעבורת לא תפליג ביום שני.")]
+    [InlineData(
+        "cs",
+        "Lod\u030C se v ponde\u030Cli\u0301 do pr\u030Ci\u0301stavu nevra\u0301ti\u0301, protoz\u030Ce neni\u0301 kdo b"
+            + "y ji r\u030Ci\u0301dil, a ktera\u0301 jina\u0301 uz\u030C by vyplula, neni\u0301 zna\u0301mo.")]
+    [InlineData(
+        "vi",
+        "Pha\u0300 se\u0303 kho\u0302ng cha\u0323y vi\u0300 ca\u0301c thu\u0309y thu\u0309 đa\u0303 ve\u0302\u0300 nha"
+            + "\u0300 vo\u031B\u0301i nhu\u031B\u0303ng ngu\u031Bo\u031B\u0300i tha\u0302n cu\u0309a ho\u0323.")]
+    [InlineData(
+        "ko",
+        "\u1107\u1162\u1102\u1173\u11AB \u1104\u1173\u110C\u1175 \u110B\u1161\u11AD\u1102\u1173\u11AB\u1103\u1161.")]
     [InlineData("", "Quayside, Nora; Harbour, Tom; Dock, Ada; Basin, Lee; Wharf, Kit; Berth, Ann")]
     [InlineData("", "Ferry")]
     [InlineData("", "O. Quayside, E. Harbour, A. Dock, O. Basin, I. Wharf, E. Berth, A. Pier, I. Jetty, O. Mole")]

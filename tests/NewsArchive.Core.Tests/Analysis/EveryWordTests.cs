@@ -133,6 +133,109 @@ public sealed class EveryWordTests
         Assert.Equal(expected.Length == 0 ? [] : [expected], Found(test.Archive, query));
     }
 
+    // A line of JSON each.
+    private const string Apostrophes = """
+        {"id":"uk","title":"М’ята на під’їзді","text":"М’ята росте на під’їзді, і це не дивно, бо її поливають."}
+        {"id":"he","title":"מנכ״ל חדש","text":"המנכ״ל של תחנת ג׳ז לא הגיע, אמר דו״ח של העיתון."}
+        {"id":"fa","title":"خانه‌های روستا","text":"خانه‌های روستا در کنار رود است و مردم می‌دوند."}
+        {"id":"ca","title":"El col·leccionista","text":"El col·leccionista de Sant Gal·lí va tancar la porta, segons el diari."}
+        {"id":"en","title":"Ferry to Kanoʻula","text":"The ferry to Kanoʻula, said Ann O’Melly, was late. Zoë’s dog slept."}
+
+        """;
+
+    [Theory]
+    [InlineData("м'ята", "uk")]
+    [InlineData("мʼята", "uk")]
+    [InlineData("\"мʼята\"", "uk")]
+    [InlineData("мята", "uk")]
+    [InlineData("під'їз*", "uk")]
+    [InlineData("מנכ\"ל", "he")]
+    [InlineData("מנכל", "he")]
+    [InlineData("דוח", "he")]
+    [InlineData("ג'ז", "he")]
+    [InlineData("חדש מנכ\"ל דו\"ח", "he")]
+    [InlineData("خانه", "fa")]
+    [InlineData("خانه های", "fa")]
+    [InlineData("خانههای", "fa")]
+    [InlineData("می‌دوند", "fa")]
+    [InlineData("col·leccionista", "ca")]
+    [InlineData("colleccionista", "ca")]
+    [InlineData("col.leccionista", "ca")]
+    [InlineData("Gal-lí", "ca")]
+    [InlineData("Kano'ula", "en")]
+    [InlineData("Kano‘ula", "en")]
+    [InlineData("Kanoula", "en")]
+    [InlineData("omelly", "en")]
+    public void A_sign_within_a_word_may_be_written_otherwise_or_left_out(string query, string expected)
+    {
+        using var test = new TestArchive();
+        test.Put("reports.jsonl", Apostrophes);
+        test.Import();
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Found(test.Archive, query));
+        Assert.Empty(Lost(test.Archive));
+    }
+
+    // A line of JSON each.
+    private const string Inflected = """
+        {"id":"pt","language":"pt","title":"Inundações no vale","text":"As inundações no vale fecharam as estradas."}
+        {"id":"nl","language":"nl","title":"Boot gezonken","text":"De rode boot is gezonken bij het station."}
+        {"id":"da","language":"da","title":"Blåbærgrøden","text":"Blåbærgrøden er spist på Smørøen."}
+        {"id":"ar","language":"ar","title":"المكتبات مغلقة","text":"قال الحارس إن المكتبات مغلقة."}
+        {"id":"ga","language":"ga","title":"Sa bhosca","text":"Bhí an cat sa bhosca."}
+
+        """;
+
+    [Theory]
+    [InlineData("inundaçõ*", "pt")]
+    [InlineData("INUNDACO*", "pt")]
+    [InlineData("\"as inundaçõ*\"", "pt")]
+    [InlineData("no-vale-fechara*", "pt")]
+    [InlineData("vale near3 estrada*", "pt")]
+    [InlineData("stationz*", "")]
+    [InlineData("blaabaer*", "da")]
+    [InlineData("smoeroe*", "da")]
+    [InlineData("المكتب*", "ar")]
+    [InlineData("bhosc*", "ga")]
+    [InlineData("inundax*", "")]
+    [InlineData("boot*", "nl")]
+    public void A_beginning_finds_words_whose_stems_begin_otherwise(string query, string expected)
+    {
+        using var test = new TestArchive();
+        test.Put("reports.jsonl", Inflected);
+        test.Import();
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Found(test.Archive, query));
+    }
+
+    [Theory]
+    [InlineData("»Das Boot sank«, sagte er, »am Abend«.", "boot abend", "er")]
+    [InlineData("”Båten sjönk”, sade han, ”i kväll”.", "båten kväll", "han")]
+    [InlineData("»Vene upposi», hän sanoi, »illalla».", "vene illalla", "hän")]
+    [InlineData("「船が沈んだ」と語った。", "船", "語")]
+    [InlineData("„Az este ért ide”, mondta ő, „a hajó”.", "este hajó", "mondta")]
+    [InlineData("אמר: \"דו\"ח הסירה\" והלך.", "הסירה", "והלך")]
+    public void What_is_said_is_found_by_the_marks_of_each_language(string text, string said, string beside)
+    {
+        using var test = new TestArchive();
+        test.Put("report.jsonl", $"{{\"id\":\"one\",\"title\":\"A\",\"text\":{System.Text.Json.JsonSerializer.Serialize(text)}}}\n");
+        test.Import();
+
+        Assert.All(said.Split(' '), word => Assert.Equal(["one"], Found(test.Archive, $"quote:{word}")));
+        Assert.Empty(Found(test.Archive, $"quote:{beside}"));
+    }
+
+    [Fact]
+    public void A_word_that_is_an_s_is_marked_in_a_phrase()
+    {
+        string Marked(string query, string text) => new MatchMarker(QueryParser.Parse(query).Root).Mark(text, SearchField.Body, "cs")
+            .Replace(SnippetMarks.Start, '[').Replace(SnippetMarks.End, ']');
+
+        Assert.Equal("Viděli [koně s vozem].", Marked("\"koně s vozem\"", "Viděli koně s vozem."));
+        Assert.Equal("The [mayor’s car].", Marked("\"mayor's car\"", "The mayor’s car."));
+        Assert.Equal("The [mayor’s car].", Marked("\"mayor car\"", "The mayor’s car."));
+    }
+
     private static IEnumerable<string> Found(Archive archive, string query) => archive.Search
         .Find(RelaxedSearch.RequestOf(QueryParser.Parse(query), new SearchRequest()))
         .Hits.Select(hit => hit.Article.ExternalId!);

@@ -26,6 +26,18 @@ public sealed class TextAnalysisTests
     [InlineData("٢٠١٩", "2019")]
     [InlineData("O’Hara", "o hara")]
     [InlineData("mid-western", "mid western")]
+    [InlineData("Oʻahu Oʼahu", "o ahu o ahu")]
+    [InlineData("м’ята мʼята", "м ята м ята")]
+    [InlineData("צה״ל צה\"ל", "צה ל צה ל")]
+    [InlineData("col·lega COL·LEGA coŀlega", "collega collega collega")]
+    [InlineData("a·b", "a b")]
+    [InlineData("می\u200Cدود", "مي دود")]
+    [InlineData("Auf\u200Clage", "auflage")]
+    [InlineData("हिन्दी हिंदी", "हिंदी हिंदी")]
+    [InlineData("गाँव गांव", "गांव गांव")]
+    [InlineData("लड़का लड\u093Cका लडका", "लडका लडका लडका")]
+    [InlineData("গোলা গ\u09C7\u09BEলা", "গ\u09C7\u09BEলা গ\u09C7\u09BEলা")]
+    [InlineData("Արև ԱՐԵՎ Արեւ", "արեվ արեվ արեվ")]
     [InlineData("\uE000a1", "a1")]
     public void Words_are_compared_without_what_does_not_tell_them_apart(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', TextAnalysis.Words(text).Select(word => word.Text)));
@@ -38,6 +50,12 @@ public sealed class TextAnalysisTests
     [InlineData("\u1112\u1161\u11AB\u1100\u1161\u11BC", "한강 강")]
     [InlineData("ปิด", "ปิด ด")]
     [InlineData("川2本", "川 2 本")]
+    [InlineData("いすゞ", "いす すゞ ゞ")]
+    [InlineData("いすゝ\u3099", "いす すゞ ゞ")]
+    [InlineData("ワ\u3099", "ヷ")]
+    [InlineData("น\u0E49\u0E33ใจ", "น\u0E49\u0E4D\u0E32ใ ใจ จ")]
+    [InlineData("น\u0E49\u0E4D\u0E32ใจ", "น\u0E49\u0E4D\u0E32ใ ใจ จ")]
+    [InlineData("น\u0E4D\u0E49\u0E32ใจ", "น\u0E49\u0E4D\u0E32ใ ใจ จ")]
     public void Scripts_without_spaces_are_cut_into_pairs_of_letters(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', TextAnalysis.Words(text).Select(word => word.Text)));
 
@@ -64,6 +82,14 @@ public sealed class TextAnalysisTests
     [InlineData("fi", "silloissa", "silloista")]
     [InlineData("hu", "hidak", "hidakat")]
     [InlineData("en", "bridges", "bridge")]
+    [InlineData("ar", "المكتبات", "مكتبة")]
+    [InlineData("bg", "мостът", "мостове")]
+    [InlineData("el", "γέφυρες", "γέφυρα")]
+    [InlineData("hi", "किताबें", "किताब")]
+    [InlineData("id", "bukunya", "buku")]
+    [InlineData("tr", "köprüler", "köprü")]
+    [InlineData("tr", "kuşlar", "kuş")]
+    [InlineData("tr", "ışıklar", "ışık")]
     public void Forms_of_a_word_have_one_stem_with_and_without_their_marks(string language, string one, string other)
     {
         string StemOf(string word) => Stemming.Stem(TextAnalysis.Folded(word), language);

@@ -58,7 +58,7 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
             tokens.Add(new QueryToken(letter == '(' ? QueryTokenKind.Open : QueryTokenKind.Close, letter.ToString()));
             position++;
         }
-        else if (QueryMarks.IsQuote(letter))
+        else if (QueryMarks.IsQuoteAt(text, position))
         {
             ReadPhrase();
         }
@@ -77,7 +77,7 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
     private void ReadPhrase()
     {
         var end = position + 1;
-        while (end < text.Length && !QueryMarks.IsQuote(text[end]))
+        while (end < text.Length && !QueryMarks.IsQuoteAt(text, end))
         {
             end++;
         }
@@ -119,7 +119,7 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
         }
     }
 
-    private bool IsEndOfRun(int at) => char.IsWhiteSpace(text[at]) || text[at] is '(' or ')' || QueryMarks.IsQuote(text[at])
+    private bool IsEndOfRun(int at) => char.IsWhiteSpace(text[at]) || text[at] is '(' or ')' || QueryMarks.IsQuoteAt(text, at)
         || (
             QueryMarks.IsSeparator(text[at])
                 && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
@@ -225,10 +225,10 @@ internal sealed class QueryLexer(string text, QueryHabits habits)
             position++;
         }
 
-        var isQuoted = position < text.Length && QueryMarks.IsQuote(text[position]);
+        var isQuoted = position < text.Length && QueryMarks.IsQuoteAt(text, position);
         var start = isQuoted ? position + 1 : position;
         var end = start;
-        while (end < text.Length && (isQuoted ? !QueryMarks.IsQuote(text[end]) : !IsEndOfRun(end)))
+        while (end < text.Length && (isQuoted ? !QueryMarks.IsQuoteAt(text, end) : !IsEndOfRun(end)))
         {
             end++;
         }

@@ -1,3 +1,5 @@
+using NewsArchive.Formats.Text;
+
 namespace NewsArchive.Core.Searching.Language;
 
 /// <summary>The marks that keyboards, phones and word processors put around phrases and before or within words.</summary>
@@ -6,9 +8,12 @@ internal static class QueryMarks
     public static bool IsQuote(char mark) =>
         mark is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '〝' or '〞' or '〟' or '＂' or '「' or '」' or '『' or '』' or '‹' or '›';
 
+    /// <summary>Whether a quotation mark stands at a place, and not a sign within a Hebrew word.</summary>
+    public static bool IsQuoteAt(string text, int at) => IsQuote(text[at]) && !QuotationMarks.IsWithinWord(text, at);
+
     public static bool IsSingleQuote(char mark) => mark is '\'' or '‘' or '‚' or '‛';
 
-    public static bool IsApostrophe(char mark) => mark is '\'' or '’' or 'ʼ' or '‘' or '＇';
+    public static bool IsApostrophe(char mark) => mark is '\'' or '’' or 'ʼ' or '‘' or '＇' or '`' or '´';
 
     public static bool IsMinus(char mark) => mark is '-' or '−' or '－';
 

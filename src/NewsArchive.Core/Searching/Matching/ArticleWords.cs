@@ -1,5 +1,6 @@
 using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Formats.Contract;
 
 namespace NewsArchive.Core.Searching.Matching;
@@ -36,28 +37,12 @@ public sealed class ArticleWords
     {
         SearchField.Quote => quotes ??=
         [
-            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => Quotes(part.Words.Text))
+            .. parts.Where(part => part.Field == SearchField.Body).SelectMany(part => QuotedWords.Of(part.Words.Text).Split('\n'))
                 .Select(quote => TextWords.Of(quote, Language)),
         ],
         null => parts.Where(part => part.Field != SearchField.Source).Select(part => part.Words),
         _ => parts.Where(part => part.Field == field).Select(part => part.Words),
     };
-
-    private static IEnumerable<string> Quotes(string text)
-    {
-        for (var start = text.AsSpan().IndexOfAny("\"“«„"); start >= 0;)
-        {
-            var end = text.AsSpan(start + 1).IndexOfAny("\"”»“");
-            if (end < 0)
-            {
-                yield break;
-            }
-
-            yield return text.Substring(start + 1, end);
-            var next = text.AsSpan(start + end + 2).IndexOfAny("\"“«„");
-            start = next < 0 ? -1 : start + end + 2 + next;
-        }
-    }
 
     private void Add(SearchField field, Field? value)
     {

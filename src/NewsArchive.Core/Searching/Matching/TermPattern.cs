@@ -1,5 +1,6 @@
 using NewsArchive.Core.Analysis;
 using NewsArchive.Core.Searching.Language;
+using NewsArchive.Core.Searching.Sqlite;
 
 namespace NewsArchive.Core.Searching.Matching;
 
@@ -15,9 +16,8 @@ public sealed class TermPattern
     {
         this.words = TextAnalysis.Asked([.. words.Select(word => (word.Text, word.IsPrefix))]);
         isExact = words.Any(word => word.IsExact);
-        whole = mayBeOneWord && TextAnalysis.MayBeOne([.. this.words.Select(word => word.Text)])
-            ? string.Concat(this.words.Select(word => word.Text))
-            : null;
+        List<string> parts = [.. this.words.Where((word, i) => !MayBeLeftOut(i)).Select(word => word.Text)];
+        whole = mayBeOneWord && TextAnalysis.MayBeOne(parts) ? string.Concat(parts) : null;
     }
 
     public static TermPattern Of(WordNode word) => new([word], mayBeOneWord: false);
@@ -25,8 +25,7 @@ public sealed class TermPattern
     public static TermPattern Of(PhraseNode phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        // The s of a possessive is left out on both sides.
-        return new TermPattern([.. phrase.Words.Where((word, i) => i == 0 || word.Text is not ("s" or "S"))], !phrase.IsTyped);
+        return new TermPattern(phrase.Words, !phrase.IsTyped);
     }
 
     /// <summary>The pattern of a word or phrase; null for any other node.</summary>
@@ -44,7 +43,12 @@ public sealed class TermPattern
         var at = start;
         for (var i = 0; i < words.Count; i++)
         {
-            at += at > start && at < text.Tokens.Count && text.IsPossessive(at) ? 1 : 0;
+            if (MayBeLeftOut(i) && (at >= text.Tokens.Count || !IsAt(text, at, words[i], stems[i])))
+            {
+                continue;
+            }
+
+            at += at > start && at < text.Tokens.Count && text.IsPossessive(at) && !MayBeLeftOut(i) ? 1 : 0;
             if (at >= text.Tokens.Count || !IsAt(text, at, words[i], stems[i]))
             {
                 return OneWordEnd(text, start, stems[^1]);
@@ -62,8 +66,12 @@ public sealed class TermPattern
         return Enumerable.Range(0, text.Tokens.Count).Any(start => EndAt(text, start) > 0);
     }
 
+    /// <summary>Whether a word may be the s of a possessive, which texts may write or not; in Czech or Polish it is a word.</summary>
+    private bool MayBeLeftOut(int index) => index > 0 && words[index].Text == "s";
+
     private bool IsAt(TextWords text, int at, (string Text, bool IsPrefix) word, IReadOnlyList<string> stems) => word.IsPrefix
-        ? text.Tokens[at].Text.StartsWith(word.Text, StringComparison.Ordinal)
+        ? WordPattern.BeginningsIn(word.Text, text.Language)
+            .Any(beginning => text.Tokens[at].Text.StartsWith(beginning, StringComparison.Ordinal))
         : isExact ? text.Tokens[at].Text == word.Text : stems.Contains(text.Stems[at]);
 
     /// <summary>Where one word is written with hyphens in the text, or several with hyphens in the query are one.</summary>

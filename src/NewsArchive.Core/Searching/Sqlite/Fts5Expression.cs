@@ -8,10 +8,10 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// as they stand in it; <see cref="Phrases"/> says what each of them counts for.
 /// </summary>
 /// <param name="languages">The languages by whose rules words are stemmed.</param>
-/// <param name="has">Whether the index has a term.</param>
+/// <param name="index">The terms of the index.</param>
 /// <param name="sourcesNamed">The sources whose names have all of some words.</param>
 internal sealed class Fts5Expression(
-    IReadOnlyList<string> languages, Func<string, bool> has, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
+    IReadOnlyList<string> languages, IndexTermLookup index, Func<IReadOnlyList<string>, IReadOnlyList<long>> sourcesNamed)
 {
     private const int MostSpellings = 8; // of a phrase in one language: each word in its spellings, up to so many together
     private const int MostPairs = 8; // of spellings that a proximity is written out in; with more, places are compared
@@ -19,8 +19,6 @@ internal sealed class Fts5Expression(
 
     // The quotations of an article stand one after the other in a column, and are no neighbours.
     private const string AllButQuotes = "- quotes";
-
-    private const int ShortestJoined = 4; // letters of a word that may be written with a hyphen
 
     private readonly List<WeighedTerm> terms = [];
     private int leaves;
@@ -200,10 +198,8 @@ internal sealed class Fts5Expression(
 
     private void AddBeginnings(QueryNode node, IEnumerable<string> phrases)
     {
-        if (Words(node)[^1] is { IsPrefix: true } last)
-        {
-            Beginnings.AddRange(phrases.Where(phrase => phrase.EndsWith('*')).Select(_ => last.Text));
-        }
+        var begun = Words(node)[^1].IsPrefix ? phrases.Where(phrase => phrase.EndsWith('*')) : [];
+        Beginnings.AddRange(begun.Select(phrase => phrase[1..^3].Split(' ')[^1]));
     }
 
     private static string Text(QueryNode node, IReadOnlyList<string> phrases) => node switch
@@ -243,26 +239,33 @@ internal sealed class Fts5Expression(
         foreach (var language in languages)
         {
             IEnumerable<string> spellings = [""];
-            foreach (var word in words)
+            foreach (var word in isPrefix ? words.SkipLast(1) : words)
             {
-                var forms = word.IsPrefix ? [word.Text] : WordPattern.StemsIn(word, language);
-                spellings = spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form))
-                    .Take(MostSpellings)
-                    .ToList();
+                spellings = Followed(spellings, WordPattern.StemsIn(word, language)).Take(MostSpellings).ToList();
             }
 
-            phrases.AddRange(spellings.Select(spelling => isPrefix ? $"\"{spelling}\" *" : $"\"{spelling}\""));
-            if (isPrefix && words.Count == 1)
-            {
-                phrases.AddRange(WordBeginnings.Of(words[0].Text, language).Select(stem => $"\"{stem}\""));
-            }
+            phrases.AddRange(isPrefix ? Begun(spellings, words[^1].Text, language) : spellings.Select(Quoted));
         }
 
         List<string> spelt = [.. phrases.Distinct()];
         // FTS5 is several times faster at one phrase than at any of several, of which most archives have one.
         var isOneWord = words.Count == 1 && !isPrefix && spelt.Count > 1 && languages.Count > 1;
-        return isOneWord && spelt.FindAll(phrase => has(phrase)) is { Count: > 0 } known ? known : spelt;
+        return isOneWord && spelt.FindAll(index.Has) is { Count: > 0 } known ? known : spelt;
     }
+
+    private static IEnumerable<string> Followed(IEnumerable<string> spellings, IEnumerable<string> forms) =>
+        spellings.SelectMany(before => forms.Select(form => before.Length == 0 ? form : before + " " + form));
+
+    /// <summary>Spellings with a beginning of a word behind them, and with each stem that is none but has words with it.</summary>
+    private IEnumerable<string> Begun(IEnumerable<string> before, string beginning, string language)
+    {
+        var beginnings = WordPattern.BeginningsIn(beginning, language);
+        IEnumerable<string> others = language == "en" ? WordBeginnings.Of(beginning) : [];
+        var stems = beginnings.SelectMany(letters => index.StemsOf(letters, language)).Concat(others).Distinct();
+        return Followed(before, beginnings).Select(phrase => $"\"{phrase}\" *").Concat(Followed(before, stems).Select(Quoted));
+    }
+
+    private static string Quoted(string phrase) => $"\"{phrase}\"";
 
     /// <summary>Words that are written as one too: <c>co-operation</c> is <c>cooperation</c>; none for all else.</summary>
     private IReadOnlyList<string> Whole(QueryNode node)
@@ -276,12 +279,12 @@ internal sealed class Fts5Expression(
 
     /// <summary>A word as it stands in the index where texts write it with a hyphen.</summary>
     private IReadOnlyList<string> WithHyphen(QueryNode node) =>
-        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, IsExact: false, Text.Length: >= ShortestJoined } word
-            && WordLetters.ScriptOf(word.Text[0]) == Script.Spaced
+        (node is FieldNode field ? field.Part : node) is WordNode { IsPrefix: false, IsExact: false } word
+            && TextAnalysis.MayBeJoined(word.Text)
             ?
             [
                 .. languages.SelectMany(language => WordPattern.StemsIn(word, language)).Distinct()
-                    .Select(stem => $"\"{IndexedText.Joined}{stem}\"").Where(has),
+                    .Select(stem => $"\"{IndexedText.Joined}{stem}\"").Where(index.Has),
             ]
             : [];
 

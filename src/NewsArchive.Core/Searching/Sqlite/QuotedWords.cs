@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NewsArchive.Formats.Text;
 
 namespace NewsArchive.Core.Searching.Sqlite;
 
@@ -8,7 +9,8 @@ internal static class QuotedWords
 {
     private const int MostLetters = 1500; // of one quotation: a mark that is never closed must not make the rest of the text one
 
-    private static readonly SearchValues<char> Opening = SearchValues.Create("\"“„«");
+    // A single mark is an apostrophe too often.
+    private static readonly SearchValues<char> Opening = SearchValues.Create("\"“”„«»‹›「『〝");
 
     /// <summary>
     /// The quotations of a text, a line each. Marks are paired within a paragraph; one left open runs to its end, as papers leave them when
@@ -31,21 +33,27 @@ internal static class QuotedWords
             }
 
             var start = position + opening + 1;
-            var most = Math.Min(text.Length - start, MostLetters);
-            var length = text.AsSpan(start, most).IndexOfAny(Closing(text[start - 1]));
-            length = length < 0 ? most : length;
-            quotes.Append(quotes.Length > 0 ? "\n" : "").Append(text, start, length);
-            position = start + length + (start + length < text.Length && text[start + length] != '\n' ? 1 : 0);
+            var closers = QuotationMarks.ClosersOf(text, start - 1);
+            position = start;
+            if (closers.Length > 0)
+            {
+                var end = EndOf(text, start, closers + "\n");
+                quotes.Append(quotes.Length > 0 ? "\n" : "").Append(text, start, end - start);
+                position = end + (end < text.Length && text[end] != '\n' ? 1 : 0);
+            }
         }
 
         return quotes.ToString();
     }
 
-    private static ReadOnlySpan<char> Closing(char opening) => opening switch
+    private static int EndOf(string text, int start, string closers)
     {
-        '“' => "”\n",
-        '„' => "“”\n",
-        '«' => "»\n",
-        _ => "\"\n",
-    };
+        var end = start;
+        while (end < text.Length && end - start < MostLetters && (!closers.Contains(text[end]) || QuotationMarks.IsWithinWord(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
 }

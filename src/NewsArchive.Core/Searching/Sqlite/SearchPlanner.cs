@@ -33,7 +33,7 @@ internal sealed class SearchPlanner(
         }
 
         List<QueryNode> others = [.. parts.Where(part => part is not DateNode)];
-        var expression = new Fts5Expression(entries.StemmingLanguages, terms.Has, names.Named) { IsList = words.Count > 1 };
+        var expression = new Fts5Expression(entries.StemmingLanguages, terms, names.Named) { IsList = words.Count > 1 };
         List<string> said = [];
         BitArray? only = null;
         var isPlaced = false;
@@ -131,7 +131,7 @@ internal sealed class SearchPlanner(
 
     /// <summary>The articles, by slot, that match a tree of the shape of <see cref="QueryShape"/> by the stems of some languages.</summary>
     private BitArray Matching(QueryNode shape, IReadOnlyList<string> languages) =>
-        Matching(new PlacedTree(new Fts5Expression(languages, terms.Has, names.Named), entries).Of(shape));
+        Matching(new PlacedTree(new Fts5Expression(languages, terms, names.Named), entries).Of(shape));
 
     private BitArray Matching(PlacedExpression placed)
     {
@@ -185,25 +185,6 @@ internal sealed class SearchPlanner(
         {
             yield return expression.Facet(IndexTerms.Stated);
         }
-    }
-}
-
-/// <summary>Tells which terms the index has.</summary>
-internal sealed class IndexTermLookup(ArchiveConnection connection)
-{
-    private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
-
-    /// <summary>Whether any article has what an expression says.</summary>
-    public bool Has(string expression)
-    {
-        if (!known.TryGetValue(expression, out var has))
-        {
-            has = connection.Scalar<int>(
-                "SELECT EXISTS (SELECT 1 FROM article_search WHERE article_search MATCH @match)", ("@match", expression)) != 0;
-            known.Add(expression, has);
-        }
-
-        return has;
     }
 }
 

@@ -6,9 +6,11 @@ namespace NewsArchive.Core.Searching.Sqlite;
 /// <summary>A word of a query in the forms that match it.</summary>
 /// <param name="Key">What tells it from other words.</param>
 /// <param name="Stems">The stems of its spellings, in each of the archive's languages.</param>
-/// <param name="Prefix">Letters with which any matching word begins; null where whole words match.</param>
-internal sealed record WordPattern(string Key, IReadOnlyList<string> Stems, string? Prefix)
+/// <param name="Beginnings">Letters with one of which any matching word begins; none where whole words match.</param>
+internal sealed record WordPattern(string Key, IReadOnlyList<string> Stems, IReadOnlyList<string> Beginnings)
 {
+    private const int SameLetters = 2; // with which a stem and its words begin in most languages
+
     /// <summary>The folded word, where only that matches of all that have its stem; else null.</summary>
     public string? Exact { get; init; }
 
@@ -16,7 +18,8 @@ internal sealed record WordPattern(string Key, IReadOnlyList<string> Stems, stri
     /// <param name="word">The word.</param>
     /// <param name="languages">The languages whose rules it is stemmed by (<see cref="Stemming.RulesOf"/>).</param>
     public static WordPattern Of(WordNode word, IReadOnlyList<string> languages) => new(
-        KeyOf(word), [.. languages.SelectMany(language => StemsIn(word, language)).Distinct()], word.IsPrefix ? word.Text : null)
+        KeyOf(word), [.. languages.SelectMany(language => StemsIn(word, language)).Distinct()],
+        word.IsPrefix ? [.. languages.SelectMany(language => BeginningsIn(word.Text, language)).Distinct()] : [])
     {
         Exact = word.IsExact ? word.Text : null,
     };
@@ -24,6 +27,19 @@ internal sealed record WordPattern(string Key, IReadOnlyList<string> Stems, stri
     /// <summary>What tells a word from others.</summary>
     public static string KeyOf(WordNode word) =>
         word.IsPrefix ? word.Text + "*" : word.IsExact ? $"\"{word.Text}\"" : Stemming.Stem(word.Text, "en");
+
+    /// <summary>
+    /// The folded beginning of words in its spellings, and as stems have it where these begin otherwise: without the Arabic article, or
+    /// without the change of an Irish first letter.
+    /// </summary>
+    public static IEnumerable<string> BeginningsIn(string beginning, string language)
+    {
+        var stem = Stemming.Stem(beginning, language);
+        return new[] { beginning, LetterVariants.Of(beginning, language), BeginsOtherwise(stem, beginning) ? stem : null }.OfType<string>();
+    }
+
+    private static bool BeginsOtherwise(string stem, string beginning) =>
+        stem.Length >= SameLetters && stem.AsSpan().CommonPrefixLength(beginning) < SameLetters;
 
     /// <summary>The stems of a word's spellings by the rules of a language; one where all have the same.</summary>
     public static IEnumerable<string> StemsIn(WordNode word, string language)

@@ -10,7 +10,7 @@ internal static class EastAsianDateline
     /// <summary><c>新华社北京9月20日电</c> or <c>本报北京9月20日电</c>, perhaps with the reporters in brackets.</summary>
     private static readonly Regex WithDay = new(
         @"^[(（]?(?:(?<agency>[新中][华華新][社网網]|人民网|央视网|国际在线|环球网|中央社)|本报|本報|本网|本刊)"
-        + @"(?<place>\p{Lo}{2,8}?)(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:专|專)?[电電][)）]?\s*"
+        + @"(?<place>\p{Lo}{2,8}?)(?<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日)(?:专|專)?[电電][)）]?\s*"
         + @"(?:[(（](?:记者|記者)\s*(?<byline>\p{Lo}[\p{Lo}\s、]{1,20})[)）])?\s*", Options);
 
     /// <summary><c>【北京讯】</c>, <c>【ソウル共同】</c>, <c>【ソウル＝木村春子】</c>, <c>［東京　20日　ロイター］ - </c>.</summary>

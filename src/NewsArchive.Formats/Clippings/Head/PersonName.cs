@@ -19,7 +19,7 @@ internal static class PersonName
     private static readonly string[] Particles =
     [
         "de", "del", "della", "di", "da", "do", "dos", "la", "le", "van", "von", "der", "den", "ten", "ter", "al", "el", "bin",
-        "ibn", "zu", "af", "bint", "abu", "as", "ash", "ar", "zum", "zur", "vom", "las", "los", "dal", "du", "des", "het", "'t", "op",
+        "ibn", "zu", "af", "bint", "abu", "as", "ash", "ar", "zum", "zur", "vom", "las", "los", "dal", "du", "des", "het", "'t", "’t", "op",
     ];
 
     /// <summary>What joins or follows the names of a byline.</summary>
@@ -29,6 +29,8 @@ internal static class PersonName
         "mit", "avec", "con", "com", "special", "to", "our", "dans", "für", "pour", "para", "per",
         "a", "em", "desde", "w", "в", "из", "и", "i",
     ];
+
+    private static readonly string[] EastAsianRoles = ["記者", "记者", "特派員", "特派员", "編集委員", "論説委員"];
 
     private static readonly string[] BetweenNames =
         [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & "];
@@ -79,11 +81,25 @@ internal static class PersonName
     /// <summary>A name, a comma and what its bearer is: <c>Jane Doe, Staff Writer</c>, with or without the comma.</summary>
     public static bool IsWithRole(ReadOnlySpan<char> text)
     {
+        if (text.Length > 0 && text[0] >= FirstEastAsian)
+            return IsBeforeEastAsianRole(text);
         var comma = text.IndexOf(',');
         if (comma < 0)
             return IsBeforeRole(text);
         return comma > 0 && IsName(text[..comma]) && text[comma..].Count(' ') <= 5 && text[^1] != '.'
             && Words.ContainAny(text[comma..], LineWords.Roles);
+    }
+
+    /// <summary><c>山田太郎記者</c>: what somebody is stands behind the name at once.</summary>
+    private static bool IsBeforeEastAsianRole(ReadOnlySpan<char> text)
+    {
+        foreach (var role in EastAsianRoles)
+        {
+            if (text.EndsWith(role) && text.Length > role.Length && AreEastAsianNames(text[..^role.Length]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A name and, in small letters or with a capital, what its bearer is: <c>Jane Doe Political correspondent</c>.</summary>
