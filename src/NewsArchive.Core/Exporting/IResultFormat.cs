@@ -25,16 +25,16 @@ public interface IResultFormat
 /// <summary>The formats of results.</summary>
 public static class ResultFormats
 {
+    /// <summary>The formatted bibliographies, by the name of their style.</summary>
+    public static IReadOnlyList<IResultFormat> Bibliographies { get; } =
+    [
+        .. CitationFormats.All.Where(format => format.Extension is null).Select(style => new BibliographyResults(style)),
+    ];
+
     public static IReadOnlyList<IResultFormat> All { get; } =
     [
         new CsvResults(), new JsonLinesResults(), new NinjsResults(), new CitationResults(new BibTexCitation(), "bib", "\n\n"),
         new CitationResults(new RisCitation(), "ris", "\r\n"), new CslJsonResults(), .. Bibliographies,
-    ];
-
-    /// <summary>The formatted bibliographies, by the name of their style.</summary>
-    public static IReadOnlyList<IResultFormat> Bibliographies =>
-    [
-        .. CitationFormats.All.Where(format => format.Extension is null).Select(style => new BibliographyResults(style)),
     ];
 
     /// <summary>A format by its name; null where there is none.</summary>

@@ -18,6 +18,9 @@ public sealed class SelectedArticlesTests(SeededSite seeded) : IClassFixture<See
 
         Assert.Equal(2, page.QuerySelectorAll(".articles .item").Length);
         Assert.Equal(2, page.QuerySelector("pre.citation")!.TextContent.Split("\n\n").Length);
+        Assert.Equal(
+            ["CSV", "JSON Lines", "ninjs", "BibTeX", "RIS", "CSL-JSON", "Text"],
+            page.QuerySelectorAll("a[download]").Select(link => link.TextContent));
         var compare = page.QuerySelectorAll("a.button").First(link => link.TextContent == "Compare them").GetAttribute("href")!;
         Assert.NotEmpty((await reader.OpenAsync(compare)).QuerySelectorAll(".sentence"));
     }
