@@ -100,6 +100,13 @@ public sealed class NameReader(ArchiveStorage storage)
     public bool IsPending(IReadOnlyList<long> articleIds) => storage.Read(connection => articleIds.Any(id =>
         connection.Scalar<long?>("SELECT article_id FROM name_pending WHERE article_id = @id", ("@id", id)) is not null));
 
+    /// <summary>The query for the articles that give a name.</summary>
+    /// <param name="name">The name of the parameter that has the name's number.</param>
+    internal static string ArticlesQuery(string name) => $"SELECT article_id FROM name_articles WHERE name_id = {name}";
+
+    internal static List<long> ArticlesOf(ArchiveConnection connection, long id) =>
+        connection.List(ArticlesQuery("@name"), row => row.GetInt64(0), ("@name", id));
+
     /// <summary>The articles that give a name, the newest first; pages are counted from 1.</summary>
     public ArticlePage Articles(NameSummary name, int number, int size)
     {
@@ -107,7 +114,7 @@ public sealed class NameReader(ArchiveStorage storage)
         return storage.Read(connection => new ArticlePage(name.Articles, number, size, connection.List(
             $"""
             SELECT {ArticleSummary.Columns} FROM {ArticleSummary.Tables}
-            WHERE a.id IN (SELECT article_id FROM name_articles WHERE name_id = @name)
+            WHERE a.id IN ({ArticlesQuery("@name")})
             ORDER BY a.date_lower DESC NULLS LAST, a.id DESC LIMIT @size OFFSET @offset
             """,
             ArticleSummary.Read, ("@name", name.Id), ("@size", size), ("@offset", (number - 1L) * size))));

@@ -57,7 +57,7 @@ public sealed class ArticleSearch(ArchiveStorage storage, ISearchIndex index)
         [
             request.Tree is null ? "" : QueryText.Of(request.Tree),
             $"{request.IsWordList} {request.From?.DayNumber} {request.To?.DayNumber} {request.UndatedOnly} {request.StatedOnly} "
-                + $"{request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf}",
+                + $"{request.WithoutSource} {request.FoldsDuplicates} {request.StoryOf} {request.NameId}",
             request.Language is null ? "*" : request.Language,
             .. request.Sources,
         ]);

@@ -37,6 +37,9 @@ public sealed record SearchRequest
     /// <summary>Only articles that tell the same event as this one, and itself; null for all.</summary>
     public long? StoryOf { get; init; }
 
+    /// <summary>Only articles that give this name, by its number; null for all.</summary>
+    public long? NameId { get; init; }
+
     /// <summary>Only articles without a date.</summary>
     public bool UndatedOnly { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record SearchAddress
     /// <summary>The number of an article of the story that the search keeps to; null for all.</summary>
     public long? Story { get; init; }
 
+    /// <summary>The number of a name that the articles give; null for all.</summary>
+    public long? Name { get; init; }
+
     public bool UndatedOnly { get; init; }
 
     public bool WithRevisions { get; init; }
@@ -42,7 +45,8 @@ public sealed record SearchAddress
     public bool IsEmpty => Query.Length == 0 && !IsNarrowed;
 
     public bool IsNarrowed =>
-        From is not null || To is not null || Sources.Count > 0 || Language is not null || Story is not null || UndatedOnly;
+        From is not null || To is not null || Sources.Count > 0 || Language is not null || Story is not null || Name is not null
+        || UndatedOnly;
 
     public IReadOnlyList<KeyValuePair<string, string>> Values =>
     [
@@ -75,6 +79,7 @@ public sealed record SearchAddress
         WithoutSource = Sources.Contains(NoSource),
         Language = Language == NoLanguage ? "" : Language,
         StoryOf = Story,
+        NameId = Name,
         UndatedOnly = UndatedOnly,
         Order = Order,
     };
@@ -83,7 +88,7 @@ public sealed record SearchAddress
     [
         new("q", Query), new("from", From?.ToString("yyyy-MM-dd")), new("to", To?.ToString("yyyy-MM-dd")),
         .. Sources.Select(source => KeyValuePair.Create("source", (string?)source)),
-        new("lang", Language), new("story", Story?.ToString()), new("undated", UndatedOnly ? "yes" : null),
+        new("lang", Language), new("story", Story?.ToString()), new("name", Name?.ToString()), new("undated", UndatedOnly ? "yes" : null),
         new("revisions", WithRevisions ? "yes" : null),
         new("sort", Order == SearchOrder.Relevance ? null : Order.ToString().ToLowerInvariant()),
     ];

@@ -41,6 +41,7 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
             Sources = SourcesAsked(),
             Language = Language(),
             Story = StoryAsked(),
+            Name = NameAsked(),
             UndatedOnly = IsYes("undated"),
             WithRevisions = IsYes("revisions") || Query.WithRevisions,
             Order = OrderAsked(),
@@ -94,6 +95,24 @@ public sealed class SearchAddressReader(Archive archive, Func<string, StringValu
         }
 
         Notices.Add("The archive has no story with that number, so all articles were searched.");
+        return null;
+    }
+
+    private long? NameAsked()
+    {
+        var asked = values("name").ToString();
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        if (long.TryParse(asked, System.Globalization.NumberStyles.None, provider: null, out var id)
+            && archive.Names.Find(id) is { IsHidden: false } name)
+        {
+            return name.JoinedId ?? name.Id;
+        }
+
+        Notices.Add("The archive has no name with that number, so all articles were searched.");
         return null;
     }
 

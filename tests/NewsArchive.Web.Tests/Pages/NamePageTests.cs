@@ -35,6 +35,38 @@ public sealed class NamePageTests(SeededSite seeded) : IClassFixture<SeededSite>
     }
 
     [Fact]
+    public async Task The_bars_lead_to_the_articles_that_they_count_however_they_write_the_name()
+    {
+        await using var site = new ArchiveSite();
+        site.Put("a.jsonl", """
+            {"id":"1","date":"2020-02-05","title":"Vote","text":"Anna Lindqvarn spoke first. Mrs Lindqvarn won the vote."}
+            {"id":"2","date":"2021-01-05","title":"Meeting","text":"Mayor Anna K. Lindqvarn spoke again in the hall."}
+            {"id":"3","date":"2021-03-05","title":"Budget","text":"Anna Lindqvarn spoke of the ferry and its budget."}
+            {"id":"4","date":"2021-03-06","title":"Ferry","text":"The ferry is late again, said the master of the boat."}
+            """);
+        site.Import();
+        using var reader = new Reader(site);
+        var name = site.Archive.Names.All(NameQuestion.All).First(one => one.Name.EndsWith("Lindqvarn", StringComparison.Ordinal));
+
+        var page = await reader.OpenAsync(name.Path);
+        foreach (var bar in page.QuerySelectorAll(".histogram a").Where(bar => !bar.GetAttribute("aria-label")!.Contains("no article")))
+        {
+            var count = bar.GetAttribute("aria-label")!.Split(": ")[^1];
+            Assert.Equal(count, (await reader.OpenAsync(bar.GetAttribute("href")!)).Text("#found"));
+        }
+
+        var all = await reader.OpenAsync($"/search?name={name.Id}");
+        var ferry = await reader.OpenAsync($"/search?q=ferry&name={name.Id}");
+        var unknown = await reader.OpenAsync("/search?q=ferry&name=999999");
+
+        Assert.Equal($"{name.Articles} articles", all.Text("#found"));
+        Assert.Contains($"name: {name.Name}", all.Text(".chips"), StringComparison.Ordinal);
+        Assert.Equal("1 article", ferry.Text("#found"));
+        Assert.Equal("/search?q=ferry", ferry.QuerySelector(".chips a")!.GetAttribute("href"));
+        Assert.Contains("no name with that number", unknown.Text("main .note"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lists_are_narrowed_by_kind_and_beginning_and_take_any_address()
     {
         using var reader = new Reader(seeded);

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Searching.Sqlite;
 using NewsArchive.Core.Storage;
@@ -46,6 +47,11 @@ internal sealed class PostgresQuery
         if (request.StoryOf is { } article)
         {
             conditions.Add($"a.id IN ({StoryMembers.Query(Parameter(article))})");
+        }
+
+        if (request.NameId is { } name)
+        {
+            conditions.Add($"a.id IN ({NameReader.ArticlesQuery(Parameter(name))})");
         }
 
         if (request.UndatedOnly)

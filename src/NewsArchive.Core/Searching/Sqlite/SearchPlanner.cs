@@ -1,5 +1,6 @@
 using System.Collections;
 using NewsArchive.Core.Analysis;
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching.Language;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Stories;
@@ -55,6 +56,12 @@ internal sealed class SearchPlanner(
         {
             var story = entries.SlotsOf(StoryMembers.Of(connection, article));
             only = only is null ? story : story.And(only);
+        }
+
+        if (request.NameId is { } name)
+        {
+            var naming = entries.SlotsOf(NameReader.ArticlesOf(connection, name));
+            only = only is null ? naming : naming.And(only);
         }
 
         if (exact is not null)

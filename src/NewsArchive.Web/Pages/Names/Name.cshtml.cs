@@ -50,8 +50,7 @@ public sealed class NameModel(Archive archive) : PageModel
 
         Name = name;
         Forms = [.. archive.Names.Forms(id).Where(form => form != name.Name).Take(MostForms)];
-        Histogram = Histogram.Of(new SearchAddress { Query = $"\"{name.Name.Replace("\"", "", StringComparison.Ordinal)}\"" },
-            archive.Names.Months(id));
+        Histogram = Histogram.Of(new SearchAddress { Name = id }, archive.Names.Months(id));
         Apart = archive.Names.Apart(name);
         Beside = archive.Names.Beside(id, MostBeside);
         var shown = new List<ArticleSummary>();

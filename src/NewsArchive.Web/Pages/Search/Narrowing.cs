@@ -49,6 +49,11 @@ public sealed record Narrowing(string Label, string Href)
             all.Add(new Narrowing($"story: {archive.Stories.TitleOf(story)}", (address with { Story = null }).Href));
         }
 
+        if (address.Name is { } number)
+        {
+            all.Add(new Narrowing($"name: {archive.Names.Find(number)?.Name}", (address with { Name = null }).Href));
+        }
+
         if (address.UndatedOnly)
         {
             all.Add(new Narrowing("no date", (address with { UndatedOnly = false }).Href));
