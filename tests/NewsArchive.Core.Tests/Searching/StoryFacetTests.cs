@@ -1,9 +1,10 @@
+using NewsArchive.Core.Naming;
 using NewsArchive.Core.Searching;
 using static NewsArchive.Core.Tests.Searching.Nodes;
 
 namespace NewsArchive.Core.Tests.Searching;
 
-/// <summary>Counting by story, and keeping to one.</summary>
+/// <summary>Counting by story, and keeping to one or to a name.</summary>
 public sealed class StoryFacetTests
 {
     // A line of JSON each; what is indented goes on with the line before.
@@ -51,6 +52,22 @@ public sealed class StoryFacetTests
         Assert.Equal(
             (3, 3),
             (test.Archive.Search.Count(police with { StoryOf = 1 }), test.Archive.Search.Facets(police with { StoryOf = 1 }).Total));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllDatabases))]
+    public void One_name_can_be_kept_to(string database)
+    {
+        using var test = new TestArchive(database);
+        test.Put("reports.jsonl", Reports);
+        test.Import();
+        var driver = test.Archive.Names.All(NameQuestion.All).First(name => name.Name == "Arne Holt").Id;
+        var police = new SearchRequest { Tree = Word("police"), NameId = driver };
+
+        Assert.Equal("abc", Ids(test, police));
+        Assert.Equal("b", Ids(test, police with { Tree = Word("plunges"), StoryOf = 1 }));
+        Assert.Equal("", Ids(test, police with { NameId = 999_999 }));
+        Assert.Equal((3, 3), (test.Archive.Search.Count(police), test.Archive.Search.Facets(police).Total));
     }
 
     [Theory]
