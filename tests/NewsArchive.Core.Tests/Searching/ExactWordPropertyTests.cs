@@ -117,7 +117,9 @@ public sealed class ExactWordPropertyTests
             string Some(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Words[random.Next(Words.Length)]));
             lines.AppendLine(JsonSerializer.Serialize(new
             {
-                id = id.ToString(CultureInfo.InvariantCulture), title = Some(3), language = Languages[random.Next(Languages.Length)],
+                id = id.ToString(CultureInfo.InvariantCulture),
+                title = Some(3),
+                language = Languages[random.Next(Languages.Length)],
                 text = $"{Some(random.Next(4, 20))}.\n\n“{Some(2)}” {Some(random.Next(1, 20))} “{Some(2)}” {Some(2)}.",
             }));
         }
